@@ -1,0 +1,100 @@
+import * as z from "zod";
+import { closedCode, type OpenCode, openCode } from "./code.ts";
+import { type Id, linkTo } from "./id.ts";
+import { type Identifier, identifierSchema } from "./identifier.ts";
+import { type Item, itemHead, itemTail } from "./item.ts";
+import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+
+/** What sort of organisation an agency is. `collective` is a group without a name of its own (各地各部门). */
+export type AgencyKind =
+  | "government"
+  | "government-department"
+  | "party"
+  | "leading-group"
+  | "office"
+  | "collective"
+  | "enterprise"
+  | "university"
+  | "school"
+  | "hospital"
+  | "research-institute"
+  | "exchange"
+  | "alliance"
+  | "association"
+  | "person"
+  | "other";
+
+/** The kinds of agency known here. */
+export const agencyKinds: readonly AgencyKind[] = [
+  "government",
+  "government-department",
+  "party",
+  "leading-group",
+  "office",
+  "collective",
+  "enterprise",
+  "university",
+  "school",
+  "hospital",
+  "research-institute",
+  "exchange",
+  "alliance",
+  "association",
+  "person",
+  "other",
+];
+
+/** Whether an agency is there: `existing`; `to-be-established` by the plan; `superseded` by another. */
+export type AgencyStatus = "existing" | "to-be-established" | "superseded";
+
+/** The statuses of an agency. */
+export const agencyStatuses: readonly AgencyStatus[] = ["existing", "to-be-established", "superseded"];
+
+/**
+ * Any organisation that the plan names, W3C ORG's `org:Organization`.
+ *
+ * @example
+ * ```ts
+ * import type { Agency } from "@regional-plan/model";
+ *
+ * const agency: Agency = {
+ *   id: "agency-leading-group",
+ *   name: { zh: "宁波市推进长江三角洲区域一体化发展工作领导小组" },
+ *   kind: "leading-group",
+ *   status: "to-be-established",
+ *   replaces: ["agency-old-leading-group"],
+ * };
+ * ```
+ */
+export interface Agency extends Item<"agency"> {
+  /** Its name in full, as far as the document prints it. */
+  name: LocalizedText;
+  /** Other names, short forms among them (市发改委). */
+  aliases?: LocalizedText[];
+  /** What sort of organisation it is. An open list: one's own with `x-`. */
+  kind?: OpenCode<AgencyKind>;
+  /** Whether it is there. */
+  status?: AgencyStatus;
+  /** The organisation that it is a part of (`org:subOrganizationOf`). */
+  parent?: Id<"agency">;
+  /** The organisation that houses it: 办公室设在市发改委. */
+  host?: Id<"agency">;
+  /** The place it answers for. */
+  jurisdiction?: Id<"place">;
+  /** What registers call it, such as the USCC 统一社会信用代码. */
+  identifiers?: Identifier[];
+}
+
+/** An organisation. */
+export const agencySchema = z.strictObject({
+  ...itemHead("agency"),
+  name: localizedTextSchema,
+  aliases: z.array(localizedTextSchema).exactOptional(),
+  kind: openCode("agency-kind", agencyKinds).exactOptional(),
+  status: closedCode("agency-status", agencyStatuses).exactOptional(),
+  parent: linkTo("agency").exactOptional(),
+  host: linkTo("agency").exactOptional(),
+  jurisdiction: linkTo("place").exactOptional(),
+  identifiers: z.array(identifierSchema).exactOptional(),
+  ...itemTail("agency"),
+}) satisfies z.ZodType<Agency>;

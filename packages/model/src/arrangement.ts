@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { type OpenCode, openCode } from "./code.ts";
+import { type Item, itemHead, itemTail } from "./item.ts";
+import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
+
+/** What an arrangement sees to. */
+export type ArrangementKind =
+  | "organisation"
+  | "coordination"
+  | "consultation"
+  | "funding"
+  | "project-reserve"
+  | "policy-system"
+  | "annual-work"
+  | "schedule"
+  | "supervision"
+  | "evaluation"
+  | "publicity";
+
+/** The kinds of arrangement known here. */
+export const arrangementKinds: readonly ArrangementKind[] = [
+  "organisation",
+  "coordination",
+  "consultation",
+  "funding",
+  "project-reserve",
+  "policy-system",
+  "annual-work",
+  "schedule",
+  "supervision",
+  "evaluation",
+  "publicity",
+];
+
+/** How the plan sees to being carried out 保障措施. One arrangement may supervise, evaluate and publicise. */
+export interface Arrangement extends Item<"arrangement"> {
+  /** Its heading without the label. */
+  title: LocalizedText;
+  /** What it sees to, one or more. An open list: one's own with `x-`. */
+  kinds?: OpenCode<ArrangementKind>[];
+  /** Its text, as printed. */
+  statement?: LocalizedText;
+  /** Who answers for it. */
+  responsible?: Responsibility[];
+}
+
+/** An arrangement for carrying the plan out. */
+export const arrangementSchema = z.strictObject({
+  ...itemHead("arrangement"),
+  title: localizedTextSchema,
+  kinds: z.array(openCode("arrangement-kind", arrangementKinds)).exactOptional(),
+  statement: localizedTextSchema.exactOptional(),
+  responsible: z.array(responsibilitySchema).exactOptional(),
+  ...itemTail("arrangement"),
+}) satisfies z.ZodType<Arrangement>;

@@ -1,0 +1,21 @@
+import * as z from "zod";
+
+/** A code of an open list: one of `Known`, or one's own with the prefix `x-`. */
+export type OpenCode<Known extends string> = Known | (string & {});
+
+/** The code list that each code in the schemas is taken from, by the list's id in `codeLists`. */
+export const codeListIds = z.registry<{ list: string }>();
+
+/** The schema of a code from a closed list: an enumeration. */
+export function closedCode<Code extends string>(list: string, codes: readonly Code[]): z.ZodType<Code, Code> {
+  const schema = z.enum(codes);
+  codeListIds.add(schema, { list });
+  return schema as unknown as z.ZodType<Code, Code>;
+}
+
+/** The schema of a code from an open list: any string; the rule `codelist/unknown-kind` looks at what it is. */
+export function openCode<Code extends string>(list: string, _codes: readonly Code[]): z.ZodType<OpenCode<Code>, OpenCode<Code>> {
+  const schema = z.string().min(1).max(100);
+  codeListIds.add(schema, { list });
+  return schema as unknown as z.ZodType<OpenCode<Code>, OpenCode<Code>>;
+}

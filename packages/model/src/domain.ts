@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { type Id, linkTo } from "./id.ts";
+import { type Item, itemHead, itemTail } from "./item.ts";
+import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+
+/** A field of work 重点领域 under which measures stand: a domain, a chapter, a priority. */
+export interface Domain extends Item<"domain"> {
+  /** Its heading without the label. */
+  title: LocalizedText;
+  /** The domain that this one is a part of: a section of a chapter. */
+  parent?: Id<"domain">;
+  /** Its introduction, as printed. */
+  statement?: LocalizedText;
+}
+
+/** A field of work. */
+export const domainSchema = z.strictObject({
+  ...itemHead("domain"),
+  title: localizedTextSchema,
+  parent: linkTo("domain").exactOptional(),
+  statement: localizedTextSchema.exactOptional(),
+  ...itemTail("domain"),
+}) satisfies z.ZodType<Domain>;

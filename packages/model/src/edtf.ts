@@ -1,0 +1,30 @@
+import * as z from "zod";
+
+declare const format: unique symbol;
+
+/**
+ * A date as exact as the document prints it, in the part of EDTF (ISO 8601-2) that plans need: a year `2025`, month
+ * `2025-06`, day `2025-06-30`, quarter `2025-33` to `2025-36`, half `2025-40` and `2025-41`; `~` after a year or month
+ * for 左右; an interval of these (`2020/2035`), whose end may be open (`2022/..`). 年底 is December. A `due` of X means no later than the last day
+ * of X.
+ *
+ * Only the shape is checked by the schema; a day that no calendar has (`2025-02-30`) is found by `parseEdtf` and by the
+ * rules of `time/`.
+ *
+ * @example
+ * ```ts
+ * import type { Edtf } from "@regional-plan/model";
+ *
+ * const horizon: Edtf = "2035";
+ * const period: Edtf = "2021/2025";
+ * ```
+ */
+export type Edtf = string & { readonly [format]?: "edtf" };
+
+const datePattern = String.raw`\d{4}(?:~|-(?:(?:0[1-9]|1[0-2])(?:~|-(?:0[1-9]|[12]\d|3[01]))?|3[3-6]|4[01]))?`;
+
+/** The shape of an EDTF date or interval. */
+export const edtfPattern = new RegExp(String.raw`^${datePattern}(?:/(?:${datePattern}|\.\.))?$`, "u");
+
+/** An EDTF date or interval, by its shape. */
+export const edtfSchema = z.string().max(25).regex(edtfPattern) as unknown as z.ZodType<Edtf, Edtf>;

@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { closedCode } from "./code.ts";
+import { type Item, itemHead, itemTail } from "./item.ts";
+import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+
+/** In what way a passage is damaged or doubtful. */
+export type ErratumKind = "typo" | "omission" | "repetition" | "line-break" | "punctuation" | "name-variant" | "ambiguity";
+
+/** The kinds of damage. */
+export const erratumKinds: readonly ErratumKind[] = ["typo", "omission", "repetition", "line-break", "punctuation", "name-variant", "ambiguity"];
+
+/** How sure the first correction is. */
+export type Confidence = "high" | "medium" | "low";
+
+/** The degrees of confidence. */
+export const confidences: readonly Confidence[] = ["high", "medium", "low"];
+
+/**
+ * Damage in the source. It is never applied to a quote; it is used where a name is normalised.
+ *
+ * @example
+ * ```ts
+ * import type { Erratum } from "@regional-plan/model";
+ *
+ * const erratum: Erratum = {
+ *   id: "erratum-domain-3-02",
+ *   kind: "repetition",
+ *   corrections: ["跨区域"],
+ *   confidence: "high",
+ *   reason: { zh: "“区”字重复。", en: "The character 区 is doubled." },
+ *   source: [{ quote: "跨区区域" }],
+ * };
+ * ```
+ */
+export interface Erratum extends Item<"erratum"> {
+  /** What is wrong. */
+  kind: ErratumKind;
+  /** What it should read, the likeliest first. Absent where nothing supports a reading. */
+  corrections?: string[];
+  /** How sure the first correction is. */
+  confidence?: Confidence;
+  /** Why it is held to be damage, and what supports the correction. */
+  reason?: LocalizedText;
+}
+
+/** Damage in the source. */
+export const erratumSchema = z.strictObject({
+  ...itemHead("erratum"),
+  kind: closedCode("erratum-kind", erratumKinds),
+  corrections: z.array(z.string().min(1)).exactOptional(),
+  confidence: closedCode("confidence", confidences).exactOptional(),
+  reason: localizedTextSchema.exactOptional(),
+  ...itemTail("erratum"),
+}) satisfies z.ZodType<Erratum>;

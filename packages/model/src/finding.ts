@@ -1,0 +1,92 @@
+/** How much a finding weighs: an `error` makes the plan unfit; a `warning` wants a look; an `info` is worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** A text for people in both languages, with places for parameters: `Goal year {horizon} …`. */
+export interface MessageTemplate {
+  en: string;
+  zh: string;
+}
+
+/** What goes into a place of a message: a value, or a text that itself depends on the language. */
+export type MessageParam = string | number | boolean | MessageTemplate;
+
+/** Where in what the author wrote a finding points to; as much of it as the format knows. Lines, columns and rows count from 1. */
+export interface FindingLocation {
+  /** The file, relative to the input. */
+  file?: string;
+  line?: number;
+  column?: number;
+  /** The sheet of a workbook. */
+  sheet?: string;
+  /** The cell, `C12`. */
+  cell?: string;
+  /** The id of a source text, where the finding points into one. */
+  document?: string;
+  /** UTF-16 offset in that text. */
+  start?: number;
+  /** UTF-16 offset in that text, exclusive. */
+  end?: number;
+}
+
+/** One step of a mend: an operation of JSON Patch (RFC 6902). */
+export type PatchOperation =
+  | { op: "add"; path: string; value: unknown }
+  | { op: "replace"; path: string; value: unknown }
+  | { op: "remove"; path: string };
+
+/** Another place that a finding has to do with. */
+export interface RelatedPlace {
+  path: string;
+  location?: FindingLocation;
+}
+
+/**
+ * Something that is wrong, or worth knowing, in what was read. Plain data: the words come from the definition of its
+ * rule, in the reader's language, by `renderMessage`.
+ */
+export interface Finding {
+  /** The id of the rule, `reference/unknown-id`. */
+  rule: string;
+  severity: Severity;
+  /** A JSON Pointer (RFC 6901) to the field to mend; the empty string is the whole input. */
+  path: string;
+  /** What the message speaks of. */
+  params?: Readonly<Record<string, MessageParam>>;
+  location?: FindingLocation;
+  related?: readonly RelatedPlace[];
+  /** Operations that mend it, where that can be done safely. */
+  fix?: readonly PatchOperation[];
+}
+
+/** What a finding says, why it matters and how to mend it: the part of a rule that people read. */
+export interface FindingDefinition {
+  /** `layer/name`, kebab-case; never used again for something else. */
+  id: string;
+  severity: Severity;
+  message: MessageTemplate;
+  /** Why it matters. */
+  why: MessageTemplate;
+  /** What to do. */
+  fix: MessageTemplate;
+}
+
+/** The languages that messages exist in. */
+export type MessageLanguage = keyof MessageTemplate;
+
+/**
+ * A message in one language, its parameters put in. A place without a parameter stays as it is written.
+ *
+ * @example
+ * ```ts
+ * import { renderMessage } from "@regional-plan/model";
+ *
+ * renderMessage({ en: "No item has the id {id}.", zh: "没有编号为“{id}”的条目。" }, { id: "d7" }, "zh"); //=> "没有编号为“d7”的条目。"
+ * ```
+ */
+export function renderMessage(template: MessageTemplate, params: Finding["params"], language: MessageLanguage): string {
+  return template[language].replace(/\{(\w+)\}/gu, (place, name: string) => {
+    const param = params !== undefined && Object.hasOwn(params, name) ? params[name] : undefined;
+    if (param === undefined) return place;
+    return typeof param === "object" ? param[language] : String(param);
+  });
+}

@@ -1,0 +1,27 @@
+import * as z from "zod";
+
+/** A position of GeoJSON (RFC 7946): longitude, latitude and, where known, height; WGS 84. */
+export type Position = number[];
+
+/** A shape on the map: the geometries of GeoJSON (RFC 7946) but the collection. */
+export type Geometry =
+  | { type: "Point"; coordinates: Position }
+  | { type: "MultiPoint"; coordinates: Position[] }
+  | { type: "LineString"; coordinates: Position[] }
+  | { type: "MultiLineString"; coordinates: Position[][] }
+  | { type: "Polygon"; coordinates: Position[][] }
+  | { type: "MultiPolygon"; coordinates: Position[][][] };
+
+const position = z.array(z.number()).min(2).max(3);
+const line = z.array(position);
+const polygon = z.array(line);
+
+/** A GeoJSON geometry. */
+export const geometrySchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("Point"), coordinates: position }),
+  z.strictObject({ type: z.literal("MultiPoint"), coordinates: line }),
+  z.strictObject({ type: z.literal("LineString"), coordinates: line }),
+  z.strictObject({ type: z.literal("MultiLineString"), coordinates: polygon }),
+  z.strictObject({ type: z.literal("Polygon"), coordinates: polygon }),
+  z.strictObject({ type: z.literal("MultiPolygon"), coordinates: z.array(polygon) }),
+]) satisfies z.ZodType<Geometry>;

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { type OpenCode, openCode } from "./code.ts";
+
+/** A register that gives out identifiers. */
+export type IdentifierScheme = "gb-t-2260" | "uscc" | "iso-3166-1" | "iso-3166-2" | "un-locode" | "wikidata" | "uri";
+
+/** The registers known here. */
+export const identifierSchemes: readonly IdentifierScheme[] = ["gb-t-2260", "uscc", "iso-3166-1", "iso-3166-2", "un-locode", "wikidata", "uri"];
+
+/** What a register outside the plan calls a thing: `{ scheme: "gb-t-2260", value: "330200" }` is Ningbo. */
+export interface Identifier {
+  /** The register. An open list: one's own with `x-`. */
+  scheme: OpenCode<IdentifierScheme>;
+  /** The identifier in that register, a string even where it is digits. */
+  value: string;
+}
+
+/** An identifier with its scheme. */
+export const identifierSchema = z.strictObject({
+  scheme: openCode("identifier-scheme", identifierSchemes),
+  value: z.string().min(1),
+}) satisfies z.ZodType<Identifier>;

@@ -1,0 +1,107 @@
+import * as z from "zod";
+import { closedCode, type OpenCode, openCode } from "./code.ts";
+import { type Edtf, edtfSchema } from "./edtf.ts";
+import { type Item, itemHead, itemTail } from "./item.ts";
+import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+
+/** What sort of instrument it is. */
+export type InstrumentKind =
+  | "law"
+  | "policy"
+  | "plan"
+  | "strategy"
+  | "campaign"
+  | "pilot"
+  | "standard"
+  | "mechanism"
+  | "system"
+  | "reform"
+  | "fund"
+  | "index"
+  | "catalogue"
+  | "agreement"
+  | "event"
+  | "brand"
+  | "doctrine"
+  | "other";
+
+/** The kinds of instrument known here. */
+export const instrumentKinds: readonly InstrumentKind[] = [
+  "law",
+  "policy",
+  "plan",
+  "strategy",
+  "campaign",
+  "pilot",
+  "standard",
+  "mechanism",
+  "system",
+  "reform",
+  "fund",
+  "index",
+  "catalogue",
+  "agreement",
+  "event",
+  "brand",
+  "doctrine",
+  "other",
+];
+
+/** How an instrument stands to the plan: `upstream` that it carries out; its `own`; merely `cited`. */
+export type InstrumentRelation = "upstream" | "own" | "cited";
+
+/** The relations of an instrument to the plan. */
+export const instrumentRelations: readonly InstrumentRelation[] = ["upstream", "own", "cited"];
+
+/** Whether an instrument is there: `in-force`; `to-be-drafted`; `to-be-established`; `sought` from a higher level; `replicated` from elsewhere. */
+export type InstrumentStatus = "in-force" | "to-be-drafted" | "to-be-established" | "sought" | "replicated";
+
+/** The statuses of an instrument. */
+export const instrumentStatuses: readonly InstrumentStatus[] = ["in-force", "to-be-drafted", "to-be-established", "sought", "replicated"];
+
+/**
+ * Something the plan works by, other than organisations and things built: a policy, a plan, a strategy, a standard, a
+ * pilot, a mechanism, a fund, a campaign, an index.
+ *
+ * @example
+ * ```ts
+ * import type { Instrument } from "@regional-plan/model";
+ *
+ * const outline: Instrument = {
+ *   id: "instrument-delta-outline",
+ *   name: { zh: "长江三角洲区域一体化发展规划纲要" },
+ *   kind: "plan",
+ *   relation: "upstream",
+ *   status: "in-force",
+ * };
+ * ```
+ */
+export interface Instrument extends Item<"instrument"> {
+  /** Its name without book-title marks. */
+  name: LocalizedText;
+  /** Other names. */
+  aliases?: LocalizedText[];
+  /** What sort of instrument it is. An open list: one's own with `x-`. */
+  kind?: OpenCode<InstrumentKind>;
+  /** How it stands to this plan. */
+  relation?: InstrumentRelation;
+  /** Whether it is there. */
+  status?: InstrumentStatus;
+  /** The time it covers. */
+  period?: Edtf;
+  /** Where it can be read. */
+  url?: string;
+}
+
+/** A policy, plan, mechanism or the like. */
+export const instrumentSchema = z.strictObject({
+  ...itemHead("instrument"),
+  name: localizedTextSchema,
+  aliases: z.array(localizedTextSchema).exactOptional(),
+  kind: openCode("instrument-kind", instrumentKinds).exactOptional(),
+  relation: closedCode("instrument-relation", instrumentRelations).exactOptional(),
+  status: closedCode("instrument-status", instrumentStatuses).exactOptional(),
+  period: edtfSchema.exactOptional(),
+  url: z.string().min(1).exactOptional(),
+  ...itemTail("instrument"),
+}) satisfies z.ZodType<Instrument>;

@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { type Id, linkTo, ownId } from "./id.ts";
+import type { ItemKind } from "./item-kind.ts";
+import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
+
+/**
+ * Data that this model does not know, under a domain name that its author controls:
+ * `{ "example.org": { carbon: 12 } }`.
+ */
+export interface Extensions {
+  [namespace: string]: unknown;
+}
+
+/** What every item of a plan has. */
+export interface Item<K extends ItemKind = ItemKind> {
+  /** The item's id, unique in the whole plan. */
+  id: Id<K>;
+  /** The number or mark that the document prints before it: `（一）`, `1.`, `第三章`. */
+  label?: string;
+  /** The section that heads this item, else the innermost section around it. */
+  section?: Id<"section">;
+  /** The words of the document that it was taken from. */
+  source?: SourceSpan[];
+  /** What an editor wants a reader to know; not the document's own words. */
+  note?: LocalizedText;
+  /** The same thing elsewhere: ids of items of this plan, or URIs. */
+  sameAs?: string[];
+  /** The ids of items of the same kind whose place it takes; those are out of force. */
+  replaces?: Id<K>[];
+  /** Data of others, by namespace. */
+  extensions?: Extensions;
+}
+
+/** Extensions: anything, under a domain name. */
+export const extensionsSchema = z.record(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u), z.unknown()) satisfies z.ZodType<Extensions>;
+
+/** The keys that every item begins with. */
+export const itemHead = <K extends ItemKind>(kind: K) => ({
+  id: ownId(kind),
+  label: z.string().min(1).exactOptional(),
+  section: linkTo("section").exactOptional(),
+});
+
+/** The keys that every item ends with. */
+export const itemTail = <K extends ItemKind>(kind: K) => ({
+  source: z.array(sourceSpanSchema).exactOptional(),
+  note: localizedTextSchema.exactOptional(),
+  sameAs: z.array(z.string().min(1)).exactOptional(),
+  replaces: z.array(linkTo(kind)).exactOptional(),
+  extensions: extensionsSchema.exactOptional(),
+});

@@ -1,0 +1,34 @@
+/** A step of a path into JSON: a key or an index. */
+export type PathStep = string | number;
+
+/**
+ * The JSON Pointer (RFC 6901) of a path.
+ *
+ * @example
+ * ```ts
+ * import { toPointer } from "@regional-plan/model";
+ *
+ * toPointer(["measures", 3, "domain"]); //=> "/measures/3/domain"
+ * ```
+ */
+export function toPointer(path: readonly PathStep[]): string {
+  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The steps of a JSON Pointer; a step that is a number in the text stays a string. */
+export function pointerSteps(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** What a JSON Pointer points to, or `undefined` where there is nothing. */
+export function atPointer(value: unknown, pointer: string): unknown {
+  let at: unknown = value;
+  for (const step of pointerSteps(pointer)) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Record<string, unknown>)[step];
+  }
+  return at;
+}

@@ -1,0 +1,31 @@
+import * as z from "zod";
+
+declare const format: unique symbol;
+
+/** A BCP 47 language tag: `zh`, `en`, `zh-Hant`. */
+export type LanguageTag = string & { readonly [format]?: "language-tag" };
+
+/**
+ * One text in one or more languages. The plan's first language is the authoritative one; the others are translations
+ * of it. A language that is not known is left out, never filled with an empty string.
+ *
+ * @example
+ * ```ts
+ * import type { LocalizedText } from "@regional-plan/model";
+ *
+ * const title: LocalizedText = { zh: "共建轨道上的长三角", en: "Build the Yangtze River Delta on rails together" };
+ * ```
+ */
+export interface LocalizedText {
+  [language: string]: string;
+}
+
+const languageTagPattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u;
+
+const languageTag = z.string().max(35).regex(languageTagPattern);
+
+/** The shape of a language tag; whether its parts are registered is the rule `structure/language-tag`. */
+export const languageTagSchema = languageTag as unknown as z.ZodType<LanguageTag, LanguageTag>;
+
+/** A localized text: a map from language tag to text that is not empty. */
+export const localizedTextSchema = z.record(languageTag, z.string().min(1)) satisfies z.ZodType<LocalizedText>;

@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { type Edtf, edtfSchema } from "./edtf.ts";
+import { type Funding, fundingSchema } from "./funding.ts";
+import { type Id, linkTo } from "./id.ts";
+import { type Item, itemHead, itemTail } from "./item.ts";
+import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
+
+/**
+ * A task 任务、举措 that a plan sets within a domain. Its clauses are actions, its numbers targets.
+ *
+ * @example
+ * ```ts
+ * import type { Measure } from "@regional-plan/model";
+ *
+ * const measure: Measure = {
+ *   id: "measure-2-1",
+ *   domain: "domain-2",
+ *   title: { zh: "完善陆域交通网络体系", en: "Complete the land transport network" },
+ *   responsible: [{ agency: "agency-transport-bureau", role: "lead" }],
+ * };
+ * ```
+ */
+export interface Measure extends Item<"measure"> {
+  /** The domain that it belongs to. */
+  domain?: Id<"domain">;
+  /** Its heading without the label. Some plans number their measures without one. */
+  title?: LocalizedText;
+  /** Its text, as printed. */
+  statement?: LocalizedText;
+  /** Who answers for it. */
+  responsible?: Responsibility[];
+  /** When it is to be done: no later than the last day of this date. */
+  due?: Edtf;
+  /** Where it applies 适用范围. */
+  places?: Id<"place">[];
+  /** The money set aside for it. */
+  funding?: Funding[];
+}
+
+/** A task of the plan. */
+export const measureSchema = z.strictObject({
+  ...itemHead("measure"),
+  domain: linkTo("domain").exactOptional(),
+  title: localizedTextSchema.exactOptional(),
+  statement: localizedTextSchema.exactOptional(),
+  responsible: z.array(responsibilitySchema).exactOptional(),
+  due: edtfSchema.exactOptional(),
+  places: z.array(linkTo("place")).exactOptional(),
+  funding: z.array(fundingSchema).exactOptional(),
+  ...itemTail("measure"),
+}) satisfies z.ZodType<Measure>;

@@ -1,0 +1,97 @@
+import * as z from "zod";
+import { type OpenCode, openCode } from "./code.ts";
+import { type Geometry, geometrySchema } from "./geometry.ts";
+import { type Id, linkTo } from "./id.ts";
+import { type Identifier, identifierSchema } from "./identifier.ts";
+import { type Item, itemHead, itemTail } from "./item.ts";
+import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+
+/** What sort of place it is. `compound` names several places in one word (沪甬). */
+export type PlaceKind =
+  | "country"
+  | "country-group"
+  | "province"
+  | "municipality"
+  | "prefecture"
+  | "district"
+  | "county"
+  | "county-level-city"
+  | "town"
+  | "village"
+  | "new-area"
+  | "city-part"
+  | "island"
+  | "waterway"
+  | "coast"
+  | "region"
+  | "compound"
+  | "other";
+
+/** The kinds of place known here. */
+export const placeKinds: readonly PlaceKind[] = [
+  "country",
+  "country-group",
+  "province",
+  "municipality",
+  "prefecture",
+  "district",
+  "county",
+  "county-level-city",
+  "town",
+  "village",
+  "new-area",
+  "city-part",
+  "island",
+  "waterway",
+  "coast",
+  "region",
+  "compound",
+  "other",
+];
+
+/**
+ * A place that the plan names.
+ *
+ * @example
+ * ```ts
+ * import type { Place } from "@regional-plan/model";
+ *
+ * const ningbo: Place = {
+ *   id: "place-ningbo",
+ *   name: { zh: "宁波市", en: "Ningbo" },
+ *   aliases: [{ zh: "甬" }],
+ *   kind: "prefecture",
+ *   identifiers: [{ scheme: "gb-t-2260", value: "330200" }],
+ * };
+ * const both: Place = { id: "place-shanghai-ningbo", name: { zh: "沪甬" }, kind: "compound", members: ["place-shanghai", "place-ningbo"] };
+ * ```
+ */
+export interface Place extends Item<"place"> {
+  /** Its name. */
+  name: LocalizedText;
+  /** Other names, the one-character 简称 (甬, 沪) among them. */
+  aliases?: LocalizedText[];
+  /** What sort of place it is. An open list: one's own with `x-`. */
+  kind?: OpenCode<PlaceKind>;
+  /** What registers call it: GB/T 2260 as of the plan's year, ISO 3166-2. */
+  identifiers?: Identifier[];
+  /** The place that it lies in. */
+  within?: Id<"place">;
+  /** The places that a compound names. */
+  members?: Id<"place">[];
+  /** Its shape on the map. */
+  geometry?: Geometry;
+}
+
+/** A place. */
+export const placeSchema = z.strictObject({
+  ...itemHead("place"),
+  name: localizedTextSchema,
+  aliases: z.array(localizedTextSchema).exactOptional(),
+  kind: openCode("place-kind", placeKinds).exactOptional(),
+  identifiers: z.array(identifierSchema).exactOptional(),
+  within: linkTo("place").exactOptional(),
+  members: z.array(linkTo("place")).exactOptional(),
+  geometry: geometrySchema.exactOptional(),
+  ...itemTail("place"),
+}) satisfies z.ZodType<Place>;

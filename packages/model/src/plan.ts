@@ -1,0 +1,194 @@
+import * as z from "zod";
+import { type Action, actionSchema } from "./action.ts";
+import { type Agency, agencySchema } from "./agency.ts";
+import { type Arrangement, arrangementSchema } from "./arrangement.ts";
+import { closedCode, type OpenCode, openCode } from "./code.ts";
+import { type Document, documentSchema } from "./document.ts";
+import { type Domain, domainSchema } from "./domain.ts";
+import { type Edtf, edtfSchema } from "./edtf.ts";
+import { type Erratum, erratumSchema } from "./erratum.ts";
+import { type Goal, goalSchema } from "./goal.ts";
+import { type Id, linkTo, ownId } from "./id.ts";
+import { type Indicator, indicatorSchema } from "./indicator.ts";
+import { type Instrument, instrumentSchema } from "./instrument.ts";
+import { type Extensions, extensionsSchema } from "./item.ts";
+import { type LanguageTag, languageTagSchema, type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { type Measure, measureSchema } from "./measure.ts";
+import { type Milestone, milestoneSchema } from "./milestone.ts";
+import { type Place, placeSchema } from "./place.ts";
+import { type Principle, principleSchema } from "./principle.ts";
+import { type Project, projectSchema } from "./project.ts";
+import { type Report, reportSchema } from "./report.ts";
+import { type Section, sectionSchema } from "./section.ts";
+import { type Target, targetSchema } from "./target.ts";
+import { type Term, termSchema } from "./term.ts";
+
+/**
+ * What sort of plan it is: `outline` 规划纲要; `development-plan` 发展规划; `action-plan` 行动计划、行动方案;
+ * `implementation-plan` 实施方案、工作方案、实施意见; `work-points` 工作要点; `policy-measures` 若干措施; `special-plan` 专项规划.
+ */
+export type PlanKind = "outline" | "development-plan" | "action-plan" | "implementation-plan" | "work-points" | "policy-measures" | "special-plan";
+
+/** The kinds of plan known here. */
+export const planKinds: readonly PlanKind[] = [
+  "outline",
+  "development-plan",
+  "action-plan",
+  "implementation-plan",
+  "work-points",
+  "policy-measures",
+  "special-plan",
+];
+
+/** Where a plan stands: `draft` 征求意见稿; `in-force`; `superseded` by another; `expired`. */
+export type PlanStatus = "draft" | "in-force" | "superseded" | "expired";
+
+/** The statuses of a plan. */
+export const planStatuses: readonly PlanStatus[] = ["draft", "in-force", "superseded", "expired"];
+
+/** A version of a plan. */
+export interface PlanVersion {
+  /** The plan's id. */
+  id: string;
+  /** Its version. */
+  version?: string;
+}
+
+/**
+ * A regional plan: what it is, and everything in it as flat lists of items that are linked by id. A list that is
+ * absent is empty.
+ *
+ * @example
+ * ```ts
+ * import type { Plan } from "@regional-plan/model";
+ *
+ * const plan: Plan = {
+ *   specVersion: "0.2",
+ *   id: "my-city",
+ *   title: { zh: "某市推进区域一体化发展行动计划", en: "My City's action plan for regional integration" },
+ *   languages: ["zh", "en"],
+ *   domains: [{ id: "domain-1", title: { zh: "基础设施互联互通", en: "Connected infrastructure" } }],
+ *   measures: [{ id: "measure-1", domain: "domain-1", title: { zh: "打通断头路", en: "Join up dead-end roads" } }],
+ * };
+ * ```
+ */
+export interface Plan {
+  /** The JSON Schema that an editor completes and checks the file with. */
+  $schema?: string;
+  /** The version of this model that the plan is written in, `0.2`. */
+  specVersion: string;
+  /** The plan's id, the same in every version of it. */
+  id: Id<"plan">;
+  /** The version of this plan as data, the publisher's own count. */
+  version?: string;
+  /** The plan's title as printed. */
+  title: LocalizedText;
+  /** What sort of plan it is. An open list: one's own with `x-`. */
+  kind?: OpenCode<PlanKind>;
+  /** Where it stands. */
+  status?: PlanStatus;
+  /** The languages of its texts; the first is the authoritative one. */
+  languages: LanguageTag[];
+  /** The place that it is for. */
+  jurisdiction?: Id<"place">;
+  /** Who issued it. */
+  issuers?: Id<"agency">[];
+  /** Who approved it. */
+  approvedBy?: Id<"agency">[];
+  /** When it was issued. */
+  issued?: Edtf;
+  /** Its document number 发文字号. */
+  documentNumber?: string;
+  /** The years that it plans for, an interval: `2021/2025`. */
+  period?: Edtf;
+  /** The time in which it is valid 有效期. */
+  inForce?: Edtf;
+  /** The plans, or versions, that it takes the place of. */
+  replaces?: PlanVersion[];
+  /** What an editor wants a reader to know of the whole; not the document's own words. */
+  note?: LocalizedText;
+  /** Data of others, by namespace. */
+  extensions?: Extensions;
+  /** The source texts; the first is the one quoted where a span names none. */
+  documents?: Document[];
+  /** The headings, in reading order. */
+  outline?: Section[];
+  /** The principles 基本原则. */
+  principles?: Principle[];
+  /** The goals in words. */
+  goals?: Goal[];
+  /** What is measured. */
+  indicators?: Indicator[];
+  /** The goals in numbers. */
+  targets?: Target[];
+  /** The fields of work. */
+  domains?: Domain[];
+  /** The tasks. */
+  measures?: Measure[];
+  /** The clauses of the tasks. */
+  actions?: Action[];
+  /** The things to be built or set up. */
+  projects?: Project[];
+  /** The organisations. */
+  agencies?: Agency[];
+  /** The places. */
+  places?: Place[];
+  /** The policies, plans, mechanisms and the like. */
+  instruments?: Instrument[];
+  /** How the plan sees to being carried out 保障措施. */
+  arrangements?: Arrangement[];
+  /** The dated events. */
+  milestones?: Milestone[];
+  /** What has happened since. */
+  reports?: Report[];
+  /** Damage in the source texts. */
+  errata?: Erratum[];
+  /** Terms and their translations. */
+  glossary?: Term[];
+}
+
+/** A version of a plan. */
+export const planVersionSchema = z.strictObject({
+  id: z.string().min(1),
+  version: z.string().min(1).exactOptional(),
+}) satisfies z.ZodType<PlanVersion>;
+
+/** A whole plan: shape only. What makes it sound is for the rules of `@regional-plan/validate`. */
+export const planSchema = z.strictObject({
+  $schema: z.string().min(1).exactOptional(),
+  specVersion: z.string().regex(/^\d+\.\d+$/u),
+  id: ownId("plan"),
+  version: z.string().min(1).exactOptional(),
+  title: localizedTextSchema,
+  kind: openCode("plan-kind", planKinds).exactOptional(),
+  status: closedCode("plan-status", planStatuses).exactOptional(),
+  languages: z.array(languageTagSchema).min(1),
+  jurisdiction: linkTo("place").exactOptional(),
+  issuers: z.array(linkTo("agency")).exactOptional(),
+  approvedBy: z.array(linkTo("agency")).exactOptional(),
+  issued: edtfSchema.exactOptional(),
+  documentNumber: z.string().min(1).exactOptional(),
+  period: edtfSchema.exactOptional(),
+  inForce: edtfSchema.exactOptional(),
+  replaces: z.array(planVersionSchema).exactOptional(),
+  note: localizedTextSchema.exactOptional(),
+  extensions: extensionsSchema.exactOptional(),
+  documents: z.array(documentSchema).exactOptional(),
+  outline: z.array(sectionSchema).exactOptional(),
+  principles: z.array(principleSchema).exactOptional(),
+  goals: z.array(goalSchema).exactOptional(),
+  indicators: z.array(indicatorSchema).exactOptional(),
+  targets: z.array(targetSchema).exactOptional(),
+  domains: z.array(domainSchema).exactOptional(),
+  measures: z.array(measureSchema).exactOptional(),
+  actions: z.array(actionSchema).exactOptional(),
+  projects: z.array(projectSchema).exactOptional(),
+  agencies: z.array(agencySchema).exactOptional(),
+  places: z.array(placeSchema).exactOptional(),
+  instruments: z.array(instrumentSchema).exactOptional(),
+  arrangements: z.array(arrangementSchema).exactOptional(),
+  milestones: z.array(milestoneSchema).exactOptional(),
+  reports: z.array(reportSchema).exactOptional(),
+  errata: z.array(erratumSchema).exactOptional(),
+  glossary: z.array(termSchema).exactOptional(),
+}) satisfies z.ZodType<Plan>;

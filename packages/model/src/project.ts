@@ -1,0 +1,152 @@
+import * as z from "zod";
+import { type OpenCode, openCode } from "./code.ts";
+import { type Edtf, edtfSchema } from "./edtf.ts";
+import { type Funding, fundingSchema } from "./funding.ts";
+import { type Id, type LinkKind, linkTo } from "./id.ts";
+import { type Item, itemHead, itemTail } from "./item.ts";
+import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
+import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
+
+/** What sort of thing a project is. */
+export type ProjectKind =
+  | "railway"
+  | "road"
+  | "port"
+  | "airport"
+  | "energy"
+  | "water"
+  | "industrial-park"
+  | "cooperation-zone"
+  | "science-corridor"
+  | "research-platform"
+  | "campus"
+  | "hospital"
+  | "data-platform"
+  | "service-platform"
+  | "information-system"
+  | "network"
+  | "culture"
+  | "sports"
+  | "tourism"
+  | "base"
+  | "exhibition"
+  | "other";
+
+/** The kinds of project known here. */
+export const projectKinds: readonly ProjectKind[] = [
+  "railway",
+  "road",
+  "port",
+  "airport",
+  "energy",
+  "water",
+  "industrial-park",
+  "cooperation-zone",
+  "science-corridor",
+  "research-platform",
+  "campus",
+  "hospital",
+  "data-platform",
+  "service-platform",
+  "information-system",
+  "network",
+  "culture",
+  "sports",
+  "tourism",
+  "base",
+  "exhibition",
+  "other",
+];
+
+/**
+ * How far a project has come: `proposed` 谋划; `preparatory` 前期; `under-construction` 开工、建设; `upgrading` 提升、扩建;
+ * `operating` 建成、运行; `designation-sought` 申报、争取; `cancelled`; `unknown` where the text does not tell.
+ */
+export type Stage = "proposed" | "preparatory" | "under-construction" | "upgrading" | "operating" | "designation-sought" | "cancelled" | "unknown";
+
+/** The stages known here. */
+export const stages: readonly Stage[] = ["proposed", "preparatory", "under-construction", "upgrading", "operating", "designation-sought", "cancelled", "unknown"];
+
+/** What a project may be mentioned in. */
+export type MentionedIn = "measure" | "action" | "goal" | "target" | "domain" | "principle" | "arrangement" | "plan";
+
+const mentionedIn: readonly MentionedIn[] = ["measure", "action", "goal", "target", "domain", "principle", "arrangement", "plan"] satisfies LinkKind[];
+
+/** A place in the plan where a project is named: the only link from a project to measures, actions and goals. */
+export interface Mention {
+  /** The item whose words name the project. */
+  for?: Id<MentionedIn>;
+  /** The words that name it. */
+  source?: SourceSpan[];
+  /** The verb printed with it there (谋划, 加快建设). */
+  verb?: string;
+  /** The stage that this verb says. */
+  stage?: OpenCode<Stage>;
+}
+
+/**
+ * A named thing that is to be built, upgraded, kept or set up: a line, a park, a platform, a facility.
+ *
+ * @example
+ * ```ts
+ * import type { Project } from "@regional-plan/model";
+ *
+ * const project: Project = {
+ *   id: "project-airport-phase-4",
+ *   name: { zh: "宁波栎社国际机场四期扩建工程", en: "Phase 4 expansion of Ningbo Lishe International Airport" },
+ *   kind: "airport",
+ *   stage: "proposed",
+ *   mentions: [{ for: "action-2-3-02", verb: "谋划推进", stage: "proposed", source: [{ quote: "机场四期扩建工程" }] }],
+ * };
+ * ```
+ */
+export interface Project extends Item<"project"> {
+  /** The name; damaged print is put right here where an erratum supports it. */
+  name: LocalizedText;
+  /** Other names, the printed form of a damaged one among them. */
+  aliases?: LocalizedText[];
+  /** What sort of thing it is. An open list: one's own with `x-`. */
+  kind?: OpenCode<ProjectKind>;
+  /** The latest stage that the plan tells. An open list: one's own with `x-`. What happens later stands in reports. */
+  stage?: OpenCode<Stage>;
+  /** Every place in the plan where it is named. */
+  mentions?: Mention[];
+  /** Where it lies, or what it joins. */
+  places?: Id<"place">[];
+  /** Who answers for it. */
+  responsible?: Responsibility[];
+  /** With whom it is done. */
+  partners?: Id<"agency" | "place">[];
+  /** The money set aside for it. */
+  funding?: Funding[];
+  /** When it is built. */
+  period?: Edtf;
+  /** The project pool 储备库 that it stands in. */
+  reserve?: Id<"project" | "instrument">;
+}
+
+/** A place where a project is named. */
+export const mentionSchema = z.strictObject({
+  for: linkTo(...mentionedIn).exactOptional(),
+  source: z.array(sourceSpanSchema).exactOptional(),
+  verb: z.string().min(1).exactOptional(),
+  stage: openCode("stage", stages).exactOptional(),
+}) satisfies z.ZodType<Mention>;
+
+/** A named thing to be built or set up. */
+export const projectSchema = z.strictObject({
+  ...itemHead("project"),
+  name: localizedTextSchema,
+  aliases: z.array(localizedTextSchema).exactOptional(),
+  kind: openCode("project-kind", projectKinds).exactOptional(),
+  stage: openCode("stage", stages).exactOptional(),
+  mentions: z.array(mentionSchema).exactOptional(),
+  places: z.array(linkTo("place")).exactOptional(),
+  responsible: z.array(responsibilitySchema).exactOptional(),
+  partners: z.array(linkTo("agency", "place")).exactOptional(),
+  funding: z.array(fundingSchema).exactOptional(),
+  period: edtfSchema.exactOptional(),
+  reserve: linkTo("project", "instrument").exactOptional(),
+  ...itemTail("project"),
+}) satisfies z.ZodType<Project>;

@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { closedCode } from "./code.ts";
+import { type Id, linkTo } from "./id.ts";
+import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
+
+/**
+ * What an agency does for an item: `lead` 牵头; `cooperate` 配合、参与, and every other unit where a lead is named;
+ * `responsible` 责任单位、负责、落实 where nothing tells the units apart; `guide` 指导; `supervise` 督导; `support` 支持;
+ * `beneficiary` 受益.
+ */
+export type Role = "lead" | "cooperate" | "responsible" | "guide" | "supervise" | "support" | "beneficiary";
+
+/** The roles, the leading one first. */
+export const roles: readonly Role[] = ["lead", "cooperate", "responsible", "guide", "supervise", "support", "beneficiary"];
+
+/**
+ * Who answers for an item, and how. A unit that the document names once for many items is written on each, with the
+ * sentence that says so as its source.
+ *
+ * @example
+ * ```ts
+ * import type { Responsibility } from "@regional-plan/model";
+ *
+ * const lead: Responsibility = { agency: "agency-development-reform-commission", role: "lead" };
+ * ```
+ */
+export interface Responsibility {
+  /** The agency. */
+  agency: Id<"agency">;
+  /** Its role. */
+  role: Role;
+  /** The printed words that limit what it answers for (按职责分工). */
+  scope?: string;
+  /** Where the document says so. */
+  source?: SourceSpan[];
+}
+
+/** An agency and its role. */
+export const responsibilitySchema = z.strictObject({
+  agency: linkTo("agency"),
+  role: closedCode("role", roles),
+  scope: z.string().min(1).exactOptional(),
+  source: z.array(sourceSpanSchema).exactOptional(),
+}) satisfies z.ZodType<Responsibility>;

@@ -1,0 +1,86 @@
+import * as z from "zod";
+import { closedCode } from "./code.ts";
+import { type Edtf, edtfSchema } from "./edtf.ts";
+import { type Id, linkTo, linkToAnything } from "./id.ts";
+import { type Item, itemHead, itemTail } from "./item.ts";
+import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { type Quantity, quantitySchema } from "./quantity.ts";
+import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
+
+/** How a printed number is meant: `gte` 以上、不少于; `gt` 超过; `lte` 以内、不超过; `lt` 低于; `approx` 左右; `eq` 全部、零. */
+export type Comparator = "gte" | "gt" | "lte" | "lt" | "approx" | "eq";
+
+/** The comparators. */
+export const comparators: readonly Comparator[] = ["gte", "gt", "lte", "lt", "approx", "eq"];
+
+/** What the number counts: a `level` reached; a `total` over the plan's years 五年累计; each year's figure `yearly`; a rate of `growth` a year 年均增长; a `change` against the baseline. */
+export type MeasuredAs = "level" | "total" | "yearly" | "growth" | "change";
+
+/** What a target's number may count. */
+export const measuredAsCodes: readonly MeasuredAs[] = ["level", "total", "yearly", "growth", "change"];
+
+/** How firmly the plan commits itself: `committed`, or `strive` 争取、力争. */
+export type TargetModality = "committed" | "strive";
+
+/** The modalities of a target. */
+export const targetModalities: readonly TargetModality[] = ["committed", "strive"];
+
+/**
+ * A commitment that can be measured, in the plan's own words and as a number.
+ *
+ * @example
+ * ```ts
+ * import type { Target } from "@regional-plan/model";
+ *
+ * const target: Target = {
+ *   id: "target-hospitals",
+ *   statement: { zh: "引进10家以上高端医疗机构", en: "Bring in at least 10 high-end medical institutions" },
+ *   for: "domain-3",
+ *   quantity: { value: 10, unit: "家" },
+ *   comparator: "gte",
+ *   due: "2025",
+ *   source: [{ quote: "引进10家以上高端医疗机构" }],
+ * };
+ * ```
+ */
+export interface Target extends Item<"target"> {
+  /** What the plan prints, e.g. `{ zh: "引进10家以上高端医疗机构" }`. */
+  statement: LocalizedText;
+  /** The item that the target belongs to, or the plan. */
+  for?: Id;
+  /** The indicator whose value it sets, where the plan lists indicators. */
+  indicator?: Id<"indicator">;
+  /** The number and its unit. Absent where none can be read. */
+  quantity?: Quantity;
+  /**
+   * How the printed number is meant: 以上 is `gte`, 左右 is `approx`. Absent where the document has no word for it, and
+   * reaching the number suffices; standards of time are `lte`; 零 and 全部 are `eq`.
+   */
+  comparator?: Comparator;
+  /** What the number counts. Absent: `level`. */
+  measuredAs?: MeasuredAs;
+  /** When it falls due: no later than the last day of this date. Absent where the plan gives none. */
+  due?: Edtf;
+  /** How firmly the plan commits itself. Absent: `committed`. */
+  modality?: TargetModality;
+  /** The instrument that set it, where it was not this plan. */
+  setBy?: Id<"instrument">;
+  /** Who answers for it. */
+  responsible?: Responsibility[];
+}
+
+/** A clause with a number. */
+export const targetSchema = z.strictObject({
+  ...itemHead("target"),
+  statement: localizedTextSchema,
+  for: linkToAnything().exactOptional(),
+  indicator: linkTo("indicator").exactOptional(),
+  quantity: quantitySchema.exactOptional(),
+  comparator: closedCode("comparator", comparators).exactOptional(),
+  measuredAs: closedCode("measured-as", measuredAsCodes).exactOptional(),
+  due: edtfSchema.exactOptional(),
+  modality: closedCode("target-modality", targetModalities).exactOptional(),
+  setBy: linkTo("instrument").exactOptional(),
+  responsible: z.array(responsibilitySchema).exactOptional(),
+  ...itemTail("target"),
+}) satisfies z.ZodType<Target>;
