@@ -8,7 +8,7 @@ declare const format: unique symbol;
  * for 左右; an interval of these (`2020/2035`), whose end may be open (`2022/..`). 年底 is December. A `due` of X means no later than the last day
  * of X.
  *
- * Only the shape is checked by the schema; a day that no calendar has (`2025-02-30`) is found by `parseEdtf` and by the
+ * Only the shape is checked by the schema; a day that no calendar has (`2025-02-30`) is found by `readEdtf` and by the
  * rules of `time/`.
  *
  * @example

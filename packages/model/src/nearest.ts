@@ -1,0 +1,50 @@
+/**
+ * The candidate that a word was most likely meant to be: the one with the fewest edits (insert, delete, replace, swap
+ * of neighbours), at most a third of the word's length and at least one; the first in order among equals. `undefined`
+ * where none is near.
+ *
+ * @example
+ * ```ts
+ * import { nearest } from "@regional-plan/model";
+ *
+ * nearest("domain-7", ["domain-6", "measure-7"]); //=> "domain-6"
+ * nearest("x", ["measures"]); //=> undefined
+ * ```
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longestWord) return undefined;
+  let best: string | undefined;
+  let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === word || Math.abs(candidate.length - word.length) >= limit) continue;
+    const edits = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+    if (edits < limit) {
+      best = candidate;
+      limit = edits;
+      if (edits <= 0) break;
+    }
+  }
+  return best;
+}
+
+/** Longer words are no typing mistakes of an id or a key, and would only cost time. */
+const longestWord = 200;
+
+/** The optimal string alignment distance, or `limit` as soon as it cannot be less. */
+function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) >= limit) return limit;
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? limit;
+}

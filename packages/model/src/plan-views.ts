@@ -1,0 +1,57 @@
+import type { Id } from "./id.ts";
+import type { PlanIndex } from "./index-plan.ts";
+import type { ItemKind } from "./item-kind.ts";
+import type { LocalizedText } from "./localized-text.ts";
+import type { Measure } from "./measure.ts";
+import type { Plan } from "./plan.ts";
+import type { Responsibility, Role } from "./responsibility.ts";
+import type { Section } from "./section.ts";
+import { type PlacedItem, walkItems } from "./walk-items.ts";
+
+/** The sections right under a section, in reading order; without an id, those at the top. */
+export function childSections(plan: Plan, parent?: Id<"section">): Section[] {
+  return (plan.outline ?? []).filter((section) => section.parent === parent);
+}
+
+/** The title of a section: its own, or that of the item it heads. */
+export function sectionTitle(index: PlanIndex, section: Section): LocalizedText | undefined {
+  if (section.title !== undefined || section.heads === undefined) return section.title;
+  const placed = index.byId.get(section.heads);
+  return placed === undefined ? undefined : itemTitle(placed);
+}
+
+/** What an item is called: its title or name, else its statement. */
+export function itemTitle({ item }: PlacedItem): LocalizedText | undefined {
+  if ("title" in item && item.title !== undefined) return item.title;
+  if ("name" in item) return item.name;
+  return "statement" in item ? item.statement : undefined;
+}
+
+/** The measures of a domain, in the order of the plan. */
+export function measuresOfDomain(plan: Plan, domain: Id<"domain">): Measure[] {
+  return (plan.measures ?? []).filter((measure) => measure.domain === domain);
+}
+
+/** Something that an agency answers for, and as what. */
+export interface Duty extends PlacedItem {
+  role: Role;
+}
+
+/**
+ * Everything that an agency answers for, in the order of the model: each item once for each role. Units below it and
+ * units that it takes the place of are not counted in.
+ */
+export function dutiesOf(plan: Plan, agency: Id<"agency">): Duty[] {
+  const duties: Duty[] = [];
+  for (const placed of walkItems(plan)) {
+    const roles = new Set(responsibilitiesOf(placed).flatMap((duty) => (duty.agency === agency ? [duty.role] : [])));
+    for (const role of roles) duties.push({ ...placed, role });
+  }
+  return duties;
+}
+
+/** Who answers for an item; empty where its kind has no such field or nobody is named. */
+export function responsibilitiesOf({ item }: PlacedItem<ItemKind>): readonly Responsibility[] {
+  return "responsible" in item ? (item.responsible ?? []) : [];
+}
+

@@ -1,0 +1,2 @@
+/** The version of the model that this package describes. */
+export const specVersion = "0.2";
