@@ -51,7 +51,7 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): ShapeProblem {
     case "invalid_value":
       return value === undefined ? shapeProblems.missing("string") : shapeProblems.notInList(value, issue.values.map(String), near(value, issue.values));
     case "invalid_union":
-      return shapeProblems.notInList(value, (issue.options ?? []).map(String), undefined);
+      return shapeProblems.notInList(value, "options" in issue ? issue.options.map(String) : [], undefined);
     case "invalid_format":
       return shapeProblems.wrongFormat(issue.format === "regex" ? (issue.pattern ?? "") : issue.format, value);
     case "invalid_key":

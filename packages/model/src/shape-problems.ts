@@ -112,6 +112,6 @@ function kindOf(value: unknown): string {
 /** A value as it may stand in a message: short, on one line. */
 function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
-  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").toWellFormed();
-  return line.length > 60 ? `${line.slice(0, 60).toWellFormed()}…` : line;
+  const line = (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+  return line.replace(/\p{Cs}/gu, "\uFFFD");
 }
