@@ -1,6 +1,7 @@
 export * from "./action.ts";
 export * from "./agency.ts";
 export * from "./arrangement.ts";
+export * from "./code-lists.ts";
 export * from "./code.ts";
 export * from "./document.ts";
 export * from "./domain.ts";
