@@ -1,0 +1,124 @@
+import { type Finding, type FindingDefinition, type FindingLocation, type MessageTemplate, type Plan, parsePlan, upgradePlan } from "@regional-plan/model";
+
+/** The files of a folder by their path, with `/` between the parts. */
+export type FileTree = ReadonlyMap<string, string | Uint8Array>;
+
+/** What a format reads and writes: a text, bytes, or a folder of files. */
+export type Content = string | Uint8Array | FileTree;
+
+/** A part of a plan that a format has no home for. */
+export interface Loss {
+  /** The JSON Pointer of what is lost. */
+  path: string;
+  /** What stood there. */
+  value: unknown;
+  /** Why the format cannot hold it. */
+  reason: MessageTemplate;
+}
+
+/** What was written, and what found no place in it. */
+export interface Written {
+  content: Content;
+  losses: Loss[];
+}
+
+/** Finds places in what the author wrote; the work is done when it is called, once for all paths. */
+export type Locate = (paths: readonly string[]) => ReadonlyMap<string, FindingLocation>;
+
+/** What a content holds, before anybody has looked whether it is a plan. */
+export interface Loaded {
+  /** The content as JSON values. Absent where it could not be read at all. */
+  value?: unknown;
+  findings: Finding[];
+  /** The places of JSON Pointers in the content. A path that is not there gets the place of what is nearest around it. */
+  locate: Locate;
+  /** What the author wrote for the plain value at a path, where the value alone does not tell: `007` for 7. */
+  sourceOf?: (path: string) => string | undefined;
+}
+
+/** A plan, or what keeps the content from being one. */
+export interface ReadPlan {
+  /** The plan, in the current version of the model. Absent where the content is none. */
+  plan?: Plan;
+  findings: Finding[];
+}
+
+/** How to write. */
+export interface WriteOptions {
+  /** The languages to write, where a format writes for readers; without it, the plan's own. */
+  languages?: readonly string[];
+}
+
+/** One row of what a format makes of the model: the field, and where it goes. */
+export interface MappingRow {
+  /** The field, `goals[].statement`; `*` for everything. */
+  field: string;
+  /** Where it stands in the format, or how it is written there. */
+  target: string;
+  /** What a reader should know of it. */
+  note?: MessageTemplate;
+}
+
+/** What a format is. */
+export interface FormatDefinition {
+  /** The name that the command line uses. */
+  id: string;
+  title: MessageTemplate;
+  mediaTypes: readonly string[];
+  /** File extensions with their dot, the usual one first; empty for a folder. */
+  extensions: readonly string[];
+  /** The one table that reader, writer and documentation share. */
+  mapping: readonly MappingRow[];
+  /** What reading can find, apart from the shape of the plan. */
+  findings: readonly FindingDefinition[];
+  /** Whether a content is of this format. Exactly one format says yes to a file that one of them wrote. */
+  detect: (content: Content) => boolean;
+  /** Reads a content, whatever it is: never throws. */
+  load?: (content: Content) => Loaded;
+  /** Writes a plan: the same bytes for the same plan. */
+  write?: (plan: Plan, options?: WriteOptions) => Written;
+}
+
+/** A format that can be used. */
+export interface Format extends FormatDefinition {
+  /** Reads a content, brings it up to the current version and checks its shape. Never throws on content. Findings carry locations. */
+  read?: (content: Content) => ReadPlan;
+}
+
+/**
+ * Makes a format of its definition: where it can load, it can also read.
+ *
+ * @example
+ * ```ts
+ * import { json } from "@regional-plan/convert/json";
+ *
+ * const { plan, findings } = json.read("{ \"specVersion\": \"0.2\" }");
+ * plan; //=> undefined
+ * findings[0]?.location?.line; //=> 1
+ * ```
+ */
+export function defineFormat<const D extends FormatDefinition>(definition: D): Defined<D> {
+  const { load } = definition;
+  return (load === undefined ? definition : { ...definition, read: (content: Content) => checked(load(content)) }) as Defined<D>;
+}
+
+/** A definition with what can be derived from it. */
+export type Defined<D extends FormatDefinition> = D & (D["load"] extends (content: Content) => Loaded ? { read: (content: Content) => ReadPlan } : unknown);
+
+function checked(loaded: Loaded): ReadPlan {
+  if (loaded.value === undefined) return { findings: loaded.findings };
+  const upgraded = upgradePlan(loaded.value);
+  const parsed = upgraded.findings.length > 0 ? upgraded : parsePlan(upgraded.value);
+  const findings = [...loaded.findings, ...withLocations(parsed.findings, loaded.locate)];
+  return "plan" in parsed && parsed.plan !== undefined && loaded.findings.every((finding) => finding.severity !== "error") ? { plan: parsed.plan, findings } : { findings };
+}
+
+/** Findings with their places in the content. */
+export function withLocations(findings: readonly Finding[], locate: Locate): Finding[] {
+  if (findings.length === 0) return [];
+  const places = locate(findings.map((finding) => finding.path));
+  return findings.map((finding) => {
+    const location = finding.location ?? places.get(finding.path);
+    return location === undefined ? finding : { ...finding, location };
+  });
+}

@@ -1,0 +1,21 @@
+import { defineFormat } from "../../define-format.ts";
+import { contentFindings } from "../../decode-text.ts";
+import { yamlFindings } from "../../yaml-text.ts";
+import { folderFindings, isFolder, loadFolder } from "./load-folder.ts";
+import { writeFolder } from "./write-folder.ts";
+
+/** A folder as people edit it: `plan.yaml` for the plan's own fields, and a YAML file or a folder of them for each list. Lossless. */
+export const folder = defineFormat({
+  id: "folder",
+  title: { en: "Folder of YAML files", zh: "YAML 文件夹" },
+  mediaTypes: [],
+  extensions: [],
+  mapping: [
+    { field: "*", target: "plan.yaml" },
+    { field: "<list>[]", target: "<list>.yaml, <list>/*.yaml", note: { en: "Files of a list are joined in the order of their names, numbers by value.", zh: "同一列表的多个文件按文件名顺序合并，数字按数值排序。" } },
+  ],
+  findings: [...Object.values(folderFindings), ...Object.values(yamlFindings), ...Object.values(contentFindings)],
+  detect: isFolder,
+  load: loadFolder,
+  write: writeFolder,
+});

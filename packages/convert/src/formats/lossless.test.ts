@@ -1,0 +1,38 @@
+import { type Plan, serialisePlan } from "@regional-plan/model";
+import { describe, expect, test } from "vitest";
+import { testFormat } from "../test-format.ts";
+import { folder } from "./folder/index.ts";
+import { json } from "./json/index.ts";
+import { ndjson } from "./ndjson/index.ts";
+import { yaml } from "./yaml/index.ts";
+
+const formats = [json, yaml, folder, ndjson];
+
+const minimal: Plan = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"] };
+
+/** Every kind of value that a lossless format could get wrong. */
+const awkward: Plan = {
+  specVersion: "0.2",
+  id: "awkward",
+  title: { zh: "计划“一”：#1", en: "- plan: 1 #x" },
+  languages: ["zh", "en"],
+  version: "007",
+  issued: "2025",
+  goals: [
+    { id: "goal-1", statement: { zh: "第一行\n\n第二行  \n", en: "yes" }, horizon: "2025-06", extensions: { "example.org": { n: 1e21, t: "null", list: [null, true, [1, {}]] } } },
+    { id: "goal-2", statement: { zh: "=1+1", en: "'quoted' \"both\" \\ \t \u2028" }, note: { en: "~" } },
+  ],
+  targets: [],
+};
+
+describe.each(formats)("$id", (format) => {
+  test("keeps to the contract of all formats", () => {
+    expect(testFormat(format, [minimal, awkward], formats)).toEqual([]);
+  });
+
+  test("loses nothing", () => {
+    const { content, losses } = format.write(awkward);
+    expect(losses).toEqual([]);
+    expect(serialisePlan(format.read(content).plan ?? minimal)).toBe(serialisePlan(awkward));
+  });
+});

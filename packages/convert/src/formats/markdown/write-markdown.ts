@@ -1,0 +1,177 @@
+import {
+  codeLists,
+  type Goal,
+  indexPlan,
+  itemsOf,
+  type LocalizedText,
+  type Measure,
+  measuresOfDomain,
+  type MessageTemplate,
+  type Plan,
+  type Quantity,
+  renderMessage,
+  type SourceSpan,
+  type Target,
+} from "@regional-plan/model";
+import type { WriteOptions, Written } from "../../define-format.ts";
+import { lossesBeyond } from "../../losses-beyond.ts";
+import { escapeMarkdown, table } from "./escape-markdown.ts";
+import { markdownMapping } from "./mapping.ts";
+import { words } from "./words.ts";
+
+/** Writes a plan for readers. Without languages, the plan's own are printed together, the authoritative one first. */
+export function writeMarkdown(plan: Plan, { languages = plan.languages }: WriteOptions = {}): Written {
+  const page = new Page(plan, languages);
+  const parts = [page.head(), page.principles(), page.goals(), page.targets(), page.domains(), page.arrangements(), page.projects(), page.notes()];
+  return { content: `${parts.filter((part) => part !== "").join("\n\n")}\n`, losses: lossesBeyond(plan, markdownMapping, languages) };
+}
+
+/** The footnotes are opened by the parts of a page and closed at its end: hence a class. */
+class Page {
+  readonly #plan: Plan;
+  readonly #languages: readonly string[];
+  readonly #footnotes: string[] = [];
+  readonly #names: (id: string) => string;
+
+  constructor(plan: Plan, languages: readonly string[]) {
+    this.#plan = plan;
+    this.#languages = languages;
+    const { byId } = indexPlan(plan);
+    this.#names = (id) => {
+      const item = byId.get(id)?.item;
+      return item !== undefined && "name" in item ? this.line(item.name) : escapeMarkdown(id);
+    };
+  }
+
+  head(): string {
+    const { title, kind, status, issued, period, documentNumber, issuers = [], documents = [] } = this.#plan;
+    const facts: [MessageTemplate, string | undefined][] = [
+      [words.kind, kind && this.#code("plan-kind", kind)],
+      [words.status, status && this.#code("plan-status", status)],
+      [words.issuers, issuers.map(this.#names).join(this.#comma) || undefined],
+      [words.issued, issued],
+      [words.documentNumber, documentNumber && escapeMarkdown(documentNumber)],
+      [words.period, period],
+      [words.documents, documents.map((document) => this.line(document.title)).join(this.#comma) || undefined],
+    ];
+    const list = facts.flatMap(([word, fact]) => (fact === undefined ? [] : [`- ${this.#word(word)}: ${fact}`]));
+    return [`# ${this.line(title)}`, list.join("\n")].filter((part) => part !== "").join("\n\n");
+  }
+
+  principles(): string {
+    const parts = itemsOf(this.#plan, "principle").map((item) => this.#block(3, item.label, item.title, item.statement));
+    return this.#chapter(words.principles, parts);
+  }
+
+  goals(): string {
+    const byHorizon = new Map<string, Goal[]>();
+    for (const goal of itemsOf(this.#plan, "goal")) {
+      const horizon = goal.horizon ?? "";
+      byHorizon.set(horizon, [...(byHorizon.get(horizon) ?? []), goal]);
+    }
+    const groups = [...byHorizon].sort(([a], [b]) => (a === b ? 0 : a === "" || (b !== "" && a > b) ? 1 : -1));
+    const parts = groups.map(([horizon, goals]) => {
+      const heading = horizon === "" ? this.#word(words.otherGoals) : this.#languages.map((language) => renderMessage(words.by, { date: horizon }, uiLanguage(language))).join(" / ");
+      return `### ${heading}\n\n${goals.map((goal) => `- ${this.line(goal.statement)}${this.#note(goal.source)}`).join("\n")}`;
+    });
+    return this.#chapter(words.goals, parts);
+  }
+
+  targets(): string {
+    const rows = itemsOf(this.#plan, "target").map((target) => [
+      `${this.line(target.statement)}${this.#note(target.source)}`,
+      this.#value(target),
+      target.due ?? "",
+    ]);
+    return rows.length === 0 ? "" : this.#chapter(words.targets, [table([words.target, words.value, words.due].map((word) => this.#word(word)), rows)]);
+  }
+
+  domains(): string {
+    const plan = this.#plan;
+    const known = new Set(itemsOf(plan, "domain").map((domain) => domain.id));
+    const parts = itemsOf(plan, "domain").map((domain) => {
+      const measures = measuresOfDomain(plan, domain.id).map((measure) => this.#measure(measure));
+      return [this.#block(2, domain.label, domain.title, domain.statement), ...measures].join("\n\n");
+    });
+    const others = itemsOf(plan, "measure").filter((measure) => measure.domain === undefined || !known.has(measure.domain));
+    if (others.length > 0) parts.push(this.#chapter(words.otherMeasures, others.map((measure) => this.#measure(measure))));
+    return parts.join("\n\n");
+  }
+
+  arrangements(): string {
+    const parts = itemsOf(this.#plan, "arrangement").map((item) => this.#block(3, item.label, item.title, item.statement));
+    return this.#chapter(words.arrangements, parts);
+  }
+
+  projects(): string {
+    const rows = itemsOf(this.#plan, "project").map((project) => [
+      `${this.line(project.name)}${this.#note(project.mentions?.flatMap((mention) => mention.source ?? []))}`,
+      project.kind === undefined ? "" : this.#code("project-kind", project.kind),
+      project.stage === undefined ? "" : this.#code("stage", project.stage),
+      (project.places ?? []).map(this.#names).join(this.#comma),
+    ]);
+    const headings = [words.project, words.kind, words.stage, words.places].map((word) => this.#word(word));
+    return rows.length === 0 ? "" : this.#chapter(words.projects, [table(headings, rows)]);
+  }
+
+  notes(): string {
+    return this.#footnotes.map((note, index) => `[^${index + 1}]: ${note}`).join("\n");
+  }
+
+  /** A text on one line, in the languages asked for; in the authoritative one where none of them is there. */
+  line(text: LocalizedText): string {
+    return this.#texts(text).map(escapeMarkdown).join(" / ");
+  }
+
+  #texts(text: LocalizedText): string[] {
+    const found = this.#languages.flatMap((language) => text[language] ?? []);
+    return found.length > 0 ? found : Object.values(text).slice(0, 1);
+  }
+
+  #measure(measure: Measure): string {
+    const duties = (measure.responsible ?? []).map((duty) => `${this.#code("role", duty.role)}: ${this.#names(duty.agency)}`);
+    const due = measure.due === undefined ? [] : [`${this.#word(words.due)}: ${measure.due}`];
+    const facts = [...duties, ...due].map((fact) => `- ${fact}`).join("\n");
+    return [this.#block(3, measure.label, measure.title, measure.statement), facts].filter((part) => part !== "").join("\n\n");
+  }
+
+  #block(level: 2 | 3, label: string | undefined, title: LocalizedText | undefined, statement: LocalizedText | undefined): string {
+    const heading = [label && escapeMarkdown(label), title && this.line(title)].filter(Boolean).join(" ");
+    const paragraphs = statement === undefined ? [] : this.#texts(statement).map(escapeMarkdown);
+    return [heading === "" ? "" : `${"#".repeat(level)} ${heading}`, ...paragraphs].filter((part) => part !== "").join("\n\n");
+  }
+
+  #chapter(title: MessageTemplate, parts: readonly string[]): string {
+    return parts.length === 0 ? "" : [`## ${this.#word(title)}`, ...parts].join("\n\n");
+  }
+
+  #note(spans: readonly SourceSpan[] = []): string {
+    return spans.map((span) => `[^${this.#footnotes.push(escapeMarkdown(span.quote))}]`).join("");
+  }
+
+  #value({ quantity, comparator }: Target): string {
+    return [comparator && this.#code("comparator", comparator), quantity && quantityText(quantity)].filter(Boolean).join(" ");
+  }
+
+  #word(word: MessageTemplate): string {
+    return [...new Set(this.#languages.map((language) => word[uiLanguage(language)]))].join(" / ");
+  }
+
+  #code(list: keyof typeof codeLists, code: string): string {
+    const labels: Readonly<Record<string, MessageTemplate>> = codeLists[list].labels;
+    const label = Object.hasOwn(labels, code) ? labels[code] : undefined;
+    return label === undefined ? escapeMarkdown(code) : this.#word(label);
+  }
+
+  get #comma(): string {
+    return this.#languages[0]?.startsWith("zh") ? "、" : ", ";
+  }
+}
+
+/** The language of the words around a text. */
+const uiLanguage = (language: string) => (language.startsWith("zh") ? "zh" : "en");
+
+function quantityText({ value, min, max, unit = "" }: Quantity): string {
+  const number = value ?? [min, max].filter((bound) => bound !== undefined).join("–");
+  return `${number}${escapeMarkdown(unit)}`;
+}

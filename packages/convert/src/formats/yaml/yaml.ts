@@ -1,0 +1,29 @@
+import { inSchemaOrder } from "@regional-plan/model";
+import { decodeText } from "../../decode-text.ts";
+import { type Content, defineFormat, type Loaded } from "../../define-format.ts";
+import { schemaUrl } from "../../schema-url.ts";
+import { loadYamlText, writeYamlText, yamlFindings } from "../../yaml-text.ts";
+
+/** One YAML file, for people who edit a small plan by hand. Lossless. */
+export const yaml = defineFormat({
+  id: "yaml",
+  title: { en: "YAML", zh: "YAML" },
+  mediaTypes: ["application/yaml", "text/yaml"],
+  extensions: [".yaml", ".yml"],
+  mapping: [{ field: "*", target: "the same key", note: { en: "Nothing is lost.", zh: "无任何信息损失。" } }],
+  findings: Object.values(yamlFindings),
+  detect: isYaml,
+  load: loadYaml,
+  write: (plan) => ({ content: writeYamlText(inSchemaOrder(plan), schemaUrl("plan")), losses: [] }),
+});
+
+/** A YAML plan begins, after comments and a document mark, with a key at the start of a line. */
+function isYaml(content: Content): boolean {
+  const { text } = decodeText(content);
+  return text !== undefined && /^(?:\s*(?:#[^\n]*|---[^\n]*)?\n)*["']?[$A-Za-z]\w*["']?:(?:\s|$)/u.test(text);
+}
+
+function loadYaml(content: Content): Loaded {
+  const { text, finding } = decodeText(content);
+  return text === undefined ? { findings: [finding], locate: () => new Map() } : loadYamlText(text);
+}

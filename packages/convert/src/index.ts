@@ -1,0 +1,7 @@
+export * from "./decode-text.ts";
+export * from "./define-format.ts";
+export * from "./find-format.ts";
+export * from "./line-index.ts";
+export * from "./losses-beyond.ts";
+export { formats } from "./registry.gen.ts";
+export * from "./schema-url.ts";

@@ -1,0 +1,38 @@
+import { concrete, localizedTextSchema, type MessageTemplate, type Plan, planSchema, schemaOfKey, toPointer } from "@regional-plan/model";
+import type { Loss, MappingRow } from "./define-format.ts";
+
+/**
+ * What of a plan a format does not hold: every field that no row of its mapping names, and every language that is not
+ * written. A row holds the field and all below it.
+ */
+export function lossesBeyond(plan: Plan, mapping: readonly MappingRow[], languages?: readonly string[]): Loss[] {
+  const rows = mapping.map((row) => row.field);
+  const losses: Loss[] = [];
+  const visit = (value: unknown, schema: unknown, path: (string | number)[], field: string): void => {
+    const type = concrete(schema, value);
+    const kept = rows.includes(field);
+    if (field !== "" && !kept && !rows.some((row) => row.startsWith(`${field}.`) || row.startsWith(`${field}[`))) {
+      losses.push({ path: toPointer(path), value, reason: reasons.field });
+      return;
+    }
+    if (type === localizedTextSchema && languages !== undefined) {
+      for (const [language, text] of Object.entries(value as object)) {
+        if (!languages.includes(language)) losses.push({ path: toPointer([...path, language]), value: text, reason: reasons.language });
+      }
+    }
+    if (typeof value !== "object" || value === null || type === undefined || (kept && languages === undefined)) return;
+    for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      const below = kept ? field : typeof key === "number" ? field : join(field, key, Array.isArray(inner));
+      visit(inner, schemaOfKey(type, key), [...path, key], below);
+    }
+  };
+  visit(plan, planSchema, [], "");
+  return losses;
+}
+
+const join = (field: string, key: string, list: boolean) => `${field === "" ? key : `${field}.${key}`}${list ? "[]" : ""}`;
+
+const reasons = {
+  field: { en: "The format has no place for this field.", zh: "该格式中没有对应此字段的位置。" },
+  language: { en: "This language was not asked for.", zh: "未要求输出该语言。" },
+} satisfies Record<string, MessageTemplate>;

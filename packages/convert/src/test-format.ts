@@ -1,0 +1,98 @@
+import { atPointer, type Plan, serialisePlan } from "@regional-plan/model";
+import type { Content, Format } from "./define-format.ts";
+
+/** A way in which a format does not keep to the contract of all formats. */
+export interface Breach {
+  /** What was tried. */
+  trial: "deterministic" | "round-trip" | "garbage" | "detect";
+  /** What came of it. */
+  problem: string;
+}
+
+/**
+ * Holds a format to the contract of all formats: the same plan gives the same bytes; what is read back differs from the
+ * plan only where `losses` said so; garbage gives findings, not exceptions; the format recognises what it wrote, and no
+ * other of `others` does. An empty list says that it kept to all of it.
+ */
+export function testFormat(format: Format, plans: readonly Plan[], others: readonly Format[] = []): Breach[] {
+  return [...plans.flatMap((plan) => [...deterministic(format, plan), ...roundTrip(format, plan), ...detected(format, plan, others)]), ...survivesGarbage(format)];
+}
+
+function deterministic({ write }: Format, plan: Plan): Breach[] {
+  if (write === undefined) return [];
+  const again = write(JSON.parse(JSON.stringify(plan)) as Plan).content;
+  return sameContent(write(plan).content, again) ? [] : [{ trial: "deterministic", problem: `Plan ${plan.id} was written in two ways.` }];
+}
+
+function roundTrip({ write, read }: Format, plan: Plan): Breach[] {
+  if (write === undefined || read === undefined) return [];
+  const { content, losses } = write(plan);
+  const { plan: back, findings } = read(content);
+  if (back === undefined) return [{ trial: "round-trip", problem: `Plan ${plan.id} was not read back: ${JSON.stringify(findings.slice(0, 3))}` }];
+  const expected = losses.reduce((rest, loss) => without(rest, loss.path), plan);
+  return serialisePlan(back) === serialisePlan(expected) ? [] : [{ trial: "round-trip", problem: `Plan ${plan.id} came back changed, beyond its losses.` }];
+}
+
+function survivesGarbage({ read }: Format): Breach[] {
+  if (read === undefined) return [];
+  return garbage.flatMap((content, index): Breach[] => {
+    try {
+      const { plan, findings } = read(content);
+      return plan === undefined && findings.length === 0 ? [{ trial: "garbage", problem: `Garbage ${index} gave no finding.` }] : [];
+    } catch (error) {
+      return [{ trial: "garbage", problem: `Garbage ${index} threw: ${String(error)}` }];
+    }
+  });
+}
+
+function detected(format: Format, plan: Plan, others: readonly Format[]): Breach[] {
+  if (format.write === undefined || format.read === undefined) return [];
+  const { content } = format.write(plan);
+  const claimants = [format, ...others.filter((other) => other.id !== format.id)].filter((candidate) => candidate.detect(content)).map(({ id }) => id);
+  return claimants.length === 1 && claimants[0] === format.id ? [] : [{ trial: "detect", problem: `Recognised by: ${claimants.join(", ") || "none"}.` }];
+}
+
+function sameContent(a: Content, b: Content): boolean {
+  if (typeof a === "string" || typeof b === "string") return a === b;
+  if (a instanceof Uint8Array || b instanceof Uint8Array) {
+    return a instanceof Uint8Array && b instanceof Uint8Array && a.length === b.length && a.every((byte, index) => byte === b[index]);
+  }
+  return a.size === b.size && [...a].every(([path, file]) => b.has(path) && sameContent(file, b.get(path) ?? ""));
+}
+
+/** A plan without what a path points to. */
+function without(plan: Plan, path: string): Plan {
+  const copy = JSON.parse(JSON.stringify(plan)) as Plan;
+  const slash = path.lastIndexOf("/");
+  const parent = atPointer(copy, path.slice(0, slash));
+  const key = path.slice(slash + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else if (typeof parent === "object" && parent !== null) delete (parent as Record<string, unknown>)[key];
+  return copy;
+}
+
+/** What arrives when something went wrong, or somebody means ill. */
+const garbage: readonly Content[] = [
+  "",
+  "\uFEFF",
+  "null",
+  "[]",
+  "42",
+  "\0\0\0",
+  "{",
+  "[".repeat(100_000),
+  `{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+  '{"__proto__":{"polluted":true}}',
+  '{"specVersion":"0.2","id":"p","title":{"en":"P"},"languages":["en"],"goals":[{"id":"g","statement":{"__proto__":"x"}}]}',
+  '{"specVersion":"0.2","id":"p","title":{"en":"P"},"languages":["en"],"goals":1e999}',
+  '{"specVersion":"99.0"}',
+  "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n",
+  "key: [unclosed",
+  "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
+  new Uint8Array([0xff, 0xfe, 0x00, 0xd8]),
+  new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0]),
+  new Map([["../plan.yaml", "id: p"]]),
+  new Map([["plan.yaml", "- not a map"]]),
+  new Map([["plan.yaml", "specVersion: \"0.2\""], ["goals.yaml", "targets: []"]]),
+  new Map([["plan.yaml", new Uint8Array([0xff])]]),
+];
