@@ -1,10 +1,10 @@
 import { type Plan, serialisePlan } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
-import { testFormat } from "../test-format.ts";
-import { folder } from "./folder/index.ts";
-import { json } from "./json/index.ts";
-import { ndjson } from "./ndjson/index.ts";
-import { yaml } from "./yaml/index.ts";
+import { testFormat } from "./test-format.ts";
+import { folder } from "./formats/folder/index.ts";
+import { json } from "./formats/json/index.ts";
+import { ndjson } from "./formats/ndjson/index.ts";
+import { yaml } from "./formats/yaml/index.ts";
 
 const formats = [json, yaml, folder, ndjson];
 
