@@ -60,7 +60,7 @@ function owningDocument(plan: Plan, path: readonly (string | number)[]): string 
   return typeof id === "string" ? id : undefined;
 }
 
-function toFinding(match: SpanMatch & { problem: string }, span: SourceSpan, document: string, path: string): Finding {
+function toFinding(match: Extract<SpanMatch, { problem: string }>, span: SourceSpan, document: string, path: string): Finding {
   const quote = span.quote.length > 40 ? `${span.quote.slice(0, 40)}…` : span.quote;
   if (match.problem === "ambiguous") return finding("ambiguous", `${path}/quote`, { quote, document, count: match.starts.length });
   if (match.problem === "out-of-range") return finding("outOfRange", `${path}/start`, { start: span.start ?? 0, end: span.end ?? 0, document });
