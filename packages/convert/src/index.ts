@@ -4,4 +4,3 @@ export * from "./find-format.ts";
 export * from "./line-index.ts";
 export * from "./losses-beyond.ts";
 export { formats } from "./registry.gen.ts";
-export * from "./schema-url.ts";

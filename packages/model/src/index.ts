@@ -39,6 +39,7 @@ export * from "./resolve-span.ts";
 export * from "./resolve-spans.ts";
 export * from "./responsibility.ts";
 export * from "./schema-at.ts";
+export * from "./schema-url.ts";
 export * from "./section.ts";
 export * from "./serialise-plan.ts";
 export * from "./shape-problems.ts";

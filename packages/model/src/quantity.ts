@@ -30,6 +30,6 @@ export const quantitySchema = z.strictObject({
   value: z.number().exactOptional(),
   min: z.number().exactOptional(),
   max: z.number().exactOptional(),
-  unit: z.string().min(1).max(100).exactOptional(),
-  unitCode: z.string().min(1).max(50).exactOptional(),
+  unit: z.string().min(1).exactOptional(),
+  unitCode: z.string().min(1).exactOptional(),
 }) satisfies z.ZodType<Quantity>;

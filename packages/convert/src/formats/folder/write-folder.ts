@@ -1,6 +1,6 @@
-import { inSchemaOrder, itemKinds, listOfKind, type Plan } from "@regional-plan/model";
+import { inSchemaOrder, itemKinds, listOfKind, type Plan, schemaUrl } from "@regional-plan/model";
 import type { Written } from "../../define-format.ts";
-import { schemaUrl } from "../../schema-url.ts";
+
 import { writeYamlText } from "../../yaml-text.ts";
 
 /** Writes `plan.yaml` and one file a list. */

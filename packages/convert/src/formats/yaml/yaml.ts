@@ -1,7 +1,7 @@
-import { inSchemaOrder } from "@regional-plan/model";
+import { inSchemaOrder, schemaUrl } from "@regional-plan/model";
 import { decodeText } from "../../decode-text.ts";
 import { type Content, defineFormat, type Loaded } from "../../define-format.ts";
-import { schemaUrl } from "../../schema-url.ts";
+
 import { loadYamlText, writeYamlText, yamlFindings } from "../../yaml-text.ts";
 
 /** One YAML file, for people who edit a small plan by hand. Lossless. */

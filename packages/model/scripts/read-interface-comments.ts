@@ -1,0 +1,32 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+/** What is said of an interface and of each of its members, inherited ones included, without examples. */
+export interface InterfaceComment {
+  text: string;
+  members: Record<string, string>;
+}
+
+/** The comments of every exported interface below a folder, by the interface's name. */
+export function readInterfaceComments(folder: URL): Record<string, InterfaceComment> {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts") && !name.includes(".test"))
+    .map((name) => fileURLToPath(new URL(name, folder)));
+  const program = ts.createProgram(files, { strict: true, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, allowImportingTsExtensions: true, noEmit: true });
+  const checker = program.getTypeChecker();
+  const found: Record<string, InterfaceComment> = {};
+  for (const file of files) {
+    ts.forEachChild(program.getSourceFile(file) as ts.SourceFile, (node) => {
+      if (!ts.isInterfaceDeclaration(node)) return;
+      const type = checker.getTypeAtLocation(node);
+      const members = type.getProperties().map((member) => [member.name, textOf(member, checker)] as const);
+      found[node.name.text] = { text: textOf(type.symbol, checker), members: Object.fromEntries(members.filter(([, text]) => text !== "")) };
+    });
+  }
+  return found;
+}
+
+function textOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
+  return ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/(?<!\n)\n(?!\n)/gu, " ").trim();
+}

@@ -1,0 +1,60 @@
+import type { Finding, Item, Plan } from "@regional-plan/model";
+import type { CodeTables } from "./code-tables.ts";
+import type { Placed, Visited } from "./visited.ts";
+
+/** A source text that was handed in. */
+export interface SourceText {
+  /** The text as decoded: what offsets count in. */
+  readonly text: string;
+  /** The SHA-256 of the file's bytes, where it was worked out. */
+  readonly sha256?: string;
+}
+
+/** What a rule may need from its caller. */
+export type GivenNeed = "documents" | "previous" | "asOf" | "codes";
+
+/** What a rule may need from the plan: an optional field, without which there is nothing to check. */
+export type PlanNeed = Exclude<keyof Plan, "specVersion" | "id" | "title" | "languages" | "documents">;
+
+/** Without what a rule cannot check anything: it is then reported as not checked. */
+export type Need = GivenNeed | PlanNeed;
+
+/** Where a finding points: an item, the plan, or a value that the walk handed over. */
+export type Subject = Item | Plan | Visited<unknown>;
+
+/** A step that mends what was found; `key` is relative to the subject, and the finding's own where absent. */
+export type Mend = { op: "add" | "replace"; key?: string; value: unknown } | { op: "remove"; key?: string };
+
+/** What a finding may carry beside its parameters. */
+export interface FindingExtras {
+  /** Steps that mend it without a doubt. */
+  readonly fix?: readonly Mend[];
+  /** Other places that it has to do with. */
+  readonly related?: readonly Subject[];
+}
+
+/**
+ * Tells of something found. `key` is a JSON Pointer without its leading slash, relative to the subject: `due`,
+ * `responsible/0/agency`, or the empty string for the subject itself.
+ */
+export type ReportFinding = (subject: Subject, key: string, params?: Finding["params"], extras?: FindingExtras) => void;
+
+/** What a rule is given. What its `needs` name is there for certain. */
+export interface RuleContext<N extends Need = never> {
+  readonly plan: Plan & { readonly [K in N & PlanNeed]-?: NonNullable<Plan[K]> };
+  /** The item that has an id; the plan for its own. */
+  readonly find: (id: string) => Placed | undefined;
+  /** Every id of the plan, in its order. */
+  readonly ids: () => Iterable<string>;
+  /** The source texts handed in, by the ids of their documents. */
+  readonly documents: ReadonlyMap<string, SourceText>;
+  /** The previous version of the plan. */
+  readonly previous: "previous" extends N ? Plan : Plan | undefined;
+  /** The day on which the plan is looked at, `YYYY-MM-DD`. */
+  readonly asOf: "asOf" extends N ? string : string | undefined;
+  /** The tables of outside codes. */
+  readonly codes: "codes" extends N ? CodeTables : CodeTables | undefined;
+  /** What several rules want to know of the plan: worked out once. */
+  readonly shared: <T>(compute: (plan: Plan) => T) => T;
+  readonly report: ReportFinding;
+}

@@ -1,0 +1,31 @@
+import { maxDepth } from "@regional-plan/model";
+
+/**
+ * Whether a value that no schema describes can be handled at all: finite numbers, no own key `__proto__`, no circle, at
+ * most a hundred levels. Linear even where objects are shared.
+ */
+export function isSafe(value: unknown): boolean {
+  return typeof value !== "object" || value === null ? isSafeScalar(value) : heightOf(value, new Map()) <= maxDepth;
+}
+
+function isSafeScalar(value: unknown): boolean {
+  return typeof value === "number" ? Number.isFinite(value) : value === null || typeof value === "string" || typeof value === "boolean";
+}
+
+/** The levels under an object; infinite for one that cannot be handled, and for one that is met on the way down to itself. */
+function heightOf(value: object, known: Map<object, number>, depth = 0): number {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  if (depth >= maxDepth) return Number.POSITIVE_INFINITY;
+  known.set(value, Number.POSITIVE_INFINITY);
+  let height = 1;
+  for (const key of Object.keys(value)) {
+    const inner: unknown = (value as Record<string, unknown>)[key];
+    if (key === "__proto__") return Number.POSITIVE_INFINITY;
+    if (typeof inner === "object" && inner !== null) height = Math.max(height, heightOf(inner, known, depth + 1) + 1);
+    else if (!isSafeScalar(inner)) return Number.POSITIVE_INFINITY;
+    if (height > maxDepth) return height;
+  }
+  known.set(value, height);
+  return height;
+}

@@ -1,0 +1,67 @@
+import type { Edtf, Identifier, Item, ItemKind, ItemOf, LinkKind, LocalizedText, Money, Plan, Quantity, Responsibility, SourceSpan, SpanMatch } from "@regional-plan/model";
+
+/** What a link points to, and what a value belongs to: an item of the plan, or the plan itself. */
+export type Placed = { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind] | { readonly kind: "plan"; readonly item: Plan };
+
+/** A value that the walk through the plan has come to. Its path becomes a string only when it is reported. */
+export interface Visited<T> {
+  readonly value: T;
+  /** The kind of the item that it stands in. */
+  readonly kind: LinkKind;
+  /** The item that it stands in, or the plan. */
+  readonly owner: Item | Plan;
+  /** The nearest key above it: `due`, `agency`. */
+  readonly field: string;
+}
+
+/** A link, with what it points to. */
+export interface Link extends Visited<string> {
+  /** The kinds that the model allows here. */
+  readonly to: readonly LinkKind[];
+  /** The item with that id, of whatever kind; absent where there is none. */
+  readonly target?: Placed;
+}
+
+/** A quote, and where it stands in the text of its document. */
+export interface Quote extends Visited<SourceSpan> {
+  /** The id of the document quoted. */
+  readonly document?: string;
+  /** Where the quote stands, or why that cannot be said. Absent where the text was not given. */
+  readonly match?: SpanMatch;
+}
+
+/** A code, and the list it is taken from. */
+export interface CodeUse extends Visited<string> {
+  /** The id of its list in the model's `codeLists`. */
+  readonly list: string;
+}
+
+type ItemVisitors = { [K in ItemKind]?: (item: ItemOf<K>) => void };
+
+/**
+ * What a rule wants to see of a plan. Each function is called for every item of its kind, or for every value of its sort
+ * wherever the schemas allow one, in the order of the plan; `end` is called once, when everything was seen.
+ */
+export interface Visitors extends ItemVisitors {
+  /** Every item, of whatever kind. */
+  item?: (item: Item, kind: ItemKind) => void;
+  /** Every link that the schemas declare. */
+  link?: (link: Link) => void;
+  /** Every localized text. */
+  text?: (text: Visited<LocalizedText>) => void;
+  /** Every source span. */
+  quote?: (quote: Quote) => void;
+  /** Every EDTF date or interval. */
+  date?: (date: Visited<Edtf>) => void;
+  /** Every code of a code list. */
+  code?: (code: CodeUse) => void;
+  /** Every quantity. */
+  quantity?: (quantity: Visited<Quantity>) => void;
+  /** Every sum of money. */
+  money?: (money: Visited<Money>) => void;
+  /** Every identifier of a register. */
+  identifier?: (identifier: Visited<Identifier>) => void;
+  /** Every responsibility. */
+  responsibility?: (responsibility: Visited<Responsibility>) => void;
+  end?: () => void;
+}

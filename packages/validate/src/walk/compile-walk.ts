@@ -1,0 +1,94 @@
+import { codeListIds, edtfSchema, identifierSchema, type LinkKind, links, localizedTextSchema, moneySchema, quantitySchema, responsibilitySchema, sourceSpanSchema } from "@regional-plan/model";
+import * as z from "zod";
+
+/** A sort of value that rules can ask to see. */
+export type Channel = "link" | "text" | "quote" | "date" | "code" | "quantity" | "money" | "identifier" | "responsibility";
+
+/** A place in a schema where a value of some sort may stand. */
+export interface Site {
+  readonly channel: Channel;
+  readonly kind: LinkKind;
+  /** The way from the item to the value: keys, and `null` for an index. */
+  readonly steps: readonly (string | null)[];
+  /** The last key on that way. */
+  readonly field: string;
+  /** For a link: the kinds it may point to. */
+  readonly to: readonly LinkKind[];
+  /** For a code: its list. */
+  readonly list: string;
+}
+
+/** What the walk keeps while it goes: the indexes above the value, outermost first, and whom to hand it to. */
+export interface Walker {
+  readonly indexes: number[];
+  readonly hand: (site: Site, value: unknown) => void;
+}
+
+/** Goes through one value, handing over what was asked for. */
+export type Walk = (value: unknown, walker: Walker) => void;
+
+/** The walk through the values of a schema, leaving out every branch in which nothing was asked for. */
+export function compileWalk(schema: unknown, kind: LinkKind, channels: ReadonlySet<Channel>, steps: readonly (string | null)[] = []): Walk | undefined {
+  const type = schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
+  const inner = compileInner(type, kind, channels, steps);
+  const channel = channelOf(type);
+  if (channel === undefined || !channels.has(channel)) return inner;
+  const site = { channel, kind, steps, field: lastKey(steps), to: linkKinds(type), list: codeList(type) };
+  if (inner === undefined) return (value, walker) => walker.hand(site, value);
+  return (value, walker) => {
+    walker.hand(site, value);
+    inner(value, walker);
+  };
+}
+
+function compileInner(type: unknown, kind: LinkKind, channels: ReadonlySet<Channel>, steps: readonly (string | null)[]): Walk | undefined {
+  if (type instanceof z.ZodArray) return arrayWalk(compileWalk(type.element, kind, channels, [...steps, null]), steps.filter((step) => step === null).length);
+  if (!(type instanceof z.ZodObject)) return undefined;
+  const keys: [string, Walk][] = [];
+  for (const [key, value] of Object.entries(type.shape)) {
+    const walk = compileWalk(value, kind, channels, [...steps, key]);
+    if (walk !== undefined) keys.push([key, walk]);
+  }
+  return keys.length === 0 ? undefined : objectWalk(keys);
+}
+
+function arrayWalk(walk: Walk | undefined, depth: number): Walk | undefined {
+  if (walk === undefined) return undefined;
+  return (value, walker) => {
+    const list = value as readonly unknown[];
+    for (let index = 0; index < list.length; index++) {
+      walker.indexes[depth] = index;
+      walk(list[index], walker);
+    }
+  };
+}
+
+function objectWalk(keys: readonly (readonly [string, Walk])[]): Walk {
+  return (value, walker) => {
+    for (const [key, walk] of keys) {
+      const inner = (value as Record<string, unknown>)[key];
+      if (inner !== undefined) walk(inner, walker);
+    }
+  };
+}
+
+const channelsOfSchema = new Map<unknown, Channel>([
+  [localizedTextSchema, "text"],
+  [sourceSpanSchema, "quote"],
+  [edtfSchema, "date"],
+  [quantitySchema, "quantity"],
+  [moneySchema, "money"],
+  [identifierSchema, "identifier"],
+  [responsibilitySchema, "responsibility"],
+]);
+
+function channelOf(type: unknown): Channel | undefined {
+  if (linkKinds(type).length > 0) return "link";
+  return codeList(type) === "" ? channelsOfSchema.get(type) : "code";
+}
+
+const linkKinds = (type: unknown): readonly LinkKind[] => (type instanceof z.ZodType ? (links.get(type)?.kinds ?? []) : []);
+
+const codeList = (type: unknown): string => (type instanceof z.ZodType ? (codeListIds.get(type)?.list ?? "") : "");
+
+const lastKey = (steps: readonly (string | null)[]): string => steps.findLast((step) => step !== null) ?? "";
