@@ -7,8 +7,10 @@ import type { SourceText } from "./rule-context.ts";
 export interface ValidateOptions {
   /** How much is asked of the plan. `recommended` unless told. */
   preset?: Preset;
-  /** Rules beyond those of the catalogue. */
+  /** Rules beyond those of the catalogue; one with the id of another takes its place. */
   rules?: readonly Rule[];
+  /** The ids of the only rules to check, whatever the preset. */
+  only?: readonly string[];
   /** The source texts by the ids of their documents. */
   documents?: Readonly<Record<string, string | SourceText>>;
   /** The previous version of the plan. */

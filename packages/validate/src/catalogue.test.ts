@@ -1,0 +1,43 @@
+import { renderMessage } from "@regional-plan/model";
+import { describe, expect, it } from "vitest";
+import { catalogue } from "./catalogue.ts";
+import { presets } from "./define-rule.ts";
+import { rules } from "./registry.gen.ts";
+import { prepareExample, tryExamples } from "./try-examples.ts";
+import { validatePlan } from "./validate-plan.ts";
+
+it("has no id twice", () => {
+  const ids = catalogue().map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+  it("has a failing and a passing example, and keeps to them", () => {
+    expect(rule.examples.valid.length).toBeGreaterThan(0);
+    expect(rule.examples.invalid.length).toBeGreaterThan(0);
+    expect(tryExamples(rule)).toEqual([]);
+  });
+
+  it("says everything in both languages", () => {
+    for (const text of [rule.message, rule.why, rule.fix]) {
+      expect(text.en).toMatch(/\S/u);
+      expect(text.zh).toMatch(/[\p{Script=Han}{]/u);
+    }
+  });
+
+  it("leaves no place of its messages open", () => {
+    for (const example of rule.examples.invalid) {
+      const { input, options } = prepareExample(example);
+      for (const finding of validatePlan(input, { ...options, only: [rule.id] }).findings) {
+        for (const text of [rule.message, rule.fix]) {
+          for (const language of ["en", "zh"] as const) expect(renderMessage(text, finding.params, language)).not.toMatch(/\{\w+\}/u);
+        }
+      }
+    }
+  });
+
+  it("names its basis and a preset", () => {
+    expect(rule.basis === "house" || (rule.basis.title.en !== "" && rule.basis.title.zh !== "")).toBe(true);
+    expect(presets).toContain(rule.preset);
+  });
+});

@@ -1,0 +1,35 @@
+import { nearest } from "@regional-plan/model";
+import { defineRule } from "../../define-rule.ts";
+
+/** A link names an item that is there. */
+export const unknownId = defineRule({
+  id: "reference/unknown-id",
+  severity: "error",
+  preset: "basic",
+  basis: "house",
+  message: { en: "No item has the id “{id}”.", zh: "规划中没有编号为“{id}”的条目。" },
+  why: {
+    en: "A link that leads nowhere drops out of every table, chart and export.",
+    zh: "链接指向不存在的条目，相关内容就会从各类表格、图表和导出文件中丢失。",
+  },
+  fix: { en: "{advice}", zh: "{advice}" },
+  examples: {
+    valid: [{ plan: { domains: [{ id: "domain-1", title: { zh: "交通" } }], measures: [{ id: "measure-1", domain: "domain-1" }] } }],
+    invalid: [
+      { plan: { domains: [{ id: "domain-1", title: { zh: "交通" } }], measures: [{ id: "measure-1", domain: "domain-7" }] }, at: ["/measures/0/domain"] },
+      { plan: { issuers: ["agency-city"] }, at: ["/issuers/0"] },
+    ],
+  },
+  check: ({ report, ids }) => ({
+    link(link) {
+      if (link.target !== undefined) return;
+      const near = nearest(link.value, ids());
+      if (near === undefined) report(link, "", { id: link.value, advice: addIt });
+      else report(link, "", { id: link.value, nearest: near, advice: didYouMean(near) }, { fix: [{ op: "replace", value: near }] });
+    },
+  }),
+});
+
+const addIt = { en: "Add the item, or delete the link.", zh: "请补充该条目，或删去此链接。" };
+
+const didYouMean = (id: string) => ({ en: `Did you mean “${id}”?`, zh: `是否应为“${id}”？` });

@@ -1,0 +1,40 @@
+import type { Plan } from "@regional-plan/model";
+import type { Example, Rule } from "./define-rule.ts";
+import type { ValidateOptions } from "./validate-options.ts";
+import { validatePlan } from "./validate-plan.ts";
+
+/** The plan of an example, and what is given along with it. */
+export interface PreparedExample {
+  input: unknown;
+  options: ValidateOptions;
+}
+
+/**
+ * Checks a rule on its own examples and tells what is not as they say; empty where all is well. The whole test of a
+ * simple rule:
+ *
+ * ```ts
+ * it("holds on its examples", () => expect(tryExamples(goalWithinPeriod)).toEqual([]));
+ * ```
+ */
+export function tryExamples(rule: Rule): string[] {
+  const { valid, invalid } = rule.examples;
+  return [...valid.map((example) => ({ ...example, at: [] })), ...invalid].flatMap((example) => {
+    const { input, options } = prepareExample(example);
+    const { findings, notChecked } = validatePlan(input, { ...options, rules: [rule], only: [rule.id] });
+    const found = findings.filter((finding) => finding.rule === rule.id).map(({ path }) => path);
+    const skipped = notChecked.find((entry) => entry.rule === rule.id);
+    if (skipped !== undefined) return [`${rule.id} is not checked: ${skipped.reason.en}`];
+    return found.join() === example.at.join() ? [] : [`${rule.id} found ${JSON.stringify(found)}, not ${JSON.stringify(example.at)}`];
+  });
+}
+
+/** Puts the fields of an example into a plan that is otherwise sound. */
+export function prepareExample({ plan, input, documents, previous, asOf }: Example): PreparedExample {
+  return {
+    input: input ?? { ...soundPlan, ...plan },
+    options: { ...(documents && { documents }), ...(previous && { previous: { ...soundPlan, ...previous } }), ...(asOf !== undefined && { asOf }) },
+  };
+}
+
+const soundPlan: Plan = { specVersion: "0.2", id: "example", title: { zh: "某市推进区域一体化发展行动计划", en: "A city's action plan for regional integration" }, languages: ["zh", "en"] };
