@@ -3,6 +3,7 @@ export * from "./agency.ts";
 export * from "./arrangement.ts";
 export * from "./code-lists.ts";
 export * from "./code.ts";
+export * from "./coverage.ts";
 export * from "./document.ts";
 export * from "./domain.ts";
 export * from "./edtf.ts";

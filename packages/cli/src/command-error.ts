@@ -1,0 +1,11 @@
+import type { MessageTemplate } from "@regional-plan/model";
+
+/** Why a command could not be carried out, in one line: it ends the command with exit code 2. */
+export class CommandError extends Error {
+  readonly template: MessageTemplate;
+
+  constructor(template: MessageTemplate) {
+    super(template.en);
+    this.template = template;
+  }
+}

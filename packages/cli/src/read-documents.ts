@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { readFile, realpath } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import type { MessageTemplate } from "@regional-plan/model";
+import type { Input } from "./read-input.ts";
+
+/** A source text with the hash of its file. */
+export interface DocumentText {
+  text: string;
+  sha256: string;
+}
+
+/** The source texts of a plan, and which of them could not be read, and why. */
+export interface DocumentTexts {
+  byId: Record<string, DocumentText>;
+  problems: MessageTemplate[];
+}
+
+/**
+ * Reads the source texts that a plan names by `path`, relative to the plan. A path may leave the plan's folder for the
+ * one around it (`../source.txt`), and no further.
+ */
+export async function readDocuments({ loaded, base, file }: Input): Promise<DocumentTexts> {
+  const byId: Record<string, DocumentText> = Object.create(null) as Record<string, DocumentText>;
+  const problems: MessageTemplate[] = [];
+  const limit = await realpath(file === undefined ? dirname(base) : base).catch(() => base);
+  for (const { id, path } of documentsOf(loaded.value)) {
+    const place = await realpath(join(base, path)).catch(() => undefined);
+    if (place === undefined) problems.push({ en: `The source text ${path} was not found; what needs it is not checked.`, zh: `未找到来源文件 ${path}，相关规则未检查。` });
+    else if (!isInside(limit, place)) problems.push({ en: `The source text ${path} lies outside the plan's folder and was not read.`, zh: `来源文件 ${path} 位于规划文件夹之外，未予读取。` });
+    else await add(byId, id, place, path, problems);
+  }
+  return { byId, problems };
+}
+
+async function add(byId: Record<string, DocumentText>, id: string, place: string, path: string, problems: MessageTemplate[]): Promise<void> {
+  try {
+    const bytes = await readFile(place);
+    byId[id] = { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
+  } catch {
+    problems.push({ en: `The source text ${path} is not a text in UTF-8.`, zh: `来源文件 ${path} 不是 UTF-8 文本。` });
+  }
+}
+
+function isInside(folder: string, place: string): boolean {
+  const way = relative(folder, place);
+  return way !== "" && !way.startsWith("..") && !/^[A-Za-z]:/u.test(way);
+}
+
+/** What can be known of the documents before the plan was checked. */
+function documentsOf(value: unknown): { id: string; path: string }[] {
+  const documents = (value as { documents?: unknown } | null | undefined)?.documents;
+  if (!Array.isArray(documents)) return [];
+  return documents.flatMap((document: unknown) => {
+    const { id, path } = (document ?? {}) as Record<string, unknown>;
+    return typeof id === "string" && typeof path === "string" ? [{ id, path }] : [];
+  });
+}

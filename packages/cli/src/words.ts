@@ -1,0 +1,24 @@
+import type { MessageTemplate } from "@regional-plan/model";
+
+/** What the help says. */
+export const words = {
+  program: { en: "Check, convert and inspect regional plans.", zh: "检查、转换和查看区域规划数据。" },
+  help: { en: "show help", zh: "显示帮助" },
+  lang: { en: "language of messages", zh: "提示信息的语言" },
+  validate: { en: "Check plans: a file, a folder, - for standard input, or “ningbo” for the reference plan.", zh: "检查规划：文件、文件夹、“-”（标准输入）或“ningbo”（参考规划）。" },
+  preset: { en: "how much is asked of the plan (default: recommended)", zh: "检查的严格程度（默认 recommended）" },
+  asOf: { en: "the day on which the plan is looked at, YYYY-MM-DD", zh: "以哪一天为准检查，格式为 YYYY-MM-DD" },
+  previous: { en: "the plan's previous version, to compare with", zh: "用于比较的上一版规划" },
+  from: { en: "the format of the input, where it is not recognised", zh: "输入的格式（无法自动识别时指定）" },
+  outputFormat: { en: "how to print", zh: "输出形式" },
+  maxFindings: { en: "print at most so many findings; all are counted (0: print all)", zh: "最多列出多少条问题，总数照常统计（0 表示全部列出）" },
+  convert: { en: "Convert a plan into another format.", zh: "将规划转换为其他格式。" },
+  to: { en: "the format to write; see “formats”", zh: "目标格式，参见 formats 命令" },
+  out: { en: "the file or folder to write, - for standard output", zh: "写出的文件或文件夹，“-”表示标准输出" },
+  languages: { en: "the languages to write for readers, such as zh or zh,en", zh: "供阅读的格式写出哪些语言，如 zh 或 zh,en" },
+  losses: { en: "write what found no place in the format to this file, as JSON", zh: "将目标格式无法容纳的内容以 JSON 写入该文件" },
+  inspect: { en: "Show what is in a plan: counts, coverage of its text, who answers for what.", zh: "查看规划内容：数量、原文覆盖率、责任分工。" },
+  rules: { en: "List the rules, or explain one.", zh: "列出全部规则，或说明某一条规则。" },
+  formats: { en: "List the formats.", zh: "列出全部格式。" },
+  schema: { en: "Print the JSON Schema of a plan, or of one definition (goal) or list (goals).", zh: "输出规划的 JSON Schema，或其中某个定义（如 goal）、列表（如 goals）的 JSON Schema。" },
+} as const satisfies Record<string, MessageTemplate>;
