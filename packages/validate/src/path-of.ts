@@ -33,7 +33,7 @@ function itemPaths(plan: Plan): Map<unknown, string> {
 const isValue = (subject: Subject): subject is Visited<unknown> => "site" in subject;
 
 function wayTo(value: Visited<unknown>): string {
-  const { site, indexes } = value as PlacedValue;
-  let depth = 0;
-  return site.steps.map((step) => `/${step ?? indexes[depth++]}`).join("");
+  const { site, index0, index1, index2 } = value as PlacedValue;
+  const indexes = [index0, index1, index2];
+  return site.steps.map((step) => `/${step ?? indexes.shift()}`).join("");
 }

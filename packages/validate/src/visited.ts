@@ -3,7 +3,12 @@ import type { Edtf, Identifier, Item, ItemKind, ItemOf, LinkKind, LocalizedText,
 /** What a link points to, and what a value belongs to: an item of the plan, or the plan itself. */
 export type Placed = { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind] | { readonly kind: "plan"; readonly item: Plan };
 
-/** A value that the walk through the plan has come to. Its path becomes a string only when it is reported. */
+/**
+ * A value that the walk through the plan has come to. Its path becomes a string only when it is reported.
+ *
+ * The walk uses one object for all values of a sort, since a large plan has hundreds of thousands: to report one later,
+ * keep a copy, `{ ...link }`.
+ */
 export interface Visited<T> {
   readonly value: T;
   /** The kind of the item that it stands in. */
@@ -18,16 +23,16 @@ export interface Visited<T> {
 export interface Link extends Visited<string> {
   /** The kinds that the model allows here. */
   readonly to: readonly LinkKind[];
-  /** The item with that id, of whatever kind; absent where there is none. */
-  readonly target?: Placed;
+  /** The item with that id, of whatever kind, or the plan; `undefined` where there is none. */
+  readonly target: Placed | undefined;
 }
 
 /** A quote, and where it stands in the text of its document. */
 export interface Quote extends Visited<SourceSpan> {
   /** The id of the document quoted. */
-  readonly document?: string;
-  /** Where the quote stands, or why that cannot be said. Absent where the text was not given. */
-  readonly match?: SpanMatch;
+  readonly document: string | undefined;
+  /** Where the quote stands, or why that cannot be said; `undefined` where the text was not given. */
+  readonly match: SpanMatch | undefined;
 }
 
 /** A code, and the list it is taken from. */

@@ -19,9 +19,15 @@ export interface Site {
 }
 
 /** What the walk keeps while it goes: the indexes above the value, outermost first, and whom to hand it to. */
-export interface Walker {
-  readonly indexes: number[];
-  readonly hand: (site: Site, value: unknown) => void;
+export interface Walker extends Indexes {
+  readonly hand: Readonly<Record<Channel, (site: Site, value: unknown) => void>>;
+}
+
+/** The indexes on the way to a value. Three are enough: a report's entry, its evidence, its source. */
+export interface Indexes {
+  index0: number;
+  index1: number;
+  index2: number;
 }
 
 /** Goes through one value, handing over what was asked for. */
@@ -34,9 +40,9 @@ export function compileWalk(schema: unknown, kind: LinkKind, channels: ReadonlyS
   const channel = channelOf(type);
   if (channel === undefined || !channels.has(channel)) return inner;
   const site = { channel, kind, steps, field: lastKey(steps), to: linkKinds(type), list: codeList(type) };
-  if (inner === undefined) return (value, walker) => walker.hand(site, value);
+  if (inner === undefined) return (value, walker) => walker.hand[channel](site, value);
   return (value, walker) => {
-    walker.hand(site, value);
+    walker.hand[channel](site, value);
     inner(value, walker);
   };
 }
@@ -54,10 +60,12 @@ function compileInner(type: unknown, kind: LinkKind, channels: ReadonlySet<Chann
 
 function arrayWalk(walk: Walk | undefined, depth: number): Walk | undefined {
   if (walk === undefined) return undefined;
+  const key = (["index0", "index1", "index2"] as const)[depth];
+  if (key === undefined) throw new TypeError("The model's lists are nested more deeply than the walk can count.");
   return (value, walker) => {
     const list = value as readonly unknown[];
     for (let index = 0; index < list.length; index++) {
-      walker.indexes[depth] = index;
+      walker[key] = index;
       walk(list[index], walker);
     }
   };

@@ -1,13 +1,11 @@
-import { type Item, type ItemKind, itemKinds, listOfKind, type LinkKind, type Plan, planSchema, type SourceSpan } from "@regional-plan/model";
-import type { SpanMatch } from "@regional-plan/model";
+import { type Item, itemKinds, type LinkKind, listOfKind, type Plan, planSchema, type SourceSpan, type SpanMatch } from "@regional-plan/model";
 import { itemSchemas } from "../shape/check-shape.ts";
-import type { CodeUse, Link, Placed, Quote, Visited, Visitors } from "../visited.ts";
-import { type Channel, compileWalk, type Site, type Walk, type Walker } from "./compile-walk.ts";
+import type { Placed, Visited, Visitors } from "../visited.ts";
+import { type Channel, compileWalk, type Indexes, type Site, type Walk, type Walker } from "./compile-walk.ts";
 
 /** A visited value with its way from the item, from which its path can be made. */
-export interface PlacedValue extends Visited<unknown> {
+export interface PlacedValue extends Visited<unknown>, Indexes {
   readonly site: Site;
-  readonly indexes: readonly number[];
 }
 
 /** What the walk looks things up in. */
@@ -43,34 +41,62 @@ interface State extends Walker {
   owner: Item | Plan;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Every value of a channel, one after the other: one object for all, since half a million of them would cost more than all rules together. */
+type Shown = Writable<PlacedValue> & { to: readonly LinkKind[]; target: Placed | undefined; list: string; document: string | undefined; match: SpanMatch | undefined };
+
 function openState(plan: Plan, visitors: readonly Visitors[], { find, resolve }: WalkSources): State {
-  const seen = Object.fromEntries(channels.map((channel) => [channel, visitors.flatMap((visitor) => visitor[channel] ?? [])])) as unknown as Record<Channel, ((value: Visited<unknown>) => void)[]>;
   const firstDocument = plan.documents?.[0]?.id;
-  const show = (site: Site, value: Visited<unknown>) => {
-    for (const each of seen[site.channel]) each(value);
+  const shower = (channel: Channel, complete?: (shown: Shown) => void) => {
+    const visits = visitors.flatMap((visitor) => (visitor[channel] ?? []) as ((value: Shown) => void) | []);
+    const shown: Shown = { value: undefined, kind: "plan", owner: plan, field: "", site: noSite, index0: 0, index1: 0, index2: 0, to: [], target: undefined, list: "", document: undefined, match: undefined };
+    return (site: Site, value: unknown) => {
+      shown.value = value;
+      shown.kind = site.kind;
+      shown.owner = state.owner;
+      shown.field = site.field;
+      shown.site = site;
+      shown.index0 = state.index0;
+      shown.index1 = state.index1;
+      shown.index2 = state.index2;
+      complete?.(shown);
+      for (const visit of visits) visit(shown);
+    };
+  };
+  const completeLink = (shown: Shown) => {
+    shown.to = shown.site.to;
+    shown.target = find(shown.value as string);
+  };
+  const completeQuote = (shown: Shown) => {
+    const span = shown.value as SourceSpan;
+    shown.document = span.document ?? firstDocument;
+    shown.match = resolve(shown.document, span);
+  };
+  const completeCode = (shown: Shown) => {
+    shown.list = shown.site.list;
   };
   const state: State = {
     owner: plan,
-    indexes: [],
-    hand: (site, value) => {
-      const { owner } = state;
-      const visited = { value, kind: site.kind, owner, field: site.field, site, indexes: state.indexes.slice() };
-      if (site.channel === "link") {
-        const target = find(value as string);
-        show(site, { ...visited, to: site.to, ...(target && { target }) } as Link);
-      } else if (site.channel === "quote") {
-        const document = (value as SourceSpan).document ?? firstDocument;
-        const match = resolve(document, value as SourceSpan);
-        show(site, { ...visited, ...(document !== undefined && { document }), ...(match && { match }) } as Quote);
-      } else if (site.channel === "code") {
-        show(site, { ...visited, list: site.list } as CodeUse);
-      } else {
-        show(site, visited);
-      }
+    index0: 0,
+    index1: 0,
+    index2: 0,
+    hand: {
+      link: shower("link", completeLink),
+      text: shower("text"),
+      quote: shower("quote", completeQuote),
+      date: shower("date"),
+      code: shower("code", completeCode),
+      quantity: shower("quantity"),
+      money: shower("money"),
+      identifier: shower("identifier"),
+      responsibility: shower("responsibility"),
     },
   };
   return state;
 }
+
+const noSite: Site = { channel: "link", kind: "plan", steps: [], field: "", to: [], list: "" };
 
 type Walks = Partial<Record<LinkKind, Walk>>;
 
@@ -88,7 +114,7 @@ function walksFor(wanted: ReadonlySet<Channel>): Walks {
   return walks;
 }
 
-const listKeys = Object.fromEntries(itemKinds.map((kind) => [listOfKind[kind], true])) as Record<(typeof listOfKind)[ItemKind], true>;
+const listKeys = Object.fromEntries(itemKinds.map((kind) => [listOfKind[kind], true])) as { [K in (typeof listOfKind)[keyof typeof listOfKind]]: true };
 
 function set(walks: Walks, kind: LinkKind, walk: Walk | undefined): void {
   if (walk !== undefined) walks[kind] = walk;
