@@ -7,5 +7,8 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   target: "es2022",
-  onSuccess: async () => copyFileSync("generated/plan.json", "dist/plan.json"),
+  onSuccess: async () => {
+    copyFileSync("generated/plan.json", "dist/plan.json");
+    copyFileSync("../../seeds/ningbo/source.txt", "dist/source.txt");
+  },
 });
