@@ -22,7 +22,7 @@ if (document === undefined || document.sha256 !== createHash("sha256").update(so
 const resolved = resolveSpans(plan, new Map([[document.id, source.toString("utf8")]]));
 if (resolved.findings.length > 0) stop(resolved.findings);
 // In the package the source text lies beside the plan.
-writePackage({ ...resolved.plan, documents: [{ ...document, path: "source.txt" }, ...(plan.documents ?? []).slice(1)] });
+writePackage({ ...resolved.plan, documents: (resolved.plan.documents ?? []).map((one) => (one.id === document.id ? { ...one, path: "source.txt" } : one)) });
 
 function readTree(root: URL): Map<string, string> {
   const top = fileURLToPath(root);
