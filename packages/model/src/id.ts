@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { type ItemKind, itemKinds } from "./item-kind.ts";
 
-declare const kind: unique symbol;
+/** Marks an id type with its kind; it exists for the compiler alone. */
+export declare const idKind: unique symbol;
 
 /** What a link may point to: an item, or the plan itself. */
 export type LinkKind = ItemKind | "plan";
@@ -22,7 +23,7 @@ export type LinkKind = ItemKind | "plan";
  * const agency: Id<"agency"> = measure;
  * ```
  */
-export type Id<K extends LinkKind = LinkKind> = string & { readonly [kind]?: K };
+export type Id<K extends LinkKind = LinkKind> = string & { readonly [idKind]?: K };
 
 /** The pattern of every id. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;

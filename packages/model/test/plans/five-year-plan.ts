@@ -1,0 +1,111 @@
+import { definePlan } from "@regional-plan/model";
+
+/** Invented for the tests and guides: a five-year plan in chapters and sections, with an indicator table, annual targets and baselines. There is no such city. */
+export const fiveYearPlan = definePlan({
+  specVersion: "0.2",
+  id: "linlan-five-year-plan",
+  version: "1.0.0",
+  title: { zh: "临澜市融入东部湾区一体化发展“十四五”规划（虚构）", en: "Linlan's 14th five-year plan for joining the Eastern Bay Area (invented)" },
+  kind: "development-plan",
+  status: "in-force",
+  languages: ["zh", "en"],
+  jurisdiction: "place-linlan",
+  issuers: ["agency-government"],
+  approvedBy: ["agency-congress"],
+  issued: "2021-03-18",
+  documentNumber: "临澜政发〔2021〕7号",
+  period: "2021/2025",
+  documents: [{ id: "document-plan", title: { zh: "临澜市融入东部湾区一体化发展“十四五”规划（虚构）" }, mediaType: "text/plain", language: "zh" }],
+  outline: [
+    { id: "section-1", label: "第一章", title: { zh: "发展基础", en: "Where we stand" }, kind: "background" },
+    { id: "section-2", label: "第二章", title: { zh: "主要目标", en: "Main goals" } },
+    { id: "section-3", label: "第三章", heads: "domain-transport" },
+    { id: "section-3-1", label: "第一节", parent: "section-3", heads: "measure-rail" },
+    { id: "section-3-2", label: "第二节", parent: "section-3", heads: "measure-port" },
+    { id: "section-4", label: "第四章", heads: "domain-environment" },
+    { id: "section-4-1", label: "第一节", parent: "section-4", heads: "measure-forest" },
+    { id: "section-5", label: "第五章", heads: "arrangement-evaluation" },
+  ],
+  goals: [
+    {
+      id: "goal-2025",
+      section: "section-2",
+      statement: { zh: "到2025年，与湾区主要城市一小时通达的格局基本形成", en: "By 2025 the bay area's main cities can on the whole be reached within an hour" },
+      kind: "outcome",
+      horizon: "2025",
+      domains: ["domain-transport"],
+    },
+    {
+      id: "goal-2035",
+      section: "section-2",
+      statement: { zh: "到2035年，建成湾区东翼综合枢纽", en: "By 2035 the city is the bay area's eastern hub" },
+      kind: "positioning",
+      horizon: "2035",
+    },
+  ],
+  indicators: [
+    {
+      id: "indicator-forest-cover",
+      section: "section-2",
+      name: { zh: "森林覆盖率", en: "Forest cover" },
+      unit: "%",
+      unitCode: "%",
+      direction: "increase",
+      nature: "binding",
+      agency: "agency-resources",
+      frequency: "yearly",
+      baseline: { quantity: { value: 61.2, unit: "%", unitCode: "%" }, date: "2020" },
+    },
+    {
+      id: "indicator-throughput",
+      section: "section-2",
+      name: { zh: "港口集装箱吞吐量", en: "Container throughput of the port" },
+      unit: "万标准箱",
+      direction: "increase",
+      nature: "expected",
+      baseline: { quantity: { value: 118, unit: "万标准箱" }, date: "2020" },
+    },
+    {
+      id: "indicator-energy",
+      section: "section-2",
+      name: { zh: "单位地区生产总值能耗", en: "Energy used for a unit of GDP" },
+      unit: "吨标准煤/万元",
+      direction: "decrease",
+      nature: "binding",
+    },
+  ],
+  targets: [
+    { id: "target-forest-2023", statement: { zh: "2023年森林覆盖率达到61.8%", en: "Forest cover reaches 61.8 % in 2023" }, for: "measure-forest", indicator: "indicator-forest-cover", quantity: { value: 61.8, unit: "%", unitCode: "%" }, due: "2023" },
+    { id: "target-forest-2025", statement: { zh: "2025年森林覆盖率达到62.5%", en: "Forest cover reaches 62.5 % in 2025" }, for: "measure-forest", indicator: "indicator-forest-cover", quantity: { value: 62.5, unit: "%", unitCode: "%" }, due: "2025" },
+    { id: "target-throughput", statement: { zh: "2025年集装箱吞吐量力争达到150万标准箱", en: "The port strives for 1.5 million TEU in 2025" }, for: "measure-port", indicator: "indicator-throughput", quantity: { value: 150, unit: "万标准箱" }, due: "2025", modality: "strive" },
+    { id: "target-energy", statement: { zh: "五年累计下降13.5%", en: "Falls by 13.5 % over the five years" }, for: "domain-environment", indicator: "indicator-energy", quantity: { value: 13.5, unit: "%", unitCode: "%" }, measuredAs: "change", due: "2025" },
+  ],
+  domains: [
+    { id: "domain-transport", label: "第三章", section: "section-3", title: { zh: "畅通对外通道", en: "Open the ways out" } },
+    { id: "domain-environment", label: "第四章", section: "section-4", title: { zh: "共守绿色湾区", en: "Keep the bay green together" } },
+  ],
+  measures: [
+    { id: "measure-rail", label: "第一节", section: "section-3-1", domain: "domain-transport", title: { zh: "建设湾区轨道环线", en: "Build the bay's railway ring" }, responsible: [{ agency: "agency-transport", role: "lead" }, { agency: "agency-resources", role: "cooperate" }], due: "2025-12" },
+    { id: "measure-port", label: "第二节", section: "section-3-2", domain: "domain-transport", title: { zh: "做强临澜港", en: "Strengthen the port of Linlan" }, responsible: [{ agency: "agency-transport", role: "lead" }] },
+    { id: "measure-forest", label: "第一节", section: "section-4-1", domain: "domain-environment", title: { zh: "建设沿海防护林带", en: "Plant a coastal shelter belt" }, responsible: [{ agency: "agency-resources", role: "lead" }] },
+  ],
+  actions: [
+    { id: "action-rail-1", section: "section-3-1", for: "measure-rail", statement: { zh: "加快建设临澜至望海城际铁路", en: "Speed up the intercity railway from Linlan to Wanghai" }, kind: "action", verbs: ["建设"], modality: "accelerate", places: ["place-wanghai"] },
+  ],
+  projects: [
+    { id: "project-intercity", name: { zh: "临澜至望海城际铁路", en: "Linlan–Wanghai intercity railway" }, kind: "railway", stage: "under-construction", mentions: [{ for: "action-rail-1", verb: "加快建设", stage: "under-construction" }], places: ["place-linlan", "place-wanghai"], period: "2021/2025" },
+  ],
+  agencies: [
+    { id: "agency-government", name: { zh: "临澜市人民政府", en: "Linlan Municipal People's Government" }, kind: "government", status: "existing", jurisdiction: "place-linlan" },
+    { id: "agency-congress", name: { zh: "临澜市人民代表大会", en: "Linlan Municipal People's Congress" }, kind: "government", status: "existing", jurisdiction: "place-linlan" },
+    { id: "agency-transport", name: { zh: "临澜市交通运输局", en: "Linlan Transport Bureau" }, aliases: [{ zh: "市交通运输局" }], kind: "government-department", status: "existing", parent: "agency-government" },
+    { id: "agency-resources", name: { zh: "临澜市自然资源和规划局", en: "Linlan Natural Resources and Planning Bureau" }, kind: "government-department", status: "existing", parent: "agency-government" },
+  ],
+  places: [
+    { id: "place-linlan", name: { zh: "临澜市", en: "Linlan" }, kind: "prefecture" },
+    { id: "place-wanghai", name: { zh: "望海市", en: "Wanghai" }, kind: "prefecture" },
+  ],
+  arrangements: [
+    { id: "arrangement-evaluation", label: "第五章", section: "section-5", title: { zh: "规划实施评估", en: "Evaluation of the plan" }, kinds: ["supervision", "evaluation"], responsible: [{ agency: "agency-government", role: "responsible" }] },
+  ],
+});
