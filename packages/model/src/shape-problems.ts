@@ -1,4 +1,6 @@
+import { edtfPattern } from "./edtf.ts";
 import type { FindingDefinition, MessageTemplate } from "./finding.ts";
+import { idPattern } from "./id.ts";
 
 /** The finding for a value that is not of the shape that the model describes. */
 export const schemaFinding: FindingDefinition = {
@@ -54,7 +56,7 @@ export const shapeProblems = {
   }),
   wrongFormat: (format: string, value: unknown) => ({
     problem: { en: `“${shown(value)}” is not written in the form required here.`, zh: `“${shown(value)}”的写法不符合要求。` },
-    advice: { en: `It must match ${format}.`, zh: `应符合以下格式：${format}。` },
+    advice: formatAdvice[format] ?? { en: `It must match ${format}.`, zh: `应符合以下格式：${format}。` },
   }),
   wrongKey: (key: string) => ({
     problem: { en: `“${shown(key)}” cannot be a key here.`, zh: `“${shown(key)}”不能用作此处的键。` },
@@ -70,6 +72,18 @@ export const shapeProblems = {
     advice: { en: "See the model's description of this field.", zh: "请参照数据模型中对该字段的说明。" },
   }),
 } satisfies Record<string, (...args: never[]) => ShapeProblem>;
+
+/** What to write where a pattern asks for one of the model's own forms. */
+const formatAdvice: Readonly<Record<string, MessageTemplate>> = {
+  [String(idPattern)]: {
+    en: "An id has lower-case letters, digits and single hyphens, and begins with a letter: measure-2-1.",
+    zh: "编号由小写英文字母、数字和单个连字符组成，并以字母开头，如 measure-2-1。",
+  },
+  [String(edtfPattern)]: {
+    en: "Write a date such as 2025, 2025-06, 2025-06-30, 2025-33 (first quarter) or an interval 2021/2025.",
+    zh: "日期应写作 2025、2025-06、2025-06-30、2025-33（一季度）等，时段应写作 2021/2025。",
+  },
+};
 
 function sizeProblem(origin: string, bound: number, side: "least" | "most"): ShapeProblem {
   const limit = { least: { en: "at least", zh: "不少于" }, most: { en: "at most", zh: "不超过" } }[side];
