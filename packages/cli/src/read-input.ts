@@ -35,7 +35,10 @@ function referencePlan(): string {
   return createRequire(import.meta.url).resolve("@regional-plan/ningbo/plan.json");
 }
 
-async function readPlace(place: string, name: string): Promise<{ content: Content; base: string; file?: string }> {
+/** A content, and where it lies. */
+type Place = Pick<Input, "content" | "base" | "file">;
+
+async function readPlace(place: string, name: string): Promise<Place> {
   const found = await stat(place).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "ENOENT" ? notFound(name) : unreadable(name, error);
   });
@@ -64,7 +67,7 @@ async function readFolder(root: string): Promise<Content> {
   return files;
 }
 
-async function readStandardInput(): Promise<{ content: Content; base: string }> {
+async function readStandardInput(): Promise<Place> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return { content: Buffer.concat(chunks), base: process.cwd() };
