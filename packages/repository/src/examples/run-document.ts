@@ -1,0 +1,39 @@
+import { writeFileSync } from "node:fs";
+import { delimiter } from "node:path";
+import { rootPath } from "../root.ts";
+import { runNode, runProgram } from "../run/run-node.ts";
+import { exampleModule } from "./example-module.ts";
+import type { Block } from "./read-blocks.ts";
+import { judgeRun, readCommands, shellScript } from "./shell-script.ts";
+import { isProgram, modulePath, type StagedDocument, writeShownFile } from "./stage-documents.ts";
+
+const env = { ...process.env, PATH: `${rootPath("node_modules/.bin")}${delimiter}${process.env.PATH}`, NO_COLOR: "1", FORCE_COLOR: undefined };
+
+/** Runs the blocks of a document from top to bottom: files are written, commands run in a shell, programs in Node. Gives the first problem. */
+export async function runDocument({ path, blocks, folder }: StagedDocument): Promise<string | undefined> {
+  let cwd = folder;
+  for (const block of blocks) {
+    const at = `${path}:${block.line}: `;
+    if (block.noRun === "") return `${at}“no-run” needs a reason: \`\`\`${block.language} no-run: why`;
+    if (block.noRun !== undefined) continue;
+    if (block.file !== undefined) writeShownFile(cwd, block);
+    if (isProgram(block)) {
+      const problem = await runModule(block, folder, cwd);
+      if (problem !== undefined) return at + problem;
+    } else if (block.language === "sh" && block.file === undefined) {
+      const commands = readCommands(block.code);
+      const { output } = await runProgram("sh", ["-c", shellScript(commands)], { cwd, env });
+      const judged = judgeRun(commands, output);
+      if (judged.problem !== undefined) return at + judged.problem;
+      cwd = judged.folder;
+    }
+  }
+  return undefined;
+}
+
+async function runModule(block: Block, folder: string, cwd: string): Promise<string | undefined> {
+  const script = modulePath(folder, block).replace(/\.ts$/u, ".mjs");
+  writeFileSync(script, exampleModule(block.code));
+  const { code, output } = await runNode(script, [], { cwd, env });
+  return code === 0 ? undefined : output;
+}
