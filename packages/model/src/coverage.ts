@@ -54,7 +54,11 @@ export function sentencesOf(text: string): Sentence[] {
 /** Labels such as 一、 and (三) belong to the heading after them. */
 const labelPattern = /^(?:#+\s*)?(?:[（(]?[一二三四五六七八九十]+[）)、.]|第[一二三四五六七八九十百]+[章节条])\s*/u;
 
-function isCovered({ text, start }: Sentence, whole: string, covered: Uint8Array): boolean {
+/**
+ * Whether every letter and digit of a sentence is marked in `covered`, which has a byte for each UTF-16 code unit of
+ * the whole text. The label of a heading counts as covered.
+ */
+export function isCovered({ text, start }: Sentence, whole: string, covered: Uint8Array): boolean {
   const from = start + (labelPattern.exec(text)?.[0].length ?? 0);
   for (let at = from; at < start + text.length; at++) {
     if (covered[at] === 0 && /[\p{L}\p{N}]/u.test(whole.charAt(at))) return false;

@@ -4,6 +4,19 @@ import { schema } from "./rules/structure/schema.ts";
 import { specVersion } from "./rules/structure/spec-version.ts";
 import { unknownId } from "./rules/reference/unknown-id.ts";
 import { goalWithinPeriod } from "./rules/time/goal-within-period.ts";
+import { ambiguousQuote } from "./rules/provenance/ambiguous-quote.ts";
+import { documentChanged } from "./rules/provenance/document-changed.ts";
+import { noSource } from "./rules/provenance/no-source.ts";
+import { quoteMismatch } from "./rules/provenance/quote-mismatch.ts";
+import { spanOutOfRange } from "./rules/provenance/span-out-of-range.ts";
+import { uncoveredText } from "./rules/provenance/uncovered-text.ts";
+import { glossary } from "./rules/language/glossary.ts";
+import { missingAuthoritative } from "./rules/language/missing-authoritative.ts";
+import { missingTranslation } from "./rules/language/missing-translation.ts";
+import { sameText } from "./rules/language/same-text.ts";
+import { expiredWaiver } from "./rules/config/expired-waiver.ts";
+import { unknownRule } from "./rules/config/unknown-rule.ts";
+import { unusedWaiver } from "./rules/config/unused-waiver.ts";
 
 /** The version of the rules, which is that of this package. */
 export const rulesetVersion = "0.0.0";
@@ -14,4 +27,17 @@ export const rules: readonly Rule[] = [
   specVersion,
   unknownId,
   goalWithinPeriod,
+  ambiguousQuote,
+  documentChanged,
+  noSource,
+  quoteMismatch,
+  spanOutOfRange,
+  uncoveredText,
+  glossary,
+  missingAuthoritative,
+  missingTranslation,
+  sameText,
+  expiredWaiver,
+  unknownRule,
+  unusedWaiver,
 ];
