@@ -1,4 +1,5 @@
 import type { FindingDefinition, MessageTemplate, Plan, Severity } from "@regional-plan/model";
+import type { ValidateConfig } from "./config/validate-config.ts";
 import type { Need, RuleContext } from "./rule-context.ts";
 import type { Visitors } from "./visited.ts";
 
@@ -24,6 +25,7 @@ export interface Example {
   /** What the previous version differs in. */
   readonly previous?: Partial<Plan>;
   readonly asOf?: string;
+  readonly config?: ValidateConfig;
 }
 
 /** An example that breaks the rule. */

@@ -1,27 +1,37 @@
 import type { MessageTemplate, Plan } from "@regional-plan/model";
-import type { Need, PlanNeed } from "./rule-context.ts";
+import type { NotChecked } from "./report/validation-report.ts";
+import type { GivenNeed, Need } from "./rule-context.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 
-/** Why a rule cannot be checked on a plan; `undefined` where everything is there. */
-export function whatIsMissing(needs: readonly Need[], plan: Plan, options: ValidateOptions): MessageTemplate | undefined {
+/** Why a rule cannot be checked on a plan: on the whole of it, or on what one path stands for. Empty where everything is there. */
+export function whatIsMissing(needs: readonly Need[], plan: Plan, options: ValidateOptions): Omit<NotChecked, "rule">[] {
   const missing = needs.find((need) => !isThere(need, plan, options));
-  return missing === undefined ? undefined : (givenReasons[missing as keyof typeof givenReasons] ?? planReason(missing as PlanNeed));
+  if (missing !== undefined) return [{ reason: reasonFor(missing) }];
+  return needs.includes("documents") ? missingTexts(plan, options) : [];
 }
 
-function isThere(need: Need, plan: Plan, { documents, previous, asOf, codes }: ValidateOptions): boolean {
-  if (need === "documents") return documents !== undefined && Object.keys(documents).length > 0;
-  if (need === "previous") return previous !== undefined;
-  if (need === "asOf") return asOf !== undefined;
-  if (need === "codes") return codes !== undefined;
+function isThere(need: Need, plan: Plan, options: ValidateOptions): boolean {
+  if (need === "documents") return plan.documents?.some(({ id }) => options.documents?.[id] !== undefined) ?? false;
+  if (need === "previous" || need === "asOf" || need === "codes") return options[need] !== undefined;
   const value = plan[need];
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
-const givenReasons = {
+function missingTexts({ documents = [] }: Plan, options: ValidateOptions): Omit<NotChecked, "rule">[] {
+  return documents.flatMap(({ id }, index) => (options.documents?.[id] === undefined ? [{ reason: noText, path: `/documents/${index}` }] : []));
+}
+
+const noText: MessageTemplate = { en: "The text of this document was not given.", zh: "未提供该文件的原文。" };
+
+const givenReasons: Readonly<Record<GivenNeed, MessageTemplate>> = {
   documents: { en: "The source texts were not given.", zh: "未提供原文。" },
   previous: { en: "The previous version of the plan was not given.", zh: "未提供规划的上一版本。" },
   asOf: { en: "The day on which to look at the plan was not given.", zh: "未指定检查所依据的日期。" },
   codes: { en: "The code tables were not loaded.", zh: "未加载代码表。" },
-} satisfies Partial<Record<Need, MessageTemplate>>;
+};
 
-const planReason = (need: PlanNeed): MessageTemplate => ({ en: `The plan has no “${need}”.`, zh: `规划未填写“${need}”。` });
+function reasonFor(need: Need): MessageTemplate {
+  return Object.hasOwn(givenReasons, need)
+    ? givenReasons[need as GivenNeed]
+    : { en: `The plan has no “${need}” that can be used.`, zh: `规划没有可用的“${need}”。` };
+}

@@ -1,5 +1,5 @@
 import type { Plan } from "@regional-plan/model";
-import type { Example, Rule } from "./define-rule.ts";
+import type { Example, FailingExample, Rule } from "./define-rule.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 import { validatePlan } from "./validate-plan.ts";
 
@@ -19,9 +19,9 @@ export interface PreparedExample {
  */
 export function tryExamples(rule: Rule): string[] {
   const { valid, invalid } = rule.examples;
-  return [...valid.map((example) => ({ ...example, at: [] })), ...invalid].flatMap((example) => {
+  return [...valid.map((example): FailingExample => ({ ...example, at: [] })), ...invalid].flatMap((example) => {
     const { input, options } = prepareExample(example);
-    const { findings, notChecked } = validatePlan(input, { ...options, rules: [rule], only: [rule.id] });
+    const { findings, notChecked } = validatePlan(input, { ...options, rules: [rule], only: [rule.id, ...(example.config?.waivers ?? []).map((waiver) => waiver.rule)] });
     const found = findings.filter((finding) => finding.rule === rule.id).map(({ path }) => path);
     const skipped = notChecked.find((entry) => entry.rule === rule.id);
     if (skipped !== undefined) return [`${rule.id} is not checked: ${skipped.reason.en}`];
@@ -30,10 +30,10 @@ export function tryExamples(rule: Rule): string[] {
 }
 
 /** Puts the fields of an example into a plan that is otherwise sound. */
-export function prepareExample({ plan, input, documents, previous, asOf }: Example): PreparedExample {
+export function prepareExample({ plan, input, documents, previous, asOf, config }: Example): PreparedExample {
   return {
     input: input ?? { ...soundPlan, ...plan },
-    options: { ...(documents && { documents }), ...(previous && { previous: { ...soundPlan, ...previous } }), ...(asOf !== undefined && { asOf }) },
+    options: { ...config, ...(documents && { documents }), ...(previous && { previous: { ...soundPlan, ...previous } }), ...(asOf !== undefined && { asOf }) },
   };
 }
 

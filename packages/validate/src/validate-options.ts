@@ -1,14 +1,10 @@
 import type { FindingLocation, Plan } from "@regional-plan/model";
 import type { CodeTables } from "./code-tables.ts";
-import type { Preset, Rule } from "./define-rule.ts";
+import type { ValidateConfig } from "./config/validate-config.ts";
 import type { SourceText } from "./rule-context.ts";
 
 /** What is checked, and with what at hand. */
-export interface ValidateOptions {
-  /** How much is asked of the plan. `recommended` unless told. */
-  preset?: Preset;
-  /** Rules beyond those of the catalogue; one with the id of another takes its place. */
-  rules?: readonly Rule[];
+export interface ValidateOptions extends ValidateConfig {
   /** The ids of the only rules to check, whatever the preset. */
   only?: readonly string[];
   /** The source texts by the ids of their documents. */
@@ -19,6 +15,8 @@ export interface ValidateOptions {
   asOf?: string;
   /** The tables of outside codes: `codes` of `@regional-plan/validate/codes`. */
   codes?: CodeTables;
+  /** How many findings of one rule are kept; the rest are counted. 10,000 unless told. */
+  maxFindings?: number;
   /** Finds places in what the author wrote; called once, and only when something was found. */
   locate?: (paths: readonly string[]) => ReadonlyMap<string, FindingLocation>;
 }

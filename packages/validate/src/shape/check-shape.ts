@@ -9,36 +9,52 @@ export interface CheckedShape {
   readonly problems: readonly Finding[];
   /** The part of the input that has the right shape, the input itself where all of it has; absent where it is no plan at all. */
   readonly plan?: Plan;
+  /** How many items more are broken than `problems` tells of. */
+  readonly unexplained: number;
   /** Where the elements of shortened lists stood in the input. */
   readonly origins: Origins;
   /** The ids of items that are too broken to be looked at; links to them are no mistake. */
   readonly lost: ReadonlySet<string>;
 }
 
-/** Checks the shape of an input. zod explains the items that fail, and sees no other. */
-export function checkShape(input: unknown): CheckedShape {
-  const origins: Origins = new Map();
-  const lost = new Set<string>();
-  const version = checkSpecVersion(input);
-  if (version.length > 0) return { problems: version, origins, lost };
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return { problems: explainShape(planSchema, input), origins, lost };
-  const problems: Finding[] = [];
+/** What is gathered on the way. */
+interface Gathered extends CheckedShape {
+  readonly problems: Finding[];
+  readonly lost: Set<string>;
+  unexplained: number;
+}
+
+/** Checks the shape of an input. zod explains the items that fail, the first `most` problems of them, and sees no other. */
+export function checkShape(input: unknown, most: number): CheckedShape {
+  const gathered: Gathered = { problems: checkSpecVersion(input), unexplained: 0, origins: new Map(), lost: new Set() };
+  const { problems, origins } = gathered;
+  if (problems.length > 0) return gathered;
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return { ...gathered, problems: explainShape(planSchema, input) };
   const head: Record<string, unknown> = { ...input };
   const lists: Record<string, unknown> = {};
   for (const kind of itemKinds) {
     const list = head[listOfKind[kind]];
     if (!Array.isArray(list)) continue;
     delete head[listOfKind[kind]];
-    lists[listOfKind[kind]] = checkList(kind, list, { problems, origins, lost });
+    lists[listOfKind[kind]] = checkList(kind, list, gathered, most);
   }
   if (!compileShape(headSchema)(head)) problems.push(...explain(planSchema, head, ""));
-  if (problems.length === 0) return { problems, plan: input as Plan, origins, lost };
-  const usableHead = usablePart(headSchema, { specVersion: "0.0", id: "plan", languages: ["und"], ...head }, origins);
-  return { problems, plan: { ...(usableHead as object), ...lists } as Plan, origins, lost };
+  return { ...gathered, plan: problems.length === 0 ? (input as Plan) : { ...usableHead(head, origins), ...lists } };
+}
+
+/** The plan's own fields, as far as they can be used. What it must have and has not is empty, so that its items can still be looked at. */
+function usableHead(head: Readonly<Record<string, unknown>>, origins: Origins): Plan {
+  const plan: Record<string, unknown> & Plan = { specVersion: "", id: "", title: {}, languages: [] };
+  for (const [key, schema] of Object.entries(headSchema.shape)) {
+    const part = Object.hasOwn(head, key) ? usablePart(schema, head[key], origins) : unusable;
+    if (part !== unusable) plan[key] = part;
+  }
+  return plan;
 }
 
 /** The usable items of a list; the list itself where all are. */
-function checkList(kind: ItemKind, list: readonly unknown[], { problems, origins, lost }: { problems: Finding[]; origins: Origins; lost: Set<string> }): readonly unknown[] {
+function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered, most: number): readonly unknown[] {
+  const { problems, origins, lost } = gathered;
   const schema = itemSchemas[kind];
   const check = compileShape(schema);
   let usable: unknown[] | undefined;
@@ -50,11 +66,16 @@ function checkList(kind: ItemKind, list: readonly unknown[], { problems, origins
       usable = list.slice(0, index);
       from.push(...usable.keys());
     }
-    if (!whole) problems.push(...explain(schema, item, `/${listOfKind[kind]}/${index}`));
+    const explained = whole || problems.length < most;
+    if (!explained) gathered.unexplained++;
+    else if (!whole) problems.push(...explain(schema, item, `/${listOfKind[kind]}/${index}`));
     if (usable === undefined) continue;
-    const part = whole ? item : usablePart(schema, item, origins);
+    const part = whole ? item : explained ? usablePart(schema, item, origins) : unusable;
     if (part === unusable) lost.add(String((item as { id?: unknown } | null | undefined)?.id));
-    else from.push(index), usable.push(part);
+    else {
+      usable.push(part);
+      from.push(index);
+    }
   }
   if (usable !== undefined) origins.set(usable, from);
   return usable ?? list;

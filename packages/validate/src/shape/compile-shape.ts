@@ -9,6 +9,16 @@ export type ShapeCheck = (value: unknown) => boolean;
  * the constructs that the model allows itself; any other throws here, when it is built, and not on somebody's plan.
  */
 export function compileShape(schema: unknown): ShapeCheck {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
+  const check = compile(schema);
+  compiled.set(schema, check);
+  return check;
+}
+
+const compiled = new Map<unknown, ShapeCheck>();
+
+function compile(schema: unknown): ShapeCheck {
   if (schema instanceof z.ZodExactOptional) return compileShape(schema.unwrap());
   if (schema instanceof z.ZodObject) return objectCheck(schema);
   if (schema instanceof z.ZodArray) return arrayCheck(schema);

@@ -1,5 +1,5 @@
 import { itemKinds, itemsOf, type Plan } from "@regional-plan/model";
-import type { Placed } from "./visited.ts";
+import type { Placed } from "../visited.ts";
 
 /** A plan's items, and the plan itself, by their ids. */
 export interface ItemIndex {

@@ -1,7 +1,7 @@
 import { type Item, itemKinds, itemsOf, listOfKind, type Plan } from "@regional-plan/model";
-import type { Subject } from "./rule-context.ts";
-import type { Visited } from "./visited.ts";
-import type { PlacedValue } from "./walk/walk-plan.ts";
+import type { Subject } from "../rule-context.ts";
+import type { Visited } from "../visited.ts";
+import type { PlacedValue } from "./walk-plan.ts";
 
 /** Turns subjects into JSON Pointers. Nothing is worked out until the first one is asked for. */
 export function pathsOf(plan: Plan): (subject: Subject, key: string) => string {

@@ -1,5 +1,5 @@
-import { type Item, itemKinds, type LinkKind, listOfKind, type Plan, planSchema, type SourceSpan, type SpanMatch } from "@regional-plan/model";
-import { itemSchemas } from "../shape/check-shape.ts";
+import { type Item, itemKinds, type LinkKind, listOfKind, type Plan, type SourceSpan, type SpanMatch } from "@regional-plan/model";
+import { headSchema, itemSchemas } from "../shape/item-schemas.ts";
 import type { Placed, Visited, Visitors } from "../visited.ts";
 import { type Channel, compileWalk, type Indexes, type Site, type Walk, type Walker } from "./compile-walk.ts";
 
@@ -10,6 +10,8 @@ export interface PlacedValue extends Visited<unknown>, Indexes {
 
 /** What the walk looks things up in. */
 export interface WalkSources {
+  /** The ids of items that are there but too broken to be looked at: links to them are passed over. */
+  readonly lost: ReadonlySet<string>;
   readonly find: (id: string) => Placed | undefined;
   readonly resolve: (document: string | undefined, span: SourceSpan) => SpanMatch | undefined;
 }
@@ -46,9 +48,9 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** Every value of a channel, one after the other: one object for all, since half a million of them would cost more than all rules together. */
 type Shown = Writable<PlacedValue> & { to: readonly LinkKind[]; target: Placed | undefined; list: string; document: string | undefined; match: SpanMatch | undefined };
 
-function openState(plan: Plan, visitors: readonly Visitors[], { find, resolve }: WalkSources): State {
+function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, resolve }: WalkSources): State {
   const firstDocument = plan.documents?.[0]?.id;
-  const shower = (channel: Channel, complete?: (shown: Shown) => void) => {
+  const shower = (channel: Channel, complete: (shown: Shown) => boolean = () => true) => {
     const visits = visitors.flatMap((visitor) => (visitor[channel] ?? []) as ((value: Shown) => void) | []);
     const shown: Shown = { value: undefined, kind: "plan", owner: plan, field: "", site: noSite, index0: 0, index1: 0, index2: 0, to: [], target: undefined, list: "", document: undefined, match: undefined };
     return (site: Site, value: unknown) => {
@@ -60,21 +62,24 @@ function openState(plan: Plan, visitors: readonly Visitors[], { find, resolve }:
       shown.index0 = state.index0;
       shown.index1 = state.index1;
       shown.index2 = state.index2;
-      complete?.(shown);
+      if (!complete(shown)) return;
       for (const visit of visits) visit(shown);
     };
   };
   const completeLink = (shown: Shown) => {
     shown.to = shown.site.to;
     shown.target = find(shown.value as string);
+    return shown.target !== undefined || !lost.has(shown.value as string);
   };
   const completeQuote = (shown: Shown) => {
     const span = shown.value as SourceSpan;
-    shown.document = span.document ?? firstDocument;
+    shown.document = span.document ?? (shown.kind === "document" ? (shown.owner.id as string) : firstDocument);
     shown.match = resolve(shown.document, span);
+    return true;
   };
   const completeCode = (shown: Shown) => {
     shown.list = shown.site.list;
+    return true;
   };
   const state: State = {
     owner: plan,
@@ -109,12 +114,10 @@ function walksFor(wanted: ReadonlySet<Channel>): Walks {
   if (known !== undefined) return known;
   const walks: Walks = {};
   for (const kind of itemKinds) set(walks, kind, compileWalk(itemSchemas[kind], kind, wanted));
-  set(walks, "plan", compileWalk(planSchema.omit(listKeys), "plan", wanted));
+  set(walks, "plan", compileWalk(headSchema, "plan", wanted));
   compiled.set(key, walks);
   return walks;
 }
-
-const listKeys = Object.fromEntries(itemKinds.map((kind) => [listOfKind[kind], true])) as { [K in (typeof listOfKind)[keyof typeof listOfKind]]: true };
 
 function set(walks: Walks, kind: LinkKind, walk: Walk | undefined): void {
   if (walk !== undefined) walks[kind] = walk;

@@ -1,0 +1,65 @@
+import type { Finding, FindingLocation, Severity } from "@regional-plan/model";
+import { applyWaivers } from "../config/apply-waivers.ts";
+import type { Rule } from "../define-rule.ts";
+import { rulesetVersion } from "../registry.gen.ts";
+import { expiredWaiver } from "../rules/config/expired-waiver.ts";
+import { unknownRule } from "../rules/config/unknown-rule.ts";
+import { unusedWaiver } from "../rules/config/unused-waiver.ts";
+import type { CheckedShape } from "../shape/check-shape.ts";
+import type { ValidateOptions } from "../validate-options.ts";
+import type { Collector } from "./collect-findings.ts";
+import { orderFindings } from "./order-findings.ts";
+import type { NotChecked, ValidationReport } from "./validation-report.ts";
+
+/** What a report is made of. */
+export interface ReportParts {
+  readonly input: unknown;
+  readonly shape: CheckedShape;
+  /** The rules that were asked for. */
+  readonly rules: readonly Rule[];
+  /** Every rule there is. */
+  readonly known: readonly Rule[];
+  readonly collector: Collector;
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Makes the report: applies waivers, tells what is wrong with the configuration, orders, and finds the places. */
+export function closeReport({ input, shape: { plan }, rules, known, collector, notChecked }: ReportParts, options: ValidateOptions): ValidationReport {
+  const { preset = "recommended", asOf, codes = {}, levels = {}, waivers = [] } = options;
+  const ids = new Set(known.map(({ id }) => id));
+  const { findings, waived, expired, unused } = applyWaivers(collector.findings.splice(0), waivers, asOf, input);
+  const unchecked = new Set(notChecked.map(({ rule }) => rule));
+  const isChecked = ({ rule }: { rule: string }) => rules.some(({ id }) => id === rule) && !unchecked.has(rule);
+  for (const { waiver, path } of expired) collector.add({ rule: expiredWaiver.id, path, params: { rule: waiver.rule, expires: waiver.expires, author: waiver.author, reason: waiver.reason } });
+  for (const waiver of unused.filter(isChecked)) collector.add({ rule: unusedWaiver.id, path: "", params: { rule: waiver.rule, path: waiver.path } });
+  for (const rule of [...Object.keys(levels).filter((pattern) => !pattern.includes("*")), ...waivers.map((waiver) => waiver.rule)]) {
+    if (!ids.has(rule)) collector.add({ rule: unknownRule.id, path: "", params: { rule } });
+  }
+  const all = withLocations(orderFindings([...findings, ...collector.findings], known), options.locate);
+  const count = (severity: Severity) => all.filter((finding) => finding.severity === severity).length + collector.omittedWeights[severity];
+  return {
+    ...(plan && { plan: plan.id, specVersion: plan.specVersion }),
+    ruleset: { version: rulesetVersion, preset },
+    ...(asOf !== undefined && { asOf }),
+    codes: Object.fromEntries(Object.entries(codes).map(([id, { sha256 }]) => [id, sha256])),
+    summary: { error: count("error"), warning: count("warning"), info: count("info") },
+    findings: all,
+    omitted: Object.fromEntries(collector.omitted),
+    waived,
+    notChecked: [...notChecked],
+  };
+}
+
+function withLocations(findings: readonly Finding[], locate: ValidateOptions["locate"]): Finding[] {
+  if (findings.length === 0 || locate === undefined) return [...findings];
+  const places = locate([...new Set(findings.flatMap(({ path, related = [] }) => [path, ...related.map((place) => place.path)]))]);
+  return findings.map((finding) => ({
+    ...withLocation(finding, places),
+    ...(finding.related && { related: finding.related.map((place) => withLocation(place, places)) }),
+  }));
+}
+
+function withLocation<T extends { path: string; location?: FindingLocation }>(place: T, places: ReadonlyMap<string, FindingLocation>): T {
+  const location = place.location ?? places.get(place.path);
+  return location === undefined ? place : { ...place, location };
+}

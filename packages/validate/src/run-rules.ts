@@ -1,0 +1,64 @@
+import type { Finding, PatchOperation, Plan, SourceSpan } from "@regional-plan/model";
+import { resolveSpan } from "@regional-plan/model";
+import type { Rule } from "./define-rule.ts";
+import { whatIsMissing } from "./needs.ts";
+import type { Collector } from "./report/collect-findings.ts";
+import type { NotChecked } from "./report/validation-report.ts";
+import type { FindingExtras, Need, RuleContext, SourceText, Subject } from "./rule-context.ts";
+import type { CheckedShape } from "./shape/check-shape.ts";
+import { inputPaths } from "./shape/input-paths.ts";
+import type { ValidateOptions } from "./validate-options.ts";
+import { indexItems } from "./walk/index-items.ts";
+import { pathsOf } from "./walk/path-of.ts";
+import { walkPlan } from "./walk/walk-plan.ts";
+
+/** Runs the rules on the usable part of an input and collects what they find. Returns those that could not be checked. */
+export function runRules(input: unknown, shape: CheckedShape & { readonly plan: Plan }, rules: readonly Rule[], options: ValidateOptions, collector: Collector): NotChecked[] {
+  const { plan } = shape;
+  const index = indexItems(plan);
+  const paths = inputPaths(input, shape);
+  const pathInPlan = pathsOf(plan);
+  const pathTo = (subject: Subject, key: string) => paths.toInput(pathInPlan(subject, key));
+  const documents = textsOf(options);
+  const given = { plan, ...index, documents, previous: options.previous, asOf: options.asOf, codes: options.codes, shared: sharedBy(plan) };
+  const notChecked: NotChecked[] = [];
+  const visitors = rules.flatMap((rule) => {
+    const missing = whatIsMissing(rule.needs ?? [], plan, options);
+    notChecked.push(...missing.map((entry) => ({ rule: rule.id, ...entry })));
+    if (missing.some(({ path }) => path === undefined)) return [];
+    const report: RuleContext["report"] = (subject, key, params, extras) => {
+      const path = pathTo(subject, key);
+      if (paths.isFair(path)) collector.add({ rule: rule.id, path, ...(params && { params }), ...placed(extras, subject, path, pathTo) });
+    };
+    return rule.check({ ...given, report } as RuleContext<Need>) ?? [];
+  });
+  walkPlan(plan, visitors, {
+    find: index.find,
+    lost: shape.lost,
+    resolve: (document: string | undefined, span: SourceSpan) => {
+      const text = document === undefined ? undefined : documents.get(document);
+      return text && resolveSpan(text.text, span);
+    },
+  });
+  return notChecked;
+}
+
+function sharedBy(plan: Plan): RuleContext["shared"] {
+  const known = new Map<unknown, unknown>();
+  return <T>(compute: (plan: Plan) => T): T => {
+    if (!known.has(compute)) known.set(compute, compute(plan));
+    return known.get(compute) as T;
+  };
+}
+
+function textsOf({ documents = {} }: ValidateOptions): ReadonlyMap<string, SourceText> {
+  return new Map(Object.entries(documents).map(([id, text]) => [id, typeof text === "string" ? { text } : text]));
+}
+
+/** The extras of a finding with paths in place of subjects. */
+function placed(extras: FindingExtras | undefined, subject: Subject, path: string, pathTo: (subject: Subject, key: string) => string): Pick<Finding, "related" | "fix"> {
+  return {
+    ...(extras?.related && { related: extras.related.map((other) => ({ path: pathTo(other, "") })) }),
+    ...(extras?.fix && { fix: extras.fix.map(({ key, ...step }): PatchOperation => ({ ...step, path: key === undefined ? path : pathTo(subject, key) })) }),
+  };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { defineRule } from "./define-rule.ts";
+import { validatePlan } from "./validate-plan.ts";
+
+const head = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"] };
+
+/** Rule and path of each finding. */
+const found = (input: unknown, options: Parameters<typeof validatePlan>[1] = {}) => validatePlan(input, { preset: "basic", ...options }).findings.map(({ rule, path }) => `${rule} ${path}`);
+
+describe("what is broken does not hide what comes after", () => {
+  it("tells a wrong link in an item that has a misspelt key", () => {
+    expect(found({ ...head, measures: [{ id: "measure-1", titel: { en: "Roads" }, domain: "domain-9" }] })).toEqual([
+      "reference/unknown-id /measures/0/domain",
+      "structure/schema /measures/0/titel",
+    ]);
+  });
+
+  it("counts list elements as the author wrote them", () => {
+    const responsible = [{ agency: "agency-1" }, { agency: "agency-9", role: "lead" }];
+    expect(found({ ...head, measures: [7, { id: "measure-1", responsible }] })).toEqual([
+      "structure/schema /measures/0",
+      "structure/schema /measures/1/responsible/0/role",
+      "reference/unknown-id /measures/1/responsible/1/agency",
+    ]);
+  });
+
+  it("does not call a link unknown whose target is there, but broken", () => {
+    expect(found({ ...head, actions: [{ id: "action-1", for: "measure-1", statement: { en: "Build" } }], measures: [{ id: "measure-1", due: 2025 }] })).toEqual(["structure/schema /measures/0/due"]);
+    expect(found({ ...head, goals: [{ id: "goal-1", statement: { en: "G" }, sameAs: ["erratum-1"], extensions: {} }], errata: [{ id: "erratum-1", kind: "smudge" }] })).toEqual([
+      "structure/schema /errata/0/kind",
+    ]);
+  });
+
+  it("looks at the items of a plan whose own fields are broken", () => {
+    expect(found({ specVersion: "0.2", languages: "en", measures: [{ id: "measure-1", domain: "domain-9" }] })).toEqual([
+      "structure/schema /id",
+      "structure/schema /languages",
+      "structure/schema /title",
+      "reference/unknown-id /measures/0/domain",
+    ]);
+  });
+
+  it("does not judge what is missing in a broken item", () => {
+    const unowned = defineRule({
+      id: "test/unowned",
+      severity: "warning",
+      preset: "basic",
+      basis: "house",
+      message: { en: "-", zh: "-" },
+      why: { en: "-", zh: "-" },
+      fix: { en: "-", zh: "-" },
+      examples: { valid: [], invalid: [] },
+      check: ({ report }) => ({
+        measure: (measure) => {
+          if (measure.responsible === undefined) report(measure, "");
+          if (measure.due === undefined) report(measure, "due");
+        },
+      }),
+    });
+    expect(found({ ...head, measures: [{ id: "measure-1", responsable: [] }, { id: "measure-2" }] }, { rules: [unowned], only: ["test/unowned"] })).toEqual(["test/unowned /measures/1", "test/unowned /measures/1/due"]);
+  });
+});
+
+describe("inputs that are no plan", () => {
+  it.each([[undefined], [null], [7], ["plan"], [[]], [[{}]], [() => 1], [Symbol("s")], [10n], [new Date(0)], [new Map()]])("reports %s", (input) => {
+    const report = validatePlan(input);
+    expect(report.findings.length).toBeGreaterThan(0);
+    expect(report.findings.every(({ rule }) => rule === "structure/schema")).toBe(true);
+  });
+
+  it("refuses a plan of a newer model, and says that nothing else was checked", () => {
+    const report = validatePlan({ ...head, specVersion: "9.0", measures: 7 });
+    expect(report.findings.map(({ rule }) => rule)).toEqual(["structure/spec-version"]);
+    expect(report.notChecked.map(({ rule }) => rule)).toContain("reference/unknown-id");
+  });
+
+  it("refuses circles, own __proto__ keys, depth and numbers that JSON cannot hold", () => {
+    const circle: Record<string, unknown> = {};
+    circle.self = circle;
+    const twins: unknown[] = [];
+    twins.push(twins, twins);
+    const deep = JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`) as unknown;
+    for (const value of [circle, twins, deep, Number.POSITIVE_INFINITY, JSON.parse('{"__proto__":1}'), 10n, undefined, () => 1]) {
+      expect(found({ ...head, extensions: { "example.org": value } }), String(typeof value)).toContainEqual(expect.stringMatching(/^structure\/schema \/extensions\/example\.org/u));
+      expect(found({ ...head, goals: [{ id: "goal-1", statement: { en: "G" }, extensions: { "example.org": value } }] })).toHaveLength(1);
+    }
+  });
+});
+
+describe("the report", () => {
+  it("counts what it does not keep", () => {
+    const measures = Array.from({ length: 7 }, (_, index) => ({ id: `measure-${index}`, domain: `domain-${index}`, wrong: 1 }));
+    const report = validatePlan({ ...head, measures }, { preset: "basic", maxFindings: 3 });
+    expect(report.findings.map(({ path }) => path)).toEqual([
+      "/measures/0/domain",
+      "/measures/0/wrong",
+      "/measures/1/domain",
+      "/measures/1/wrong",
+      "/measures/2/domain",
+      "/measures/2/wrong",
+    ]);
+    expect(report.omitted).toEqual({ "structure/schema": 4 });
+    expect(report.summary).toEqual({ error: 10, warning: 0, info: 0 });
+  });
+
+  it("asks for places once, and only when something was found", () => {
+    const asked: (readonly string[])[] = [];
+    const locate = (paths: readonly string[]) => {
+      asked.push(paths);
+      return new Map(paths.map((path) => [path, { line: 3, column: 5 }]));
+    };
+    validatePlan(head, { locate });
+    expect(asked).toEqual([]);
+    const report = validatePlan({ ...head, issuers: ["agency-1"], approvedBy: ["agency-1"] }, { preset: "basic", locate });
+    expect(asked).toEqual([["/approvedBy/0", "/issuers/0"]]);
+    expect(report.findings.map(({ location }) => location)).toEqual([{ line: 3, column: 5 }, { line: 3, column: 5 }]);
+  });
+
+  it("pins what it rests on", () => {
+    const report = validatePlan(head, { asOf: "2026-11-23", codes: { currencies: { source: "ISO 4217", sha256: "00" } } });
+    expect(report).toMatchObject({ plan: "p", specVersion: "0.2", asOf: "2026-11-23", codes: { currencies: "00" }, ruleset: { preset: "recommended" } });
+    expect(report.ruleset.version).toMatch(/^\d+\.\d+\.\d+/u);
+  });
+});
