@@ -22,7 +22,12 @@ export function App() {
     if (loaded !== undefined && location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [loaded]);
 
-  if (loaded === undefined || loaded === "failed") return <p class="notice" role="status">{words[loaded === undefined ? "loading" : "failed"][language]}</p>;
+  if (loaded === undefined || loaded === "failed")
+    return (
+      <p class="notice" role="status">
+        {words[loaded === undefined ? "loading" : "failed"][language]}
+      </p>
+    );
   return (
     <ReadingContext.Provider value={{ ...loaded, language }}>
       <Header title={loaded.plan.title[language] ?? ""} language={language} onSwitch={() => setLanguage(switchLanguage(language))} />

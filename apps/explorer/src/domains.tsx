@@ -11,7 +11,12 @@ export function Domains() {
     <section id="domains">
       <h2>{word("domains")}</h2>
       {(plan.domains ?? []).map((domain) => (
-        <DomainPanel key={domain.id} domain={domain} measures={(plan.measures ?? []).filter((measure) => measure.domain === domain.id)} projects={projects} />
+        <DomainPanel
+          key={domain.id}
+          domain={domain}
+          measures={(plan.measures ?? []).filter((measure) => measure.domain === domain.id)}
+          projects={projects}
+        />
       ))}
     </section>
   );

@@ -1,6 +1,6 @@
+import type { Plan } from "@regional-plan/model";
 import planAddress from "@regional-plan/ningbo/plan.json?url";
 import sourceAddress from "@regional-plan/ningbo/source.txt?url";
-import type { Plan } from "@regional-plan/model";
 
 /** A plan with the text it was taken from. */
 export interface LoadedPlan {

@@ -4,7 +4,8 @@ import type { Plan, Project } from "@regional-plan/model";
 export function projectsOfMeasure(plan: Plan): Map<string, Project[]> {
   const measureOf = new Map<string, string>();
   for (const measure of plan.measures ?? []) measureOf.set(measure.id, measure.id);
-  for (const clause of [...(plan.actions ?? []), ...(plan.targets ?? [])]) if (clause.for !== undefined) measureOf.set(clause.id, clause.for);
+  for (const clause of [...(plan.actions ?? []), ...(plan.targets ?? [])])
+    if (clause.for !== undefined) measureOf.set(clause.id, clause.for);
   const found = new Map<string, Project[]>();
   for (const project of plan.projects ?? []) {
     const measures = new Set((project.mentions ?? []).flatMap((mention) => measureOf.get(mention.for ?? "") ?? []));

@@ -1,7 +1,7 @@
 import type { Finding, Plan } from "@regional-plan/model";
 import { type Preset, type ValidationReport, validatePlan } from "@regional-plan/validate";
 import { CommandError } from "./command-error.ts";
-import { definitionsFor, type Definitions } from "./definitions.ts";
+import { type Definitions, definitionsFor } from "./definitions.ts";
 import { readDocuments } from "./read-documents.ts";
 import { type Input, readInput } from "./read-input.ts";
 
@@ -22,7 +22,11 @@ export interface Checked {
 }
 
 /** Reads a plan with its source texts and checks it. */
-export async function checkInput(name: string, options: CheckOptions, warn: (problem: { en: string; zh: string }) => void): Promise<Checked> {
+export async function checkInput(
+  name: string,
+  options: CheckOptions,
+  warn: (problem: { en: string; zh: string }) => void,
+): Promise<Checked> {
   const input = await readInput(name, options.from);
   const documents = await readDocuments(input);
   for (const problem of documents.problems) warn(problem);
@@ -35,7 +39,11 @@ export async function checkInput(name: string, options: CheckOptions, warn: (pro
     ...(options.asOf !== undefined && { asOf: options.asOf }),
     ...(previous !== undefined && { previous }),
   });
-  return { input, report: withReadingFindings(report, loaded.findings, loaded.value === undefined), definitions: await definitionsFor(input) };
+  return {
+    input,
+    report: withReadingFindings(report, loaded.findings, loaded.value === undefined),
+    definitions: await definitionsFor(input),
+  };
 }
 
 /** Reads a plan that must be one for the command to go on. */

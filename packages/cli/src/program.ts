@@ -52,7 +52,9 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .addOption(new Option("--format <format>", say("outputFormat")).choices(["text", "json"]).default("text"))
     .action(async (options) => end((await import("./commands/formats.ts")).listFormats(options, terminal)));
 
-  command("schema [name]", "schema").action(async (name: string | undefined) => end(await (await import("./commands/schema.ts")).printSchema(name, terminal)));
+  command("schema [name]", "schema").action(async (name: string | undefined) =>
+    end(await (await import("./commands/schema.ts")).printSchema(name, terminal)),
+  );
 
   return program;
 }

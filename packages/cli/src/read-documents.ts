@@ -26,14 +26,28 @@ export async function readDocuments({ loaded, base, file }: Input): Promise<Docu
   const limit = await realpath(file === undefined ? dirname(base) : base).catch(() => base);
   for (const { id, path } of documentsOf(loaded.value)) {
     const place = await realpath(join(base, path)).catch(() => undefined);
-    if (place === undefined) problems.push({ en: `The source text ${path} was not found; what needs it is not checked.`, zh: `未找到来源文件 ${path}，相关规则未检查。` });
-    else if (!isInside(limit, place)) problems.push({ en: `The source text ${path} lies outside the plan's folder and was not read.`, zh: `来源文件 ${path} 位于规划文件夹之外，未予读取。` });
+    if (place === undefined)
+      problems.push({
+        en: `The source text ${path} was not found; what needs it is not checked.`,
+        zh: `未找到来源文件 ${path}，相关规则未检查。`,
+      });
+    else if (!isInside(limit, place))
+      problems.push({
+        en: `The source text ${path} lies outside the plan's folder and was not read.`,
+        zh: `来源文件 ${path} 位于规划文件夹之外，未予读取。`,
+      });
     else await add(byId, id, place, path, problems);
   }
   return { byId, problems };
 }
 
-async function add(byId: Record<string, DocumentText>, id: string, place: string, path: string, problems: MessageTemplate[]): Promise<void> {
+async function add(
+  byId: Record<string, DocumentText>,
+  id: string,
+  place: string,
+  path: string,
+  problems: MessageTemplate[],
+): Promise<void> {
   try {
     const bytes = await readFile(place);
     byId[id] = { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };

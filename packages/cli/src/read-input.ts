@@ -23,7 +23,8 @@ export async function readInput(name: string, from?: string): Promise<Input> {
   const { content, base, file } = place === "-" ? await readStandardInput() : await readPlace(place, name);
   const format = await chooseFormat(content, place, name, from);
   const { load } = await format.load();
-  if (load === undefined) throw new CommandError({ en: `${name}: the format ${format.id} cannot be read.`, zh: `${name}：${format.id} 格式不支持读取。` });
+  if (load === undefined)
+    throw new CommandError({ en: `${name}: the format ${format.id} cannot be read.`, zh: `${name}：${format.id} 格式不支持读取。` });
   return { name, base, ...(file !== undefined && { file }), format, content, loaded: load(content) };
 }
 
@@ -43,16 +44,19 @@ async function readPlace(place: string, name: string): Promise<Place> {
     throw error.code === "ENOENT" ? notFound(name) : unreadable(name, error);
   });
   if (found.isDirectory()) return { content: await readFolder(place), base: place };
-  if (found.size > maxBytes) throw new CommandError({ en: `${name}: larger than 400 MB; it was not read.`, zh: `${name}：文件超过 400 MB，未予读取。` });
+  if (found.size > maxBytes)
+    throw new CommandError({ en: `${name}: larger than 400 MB; it was not read.`, zh: `${name}：文件超过 400 MB，未予读取。` });
   const bytes = await readFile(place).catch((error: NodeJS.ErrnoException) => {
     throw unreadable(name, error);
   });
   return { content: bytes, base: join(place, ".."), file: name };
 }
 
-const notFound = (name: string) => new CommandError({ en: `${name}: there is no such file or folder.`, zh: `${name}：文件或文件夹不存在。` });
+const notFound = (name: string) =>
+  new CommandError({ en: `${name}: there is no such file or folder.`, zh: `${name}：文件或文件夹不存在。` });
 
-const unreadable = (name: string, { code }: NodeJS.ErrnoException) => new CommandError({ en: `${name}: it cannot be read (${code}).`, zh: `${name}：无法读取（${code}）。` });
+const unreadable = (name: string, { code }: NodeJS.ErrnoException) =>
+  new CommandError({ en: `${name}: it cannot be read (${code}).`, zh: `${name}：无法读取（${code}）。` });
 
 /** The YAML and CSV files of a folder by their path in it. Hidden folders, links and other files are passed over. */
 async function readFolder(root: string): Promise<Content> {
@@ -78,5 +82,8 @@ async function chooseFormat(content: Content, place: string, name: string, from:
   if (format !== undefined) return format;
   throw from === undefined
     ? new CommandError({ en: `${name}: no format recognises this; name one with --from.`, zh: `${name}：无法识别格式，请用 --from 指定。` })
-    : new CommandError({ en: `There is no format “${from}”; see “regional-plan formats”.`, zh: `没有名为“${from}”的格式，请参见“regional-plan formats”。` });
+    : new CommandError({
+        en: `There is no format “${from}”; see “regional-plan formats”.`,
+        zh: `没有名为“${from}”的格式，请参见“regional-plan formats”。`,
+      });
 }

@@ -22,7 +22,11 @@ for (const language of ["en", "zh"] as const) {
 
 function registry(): string {
   const entries = formats.map(({ id, title, mediaTypes, extensions, read, write }) => {
-    const facts = JSON.stringify({ id, title, mediaTypes, extensions, reads: read !== undefined, writes: write !== undefined }, undefined, 2)
+    const facts = JSON.stringify(
+      { id, title, mediaTypes, extensions, reads: read !== undefined, writes: write !== undefined },
+      undefined,
+      2,
+    )
       .replace(/^(\s*)"(\w+)":/gmu, "$1$2:")
       .replace(/\n/gu, "\n  ")
       .replace(/([\]\w"}])\n/gu, "$1,\n")
@@ -35,13 +39,34 @@ function registry(): string {
 
 function page(language: "en" | "zh"): string {
   const text = {
-    en: { title: "Formats", intro: "Generated from the definitions in `packages/convert/src/formats`.", head: ["Format", "Name", "Extensions", "Media types", "Reads", "Writes"], mapping: ["Field of the plan", "In the format", "Note"], findings: "What reading it can find", loss: "What no row names is lost, and told in `losses`." },
-    zh: { title: "格式", intro: "本页由 `packages/convert/src/formats` 中的定义自动生成。", head: ["格式", "名称", "扩展名", "媒体类型", "读取", "写出"], mapping: ["规划字段", "对应位置", "说明"], findings: "读取时可能发现的问题", loss: "未列出的字段无法保存，并在 `losses` 中逐项说明。" },
+    en: {
+      title: "Formats",
+      intro: "Generated from the definitions in `packages/convert/src/formats`.",
+      head: ["Format", "Name", "Extensions", "Media types", "Reads", "Writes"],
+      mapping: ["Field of the plan", "In the format", "Note"],
+      findings: "What reading it can find",
+      loss: "What no row names is lost, and told in `losses`.",
+    },
+    zh: {
+      title: "格式",
+      intro: "本页由 `packages/convert/src/formats` 中的定义自动生成。",
+      head: ["格式", "名称", "扩展名", "媒体类型", "读取", "写出"],
+      mapping: ["规划字段", "对应位置", "说明"],
+      findings: "读取时可能发现的问题",
+      loss: "未列出的字段无法保存，并在 `losses` 中逐项说明。",
+    },
   }[language];
   const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const code = (items: readonly string[]) => items.map((item) => `\`${item}\``).join(" ");
   const overview = formats.map((format) =>
-    row([`[${format.id}](#${format.id})`, format.title[language], code(format.extensions), code(format.mediaTypes), format.read ? "✓" : "–", format.write ? "✓" : "–"]),
+    row([
+      `[${format.id}](#${format.id})`,
+      format.title[language],
+      code(format.extensions),
+      code(format.mediaTypes),
+      format.read ? "✓" : "–",
+      format.write ? "✓" : "–",
+    ]),
   );
   const sections = formats.map((format) => {
     const mapping = format.mapping.map(({ field, target, note }) => row([`\`${field}\``, target, note?.[language] ?? ""]));

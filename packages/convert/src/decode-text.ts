@@ -34,7 +34,8 @@ export type Decoded = { text: string; finding?: undefined } | { text?: undefined
 
 /** The text of a content: UTF-8, without its byte-order mark. */
 export function decodeText(content: Content): Decoded {
-  if (typeof content !== "string" && !(content instanceof Uint8Array)) return refuse("kind", { expected: { en: "a single file", zh: "单个文件" } });
+  if (typeof content !== "string" && !(content instanceof Uint8Array))
+    return refuse("kind", { expected: { en: "a single file", zh: "单个文件" } });
   if (content.length > maxTextLength) return refuse("tooLarge");
   if (typeof content === "string") return { text: content.startsWith("\uFEFF") ? content.slice(1) : content };
   try {

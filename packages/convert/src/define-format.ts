@@ -1,4 +1,12 @@
-import { type Finding, type FindingDefinition, type FindingLocation, type MessageTemplate, type Plan, parsePlan, upgradePlan } from "@regional-plan/model";
+import {
+  type Finding,
+  type FindingDefinition,
+  type FindingLocation,
+  type MessageTemplate,
+  type Plan,
+  parsePlan,
+  upgradePlan,
+} from "@regional-plan/model";
 
 /** The files of a folder by their path, with `/` between the parts. */
 export type FileTree = ReadonlyMap<string, string | Uint8Array>;
@@ -103,14 +111,17 @@ export function defineFormat<const D extends FormatDefinition>(definition: D): D
 }
 
 /** A definition with what can be derived from it. */
-export type Defined<D extends FormatDefinition> = D & (D["load"] extends (content: Content) => Loaded ? { read: (content: Content) => ReadPlan } : unknown);
+export type Defined<D extends FormatDefinition> = D &
+  (D["load"] extends (content: Content) => Loaded ? { read: (content: Content) => ReadPlan } : unknown);
 
 function checked(loaded: Loaded): ReadPlan {
   if (loaded.value === undefined) return { findings: loaded.findings };
   const upgraded = upgradePlan(loaded.value);
   const parsed = upgraded.findings.length > 0 ? upgraded : parsePlan(upgraded.value);
   const findings = [...loaded.findings, ...withLocations(parsed.findings, loaded.locate)];
-  return "plan" in parsed && parsed.plan !== undefined && loaded.findings.every((finding) => finding.severity !== "error") ? { plan: parsed.plan, findings } : { findings };
+  return "plan" in parsed && parsed.plan !== undefined && loaded.findings.every((finding) => finding.severity !== "error")
+    ? { plan: parsed.plan, findings }
+    : { findings };
 }
 
 /** Findings with their places in the content. */

@@ -1,10 +1,10 @@
 import { type Plan, serialisePlan } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
-import { testFormat } from "./test-format.ts";
 import { folder } from "./formats/folder/index.ts";
 import { json } from "./formats/json/index.ts";
 import { ndjson } from "./formats/ndjson/index.ts";
 import { yaml } from "./formats/yaml/index.ts";
+import { testFormat } from "./test-format.ts";
 
 const formats = [json, yaml, folder, ndjson];
 
@@ -19,7 +19,12 @@ const awkward: Plan = {
   version: "007",
   issued: "2025",
   goals: [
-    { id: "goal-1", statement: { zh: "第一行\n\n第二行  \n", en: "yes" }, horizon: "2025-06", extensions: { "example.org": { n: 1e21, t: "null", list: [null, true, [1, {}]] } } },
+    {
+      id: "goal-1",
+      statement: { zh: "第一行\n\n第二行  \n", en: "yes" },
+      horizon: "2025-06",
+      extensions: { "example.org": { n: 1e21, t: "null", list: [null, true, [1, {}]] } },
+    },
     { id: "goal-2", statement: { zh: "=1+1", en: "'quoted' \"both\" \\ \t \u2028" }, note: { en: "~" } },
   ],
   targets: [],

@@ -15,7 +15,10 @@ export interface Breach {
  * other of `others` does. An empty list says that it kept to all of it.
  */
 export function testFormat(format: Format, plans: readonly Plan[], others: readonly Format[] = []): Breach[] {
-  return [...plans.flatMap((plan) => [...deterministic(format, plan), ...roundTrip(format, plan), ...detected(format, plan, others)]), ...survivesGarbage(format)];
+  return [
+    ...plans.flatMap((plan) => [...deterministic(format, plan), ...roundTrip(format, plan), ...detected(format, plan, others)]),
+    ...survivesGarbage(format),
+  ];
 }
 
 function deterministic({ write }: Format, plan: Plan): Breach[] {
@@ -28,9 +31,12 @@ function roundTrip({ write, read }: Format, plan: Plan): Breach[] {
   if (write === undefined || read === undefined) return [];
   const { content, losses } = write(plan);
   const { plan: back, findings } = read(content);
-  if (back === undefined) return [{ trial: "round-trip", problem: `Plan ${plan.id} was not read back: ${JSON.stringify(findings.slice(0, 3))}` }];
+  if (back === undefined)
+    return [{ trial: "round-trip", problem: `Plan ${plan.id} was not read back: ${JSON.stringify(findings.slice(0, 3))}` }];
   const expected = losses.reduce((rest, loss) => without(rest, loss.path), plan);
-  return serialisePlan(back) === serialisePlan(expected) ? [] : [{ trial: "round-trip", problem: `Plan ${plan.id} came back changed, beyond its losses.` }];
+  return serialisePlan(back) === serialisePlan(expected)
+    ? []
+    : [{ trial: "round-trip", problem: `Plan ${plan.id} came back changed, beyond its losses.` }];
 }
 
 function survivesGarbage({ read }: Format): Breach[] {
@@ -48,8 +54,12 @@ function survivesGarbage({ read }: Format): Breach[] {
 function detected(format: Format, plan: Plan, others: readonly Format[]): Breach[] {
   if (format.write === undefined || format.read === undefined) return [];
   const { content } = format.write(plan);
-  const claimants = [format, ...others.filter((other) => other.id !== format.id)].filter((candidate) => candidate.detect(content)).map(({ id }) => id);
-  return claimants.length === 1 && claimants[0] === format.id ? [] : [{ trial: "detect", problem: `Recognised by: ${claimants.join(", ") || "none"}.` }];
+  const claimants = [format, ...others.filter((other) => other.id !== format.id)]
+    .filter((candidate) => candidate.detect(content))
+    .map(({ id }) => id);
+  return claimants.length === 1 && claimants[0] === format.id
+    ? []
+    : [{ trial: "detect", problem: `Recognised by: ${claimants.join(", ") || "none"}.` }];
 }
 
 function sameContent(a: Content, b: Content): boolean {
@@ -65,7 +75,10 @@ function without(plan: Plan, path: string): Plan {
   const copy = JSON.parse(JSON.stringify(plan)) as Plan;
   const slash = path.lastIndexOf("/");
   const parent = atPointer(copy, path.slice(0, slash));
-  const key = path.slice(slash + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+  const key = path
+    .slice(slash + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
   if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else if (typeof parent === "object" && parent !== null) delete (parent as Record<string, unknown>)[key];
   return copy;
@@ -88,11 +101,14 @@ const garbage: readonly Content[] = [
   '{"specVersion":"99.0"}',
   "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n",
   "key: [unclosed",
-  "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
+  '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
   new Uint8Array([0xff, 0xfe, 0x00, 0xd8]),
   new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0]),
   new Map([["../plan.yaml", "id: p"]]),
   new Map([["plan.yaml", "- not a map"]]),
-  new Map([["plan.yaml", "specVersion: \"0.2\""], ["goals.yaml", "targets: []"]]),
+  new Map([
+    ["plan.yaml", 'specVersion: "0.2"'],
+    ["goals.yaml", "targets: []"],
+  ]),
   new Map([["plan.yaml", new Uint8Array([0xff])]]),
 ];

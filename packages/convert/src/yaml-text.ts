@@ -9,7 +9,10 @@ export const yamlFindings = {
     severity: "error",
     message: { en: "This is not valid YAML: {problem}", zh: "YAML 格式有误：{problem}" },
     why: { en: "Nothing after a mistake of form can be relied upon.", zh: "格式出错后，其后的内容均无法可靠读取。" },
-    fix: { en: "Mend it at the place shown; mostly it is the indentation or a missing quotation mark.", zh: "请在所示位置改正，多为缩进或引号问题。" },
+    fix: {
+      en: "Mend it at the place shown; mostly it is the indentation or a missing quotation mark.",
+      zh: "请在所示位置改正，多为缩进或引号问题。",
+    },
   },
   alias: {
     id: "yaml/alias",
@@ -91,7 +94,13 @@ function aliasFindings(document: Document.Parsed, lines: LineCounter): Finding[]
   const findings: Finding[] = [];
   visit(document, {
     Alias(_, node) {
-      findings.push({ rule: yamlFindings.alias.id, severity: "error", path: "", params: { name: node.source }, location: position(lines, node.range?.[0] ?? 0) });
+      findings.push({
+        rule: yamlFindings.alias.id,
+        severity: "error",
+        path: "",
+        params: { name: node.source },
+        location: position(lines, node.range?.[0] ?? 0),
+      });
       return findings.length < 10 ? undefined : visit.BREAK;
     },
   });

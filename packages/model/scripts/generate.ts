@@ -19,7 +19,8 @@ const definitions = new Map<string, Json>();
 const registry = z.registry<{ id: string }>();
 for (const { name, schema } of named) registry.add(schema, { id: name });
 const whole = z.toJSONSchema(model.planSchema, { io: "input", metadata: registry, override: describeCodes }) as Json;
-for (const [name, definition] of Object.entries((whole.$defs ?? {}) as Record<string, Json>)) definitions.set(name, described(name, definition));
+for (const [name, definition] of Object.entries((whole.$defs ?? {}) as Record<string, Json>))
+  definitions.set(name, described(name, definition));
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);
@@ -28,18 +29,33 @@ const plan = definitions.get("Plan") as Json;
 const properties = plan.properties as Record<string, Json>;
 for (const kind of model.itemKinds) {
   const list = model.listOfKind[kind];
-  write(list, { type: "object", properties: { [list]: properties[list] }, required: [list], additionalProperties: false }, `A file that holds the plan's ${list}.`);
+  write(
+    list,
+    { type: "object", properties: { [list]: properties[list] }, required: [list], additionalProperties: false },
+    `A file that holds the plan's ${list}.`,
+  );
 }
 const lists = new Set<string>(Object.values(model.listOfKind));
 const head = Object.fromEntries(Object.entries(properties).filter(([key]) => !lists.has(key)));
-write("plan-head", { type: "object", properties: head, required: plan.required, additionalProperties: false }, "The file plan.yaml of a plan that is kept as a folder.");
+write(
+  "plan-head",
+  { type: "object", properties: head, required: plan.required, additionalProperties: false },
+  "The file plan.yaml of a plan that is kept as a folder.",
+);
 
 /** Writes one schema with the definitions that it needs. */
 function write(name: string, body: Json, description: string): void {
   const needed = new Map<string, Json>();
   collect(body, needed);
   const sorted = [...needed].sort(([a], [b]) => (a < b ? -1 : 1));
-  const schema = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: model.schemaUrl(name), title: name, description, ...body, $defs: Object.fromEntries(sorted) };
+  const schema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: model.schemaUrl(name),
+    title: name,
+    description,
+    ...body,
+    $defs: Object.fromEntries(sorted),
+  };
   writeFileSync(new URL(`${name}.json`, out), `${JSON.stringify(schema, undefined, 2)}\n`);
 }
 
@@ -60,7 +76,12 @@ function described(name: string, definition: Json): Json {
     const text = comment?.members[key];
     return [key, text === undefined ? property : { ...property, description: [text, property.description].filter(Boolean).join("\n\n") }];
   });
-  return { title: name, ...(comment && { description: comment.text }), ...body, ...(properties.length > 0 && { properties: Object.fromEntries(properties) }) };
+  return {
+    title: name,
+    ...(comment && { description: comment.text }),
+    ...body,
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+  };
 }
 
 /** Adds to a code the labels of its list: of an open list as examples, so that an editor offers them. */

@@ -13,7 +13,13 @@ export function readInterfaceComments(folder: URL): Record<string, InterfaceComm
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".ts") && !name.includes(".test"))
     .map((name) => fileURLToPath(new URL(name, folder)));
-  const program = ts.createProgram(files, { strict: true, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, allowImportingTsExtensions: true, noEmit: true });
+  const program = ts.createProgram(files, {
+    strict: true,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+  });
   const checker = program.getTypeChecker();
   const found: Record<string, InterfaceComment> = {};
   for (const file of files) {
@@ -21,12 +27,18 @@ export function readInterfaceComments(folder: URL): Record<string, InterfaceComm
       if (!ts.isInterfaceDeclaration(node)) return;
       const type = checker.getTypeAtLocation(node);
       const members = type.getProperties().map((member) => [member.name, textOf(member, checker)] as const);
-      found[node.name.text] = { text: textOf(type.symbol, checker), members: Object.fromEntries(members.filter(([, text]) => text !== "")) };
+      found[node.name.text] = {
+        text: textOf(type.symbol, checker),
+        members: Object.fromEntries(members.filter(([, text]) => text !== "")),
+      };
     });
   }
   return found;
 }
 
 function textOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
-  return ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/(?<!\n)\n(?!\n)/gu, " ").trim();
+  return ts
+    .displayPartsToString(symbol.getDocumentationComment(checker))
+    .replace(/(?<!\n)\n(?!\n)/gu, " ")
+    .trim();
 }

@@ -50,4 +50,3 @@ export type LinkedIn<T, P extends Plan> = T extends string
 export function definePlan<const P extends Plan>(plan: P & LinkedIn<Plan, P>): P {
   return plan;
 }
-

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Item, itemHead, itemTail } from "./item.ts";
-import { type LanguageTag, languageTagSchema, type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { type LanguageTag, type LocalizedText, languageTagSchema, localizedTextSchema } from "./localized-text.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
 /**
@@ -44,7 +44,10 @@ export const documentSchema = z.strictObject({
   title: localizedTextSchema,
   mediaType: z.string().min(1).exactOptional(),
   language: languageTagSchema.exactOptional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u).exactOptional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .exactOptional(),
   length: z.int().min(0).exactOptional(),
   path: z.string().min(1).exactOptional(),
   url: z.string().min(1).exactOptional(),

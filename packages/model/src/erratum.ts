@@ -7,7 +7,15 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 export type ErratumKind = "typo" | "omission" | "repetition" | "line-break" | "punctuation" | "name-variant" | "ambiguity";
 
 /** The kinds of damage. */
-export const erratumKinds: readonly ErratumKind[] = ["typo", "omission", "repetition", "line-break", "punctuation", "name-variant", "ambiguity"];
+export const erratumKinds: readonly ErratumKind[] = [
+  "typo",
+  "omission",
+  "repetition",
+  "line-break",
+  "punctuation",
+  "name-variant",
+  "ambiguity",
+];
 
 /** How sure the first correction is. */
 export type Confidence = "high" | "medium" | "low";

@@ -2,8 +2,8 @@ import * as z from "zod";
 import type { Finding } from "./finding.ts";
 import { atPointer, type PathStep, toPointer } from "./json-pointer.ts";
 import { nearest } from "./nearest.ts";
-import { schemaFinding, type ShapeProblem, shapeProblems } from "./shape-problems.ts";
 import { schemaAt } from "./schema-at.ts";
+import { type ShapeProblem, schemaFinding, shapeProblems } from "./shape-problems.ts";
 
 /**
  * What is wrong with the shape of a value, one finding a problem: missing and unknown keys (with the nearest known one),
@@ -49,7 +49,9 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): ShapeProblem {
     case "invalid_type":
       return value === undefined ? shapeProblems.missing(issue.expected) : shapeProblems.wrongType(issue.expected, value);
     case "invalid_value":
-      return value === undefined ? shapeProblems.missing("string") : shapeProblems.notInList(value, issue.values.map(String), near(value, issue.values));
+      return value === undefined
+        ? shapeProblems.missing("string")
+        : shapeProblems.notInList(value, issue.values.map(String), near(value, issue.values));
     case "invalid_union":
       return shapeProblems.notInList(value, "options" in issue ? issue.options.map(String) : [], undefined);
     case "invalid_format":
@@ -70,7 +72,12 @@ function near(value: unknown, options: readonly unknown[]): string | undefined {
 }
 
 function toFinding(path: readonly PropertyKey[], { problem, advice }: ShapeProblem, { at }: Context): Finding {
-  return { rule: schemaFinding.id, severity: schemaFinding.severity, path: at + toPointer(path as PathStep[]), params: { problem, advice } };
+  return {
+    rule: schemaFinding.id,
+    severity: schemaFinding.severity,
+    path: at + toPointer(path as PathStep[]),
+    params: { problem, advice },
+  };
 }
 
 function knownKeys(schema: z.ZodType | undefined): readonly string[] {
@@ -78,4 +85,3 @@ function knownKeys(schema: z.ZodType | undefined): readonly string[] {
 }
 
 const atPath = (value: unknown, path: readonly PropertyKey[]) => atPointer(value, toPointer(path as PathStep[]));
-

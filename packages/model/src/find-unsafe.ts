@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.ts";
 import { type PathStep, toPointer } from "./json-pointer.ts";
-import { schemaFinding, type ShapeProblem } from "./shape-problems.ts";
+import { type ShapeProblem, schemaFinding } from "./shape-problems.ts";
 
 /** How many levels deep a plan may be nested. */
 export const maxDepth = 100;
@@ -13,7 +13,8 @@ export const maxDepth = 100;
 export function findUnsafe(value: unknown): Finding[] {
   const found = new Map<keyof typeof problems, Finding>();
   const tell = (kind: keyof typeof problems, path: readonly PathStep[]) => {
-    if (!found.has(kind)) found.set(kind, { rule: schemaFinding.id, severity: "error", path: toPointer(path), params: { ...problems[kind] } });
+    if (!found.has(kind))
+      found.set(kind, { rule: schemaFinding.id, severity: "error", path: toPointer(path), params: { ...problems[kind] } });
   };
   const path: PathStep[] = [];
   const done = new Set<object>();
@@ -45,7 +46,10 @@ const notInJson = new Set(["undefined", "function", "symbol", "bigint"]);
 const problems = {
   value: {
     problem: { en: "This value cannot be written as JSON.", zh: "该值无法以 JSON 表示。" },
-    advice: { en: "Write a text, a number, true, false, a list or an object, or leave the field out.", zh: "请改为文本、数字、true、false、列表或对象，或删去该字段。" },
+    advice: {
+      en: "Write a text, a number, true, false, a list or an object, or leave the field out.",
+      zh: "请改为文本、数字、true、false、列表或对象，或删去该字段。",
+    },
   },
   proto: {
     problem: { en: "The key “__proto__” is not allowed.", zh: "不允许使用键名“__proto__”。" },
@@ -57,6 +61,9 @@ const problems = {
   },
   depth: {
     problem: { en: "The input is nested more than 100 levels deep.", zh: "输入的嵌套层数超过一百层。" },
-    advice: { en: "A plan is flat: lists of items. Look for brackets that were never closed.", zh: "规划数据由平铺的列表组成，请检查是否有括号未闭合。" },
+    advice: {
+      en: "A plan is flat: lists of items. Look for brackets that were never closed.",
+      zh: "规划数据由平铺的列表组成，请检查是否有括号未闭合。",
+    },
   },
 } satisfies Record<string, ShapeProblem>;

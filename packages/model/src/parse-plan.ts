@@ -1,6 +1,6 @@
 import { explainShape } from "./explain-shape.ts";
-import type { Finding } from "./finding.ts";
 import { findUnsafe } from "./find-unsafe.ts";
+import type { Finding } from "./finding.ts";
 import type { Plan } from "./plan.ts";
 import { planSchema } from "./plan.ts";
 import { checkSpecVersion } from "./upgrade-plan.ts";

@@ -15,10 +15,26 @@ const plan: Plan = {
   ],
   domains: [{ id: "domain-1", title: { en: "Transport" } }],
   measures: [
-    { id: "measure-1", domain: "domain-1", responsible: [{ agency: "agency-1", role: "lead" }, { agency: "agency-1", role: "lead", scope: "roads" }] },
-    { id: "measure-2", responsible: [{ agency: "agency-2", role: "lead" }, { agency: "agency-1", role: "cooperate" }] },
+    {
+      id: "measure-1",
+      domain: "domain-1",
+      responsible: [
+        { agency: "agency-1", role: "lead" },
+        { agency: "agency-1", role: "lead", scope: "roads" },
+      ],
+    },
+    {
+      id: "measure-2",
+      responsible: [
+        { agency: "agency-2", role: "lead" },
+        { agency: "agency-1", role: "cooperate" },
+      ],
+    },
   ],
-  agencies: [{ id: "agency-1", name: { en: "Roads" } }, { id: "agency-2", name: { en: "Rails" } }],
+  agencies: [
+    { id: "agency-1", name: { en: "Roads" } },
+    { id: "agency-2", name: { en: "Rails" } },
+  ],
 };
 
 test("links are followed to the kind that is asked for", () => {

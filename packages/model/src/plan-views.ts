@@ -54,4 +54,3 @@ export function dutiesOf(plan: Plan, agency: Id<"agency">): Duty[] {
 export function responsibilitiesOf({ item }: PlacedItem<ItemKind>): readonly Responsibility[] {
   return "responsible" in item ? (item.responsible ?? []) : [];
 }
-

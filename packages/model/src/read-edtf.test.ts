@@ -23,13 +23,34 @@ test("an open interval has no last day", () => {
   expect(readEdtf("2022/..")).toEqual({ first: "2022-01-01", approximate: false });
 });
 
-test.each(["", "25", "2025-13", "2025-00", "2025-02-30", "2023-02-29", "2025-1", "2025/2020", "2025年", "2025-06-31", "../2025", "2025-37"])("%s is no date", (text) => {
+test.each([
+  "",
+  "25",
+  "2025-13",
+  "2025-00",
+  "2025-02-30",
+  "2023-02-29",
+  "2025-1",
+  "2025/2020",
+  "2025年",
+  "2025-06-31",
+  "../2025",
+  "2025-37",
+])("%s is no date", (text) => {
   expect(readEdtf(text)).toBeUndefined();
 });
 
 describe("order", () => {
   test("is by the first day, then by the last; what is no date comes last", () => {
-    expect(["x", "2035", "2025", "2025/2035", "2025-06", "2025/..", "a"].sort(compareEdtf)).toEqual(["2025", "2025/2035", "2025/..", "2025-06", "2035", "a", "x"]);
+    expect(["x", "2035", "2025", "2025/2035", "2025-06", "2025/..", "a"].sort(compareEdtf)).toEqual([
+      "2025",
+      "2025/2035",
+      "2025/..",
+      "2025-06",
+      "2035",
+      "a",
+      "x",
+    ]);
   });
 });
 

@@ -9,14 +9,29 @@ const text = "一、目标\n深化沪甬合作。推进沪甬通道。\n广告";
 describe("resolveSpan", () => {
   test.each([
     [{ quote: "深化" }, { start: 5, end: 7 }],
-    [{ quote: "沪甬", prefix: "推进" }, { start: 14, end: 16 }],
-    [{ quote: "沪甬", occurrence: 2 }, { start: 14, end: 16 }],
+    [
+      { quote: "沪甬", prefix: "推进" },
+      { start: 14, end: 16 },
+    ],
+    [
+      { quote: "沪甬", occurrence: 2 },
+      { start: 14, end: 16 },
+    ],
     [{ quote: "沪甬" }, { problem: "ambiguous", starts: [7, 14] }],
     [{ quote: "沪甬", occurrence: 3 }, { problem: "missing" }],
     [{ quote: "杭甬" }, { problem: "missing" }],
-    [{ quote: "沪甬", start: 14, end: 16 }, { start: 14, end: 16 }],
-    [{ quote: "沪甬", start: 13, end: 15 }, { problem: "missing", found: "进沪" }],
-    [{ quote: "沪甬", start: 14 }, { start: 14, end: 16 }],
+    [
+      { quote: "沪甬", start: 14, end: 16 },
+      { start: 14, end: 16 },
+    ],
+    [
+      { quote: "沪甬", start: 13, end: 15 },
+      { problem: "missing", found: "进沪" },
+    ],
+    [
+      { quote: "沪甬", start: 14 },
+      { start: 14, end: 16 },
+    ],
     [{ quote: "广告", start: 22, end: 240 }, { problem: "out-of-range" }],
     [{ quote: "广告", start: 9, end: 7 }, { problem: "out-of-range" }],
   ])("%o", (span, match) => {
@@ -54,7 +69,9 @@ describe("resolveSpans", () => {
 
   test("tells of quotes that stand in several places, and changes nothing of the plan that was passed", () => {
     const before = JSON.stringify(plan);
-    expect(resolveSpans(plan, texts).findings).toMatchObject([{ rule: "provenance/ambiguous-quote", path: "/goals/1/source/0/quote", params: { count: 2 } }]);
+    expect(resolveSpans(plan, texts).findings).toMatchObject([
+      { rule: "provenance/ambiguous-quote", path: "/goals/1/source/0/quote", params: { count: 2 } },
+    ]);
     expect(JSON.stringify(plan)).toBe(before);
   });
 

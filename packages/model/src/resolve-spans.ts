@@ -63,7 +63,8 @@ function owningDocument(plan: Plan, path: readonly (string | number)[]): string 
 function toFinding(match: Extract<SpanMatch, { problem: string }>, span: SourceSpan, document: string, path: string): Finding {
   const quote = span.quote.length > 40 ? `${span.quote.slice(0, 40)}…` : span.quote;
   if (match.problem === "ambiguous") return finding("ambiguous", `${path}/quote`, { quote, document, count: match.starts.length });
-  if (match.problem === "out-of-range") return finding("outOfRange", `${path}/start`, { start: span.start ?? 0, end: span.end ?? 0, document });
+  if (match.problem === "out-of-range")
+    return finding("outOfRange", `${path}/start`, { start: span.start ?? 0, end: span.end ?? 0, document });
   return finding("mismatch", `${path}/quote`, { quote, document });
 }
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { closedCode } from "./code.ts";
 import { type Id, linkTo, linkToItem } from "./id.ts";
-import type { ItemKind } from "./item-kind.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
+import type { ItemKind } from "./item-kind.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 
 /** What a section is for: `body`; `background` 发展现状、重大意义; `annex` 附件. */

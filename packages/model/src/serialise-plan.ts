@@ -35,7 +35,8 @@ function ordered(value: unknown, schema: unknown, languages: readonly string[]):
   const first = type instanceof z.ZodObject ? Object.keys(type.shape) : type instanceof z.ZodRecord ? languages : [];
   const result: Record<string, unknown> = {};
   for (const key of new Set([...first, ...Object.keys(record).sort()])) {
-    if (Object.hasOwn(record, key) && record[key] !== undefined) setOwn(result, key, ordered(record[key], type && schemaOfKey(type, key), languages));
+    if (Object.hasOwn(record, key) && record[key] !== undefined)
+      setOwn(result, key, ordered(record[key], type && schemaOfKey(type, key), languages));
   }
   return result;
 }

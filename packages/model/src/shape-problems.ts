@@ -34,7 +34,10 @@ export const shapeProblems = {
     },
   }),
   misspeltKey: (key: string, near: string) => ({
-    problem: { en: `“${shown(key)}” is not a field here; “${near}” is.`, zh: `此处没有名为“${shown(key)}”的字段，与之最接近的是“${near}”。` },
+    problem: {
+      en: `“${shown(key)}” is not a field here; “${near}” is.`,
+      zh: `此处没有名为“${shown(key)}”的字段，与之最接近的是“${near}”。`,
+    },
     advice: { en: `Rename it to “${near}”.`, zh: `请改名为“${near}”。` },
   }),
   wrongType: (expected: string, value: unknown) => ({

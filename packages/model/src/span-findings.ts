@@ -17,13 +17,19 @@ export const spanFindings = {
     severity: "error",
     message: { en: "“{quote}” stands in {count} places of {document}.", zh: "“{quote}”在{document}中出现{count}处，无法确定所指。" },
     why: { en: "Nobody can tell which passage is meant.", zh: "无法判断引用的是哪一处。" },
-    fix: { en: "Add as “prefix” the words right before it, or say which by “occurrence”.", zh: "请用 prefix 补上紧邻其前的文字，或用 occurrence 注明是第几处。" },
+    fix: {
+      en: "Add as “prefix” the words right before it, or say which by “occurrence”.",
+      zh: "请用 prefix 补上紧邻其前的文字，或用 occurrence 注明是第几处。",
+    },
   },
   outOfRange: {
     id: "provenance/span-out-of-range",
     severity: "error",
     message: { en: "The span {start}–{end} lies outside {document}.", zh: "位置 {start}—{end} 超出{document}的范围。" },
-    why: { en: "Offsets count from 0 in UTF-16 units; the end comes after the start.", zh: "位置以 UTF-16 编码单元计，从 0 开始，终点应在起点之后。" },
+    why: {
+      en: "Offsets count from 0 in UTF-16 units; the end comes after the start.",
+      zh: "位置以 UTF-16 编码单元计，从 0 开始，终点应在起点之后。",
+    },
     fix: { en: "Leave out start and end: they are worked out from the quote.", zh: "请删去 start 和 end，系统会根据引文推算。" },
   },
 } as const satisfies Record<string, FindingDefinition>;

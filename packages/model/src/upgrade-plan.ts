@@ -63,7 +63,10 @@ interface Step {
 const steps: readonly Step[] = [
   {
     from: "0.1",
-    up: (plan) => Object.fromEntries(Object.entries(plan).map(([key, item]) => [key === "safeguards" ? "arrangements" : key, key === "specVersion" ? "0.2" : item])),
+    up: (plan) =>
+      Object.fromEntries(
+        Object.entries(plan).map(([key, item]) => [key === "safeguards" ? "arrangements" : key, key === "specVersion" ? "0.2" : item]),
+      ),
   },
 ];
 
@@ -80,8 +83,13 @@ function isNewer(found: string): boolean {
 }
 
 const advices = {
-  upgrade: { en: "Bring it up to date with upgradePlan, or with “regional-plan convert”.", zh: "请使用 upgradePlan 或“regional-plan convert”命令升级该规划。" },
+  upgrade: {
+    en: "Bring it up to date with upgradePlan, or with “regional-plan convert”.",
+    zh: "请使用 upgradePlan 或“regional-plan convert”命令升级该规划。",
+  },
   newer: { en: "Update this software.", zh: "请更新本软件。" },
-  unknown: { en: `Set specVersion to ${specVersion} if the plan follows that version.`, zh: `如果该规划遵循 ${specVersion} 版，请将 specVersion 改为 ${specVersion}。` },
+  unknown: {
+    en: `Set specVersion to ${specVersion} if the plan follows that version.`,
+    zh: `如果该规划遵循 ${specVersion} 版，请将 specVersion 改为 ${specVersion}。`,
+  },
 };
-

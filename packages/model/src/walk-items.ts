@@ -1,5 +1,5 @@
-import { type ItemKind, itemKinds, listOfKind } from "./item-kind.ts";
 import type { Item } from "./item.ts";
+import { type ItemKind, itemKinds, listOfKind } from "./item-kind.ts";
 import type { Plan } from "./plan.ts";
 
 /** The type of an item of kind `K`. */

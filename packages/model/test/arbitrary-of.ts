@@ -10,21 +10,30 @@ export function arbitraryOf(schema: z.ZodType): fc.Arbitrary<unknown> {
     return fc.record(model, { requiredKeys: required, noNullPrototype: true });
   }
   if (schema instanceof z.ZodExactOptional) return arbitraryOf(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodArray) return fc.array(arbitraryOf(schema.element as z.ZodType), { minLength: lengthOf(schema, "minLength") ?? 0, maxLength: lengthOf(schema, "maxLength") ?? 3 });
+  if (schema instanceof z.ZodArray)
+    return fc.array(arbitraryOf(schema.element as z.ZodType), {
+      minLength: lengthOf(schema, "minLength") ?? 0,
+      maxLength: lengthOf(schema, "maxLength") ?? 3,
+    });
   if (schema instanceof z.ZodString) return arbitraryText(schema);
   if (schema instanceof z.ZodNumber) return arbitraryNumber(schema);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodDiscriminatedUnion) return fc.oneof(...schema.options.map((option) => arbitraryOf(option as z.ZodType)));
-  if (schema instanceof z.ZodRecord) return fc.dictionary(arbitraryOf(schema.keyType as z.ZodType) as fc.Arbitrary<string>, arbitraryOf(schema.valueType as z.ZodType), { maxKeys: 2, noNullPrototype: true });
+  if (schema instanceof z.ZodRecord)
+    return fc.dictionary(arbitraryOf(schema.keyType as z.ZodType) as fc.Arbitrary<string>, arbitraryOf(schema.valueType as z.ZodType), {
+      maxKeys: 2,
+      noNullPrototype: true,
+    });
   if (schema instanceof z.ZodUnknown) return fc.jsonValue({ maxDepth: 2, noUnicodeString: false });
   throw new Error(`The model does not use ${schema.constructor.name}.`);
 }
 
 function arbitraryText(schema: z.ZodString): fc.Arbitrary<string> {
   const pattern = patternOf(schema);
-  const text = pattern === undefined ? fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }) : fc.stringMatching(pattern, { size: "xsmall" });
+  const text =
+    pattern === undefined ? fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }) : fc.stringMatching(pattern, { size: "xsmall" });
   return text.filter((value) => schema.safeParse(value).success);
 }
 

@@ -1,4 +1,4 @@
-import { parsePlan, type Plan } from "@regional-plan/model";
+import { type Plan, parsePlan } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
 import { fiveYearPlan } from "./plans/five-year-plan.ts";
 import { transportCompact } from "./plans/transport-compact.ts";
@@ -46,9 +46,21 @@ const mutations: [string, (plan: Loose) => void, string][] = [
   ["an offset below zero", (plan) => set(plan.goals?.[0], "source", [{ quote: "x", start: -1 }]), "/goals/0/source/0/start"],
   ["half an offset", (plan) => set(plan.goals?.[0], "source", [{ quote: "x", start: 0.5 }]), "/goals/0/source/0/start"],
   ["an extension under no namespace", (plan) => set(plan.goals?.[0], "extensions", { carbon: 1 }), "/goals/0/extensions/carbon"],
-  ["a currency in small letters", (plan) => set(plan.measures?.[0], "funding", [{ amount: { amount: 1, currency: "eur" } }]), "/measures/0/funding/0/amount/currency"],
-  ["a point with one coordinate", (plan) => set(plan.places?.[0], "geometry", { type: "Point", coordinates: [1] }), "/places/0/geometry/coordinates"],
-  ["a geometry of no known type", (plan) => set(plan.places?.[0], "geometry", { type: "Circle", coordinates: [1, 2] }), "/places/0/geometry/type"],
+  [
+    "a currency in small letters",
+    (plan) => set(plan.measures?.[0], "funding", [{ amount: { amount: 1, currency: "eur" } }]),
+    "/measures/0/funding/0/amount/currency",
+  ],
+  [
+    "a point with one coordinate",
+    (plan) => set(plan.places?.[0], "geometry", { type: "Point", coordinates: [1] }),
+    "/places/0/geometry/coordinates",
+  ],
+  [
+    "a geometry of no known type",
+    (plan) => set(plan.places?.[0], "geometry", { type: "Circle", coordinates: [1, 2] }),
+    "/places/0/geometry/type",
+  ],
 ];
 
 describe("zod and the JSON Schema both refuse", () => {
@@ -67,8 +79,16 @@ describe("parsePlan refuses what no schema sees", () => {
   const deep = Array.from({ length: 200 }).reduce<unknown>((inner) => [inner], 1);
 
   test.each([
-    ["a key named __proto__", JSON.parse('{"specVersion":"0.2","id":"p","title":{"__proto__":"x","en":"P"},"languages":["en"]}') as unknown, "/title/__proto__"],
-    ["a number that JSON cannot hold", { ...sound, extensions: { "example.org": { n: Number.POSITIVE_INFINITY } } }, "/extensions/example.org/n"],
+    [
+      "a key named __proto__",
+      JSON.parse('{"specVersion":"0.2","id":"p","title":{"__proto__":"x","en":"P"},"languages":["en"]}') as unknown,
+      "/title/__proto__",
+    ],
+    [
+      "a number that JSON cannot hold",
+      { ...sound, extensions: { "example.org": { n: Number.POSITIVE_INFINITY } } },
+      "/extensions/example.org/n",
+    ],
     ["nesting without end", { ...sound, extensions: { "example.org": deep } }, `/extensions/example.org${"/0".repeat(98)}`],
     ["a newer version of the model", { ...sound, specVersion: "9.0" }, "/specVersion"],
     ["an older version of the model", { ...sound, specVersion: "0.1" }, "/specVersion"],

@@ -22,7 +22,17 @@ const resolutions = {
 /** Compiles the type tests; the compiler's complaints, or nothing. */
 function complaints(version: keyof typeof compilers, options: Record<string, unknown>): string {
   const config = join(scratch, `tsconfig.${version}.${String(options.moduleResolution)}.json`);
-  const compilerOptions = { target: "es2022", lib: ["es2023", "dom"], types: [], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, skipLibCheck: false, ...options };
+  const compilerOptions = {
+    target: "es2022",
+    lib: ["es2023", "dom"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    skipLibCheck: false,
+    ...options,
+  };
   writeFileSync(config, JSON.stringify({ compilerOptions, files: [join(here, "schemas.test-d.ts")] }));
   const tsc = join(dirname(require.resolve(`${compilers[version]}/package.json`)), "bin/tsc");
   return spawnSync(process.execPath, [tsc, "-p", config], { encoding: "utf8" }).stdout;

@@ -22,15 +22,22 @@ if (document === undefined || document.sha256 !== createHash("sha256").update(so
 const resolved = resolveSpans(plan, new Map([[document.id, source.toString("utf8")]]));
 if (resolved.findings.length > 0) stop(resolved.findings);
 // In the package the source text lies beside the plan.
-writePackage({ ...resolved.plan, documents: (resolved.plan.documents ?? []).map((one) => (one.id === document.id ? { ...one, path: "source.txt" } : one)) });
+writePackage({
+  ...resolved.plan,
+  documents: (resolved.plan.documents ?? []).map((one) => (one.id === document.id ? { ...one, path: "source.txt" } : one)),
+});
 
 function readTree(root: URL): Map<string, string> {
   const top = fileURLToPath(root);
-  const files = readdirSync(top, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"));
-  return new Map(files.map((entry) => {
-    const path = `${entry.parentPath}${entry.parentPath.endsWith(sep) ? "" : sep}${entry.name}`;
-    return [relative(top, path).split(sep).join("/"), readFileSync(path, "utf8")];
-  }));
+  const files = readdirSync(top, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith(".yaml"),
+  );
+  return new Map(
+    files.map((entry) => {
+      const path = `${entry.parentPath}${entry.parentPath.endsWith(sep) ? "" : sep}${entry.name}`;
+      return [relative(top, path).split(sep).join("/"), readFileSync(path, "utf8")];
+    }),
+  );
 }
 
 function writePackage(whole: Plan): void {
@@ -71,5 +78,10 @@ function planModule(lists: readonly (typeof itemKinds)[number][], whole: Record<
 }
 
 function stop(problems: readonly unknown[]): never {
-  throw new Error(`The dataset has problems:\n${problems.slice(0, 20).map((problem) => JSON.stringify(problem)).join("\n")}`);
+  throw new Error(
+    `The dataset has problems:\n${problems
+      .slice(0, 20)
+      .map((problem) => JSON.stringify(problem))
+      .join("\n")}`,
+  );
 }

@@ -6,7 +6,8 @@ import { judgeRun, readCommands } from "../src/examples/shell-script.ts";
 
 describe("blocks", () => {
   test("are read with their language, line, reason and file", () => {
-    const markdown = "Text\n\n```ts\na;\nb;\n```\n\n1. Item\n\n   ```sh no-run: it never ends\n   serve\n   ```\n\n````yaml file=plan/plan.yaml\n```\n````\n";
+    const markdown =
+      "Text\n\n```ts\na;\nb;\n```\n\n1. Item\n\n   ```sh no-run: it never ends\n   serve\n   ```\n\n````yaml file=plan/plan.yaml\n```\n````\n";
     expect(readBlocks(markdown)).toEqual([
       { language: "ts", code: "a;\nb;", line: 4 },
       { language: "sh", code: "serve", line: 11, noRun: "it never ends" },
@@ -19,7 +20,8 @@ describe("blocks", () => {
   });
 
   test("in doc comments keep their lines", () => {
-    const source = 'const text = "```";\n/**\n * Says.\n *\n * ```ts\n *   a;\n * ```\n */\nexport const b = 1;\n/** One line. */\n// ```ts\n';
+    const source =
+      'const text = "```";\n/**\n * Says.\n *\n * ```ts\n *   a;\n * ```\n */\nexport const b = 1;\n/** One line. */\n// ```ts\n';
     expect(readBlocks(commentsAsMarkdown(source))).toEqual([{ language: "ts", code: "  a;", line: 6 }]);
   });
 });
@@ -27,7 +29,12 @@ describe("blocks", () => {
 describe("values", () => {
   const run = (code: string) => import(`data:text/javascript,${encodeURIComponent(exampleModule(code))}`);
 
-  test.each(["1 + 1; //=> 2", "const a = [1]; //=> [1]", 'await Promise.resolve({ a: "x" }); //=> { a: "x" }', '"plan-12"; //=> /^plan-\\d+$/u'])("%s holds", async (code) => {
+  test.each([
+    "1 + 1; //=> 2",
+    "const a = [1]; //=> [1]",
+    'await Promise.resolve({ a: "x" }); //=> { a: "x" }',
+    '"plan-12"; //=> /^plan-\\d+$/u',
+  ])("%s holds", async (code) => {
     await expect(run(code)).resolves.toBeDefined();
   });
 

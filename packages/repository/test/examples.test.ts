@@ -13,11 +13,17 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 const documents = stageDocuments(findDocuments(), scratch);
 
 test("every example compiles", { timeout: 300_000 }, () => {
-  const modules = documents.flatMap(({ path, folder, blocks }) => blocks.filter(isProgram).map((block) => [modulePath(folder, block), path] as const));
+  const modules = documents.flatMap(({ path, folder, blocks }) =>
+    blocks.filter(isProgram).map((block) => [modulePath(folder, block), path] as const),
+  );
   expect(modules.length).toBeGreaterThan(0);
   expect(compileExamples(new Map(modules))).toEqual([]);
 });
 
-test.concurrent.for(documents.map((document) => [document.path, document] as const))("%s does what it says", { timeout: 300_000 }, async ([, document], { expect }) => {
-  expect(await runDocument(document)).toBeUndefined();
-});
+test.concurrent.for(documents.map((document) => [document.path, document] as const))(
+  "%s does what it says",
+  { timeout: 300_000 },
+  async ([, document], { expect }) => {
+    expect(await runDocument(document)).toBeUndefined();
+  },
+);

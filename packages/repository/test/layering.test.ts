@@ -20,7 +20,8 @@ function repositoryOf(files: Record<string, string>): string {
   return root;
 }
 
-const manifest = (name: string, dependencies: Record<string, string> = {}) => JSON.stringify({ name: `@regional-plan/${name}`, dependencies });
+const manifest = (name: string, dependencies: Record<string, string> = {}) =>
+  JSON.stringify({ name: `@regional-plan/${name}`, dependencies });
 
 const withValidate = (file: string, content: string) =>
   layeringProblems(repositoryOf({ "packages/validate/package.json": manifest("validate"), [`packages/validate/${file}`]: content }));
@@ -31,7 +32,10 @@ test("this repository keeps its layers", () => {
 
 test("model depends on zod alone", () => {
   const root = repositoryOf({ "packages/model/package.json": manifest("model", { zod: "4", yaml: "2", "@regional-plan/convert": "0" }) });
-  expect(layeringProblems(root)).toEqual(["packages/model/package.json: model must not depend on yaml", "packages/model/package.json: model must not depend on @regional-plan/convert"]);
+  expect(layeringProblems(root)).toEqual([
+    "packages/model/package.json: model must not depend on yaml",
+    "packages/model/package.json: model must not depend on @regional-plan/convert",
+  ]);
 });
 
 test("a package without a place in the layers is named", () => {
@@ -42,15 +46,27 @@ test.each([
   ["a sibling", 'import { json } from "@regional-plan/convert/json";', "imports @regional-plan/convert/json; validate may know model"],
   ["a sibling's type", 'import type { Format } from "@regional-plan/convert";', "imports @regional-plan/convert; validate may know model"],
   ["a sibling on demand", 'await import("@regional-plan/ningbo");', "imports @regional-plan/ningbo; validate may know model"],
-  ["a sibling's files", 'export * from "../../convert/src/index.ts";', "imports ../../convert/src/index.ts; that is outside of the package; import the other package by its name"],
+  [
+    "a sibling's files",
+    'export * from "../../convert/src/index.ts";',
+    "imports ../../convert/src/index.ts; that is outside of the package; import the other package by its name",
+  ],
   ["the file system", 'import { readFileSync } from "node:fs";', "imports node:fs; only the cli may use Node at run time"],
-  ["test equipment", 'import { launchBrowser } from "@regional-plan/repository/browser";', "imports @regional-plan/repository/browser; only tests may"],
+  [
+    "test equipment",
+    'import { launchBrowser } from "@regional-plan/repository/browser";',
+    "imports @regional-plan/repository/browser; only tests may",
+  ],
   ["the clock", "export const now = () => Date.now();", "uses Date.now; only the cli may, everyone else is handed what they need"],
   ["today", "export const today = new Date();", "uses new Date(); only the cli may, everyone else is handed what they need"],
   ["the process", "export const here = process.cwd();", "uses process; only the cli may, everyone else is handed what they need"],
   ["the network", 'export const page = globalThis.fetch("/");', "uses fetch; only the cli may, everyone else is handed what they need"],
   ["chance", "export const die = Math.random();", "uses Math.random; only the cli may, everyone else is handed what they need"],
-  ["the locale", 'export const order = "a".localeCompare("b");', "uses localeCompare; only the cli may, everyone else is handed what they need"],
+  [
+    "the locale",
+    'export const order = "a".localeCompare("b");',
+    "uses localeCompare; only the cli may, everyone else is handed what they need",
+  ],
 ])("a source that reaches for %s is found", (_, content, problem) => {
   expect(withValidate("src/rule.ts", content)).toEqual([`packages/validate/src/rule.ts:1: ${problem}`]);
 });
@@ -66,6 +82,8 @@ test.each([
 
 test("tests may read files and start a browser, but not know a sibling", () => {
   const content = 'import "node:fs";\nimport "@regional-plan/repository/browser";\nimport "@regional-plan/convert";\nprocess.cwd();';
-  expect(withValidate("src/rule.test.ts", content)).toEqual(["packages/validate/src/rule.test.ts:3: imports @regional-plan/convert; validate may know model"]);
+  expect(withValidate("src/rule.test.ts", content)).toEqual([
+    "packages/validate/src/rule.test.ts:3: imports @regional-plan/convert; validate may know model",
+  ]);
   expect(withValidate("scripts/generate.ts", content)).toEqual([]);
 });

@@ -23,7 +23,11 @@ afterAll(async () => {
 
 test("files come with their type", async () => {
   const page = await fetch(served.address);
-  expect([page.status, page.headers.get("content-type"), await page.text()]).toEqual([200, "text/html; charset=utf-8", "<title>甬</title>"]);
+  expect([page.status, page.headers.get("content-type"), await page.text()]).toEqual([
+    200,
+    "text/html; charset=utf-8",
+    "<title>甬</title>",
+  ]);
   const data = await fetch(`${served.address}assets/plan.json?v=1`);
   expect([data.status, data.headers.get("content-type")]).toEqual([200, "application/json; charset=utf-8"]);
 });
@@ -34,12 +38,18 @@ test("what is not there is 404, what is not read is 405", async () => {
   expect((await fetch(served.address, { method: "POST" })).status).toBe(405);
 });
 
-test.each(["/../secret.txt", "/..%2fsecret.txt", "/%2e%2e/secret.txt", "/assets/../../secret.txt", "/..\\secret.txt", "/%00", "/%", "//../secret.txt"])(
-  "%s leads nowhere",
-  async (path) => {
-    expect(await rawStatus(path)).toBe(403);
-  },
-);
+test.each([
+  "/../secret.txt",
+  "/..%2fsecret.txt",
+  "/%2e%2e/secret.txt",
+  "/assets/../../secret.txt",
+  "/..\\secret.txt",
+  "/%00",
+  "/%",
+  "//../secret.txt",
+])("%s leads nowhere", async (path) => {
+  expect(await rawStatus(path)).toBe(403);
+});
 
 test("a taken port moves on to the next", async () => {
   const second = await serveFolder(join(scratch, "site"), Number(new URL(served.address).port));
@@ -52,7 +62,9 @@ test("a taken port moves on to the next", async () => {
 function rawStatus(path: string): Promise<number> {
   const { port } = new URL(served.address);
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), "127.0.0.1", () => socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`));
+    const socket = connect(Number(port), "127.0.0.1", () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    );
     socket.on("error", reject);
     socket.once("data", (data) => {
       socket.destroy();

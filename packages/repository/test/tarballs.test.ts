@@ -34,7 +34,10 @@ describe.each(packages.map(({ manifest }) => manifest.name))("%s", (name) => {
 });
 
 test("ESM and CommonJS give the same names", { timeout: 120_000 }, async () => {
-  const [esm, cjs] = await Promise.all([runNode("every-entry.mjs", [], { cwd: project.folder }), runNode("every-entry.cjs", [], { cwd: project.folder })]);
+  const [esm, cjs] = await Promise.all([
+    runNode("every-entry.mjs", [], { cwd: project.folder }),
+    runNode("every-entry.cjs", [], { cwd: project.folder }),
+  ]);
   expect(esm.code, esm.output).toBe(0);
   expect(cjs.code, cjs.output).toBe(0);
   const names = JSON.parse(esm.output) as Record<string, string[]>;
@@ -53,7 +56,15 @@ describe.each([
     ["bundler", { module: "esnext", moduleResolution: "bundler" }],
   ])("finds all types with %s", { timeout: 300_000 }, async (resolution, options) => {
     const config = join(project.folder, `tsconfig.${compiler}.${resolution}.json`);
-    const compilerOptions = { target: "es2022", lib: ["es2022", "dom"], types: [], strict: true, exactOptionalPropertyTypes: true, noEmit: true, ...options };
+    const compilerOptions = {
+      target: "es2022",
+      lib: ["es2022", "dom"],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      ...options,
+    };
     writeFileSync(config, JSON.stringify({ compilerOptions, include: ["*.mts", "*.cts", "consumers/**/*.mts", "consumers/**/*.cts"] }));
     const { code, output } = await runNode(rootPath(`node_modules/${compiler}/bin/tsc`), ["-p", config], { cwd: project.folder });
     expect(code, output).toBe(0);
@@ -61,7 +72,9 @@ describe.each([
 });
 
 test("what the packages themselves want tried runs", { timeout: 120_000 }, async () => {
-  const scripts = readdirSync(project.folder, { recursive: true, encoding: "utf8" }).filter((path) => /^consumers[\\/].*\.[mc]js$/u.test(path));
+  const scripts = readdirSync(project.folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /^consumers[\\/].*\.[mc]js$/u.test(path),
+  );
   for (const script of scripts) {
     const { code, output } = await runNode(script, [], { cwd: project.folder });
     expect(code, `${script}\n${output}`).toBe(0);
@@ -69,7 +82,11 @@ test("what the packages themselves want tried runs", { timeout: 120_000 }, async
 });
 
 test("the command is there and checks the reference plan", { timeout: 120_000 }, async () => {
-  expect(readdirSync(join(project.folder, "node_modules/.bin"))).toContain(process.platform === "win32" ? "regional-plan.cmd" : "regional-plan");
-  const { code, output } = await runNode("node_modules/@regional-plan/cli/bin/regional-plan.js", ["validate", "ningbo"], { cwd: project.folder });
+  expect(readdirSync(join(project.folder, "node_modules/.bin"))).toContain(
+    process.platform === "win32" ? "regional-plan.cmd" : "regional-plan",
+  );
+  const { code, output } = await runNode("node_modules/@regional-plan/cli/bin/regional-plan.js", ["validate", "ningbo"], {
+    cwd: project.folder,
+  });
   expect(code, output).toBe(0);
 });

@@ -30,6 +30,9 @@ function copyOf(value: unknown, copy: number, ids: ReadonlySet<string>, length: 
   if (typeof value !== "object" || value === null) return value;
   const isSpan = "quote" in value && "start" in value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, isSpan && (key === "start" || key === "end") ? Number(inner) + copy * length : copyOf(inner, copy, ids, length)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      isSpan && (key === "start" || key === "end") ? Number(inner) + copy * length : copyOf(inner, copy, ids, length),
+    ]),
   );
 }

@@ -1,7 +1,22 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** The layers in the order in which a plan is checked. */
-const layers = ["structure", "reference", "codelist", "identifier", "time", "indicator", "responsibility", "provenance", "language", "outline", "tracking", "version", "quality", "config"];
+const layers = [
+  "structure",
+  "reference",
+  "codelist",
+  "identifier",
+  "time",
+  "indicator",
+  "responsibility",
+  "provenance",
+  "language",
+  "outline",
+  "tracking",
+  "version",
+  "quality",
+  "config",
+];
 
 const folder = new URL("../src/rules/", import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };

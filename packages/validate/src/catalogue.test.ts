@@ -28,7 +28,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   it("leaves no place of its messages open", () => {
     for (const example of rule.examples.invalid) {
       const { input, options } = prepareExample(example);
-      for (const finding of validatePlan(input, { ...options, only: [rule.id, ...(example.config?.waivers ?? []).map((waiver) => waiver.rule)] }).findings.filter((each) => each.rule === rule.id)) {
+      for (const finding of validatePlan(input, {
+        ...options,
+        only: [rule.id, ...(example.config?.waivers ?? []).map((waiver) => waiver.rule)],
+      }).findings.filter((each) => each.rule === rule.id)) {
         for (const text of [rule.message, rule.fix]) {
           for (const language of ["en", "zh"] as const) expect(renderMessage(text, finding.params, language)).not.toMatch(/\{\w+\}/u);
         }

@@ -18,7 +18,9 @@ function isThere(need: Need, plan: Plan, options: ValidateOptions): boolean {
 }
 
 function missingTexts({ documents = [] }: Plan, options: ValidateOptions): Omit<NotChecked, "rule">[] {
-  return documents.flatMap(({ id }, index) => (options.documents?.[id] === undefined ? [{ reason: noText, path: `/documents/${index}` }] : []));
+  return documents.flatMap(({ id }, index) =>
+    options.documents?.[id] === undefined ? [{ reason: noText, path: `/documents/${index}` }] : [],
+  );
 }
 
 const noText: MessageTemplate = { en: "The text of this document was not given.", zh: "未提供该文件的原文。" };

@@ -13,7 +13,13 @@ import { pathsOf } from "./walk/path-of.ts";
 import { walkPlan } from "./walk/walk-plan.ts";
 
 /** Runs the rules on the usable part of an input and collects what they find. Returns those that could not be checked. */
-export function runRules(input: unknown, shape: CheckedShape & { readonly plan: Plan }, rules: readonly Rule[], options: ValidateOptions, collector: Collector): NotChecked[] {
+export function runRules(
+  input: unknown,
+  shape: CheckedShape & { readonly plan: Plan },
+  rules: readonly Rule[],
+  options: ValidateOptions,
+  collector: Collector,
+): NotChecked[] {
   const { plan } = shape;
   const index = indexItems(plan);
   const paths = inputPaths(input, shape);
@@ -56,9 +62,16 @@ function textsOf({ documents = {} }: ValidateOptions): ReadonlyMap<string, Sourc
 }
 
 /** The extras of a finding with paths in place of subjects. */
-function placed(extras: FindingExtras | undefined, subject: Subject, path: string, pathTo: (subject: Subject, key: string) => string): Pick<Finding, "related" | "fix"> {
+function placed(
+  extras: FindingExtras | undefined,
+  subject: Subject,
+  path: string,
+  pathTo: (subject: Subject, key: string) => string,
+): Pick<Finding, "related" | "fix"> {
   return {
     ...(extras?.related && { related: extras.related.map((other) => ({ path: pathTo(other, "") })) }),
-    ...(extras?.fix && { fix: extras.fix.map(({ key, ...step }): PatchOperation => ({ ...step, path: key === undefined ? path : pathTo(subject, key) })) }),
+    ...(extras?.fix && {
+      fix: extras.fix.map(({ key, ...step }): PatchOperation => ({ ...step, path: key === undefined ? path : pathTo(subject, key) })),
+    }),
   };
 }

@@ -21,7 +21,11 @@ export function tryExamples(rule: Rule): string[] {
   const { valid, invalid } = rule.examples;
   return [...valid.map((example): FailingExample => ({ ...example, at: [] })), ...invalid].flatMap((example) => {
     const { input, options } = prepareExample(example);
-    const { findings, notChecked } = validatePlan(input, { ...options, rules: [rule], only: [rule.id, ...(example.config?.waivers ?? []).map((waiver) => waiver.rule)] });
+    const { findings, notChecked } = validatePlan(input, {
+      ...options,
+      rules: [rule],
+      only: [rule.id, ...(example.config?.waivers ?? []).map((waiver) => waiver.rule)],
+    });
     const found = findings.filter((finding) => finding.rule === rule.id).map(({ path }) => path);
     const skipped = notChecked.find((entry) => entry.rule === rule.id);
     if (skipped !== undefined) return [`${rule.id} is not checked: ${skipped.reason.en}`];
@@ -33,8 +37,18 @@ export function tryExamples(rule: Rule): string[] {
 export function prepareExample({ plan, input, documents, previous, asOf, config }: Example): PreparedExample {
   return {
     input: input ?? { ...soundPlan, ...plan },
-    options: { ...config, ...(documents && { documents }), ...(previous && { previous: { ...soundPlan, ...previous } }), ...(asOf !== undefined && { asOf }) },
+    options: {
+      ...config,
+      ...(documents && { documents }),
+      ...(previous && { previous: { ...soundPlan, ...previous } }),
+      ...(asOf !== undefined && { asOf }),
+    },
   };
 }
 
-const soundPlan: Plan = { specVersion: "0.2", id: "example", title: { zh: "某市推进区域一体化发展行动计划", en: "A city's action plan for regional integration" }, languages: ["zh", "en"] };
+const soundPlan: Plan = {
+  specVersion: "0.2",
+  id: "example",
+  title: { zh: "某市推进区域一体化发展行动计划", en: "A city's action plan for regional integration" },
+  languages: ["zh", "en"],
+};

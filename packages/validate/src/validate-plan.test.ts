@@ -5,7 +5,8 @@ import { validatePlan } from "./validate-plan.ts";
 const head = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"] };
 
 /** Rule and path of each finding. */
-const found = (input: unknown, options: Parameters<typeof validatePlan>[1] = {}) => validatePlan(input, { preset: "basic", ...options }).findings.map(({ rule, path }) => `${rule} ${path}`);
+const found = (input: unknown, options: Parameters<typeof validatePlan>[1] = {}) =>
+  validatePlan(input, { preset: "basic", ...options }).findings.map(({ rule, path }) => `${rule} ${path}`);
 
 describe("what is broken does not hide what comes after", () => {
   it("tells a wrong link in an item that has a misspelt key", () => {
@@ -25,10 +26,20 @@ describe("what is broken does not hide what comes after", () => {
   });
 
   it("does not call a link unknown whose target is there, but broken", () => {
-    expect(found({ ...head, actions: [{ id: "action-1", for: "measure-1", statement: { en: "Build" } }], measures: [{ id: "measure-1", due: 2025 }] })).toEqual(["structure/schema /measures/0/due"]);
-    expect(found({ ...head, goals: [{ id: "goal-1", statement: { en: "G" }, sameAs: ["erratum-1"], extensions: {} }], errata: [{ id: "erratum-1", kind: "smudge" }] })).toEqual([
-      "structure/schema /errata/0/kind",
-    ]);
+    expect(
+      found({
+        ...head,
+        actions: [{ id: "action-1", for: "measure-1", statement: { en: "Build" } }],
+        measures: [{ id: "measure-1", due: 2025 }],
+      }),
+    ).toEqual(["structure/schema /measures/0/due"]);
+    expect(
+      found({
+        ...head,
+        goals: [{ id: "goal-1", statement: { en: "G" }, sameAs: ["erratum-1"], extensions: {} }],
+        errata: [{ id: "erratum-1", kind: "smudge" }],
+      }),
+    ).toEqual(["structure/schema /errata/0/kind"]);
   });
 
   it("looks at the items of a plan whose own fields are broken", () => {
@@ -57,16 +68,24 @@ describe("what is broken does not hide what comes after", () => {
         },
       }),
     });
-    expect(found({ ...head, measures: [{ id: "measure-1", responsable: [] }, { id: "measure-2" }] }, { rules: [unowned], only: ["test/unowned"] })).toEqual(["test/unowned /measures/1", "test/unowned /measures/1/due"]);
+    expect(
+      found(
+        { ...head, measures: [{ id: "measure-1", responsable: [] }, { id: "measure-2" }] },
+        { rules: [unowned], only: ["test/unowned"] },
+      ),
+    ).toEqual(["test/unowned /measures/1", "test/unowned /measures/1/due"]);
   });
 });
 
 describe("inputs that are no plan", () => {
-  it.each([[undefined], [null], [7], ["plan"], [[]], [[{}]], [() => 1], [Symbol("s")], [10n], [new Date(0)], [new Map()]])("reports %s", (input) => {
-    const report = validatePlan(input);
-    expect(report.findings.length).toBeGreaterThan(0);
-    expect(report.findings.every(({ rule }) => rule === "structure/schema")).toBe(true);
-  });
+  it.each([[undefined], [null], [7], ["plan"], [[]], [[{}]], [() => 1], [Symbol("s")], [10n], [new Date(0)], [new Map()]])(
+    "reports %s",
+    (input) => {
+      const report = validatePlan(input);
+      expect(report.findings.length).toBeGreaterThan(0);
+      expect(report.findings.every(({ rule }) => rule === "structure/schema")).toBe(true);
+    },
+  );
 
   it("refuses a plan of a newer model, and says that nothing else was checked", () => {
     const report = validatePlan({ ...head, specVersion: "9.0", measures: 7 });
@@ -81,7 +100,9 @@ describe("inputs that are no plan", () => {
     twins.push(twins, twins);
     const deep = JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`) as unknown;
     for (const value of [circle, twins, deep, Number.POSITIVE_INFINITY, JSON.parse('{"__proto__":1}'), 10n, undefined, () => 1]) {
-      expect(found({ ...head, extensions: { "example.org": value } }), String(typeof value)).toContainEqual(expect.stringMatching(/^structure\/schema \/extensions\/example\.org/u));
+      expect(found({ ...head, extensions: { "example.org": value } }), String(typeof value)).toContainEqual(
+        expect.stringMatching(/^structure\/schema \/extensions\/example\.org/u),
+      );
       expect(found({ ...head, goals: [{ id: "goal-1", statement: { en: "G" }, extensions: { "example.org": value } }] })).toHaveLength(1);
     }
   });
@@ -113,12 +134,21 @@ describe("the report", () => {
     expect(asked).toEqual([]);
     const report = validatePlan({ ...head, issuers: ["agency-1"], approvedBy: ["agency-1"] }, { preset: "basic", locate });
     expect(asked).toEqual([["/approvedBy/0", "/issuers/0"]]);
-    expect(report.findings.map(({ location }) => location)).toEqual([{ line: 3, column: 5 }, { line: 3, column: 5 }]);
+    expect(report.findings.map(({ location }) => location)).toEqual([
+      { line: 3, column: 5 },
+      { line: 3, column: 5 },
+    ]);
   });
 
   it("pins what it rests on", () => {
     const report = validatePlan(head, { asOf: "2026-11-23", codes: { currencies: { source: "ISO 4217", sha256: "00" } } });
-    expect(report).toMatchObject({ plan: "p", specVersion: "0.2", asOf: "2026-11-23", codes: { currencies: "00" }, ruleset: { preset: "recommended" } });
+    expect(report).toMatchObject({
+      plan: "p",
+      specVersion: "0.2",
+      asOf: "2026-11-23",
+      codes: { currencies: "00" },
+      ruleset: { preset: "recommended" },
+    });
     expect(report.ruleset.version).toMatch(/^\d+\.\d+\.\d+/u);
   });
 });

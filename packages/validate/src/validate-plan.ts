@@ -37,7 +37,9 @@ export function validatePlan(input: unknown, options: ValidateOptions = {}): Val
   collector.omit(schemaFinding.id, shape.unexplained);
   const { plan } = shape;
   const notChecked =
-    plan === undefined ? rules.filter(({ id }) => !id.startsWith("structure/")).map(({ id }) => ({ rule: id, reason: noPlan })) : runRules(input, { ...shape, plan }, rules, options, collector);
+    plan === undefined
+      ? rules.filter(({ id }) => !id.startsWith("structure/")).map(({ id }) => ({ rule: id, reason: noPlan }))
+      : runRules(input, { ...shape, plan }, rules, options, collector);
   return closeReport({ input, shape, rules, known, collector, notChecked }, options);
 }
 

@@ -1,7 +1,23 @@
-import type { Edtf, Identifier, Item, ItemKind, ItemOf, LinkKind, LocalizedText, Money, Plan, Quantity, Responsibility, SourceSpan, SpanMatch } from "@regional-plan/model";
+import type {
+  Edtf,
+  Identifier,
+  Item,
+  ItemKind,
+  ItemOf,
+  LinkKind,
+  LocalizedText,
+  Money,
+  Plan,
+  Quantity,
+  Responsibility,
+  SourceSpan,
+  SpanMatch,
+} from "@regional-plan/model";
 
 /** What a link points to, and what a value belongs to: an item of the plan, or the plan itself. */
-export type Placed = { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind] | { readonly kind: "plan"; readonly item: Plan };
+export type Placed =
+  | { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind]
+  | { readonly kind: "plan"; readonly item: Plan };
 
 /**
  * A value that the walk through the plan has come to. Its path becomes a string only when it is reported.

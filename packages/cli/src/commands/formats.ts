@@ -6,12 +6,25 @@ import type { Terminal } from "../terminal.ts";
 /** Lists the formats, as a table or as JSON. */
 export function listFormats({ format }: { format: "text" | "json" }, terminal: Terminal): ExitCode {
   if (format === "json") {
-    terminal.print(`${JSON.stringify(formats.map(({ load: _, ...facts }) => facts), undefined, 2)}\n`);
+    terminal.print(
+      `${JSON.stringify(
+        formats.map(({ load: _, ...facts }) => facts),
+        undefined,
+        2,
+      )}\n`,
+    );
     return exitCode.ok;
   }
   const yes = (is: boolean) => (is ? "✓" : "–");
-  const rows = formats.map(({ id, title, extensions, reads, writes }) => [id, terminal.say(title), extensions.join(" "), yes(reads), yes(writes)]);
-  const headings = terminal.language === "zh" ? ["格式", "名称", "扩展名", "读取", "写出"] : ["Format", "Name", "Extensions", "Reads", "Writes"];
+  const rows = formats.map(({ id, title, extensions, reads, writes }) => [
+    id,
+    terminal.say(title),
+    extensions.join(" "),
+    yes(reads),
+    yes(writes),
+  ]);
+  const headings =
+    terminal.language === "zh" ? ["格式", "名称", "扩展名", "读取", "写出"] : ["Format", "Name", "Extensions", "Reads", "Writes"];
   terminal.print(renderTable(headings, rows, terminal));
   return exitCode.ok;
 }

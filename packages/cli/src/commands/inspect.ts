@@ -1,4 +1,17 @@
-import { coverageOf, type Coverage, dutiesOf, itemKinds, itemsOf, type ItemKind, listOfKind, type Plan, resolveSpans, type Role, roles, codeLists } from "@regional-plan/model";
+import {
+  type Coverage,
+  codeLists,
+  coverageOf,
+  dutiesOf,
+  type ItemKind,
+  itemKinds,
+  itemsOf,
+  listOfKind,
+  type Plan,
+  type Role,
+  resolveSpans,
+  roles,
+} from "@regional-plan/model";
 import { readPlan } from "../check-input.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readDocuments } from "../read-documents.ts";
@@ -18,7 +31,11 @@ export interface Inspection {
 }
 
 /** Prints what is in a plan: counts, coverage of its source texts, who answers for what. */
-export async function inspect(name: string, { format, from }: { format: "text" | "json"; from?: string }, terminal: Terminal): Promise<ExitCode> {
+export async function inspect(
+  name: string,
+  { format, from }: { format: "text" | "json"; from?: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const plan = await readPlan(name, from);
   const { byId } = await readDocuments(await readInput(name, from));
   const inspection = inspectPlan(plan, new Map(Object.entries(byId).map(([id, { text }]) => [id, text])));
@@ -28,29 +45,51 @@ export async function inspect(name: string, { format, from }: { format: "text" |
 
 function inspectPlan(plan: Plan, texts: ReadonlyMap<string, string>): Inspection {
   const resolved = resolveSpans(plan, texts).plan;
-  const counts = Object.fromEntries(itemKinds.map((kind) => [kind, itemsOf(plan, kind).length]).filter(([, count]) => count !== 0)) as Inspection["counts"];
+  const counts = Object.fromEntries(
+    itemKinds.map((kind) => [kind, itemsOf(plan, kind).length]).filter(([, count]) => count !== 0),
+  ) as Inspection["counts"];
   const responsibilities = itemsOf(plan, "agency").flatMap(({ id, name }) => {
     const items: Partial<Record<Role, number>> = {};
     for (const { role } of dutiesOf(plan, id)) items[role] = (items[role] ?? 0) + 1;
     return Object.keys(items).length > 0 ? [{ agency: id, name, items }] : [];
   });
-  return { plan: plan.id, title: plan.title, counts, coverage: [...texts].map(([id, text]) => coverageOf(resolved, id, text)), responsibilities };
+  return {
+    plan: plan.id,
+    title: plan.title,
+    counts,
+    coverage: [...texts].map(([id, text]) => coverageOf(resolved, id, text)),
+    responsibilities,
+  };
 }
 
 function render({ title, counts, coverage, responsibilities }: Inspection, terminal: Terminal): string {
   const { say, colors, language } = terminal;
   const text = (name: Plan["title"]) => name[language] ?? Object.values(name)[0] ?? "";
   const lines = [colors.bold(text(title)), ""];
-  for (const kind of itemKinds) if (counts[kind] !== undefined) lines.push(`${padTo(listOfKind[kind], 14)}${String(counts[kind]).padStart(6)}`);
+  for (const kind of itemKinds)
+    if (counts[kind] !== undefined) lines.push(`${padTo(listOfKind[kind], 14)}${String(counts[kind]).padStart(6)}`);
   for (const { document, sentences, claimed, unclaimed } of coverage) {
     const share = sentences === 0 ? 100 : Math.floor((claimed / sentences) * 1000) / 10;
-    lines.push("", say({ en: `Coverage of ${document}: ${claimed} of ${sentences} sentences, ${share} %`, zh: `${document} 原文覆盖：共 ${sentences} 句，已对应 ${claimed} 句，占 ${share}%` }));
+    lines.push(
+      "",
+      say({
+        en: `Coverage of ${document}: ${claimed} of ${sentences} sentences, ${share} %`,
+        zh: `${document} 原文覆盖：共 ${sentences} 句，已对应 ${claimed} 句，占 ${share}%`,
+      }),
+    );
     for (const sentence of unclaimed) lines.push(`  ${sentence.text}`);
   }
   if (responsibilities.length > 0) {
     const used = roles.filter((role) => responsibilities.some(({ items }) => items[role] !== undefined));
     const headings = [say({ en: "Agency", zh: "单位" }), ...used.map((role) => say(codeLists.role.labels[role]))];
-    lines.push("", renderTable(headings, responsibilities.map(({ name, items }) => [text(name), ...used.map((role) => String(items[role] ?? ""))]), terminal).trimEnd());
+    lines.push(
+      "",
+      renderTable(
+        headings,
+        responsibilities.map(({ name, items }) => [text(name), ...used.map((role) => String(items[role] ?? ""))]),
+        terminal,
+      ).trimEnd(),
+    );
   }
   return `${lines.join("\n")}\n`;
 }

@@ -14,14 +14,24 @@ export async function listRules(id: string | undefined, { format }: { format: "t
   if (format === "json") terminal.print(`${JSON.stringify(id === undefined ? chosen : rule, undefined, 2)}\n`);
   else if (id !== undefined && rule !== undefined) terminal.print(explain(rule, terminal));
   else {
-    const headings = terminal.language === "zh" ? ["规则", "级别", "起始预设", "说明"] : ["Rule", "Severity", "From preset", "What it says"];
-    terminal.print(renderTable(headings, rules.map((entry) => [entry.id, entry.severity, entry.preset, terminal.say(entry.message)]), terminal));
+    const headings =
+      terminal.language === "zh" ? ["规则", "级别", "起始预设", "说明"] : ["Rule", "Severity", "From preset", "What it says"];
+    terminal.print(
+      renderTable(
+        headings,
+        rules.map((entry) => [entry.id, entry.severity, entry.preset, terminal.say(entry.message)]),
+        terminal,
+      ),
+    );
   }
   return exitCode.ok;
 }
 
 function unknownRule(id: string, rules: readonly RuleEntry[]): CommandError {
-  const near = nearest(id, rules.map((rule) => rule.id));
+  const near = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  );
   return new CommandError({
     en: `There is no rule “${id}”${near === undefined ? "; see “regional-plan rules”" : `; did you mean “${near}”?`}`,
     zh: `没有名为“${id}”的规则${near === undefined ? "，请参见“regional-plan rules”。" : `，是否应为“${near}”？`}`,
@@ -29,7 +39,10 @@ function unknownRule(id: string, rules: readonly RuleEntry[]): CommandError {
 }
 
 function explain({ id, severity, preset, basis, message, why, fix }: RuleEntry, { say, colors, language }: Terminal): string {
-  const labels = language === "zh" ? { why: "原因", fix: "处理", basis: "依据", house: "本项目惯例" } : { why: "Why", fix: "What to do", basis: "Basis", house: "house rule" };
+  const labels =
+    language === "zh"
+      ? { why: "原因", fix: "处理", basis: "依据", house: "本项目惯例" }
+      : { why: "Why", fix: "What to do", basis: "Basis", house: "house rule" };
   const rests = basis === "house" ? labels.house : [say(basis.title), basis.clause, basis.url].filter(Boolean).join(", ");
   const colon = language === "zh" ? "：" : ": ";
   return `${[colors.bold(id), `${severity}, ${preset}`, "", say(message), "", `${labels.why}${colon}${say(why)}`, `${labels.fix}${colon}${say(fix)}`, `${labels.basis}${colon}${rests}`].join("\n")}\n`;

@@ -3,8 +3,14 @@ import type { Terminal } from "../terminal.ts";
 
 /** A table with its columns aligned; a Chinese character is two columns wide. */
 export function renderTable(headings: readonly string[], rows: readonly (readonly string[])[], { colors }: Terminal): string {
-  const widths = headings.map((heading, column) => Math.max(...[heading, ...rows.map((row) => row[column] ?? "")].map((cell) => stringWidth(cell))));
-  const line = (cells: readonly string[]) => cells.map((cell, column) => padTo(cell, widths[column] ?? 0)).join("  ").trimEnd();
+  const widths = headings.map((heading, column) =>
+    Math.max(...[heading, ...rows.map((row) => row[column] ?? "")].map((cell) => stringWidth(cell))),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => padTo(cell, widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
   return `${[colors.bold(line(headings)), ...rows.map(line)].join("\n")}\n`;
 }
 

@@ -26,7 +26,13 @@ function renderOne(checked: Checked, terminal: Terminal, maxFindings: number): s
   const shown = maxFindings > 0 ? sorted.slice(0, maxFindings) : sorted;
   const blocks = shown.map((finding) => renderFinding(finding, checked, terminal));
   const rest = sorted.length - shown.length;
-  if (rest > 0) blocks.push(terminal.say({ en: `… and ${rest} more (--max-findings 0 prints all).`, zh: `……另有 ${rest} 条未列出（--max-findings 0 可全部列出）。` }));
+  if (rest > 0)
+    blocks.push(
+      terminal.say({
+        en: `… and ${rest} more (--max-findings 0 prints all).`,
+        zh: `……另有 ${rest} 条未列出（--max-findings 0 可全部列出）。`,
+      }),
+    );
   return [...blocks, summaryOf(checked, terminal)].map((block) => `${block}\n`).join("\n");
 }
 
@@ -36,7 +42,12 @@ function renderFinding(finding: Finding, checked: Checked, terminal: Terminal): 
   const { message, suggestion } = describeFinding(finding, checked.definitions, terminal.language);
   const head = `${color(terminal.say(severityWords[finding.severity]))}  ${colors.bold(placeOf(finding, checked))}  ${colors.dim(finding.rule)}`;
   const excerpt = finding.location === undefined ? [] : excerptLines(finding.location, checked, terminal);
-  return [head, `  ${message}`, ...excerpt, ...(suggestion === "" ? [] : [`  ${terminal.language === "zh" ? "处理" : "Do"}: ${suggestion}`.replace("处理: ", "处理：")])].join("\n");
+  return [
+    head,
+    `  ${message}`,
+    ...excerpt,
+    ...(suggestion === "" ? [] : [`  ${terminal.language === "zh" ? "处理" : "Do"}: ${suggestion}`.replace("处理: ", "处理：")]),
+  ].join("\n");
 }
 
 /** File, line and column as editors and terminals know them, and the path in the plan. */
@@ -70,7 +81,15 @@ function summaryOf({ report, input }: Checked, { say, colors }: Terminal): strin
   const lines = [error > 0 ? colors.red(line) : warning > 0 ? colors.yellow(line) : colors.green(line)];
   const byReason = new Map<string, string[]>();
   for (const entry of report.notChecked) byReason.set(say(entry.reason), [...(byReason.get(say(entry.reason)) ?? []), entry.rule]);
-  for (const [reason, rules] of byReason) lines.push(colors.dim(say({ en: `Not checked: ${[...new Set(rules)].join(", ")}: ${reason}`, zh: `未检查：${[...new Set(rules)].join("、")}：${reason}` })));
+  for (const [reason, rules] of byReason)
+    lines.push(
+      colors.dim(
+        say({
+          en: `Not checked: ${[...new Set(rules)].join(", ")}: ${reason}`,
+          zh: `未检查：${[...new Set(rules)].join("、")}：${reason}`,
+        }),
+      ),
+    );
   return lines.join("\n");
 }
 
@@ -78,5 +97,8 @@ const count = (number: number, word: string) => `${number === 0 ? "no" : number}
 
 function countItems(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
-  return Object.entries(value).reduce((sum, [key, list]) => sum + (Array.isArray(list) && key !== "languages" ? list.filter((item) => typeof item === "object").length : 0), 0);
+  return Object.entries(value).reduce(
+    (sum, [key, list]) => sum + (Array.isArray(list) && key !== "languages" ? list.filter((item) => typeof item === "object").length : 0),
+    0,
+  );
 }

@@ -11,7 +11,13 @@ export interface FoundBrowser {
 
 /** The places in which browsers are installed, the likeliest first. */
 const usualPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ["/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium"],
+  linux: [
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/snap/bin/chromium",
+  ],
   darwin: [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -34,5 +40,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env, platform: Node
   const installed = usualPaths[platform]?.find((path) => existsSync(path));
   if (installed !== undefined) return { executablePath: installed };
   if (platform === "linux" && process.arch === "x64") return unpackChromium();
-  throw new Error("The tests need Chrome, Chromium or Edge, and none was found. Install one, or set CHROME_PATH to the path of its executable.");
+  throw new Error(
+    "The tests need Chrome, Chromium or Edge, and none was found. Install one, or set CHROME_PATH to the path of its executable.",
+  );
 }

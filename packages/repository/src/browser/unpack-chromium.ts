@@ -34,7 +34,8 @@ function unpackInto(folder: string): void {
     env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
     encoding: "utf8",
   });
-  if (child.status !== 0) throw new Error(`@sparticuz/chromium could not be unpacked. Install Chrome, or set CHROME_PATH.\n${child.stderr}`);
+  if (child.status !== 0)
+    throw new Error(`@sparticuz/chromium could not be unpacked. Install Chrome, or set CHROME_PATH.\n${child.stderr}`);
 }
 
 function moveIntoPlace(scratch: string, folder: string): void {

@@ -14,7 +14,12 @@ export function fileHashes(root: string, folder = ""): Map<string, string> {
       if (passing.has(entry.name) || entry.name.startsWith(".")) continue;
       for (const [below, hash] of fileHashes(root, path)) hashes.set(below, hash);
     } else if (entry.isFile()) {
-      hashes.set(path, createHash("sha256").update(readFileSync(join(root, path))).digest("hex"));
+      hashes.set(
+        path,
+        createHash("sha256")
+          .update(readFileSync(join(root, path)))
+          .digest("hex"),
+      );
     }
   }
   return hashes;

@@ -26,7 +26,10 @@ const edges: readonly string[] = ["cli", "explorer"];
 export function layeringProblems(root = rootPath()): string[] {
   return readWorkspaces(root)
     .filter(({ id }) => id !== "repository")
-    .flatMap((workspace) => [...manifestProblems(workspace), ...sourceFiles(root, workspace).flatMap((file) => fileProblems(root, workspace, file))]);
+    .flatMap((workspace) => [
+      ...manifestProblems(workspace),
+      ...sourceFiles(root, workspace).flatMap((file) => fileProblems(root, workspace, file)),
+    ]);
 }
 
 function manifestProblems({ id, folder, manifest }: Workspace): string[] {
@@ -47,7 +50,12 @@ function fileProblems(root: string, workspace: Workspace, file: string): string[
     return problem === undefined ? [] : [`${file}:${item.line}: imports ${item.specifier}; ${problem}`];
   });
   if (isTest || edges.includes(id)) return problems;
-  return [...problems, ...findReaches(source).map(({ line, name }) => `${file}:${line}: uses ${name}; only the cli may, everyone else is handed what they need`)];
+  return [
+    ...problems,
+    ...findReaches(source).map(
+      ({ line, name }) => `${file}:${line}: uses ${name}; only the cli may, everyone else is handed what they need`,
+    ),
+  ];
 }
 
 function importProblem({ id, folder, manifest }: Workspace, file: string, { specifier }: Import, isTest: boolean): string | undefined {

@@ -7,7 +7,18 @@ export interface Reach {
   name: string;
 }
 
-const worldly = new Set(["process", "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "performance", "navigator", "localStorage", "setTimeout", "setInterval"]);
+const worldly = new Set([
+  "process",
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "EventSource",
+  "performance",
+  "navigator",
+  "localStorage",
+  "setTimeout",
+  "setInterval",
+]);
 
 /** Finds every place in a file that reaches outside of what it was given. Names are read as they stand: a local variable called `process` counts. */
 export function findReaches(source: ts.SourceFile): Reach[] {
@@ -43,6 +54,10 @@ function isNameOfMember(node: ts.Identifier): boolean {
   const { parent } = node;
   return (
     (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
-    ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent) || ts.isMethodDeclaration(parent)) && parent.name === node)
+    ((ts.isPropertyAssignment(parent) ||
+      ts.isPropertySignature(parent) ||
+      ts.isPropertyDeclaration(parent) ||
+      ts.isMethodDeclaration(parent)) &&
+      parent.name === node)
   );
 }

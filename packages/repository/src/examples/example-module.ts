@@ -16,7 +16,8 @@ export function exampleModule(code: string): string {
   if (claims > edits.length) throw new Error("Each “//=>” must follow a statement at the top of the example, on the line where that ends.");
 
   let checked = code;
-  for (const { statement, text } of edits.reverse()) checked = checked.slice(0, statement.getStart(source)) + text + checked.slice(statement.end);
+  for (const { statement, text } of edits.reverse())
+    checked = checked.slice(0, statement.getStart(source)) + text + checked.slice(statement.end);
   const { outputText } = ts.transpileModule(`${prelude}${checked}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
   });

@@ -29,6 +29,8 @@ export function findDocuments(): ExampleDocument[] {
 
 function filesBelow(folder: string, pattern: RegExp): string[] {
   if (!existsSync(rootPath(folder))) return [];
-  const paths = readdirSync(rootPath(folder), { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path.replaceAll("\\", "/")}`);
+  const paths = readdirSync(rootPath(folder), { recursive: true, encoding: "utf8" }).map(
+    (path) => `${folder}/${path.replaceAll("\\", "/")}`,
+  );
   return paths.filter((path) => pattern.test(path)).sort();
 }

@@ -7,7 +7,12 @@ import type { Block } from "./read-blocks.ts";
 import { judgeRun, readCommands, shellScript } from "./shell-script.ts";
 import { isProgram, modulePath, type StagedDocument, writeShownFile } from "./stage-documents.ts";
 
-const env = { ...process.env, PATH: `${rootPath("node_modules/.bin")}${delimiter}${process.env.PATH}`, NO_COLOR: "1", FORCE_COLOR: undefined };
+const env = {
+  ...process.env,
+  PATH: `${rootPath("node_modules/.bin")}${delimiter}${process.env.PATH}`,
+  NO_COLOR: "1",
+  FORCE_COLOR: undefined,
+};
 
 /** Runs the blocks of a document from top to bottom: files are written, commands run in a shell, programs in Node. Gives the first problem. */
 export async function runDocument({ path, blocks, folder }: StagedDocument): Promise<string | undefined> {

@@ -46,7 +46,8 @@ export function judgeRun(commands: readonly Command[], output: string): { proble
     const code = Number(parts[index * 2 + 1] ?? Number.NaN);
     if (code !== command.code) return { problem: `“${command.text}” ended with ${code}, not ${command.code}:\n${printed}`, folder };
     const missing = firstMissing(printed, command.expected);
-    if (missing !== undefined) return { problem: `“${command.text}” did not print “${missing}”, or not at that place:\n${printed}`, folder };
+    if (missing !== undefined)
+      return { problem: `“${command.text}” did not print “${missing}”, or not at that place:\n${printed}`, folder };
   }
   return { folder };
 }

@@ -28,7 +28,12 @@ export function runNpm(args: readonly string[], options: RunOptions = {}): Promi
 }
 
 /** Runs any program, by its name on the path. */
-export function runProgram(program: string, args: readonly string[], { cwd = rootPath(), env = process.env, show = false }: RunOptions, shell = false): Promise<Ran> {
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  { cwd = rootPath(), env = process.env, show = false }: RunOptions,
+  shell = false,
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, env, shell, stdio: show ? "inherit" : ["ignore", "pipe", "pipe"] });
     const chunks: Buffer[] = [];

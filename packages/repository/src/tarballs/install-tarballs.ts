@@ -21,18 +21,42 @@ export async function installTarballs(): Promise<ConsumerProject> {
   mkdirSync(folder);
 
   const workspaces = publicPackages().flatMap(({ folder: workspace }) => ["--workspace", workspace]);
-  const packed = await npm(rootPath(), "pack", "--json", "--loglevel=error", "--ignore-scripts", "--pack-destination", tarballs, ...workspaces);
+  const packed = await npm(
+    rootPath(),
+    "pack",
+    "--json",
+    "--loglevel=error",
+    "--ignore-scripts",
+    "--pack-destination",
+    tarballs,
+    ...workspaces,
+  );
   const listing = JSON.parse(packed.slice(packed.indexOf("[\n"))) as { name: string; files: { path: string }[] }[];
 
   const { devDependencies } = JSON.parse(readFileSync(rootPath("package.json"), "utf8")) as { devDependencies: Record<string, string> };
-  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ private: true, dependencies: { "expect-type": devDependencies["expect-type"] } })}\n`);
-  await npm(folder, "install", "--loglevel=error", "--prefer-offline", "--no-audit", "--no-fund", ...readdirSync(tarballs).map((file) => join(tarballs, file)));
+  writeFileSync(
+    join(folder, "package.json"),
+    `${JSON.stringify({ private: true, dependencies: { "expect-type": devDependencies["expect-type"] } })}\n`,
+  );
+  await npm(
+    folder,
+    "install",
+    "--loglevel=error",
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+    ...readdirSync(tarballs).map((file) => join(tarballs, file)),
+  );
   return { folder, filesByPackage: new Map(listing.map(({ name, files }) => [name, files.map(({ path }) => path)])) };
 }
 
 async function npm(cwd: string, ...args: string[]): Promise<string> {
   // npm hands its settings down to what it runs; those of the repository must not reach the project.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?:config_(?:local_prefix|workspaces?|prefix|omit|dry_run)|package_)/iu.test(name)));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(?:config_(?:local_prefix|workspaces?|prefix|omit|dry_run)|package_)/iu.test(name),
+    ),
+  );
   const { code, output } = await runNpm(args, { cwd, env });
   if (code !== 0) throw new Error(`npm ${args[0]} failed in ${cwd}:\n${output}`);
   return output;

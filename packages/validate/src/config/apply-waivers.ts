@@ -18,11 +18,18 @@ export interface AppliedWaivers {
 }
 
 /** Sets aside what a project has waived. Without a day to judge by, no waiver has run out. */
-export function applyWaivers(found: readonly Finding[], waivers: readonly Waiver[], asOf: string | undefined, input: unknown): AppliedWaivers {
+export function applyWaivers(
+  found: readonly Finding[],
+  waivers: readonly Waiver[],
+  asOf: string | undefined,
+  input: unknown,
+): AppliedWaivers {
   const applied: AppliedWaivers = { findings: [], waived: [], expired: [], unused: [] };
   const used = new Set<Waiver>();
   for (const finding of found) {
-    const waiver = waivers.find(({ rule, path }) => rule === finding.rule && (path === finding.path || path === pathById(finding.path, input)));
+    const waiver = waivers.find(
+      ({ rule, path }) => rule === finding.rule && (path === finding.path || path === pathById(finding.path, input)),
+    );
     if (waiver !== undefined) used.add(waiver);
     const expired = waiver !== undefined && asOf !== undefined && waiver.expires < asOf;
     if (waiver === undefined || expired) applied.findings.push(finding);

@@ -24,14 +24,23 @@ export interface ReportParts {
 }
 
 /** Makes the report: applies waivers, tells what is wrong with the configuration, orders, and finds the places. */
-export function closeReport({ input, shape: { plan }, rules, known, collector, notChecked }: ReportParts, options: ValidateOptions): ValidationReport {
+export function closeReport(
+  { input, shape: { plan }, rules, known, collector, notChecked }: ReportParts,
+  options: ValidateOptions,
+): ValidationReport {
   const { preset = "recommended", asOf, codes = {}, levels = {}, waivers = [] } = options;
   const ids = new Set(known.map(({ id }) => id));
   const { findings, waived, expired, unused } = applyWaivers(collector.findings.splice(0), waivers, asOf, input);
   const unchecked = new Set(notChecked.map(({ rule }) => rule));
   const isChecked = ({ rule }: { rule: string }) => rules.some(({ id }) => id === rule) && !unchecked.has(rule);
-  for (const { waiver, path } of expired) collector.add({ rule: expiredWaiver.id, path, params: { rule: waiver.rule, expires: waiver.expires, author: waiver.author, reason: waiver.reason } });
-  for (const waiver of unused.filter(isChecked)) collector.add({ rule: unusedWaiver.id, path: "", params: { rule: waiver.rule, path: waiver.path } });
+  for (const { waiver, path } of expired)
+    collector.add({
+      rule: expiredWaiver.id,
+      path,
+      params: { rule: waiver.rule, expires: waiver.expires, author: waiver.author, reason: waiver.reason },
+    });
+  for (const waiver of unused.filter(isChecked))
+    collector.add({ rule: unusedWaiver.id, path: "", params: { rule: waiver.rule, path: waiver.path } });
   for (const rule of [...Object.keys(levels).filter((pattern) => !pattern.includes("*")), ...waivers.map((waiver) => waiver.rule)]) {
     if (!ids.has(rule)) collector.add({ rule: unknownRule.id, path: "", params: { rule } });
   }

@@ -1,4 +1,15 @@
-import { checkSpecVersion, explainShape, type Finding, findUnsafe, type ItemKind, itemKinds, listOfKind, type Plan, planSchema, schemaFinding } from "@regional-plan/model";
+import {
+  checkSpecVersion,
+  explainShape,
+  type Finding,
+  findUnsafe,
+  type ItemKind,
+  itemKinds,
+  listOfKind,
+  type Plan,
+  planSchema,
+  schemaFinding,
+} from "@regional-plan/model";
 import type * as z from "zod";
 import { compileShape } from "./compile-shape.ts";
 import { headSchema, itemSchemas } from "./item-schemas.ts";
@@ -29,7 +40,8 @@ export function checkShape(input: unknown, most: number): CheckedShape {
   const gathered: Gathered = { problems: checkSpecVersion(input), unexplained: 0, origins: new Map(), lost: new Set() };
   const { problems, origins } = gathered;
   if (problems.length > 0) return gathered;
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return { ...gathered, problems: explainShape(planSchema, input) };
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return { ...gathered, problems: explainShape(planSchema, input) };
   const head: Record<string, unknown> = { ...input };
   const lists: Record<string, unknown> = {};
   for (const kind of itemKinds) {

@@ -41,7 +41,8 @@ interface KeyCheck {
 function objectCheck(schema: z.ZodObject): ShapeCheck {
   if (!(schema.def.catchall instanceof z.ZodNever)) throw unknownConstruct(schema);
   const keys = new Map<string, KeyCheck>();
-  for (const [key, type] of Object.entries(schema.shape)) keys.set(key, { check: compileShape(type), required: !(type instanceof z.ZodExactOptional) });
+  for (const [key, type] of Object.entries(schema.shape))
+    keys.set(key, { check: compileShape(type), required: !(type instanceof z.ZodExactOptional) });
   const needed = [...keys.values()].filter(({ required }) => required).length;
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;

@@ -1,4 +1,15 @@
-import { codeListIds, edtfSchema, identifierSchema, type LinkKind, links, localizedTextSchema, moneySchema, quantitySchema, responsibilitySchema, sourceSpanSchema } from "@regional-plan/model";
+import {
+  codeListIds,
+  edtfSchema,
+  identifierSchema,
+  type LinkKind,
+  links,
+  localizedTextSchema,
+  moneySchema,
+  quantitySchema,
+  responsibilitySchema,
+  sourceSpanSchema,
+} from "@regional-plan/model";
 import * as z from "zod";
 
 /** A sort of value that rules can ask to see. */
@@ -34,7 +45,12 @@ export interface Indexes {
 export type Walk = (value: unknown, walker: Walker) => void;
 
 /** The walk through the values of a schema, leaving out every branch in which nothing was asked for. */
-export function compileWalk(schema: unknown, kind: LinkKind, channels: ReadonlySet<Channel>, steps: readonly (string | null)[] = []): Walk | undefined {
+export function compileWalk(
+  schema: unknown,
+  kind: LinkKind,
+  channels: ReadonlySet<Channel>,
+  steps: readonly (string | null)[] = [],
+): Walk | undefined {
   const type = schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
   const inner = compileInner(type, kind, channels, steps);
   const channel = channelOf(type);
@@ -48,7 +64,8 @@ export function compileWalk(schema: unknown, kind: LinkKind, channels: ReadonlyS
 }
 
 function compileInner(type: unknown, kind: LinkKind, channels: ReadonlySet<Channel>, steps: readonly (string | null)[]): Walk | undefined {
-  if (type instanceof z.ZodArray) return arrayWalk(compileWalk(type.element, kind, channels, [...steps, null]), steps.filter((step) => step === null).length);
+  if (type instanceof z.ZodArray)
+    return arrayWalk(compileWalk(type.element, kind, channels, [...steps, null]), steps.filter((step) => step === null).length);
   if (!(type instanceof z.ZodObject)) return undefined;
   const keys: [string, Walk][] = [];
   for (const [key, value] of Object.entries(type.shape)) {

@@ -46,13 +46,33 @@ interface State extends Walker {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Every value of a channel, one after the other: one object for all, since half a million of them would cost more than all rules together. */
-type Shown = Writable<PlacedValue> & { to: readonly LinkKind[]; target: Placed | undefined; list: string; document: string | undefined; match: SpanMatch | undefined };
+type Shown = Writable<PlacedValue> & {
+  to: readonly LinkKind[];
+  target: Placed | undefined;
+  list: string;
+  document: string | undefined;
+  match: SpanMatch | undefined;
+};
 
 function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, resolve }: WalkSources): State {
   const firstDocument = plan.documents?.[0]?.id;
   const shower = (channel: Channel, complete: (shown: Shown) => boolean = () => true) => {
     const visits = visitors.flatMap((visitor) => (visitor[channel] ?? []) as ((value: Shown) => void) | []);
-    const shown: Shown = { value: undefined, kind: "plan", owner: plan, field: "", site: noSite, index0: 0, index1: 0, index2: 0, to: [], target: undefined, list: "", document: undefined, match: undefined };
+    const shown: Shown = {
+      value: undefined,
+      kind: "plan",
+      owner: plan,
+      field: "",
+      site: noSite,
+      index0: 0,
+      index1: 0,
+      index2: 0,
+      to: [],
+      target: undefined,
+      list: "",
+      document: undefined,
+      match: undefined,
+    };
     return (site: Site, value: unknown) => {
       shown.value = value;
       shown.kind = site.kind;

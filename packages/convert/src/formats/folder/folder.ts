@@ -1,5 +1,5 @@
-import { defineFormat } from "../../define-format.ts";
 import { contentFindings } from "../../decode-text.ts";
+import { defineFormat } from "../../define-format.ts";
 import { yamlFindings } from "../../yaml-text.ts";
 import { folderFindings, isFolder, loadFolder } from "./load-folder.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -12,7 +12,14 @@ export const folder = defineFormat({
   extensions: [],
   mapping: [
     { field: "*", target: "plan.yaml" },
-    { field: "<list>[]", target: "<list>.yaml, <list>/*.yaml", note: { en: "Files of a list are joined in the order of their names, numbers by value.", zh: "同一列表的多个文件按文件名顺序合并，数字按数值排序。" } },
+    {
+      field: "<list>[]",
+      target: "<list>.yaml, <list>/*.yaml",
+      note: {
+        en: "Files of a list are joined in the order of their names, numbers by value.",
+        zh: "同一列表的多个文件按文件名顺序合并，数字按数值排序。",
+      },
+    },
   ],
   findings: [...Object.values(folderFindings), ...Object.values(yamlFindings), ...Object.values(contentFindings)],
   detect: isFolder,

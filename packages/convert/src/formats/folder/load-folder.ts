@@ -1,4 +1,12 @@
-import { type Finding, type FindingDefinition, type FindingLocation, itemKinds, type ListName, listOfKind, nearest } from "@regional-plan/model";
+import {
+  type Finding,
+  type FindingDefinition,
+  type FindingLocation,
+  itemKinds,
+  type ListName,
+  listOfKind,
+  nearest,
+} from "@regional-plan/model";
 import { decodeText } from "../../decode-text.ts";
 import type { Content, FileTree, Loaded } from "../../define-format.ts";
 import { loadYamlText } from "../../yaml-text.ts";
@@ -42,7 +50,8 @@ export function loadFolder(content: Content): Loaded {
   const findings: Finding[] = [];
   const plan = readFile("plan.yaml", head, findings);
   const value = plan.value ?? {};
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { value, findings, locate: within([{ ...plan, list: undefined, from: 0, count: 0 }]) };
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { value, findings, locate: within([{ ...plan, list: undefined, from: 0, count: 0 }]) };
   const whole: Record<string, unknown> = { ...(value as Record<string, unknown>) };
   parts.push({ ...plan, list: undefined, from: 0, count: 0 });
   for (const file of listFiles(content, findings)) addList(whole, file, content, parts, findings);
@@ -79,12 +88,19 @@ function listFiles(tree: FileTree, findings: Finding[]): { file: string; list: L
   for (const file of [...tree.keys()].filter((path) => path.endsWith(".yaml")).sort(byNumberThenText)) {
     const name = /^([^/]+?)(?:\.yaml|\/.*)$/u.exec(file)?.[1] ?? file;
     if (lists.has(name)) files.push({ file, list: name as ListName });
-    else if (name !== "plan") findings.push(finding("unknownFile", { name, file, nearest: `${nearest(name, lists) ?? "goals"}.yaml` }, file));
+    else if (name !== "plan")
+      findings.push(finding("unknownFile", { name, file, nearest: `${nearest(name, lists) ?? "goals"}.yaml` }, file));
   }
   return files;
 }
 
-function addList(whole: Record<string, unknown>, { file, list }: { file: string; list: ListName }, tree: FileTree, parts: Part[], findings: Finding[]): void {
+function addList(
+  whole: Record<string, unknown>,
+  { file, list }: { file: string; list: ListName },
+  tree: FileTree,
+  parts: Part[],
+  findings: Finding[],
+): void {
   const read = readFile(file, tree.get(file) ?? "", findings);
   const items = read.value === undefined || read.value === null ? [] : ownList(read.value, list);
   if (items === undefined) {
@@ -120,7 +136,9 @@ function sourceWithin(parts: readonly Part[], path: string): string | undefined 
 function partOf(parts: readonly Part[], path: string): { part: Part | undefined; inner: string } {
   const [, list = "", index = "", ...rest] = path.split("/");
   const at = Number(index);
-  const part = parts.find((candidate) => candidate.list === list && (index === "" || (at >= candidate.from && at < candidate.from + candidate.count)));
+  const part = parts.find(
+    (candidate) => candidate.list === list && (index === "" || (at >= candidate.from && at < candidate.from + candidate.count)),
+  );
   if (part === undefined) return { part: parts[0], inner: path };
   return { part, inner: index === "" ? `/${list}` : `/${[list, at - part.from, ...rest].join("/")}` };
 }

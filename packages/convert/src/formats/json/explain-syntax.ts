@@ -19,7 +19,9 @@ export function explainSyntax(text: string): Finding[] {
   const errors: ParseError[] = [];
   parse(text, errors, { allowTrailingComma: false, disallowComments: true });
   const found = errors.length > 0 ? errors : [{ error: 1, offset: 0, length: 0 } satisfies ParseError];
-  return found.slice(0, 10).map(({ error, offset }) => syntaxFinding(problems[printParseErrorCode(error)] ?? problems.InvalidSymbol, offset, text));
+  return found
+    .slice(0, 10)
+    .map(({ error, offset }) => syntaxFinding(problems[printParseErrorCode(error)] ?? problems.InvalidSymbol, offset, text));
 }
 
 function syntaxFinding(problem: MessageTemplate, offset: number, text: string): Finding {
@@ -40,7 +42,10 @@ function nestedTooDeep(text: string): boolean {
 const problems: Readonly<Record<string, MessageTemplate>> & { InvalidSymbol: MessageTemplate } = {
   InvalidSymbol: { en: "a word or sign that does not belong here", zh: "此处出现了不应有的字词或符号" },
   InvalidNumberFormat: { en: "a number that is not written as JSON numbers are", zh: "数字写法不正确" },
-  PropertyNameExpected: { en: "a key in double quotation marks is missing (or a comma is left over before it)", zh: "缺少用英文双引号括起的键名，或前面多了一个逗号" },
+  PropertyNameExpected: {
+    en: "a key in double quotation marks is missing (or a comma is left over before it)",
+    zh: "缺少用英文双引号括起的键名，或前面多了一个逗号",
+  },
   ValueExpected: { en: "a value is missing", zh: "缺少值" },
   ColonExpected: { en: "a colon is missing after the key", zh: "键名后缺少英文冒号" },
   CommaExpected: { en: "a comma is missing", zh: "缺少英文逗号" },

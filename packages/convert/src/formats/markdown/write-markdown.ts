@@ -5,8 +5,8 @@ import {
   itemsOf,
   type LocalizedText,
   type Measure,
-  measuresOfDomain,
   type MessageTemplate,
+  measuresOfDomain,
   type Plan,
   type Quantity,
   renderMessage,
@@ -22,7 +22,16 @@ import { words } from "./words.ts";
 /** Writes a plan for readers. Without languages, the plan's own are printed together, the authoritative one first. */
 export function writeMarkdown(plan: Plan, { languages = plan.languages }: WriteOptions = {}): Written {
   const page = new Page(plan, languages);
-  const parts = [page.head(), page.principles(), page.goals(), page.targets(), page.domains(), page.arrangements(), page.projects(), page.notes()];
+  const parts = [
+    page.head(),
+    page.principles(),
+    page.goals(),
+    page.targets(),
+    page.domains(),
+    page.arrangements(),
+    page.projects(),
+    page.notes(),
+  ];
   return { content: `${parts.filter((part) => part !== "").join("\n\n")}\n`, losses: lossesBeyond(plan, markdownMapping, languages) };
 }
 
@@ -71,7 +80,10 @@ class Page {
     }
     const groups = [...byHorizon].sort(([a], [b]) => (a === b ? 0 : a === "" || (b !== "" && a > b) ? 1 : -1));
     const parts = groups.map(([horizon, goals]) => {
-      const heading = horizon === "" ? this.#word(words.otherGoals) : this.#languages.map((language) => renderMessage(words.by, { date: horizon }, uiLanguage(language))).join(" / ");
+      const heading =
+        horizon === ""
+          ? this.#word(words.otherGoals)
+          : this.#languages.map((language) => renderMessage(words.by, { date: horizon }, uiLanguage(language))).join(" / ");
       return `### ${heading}\n\n${goals.map((goal) => `- ${this.line(goal.statement)}${this.#note(goal.source)}`).join("\n")}`;
     });
     return this.#chapter(words.goals, parts);
@@ -83,7 +95,14 @@ class Page {
       this.#value(target),
       target.due ?? "",
     ]);
-    return rows.length === 0 ? "" : this.#chapter(words.targets, [table([words.target, words.value, words.due].map((word) => this.#word(word)), rows)]);
+    return rows.length === 0
+      ? ""
+      : this.#chapter(words.targets, [
+          table(
+            [words.target, words.value, words.due].map((word) => this.#word(word)),
+            rows,
+          ),
+        ]);
   }
 
   domains(): string {
@@ -94,7 +113,13 @@ class Page {
       return [this.#block(2, domain.label, domain.title, domain.statement), ...measures].join("\n\n");
     });
     const others = itemsOf(plan, "measure").filter((measure) => measure.domain === undefined || !known.has(measure.domain));
-    if (others.length > 0) parts.push(this.#chapter(words.otherMeasures, others.map((measure) => this.#measure(measure))));
+    if (others.length > 0)
+      parts.push(
+        this.#chapter(
+          words.otherMeasures,
+          others.map((measure) => this.#measure(measure)),
+        ),
+      );
     return parts.join("\n\n");
   }
 

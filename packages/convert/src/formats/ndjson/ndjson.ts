@@ -1,4 +1,13 @@
-import { type Finding, type FindingDefinition, type FindingLocation, inSchemaOrder, itemKinds, type ListName, listOfKind, type Plan } from "@regional-plan/model";
+import {
+  type Finding,
+  type FindingDefinition,
+  type FindingLocation,
+  inSchemaOrder,
+  itemKinds,
+  type ListName,
+  listOfKind,
+  type Plan,
+} from "@regional-plan/model";
 import { decodeText } from "../../decode-text.ts";
 import { type Content, defineFormat, type Loaded } from "../../define-format.ts";
 import { locateJson } from "../json/locate-json.ts";
@@ -22,7 +31,11 @@ export const ndjson = defineFormat({
   extensions: [".ndjson", ".jsonl"],
   mapping: [
     { field: "*", target: '{"plan": …} on the first line' },
-    { field: "<list>[]", target: '{"list": "<list>", "item": …}, a line each', note: { en: "An empty list is a line without an item.", zh: "空列表写为一行，不含 item。" } },
+    {
+      field: "<list>[]",
+      target: '{"list": "<list>", "item": …}, a line each',
+      note: { en: "An empty list is a line without an item.", zh: "空列表写为一行，不含 item。" },
+    },
   ],
   findings: [syntaxFinding],
   detect: isNdjson,
@@ -63,7 +76,14 @@ function loadNdjson(content: Content): Loaded {
   const findings: Finding[] = [];
   for (const line of linesOf(text)) {
     const path = addLine(value, line.text);
-    if (path === undefined) findings.push({ rule: syntaxFinding.id, severity: "error", path: "", params: { line: line.number + 1 }, location: { line: line.number + 1, column: 1 } });
+    if (path === undefined)
+      findings.push({
+        rule: syntaxFinding.id,
+        severity: "error",
+        path: "",
+        params: { line: line.number + 1 },
+        location: { line: line.number + 1, column: 1 },
+      });
     else lineOf.set(path, line);
   }
   return { value, findings, locate: (paths) => new Map(paths.map((path) => [path, placeOf(path, lineOf)])) };
@@ -83,7 +103,8 @@ function addLine(value: Record<string, unknown>, text: string): string | undefin
   const line = parsed(text);
   if (line === undefined) return undefined;
   if (isObject(line.plan)) {
-    for (const [key, field] of Object.entries(line.plan)) Object.defineProperty(value, key, { value: field, enumerable: true, writable: true, configurable: true });
+    for (const [key, field] of Object.entries(line.plan))
+      Object.defineProperty(value, key, { value: field, enumerable: true, writable: true, configurable: true });
     return "";
   }
   if (typeof line.list !== "string" || !lists.has(line.list)) return undefined;

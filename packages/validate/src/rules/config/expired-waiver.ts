@@ -16,7 +16,9 @@ export const expiredWaiver = defineRule({
   fix: { en: "Mend what was waived, or have the waiver renewed.", zh: "请整改被豁免的问题，或重新办理豁免。" },
   examples: {
     valid: [{ plan: fields, config: { waivers: [{ ...waiver, expires: "2026-12-31" }] }, asOf: "2026-12-31" }],
-    invalid: [{ plan: fields, config: { waivers: [{ ...waiver, expires: "2026-12-31" }] }, asOf: "2027-01-01", at: ["/measures/0/domain"] }],
+    invalid: [
+      { plan: fields, config: { waivers: [{ ...waiver, expires: "2026-12-31" }] }, asOf: "2027-01-01", at: ["/measures/0/domain"] },
+    ],
   },
   check: () => undefined,
 });

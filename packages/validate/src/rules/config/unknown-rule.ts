@@ -7,7 +7,10 @@ export const unknownRule = defineRule({
   preset: "basic",
   basis: "house",
   message: { en: "The configuration names a rule “{rule}”, and there is none.", zh: "配置中提到规则“{rule}”，但没有该规则。" },
-  why: { en: "A misspelt rule is neither changed nor waived, and nobody would notice.", zh: "规则名称写错，调整或豁免便不会生效，且不易察觉。" },
+  why: {
+    en: "A misspelt rule is neither changed nor waived, and nobody would notice.",
+    zh: "规则名称写错，调整或豁免便不会生效，且不易察觉。",
+  },
   fix: { en: "Look the rule's id up in the list of rules.", zh: "请对照规则目录核对编号。" },
   examples: {
     valid: [{ plan: {}, config: { levels: { "reference/unknown-id": "warning" } } }],

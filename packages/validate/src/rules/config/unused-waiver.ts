@@ -8,12 +8,22 @@ export const unusedWaiver = defineRule({
   severity: "warning",
   preset: "basic",
   basis: "house",
-  message: { en: "Nothing is found by {rule} at {path} any more, and the waiver is still there.", zh: "规则 {rule} 在 {path} 处已无问题，但豁免仍在。" },
+  message: {
+    en: "Nothing is found by {rule} at {path} any more, and the waiver is still there.",
+    zh: "规则 {rule} 在 {path} 处已无问题，但豁免仍在。",
+  },
   why: { en: "A waiver left behind would hide the next mistake in that place.", zh: "遗留的豁免会掩盖该处今后出现的问题。" },
   fix: { en: "Delete the waiver from the configuration.", zh: "请从配置中删去该豁免。" },
   examples: {
-    valid: [{ plan: { measures: [{ id: "measure-1", domain: "domain-9" }] }, config: { waivers: [{ ...waiver, path: "/measures/measure-1/domain" }] } }],
-    invalid: [{ plan: { measures: [{ id: "measure-1" }] }, config: { waivers: [{ ...waiver, path: "/measures/measure-1/domain" }] }, at: [""] }],
+    valid: [
+      {
+        plan: { measures: [{ id: "measure-1", domain: "domain-9" }] },
+        config: { waivers: [{ ...waiver, path: "/measures/measure-1/domain" }] },
+      },
+    ],
+    invalid: [
+      { plan: { measures: [{ id: "measure-1" }] }, config: { waivers: [{ ...waiver, path: "/measures/measure-1/domain" }] }, at: [""] },
+    ],
   },
   check: () => undefined,
 });

@@ -8,22 +8,47 @@ export const glossary = defineRule({
   preset: "recommended",
   basis: { title: { en: "ISO 704 Terminology work", zh: "GB/T 10112 术语工作 原则与方法" }, clause: "one designation for one concept" },
   needs: ["glossary"],
-  message: { en: "“{term}” stands in the text, but its translation “{translation}” does not.", zh: "文中出现术语“{term}”，但译文未采用术语表中的“{translation}”。" },
+  message: {
+    en: "“{term}” stands in the text, but its translation “{translation}” does not.",
+    zh: "文中出现术语“{term}”，但译文未采用术语表中的“{translation}”。",
+  },
   why: { en: "A reader takes two translations for two things.", zh: "同一术语译法不一，读者会误以为是两件事。" },
   fix: { en: "Use the glossary's translation, or mend the glossary.", zh: "请改用术语表中的译法，或修订术语表。" },
   examples: {
     valid: [
-      { plan: { glossary: [{ id: "term-1", name: { zh: "都市圈", en: "metropolitan circle" } }], goals: [{ id: "goal-1", statement: { zh: "融入上海都市圈", en: "Join the Shanghai Metropolitan Circle" } }] } },
       {
         plan: {
-          glossary: [{ id: "term-1", name: { zh: "都市", en: "metropolis" } }, { id: "term-2", name: { zh: "都市圈", en: "metropolitan circle" } }],
+          glossary: [{ id: "term-1", name: { zh: "都市圈", en: "metropolitan circle" } }],
+          goals: [{ id: "goal-1", statement: { zh: "融入上海都市圈", en: "Join the Shanghai Metropolitan Circle" } }],
+        },
+      },
+      {
+        plan: {
+          glossary: [
+            { id: "term-1", name: { zh: "都市", en: "metropolis" } },
+            { id: "term-2", name: { zh: "都市圈", en: "metropolitan circle" } },
+          ],
           goals: [{ id: "goal-1", statement: { zh: "融入都市圈", en: "Join the metropolitan circle" } }],
         },
       },
     ],
     invalid: [
-      { plan: { glossary: [{ id: "term-1", name: { zh: "都市圈", en: "metropolitan circle" } }], goals: [{ id: "goal-1", statement: { zh: "融入上海都市圈", en: "Join greater Shanghai" } }] }, at: ["/goals/0/statement/en"] },
-      { plan: { glossary: [{ id: "term-1", name: { zh: "口岸", en: "port of entry" } }, { id: "term-2", name: { zh: "口岸", en: "border crossing" } }] }, at: ["/glossary/1/name/en"] },
+      {
+        plan: {
+          glossary: [{ id: "term-1", name: { zh: "都市圈", en: "metropolitan circle" } }],
+          goals: [{ id: "goal-1", statement: { zh: "融入上海都市圈", en: "Join greater Shanghai" } }],
+        },
+        at: ["/goals/0/statement/en"],
+      },
+      {
+        plan: {
+          glossary: [
+            { id: "term-1", name: { zh: "口岸", en: "port of entry" } },
+            { id: "term-2", name: { zh: "口岸", en: "border crossing" } },
+          ],
+        },
+        at: ["/glossary/1/name/en"],
+      },
     ],
   },
   check: ({ plan, report }) => {
@@ -34,7 +59,8 @@ export const glossary = defineRule({
         for (const { language, terms } of checks) {
           const first = terms.byOriginal.get(term.name[original] ?? "");
           const translation = first?.name[language];
-          if (first !== undefined && first !== term && translation !== undefined && term.name[language] !== translation) report(term, `name/${language}`, { term: term.name[original] ?? "", translation });
+          if (first !== undefined && first !== term && translation !== undefined && term.name[language] !== translation)
+            report(term, `name/${language}`, { term: term.name[original] ?? "", translation });
         }
       },
       text(text) {
@@ -45,7 +71,8 @@ export const glossary = defineRule({
           if (translated === undefined || terms.pattern === undefined) continue;
           for (const [found] of source.matchAll(terms.pattern)) {
             const translation = terms.byOriginal.get(found)?.name[language];
-            if (translation !== undefined && !translated.toLowerCase().includes(translation.toLowerCase())) report(text, language, { term: found, translation });
+            if (translation !== undefined && !translated.toLowerCase().includes(translation.toLowerCase()))
+              report(text, language, { term: found, translation });
           }
         }
       },
@@ -66,6 +93,9 @@ function termsOf(glossary: readonly Term[], original: string, language: string):
     if (text !== undefined && term.name[language] !== undefined && !byOriginal.has(text)) byOriginal.set(text, term);
   }
   const longestFirst = [...byOriginal.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = longestFirst.length === 0 ? undefined : new RegExp(longestFirst.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")).join("|"), "gu");
+  const pattern =
+    longestFirst.length === 0
+      ? undefined
+      : new RegExp(longestFirst.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")).join("|"), "gu");
   return { byOriginal, pattern };
 }

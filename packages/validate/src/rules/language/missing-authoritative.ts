@@ -7,7 +7,10 @@ export const missingAuthoritative = defineRule({
   preset: "basic",
   basis: "house",
   message: { en: "The text is not there in “{language}”, the plan's authoritative language.", zh: "缺少权威语言“{language}”的文本。" },
-  why: { en: "Every translation is of the authoritative text; without it nobody knows what holds.", zh: "各语言译文均以权威文本为准，缺少它便无从认定内容。" },
+  why: {
+    en: "Every translation is of the authoritative text; without it nobody knows what holds.",
+    zh: "各语言译文均以权威文本为准，缺少它便无从认定内容。",
+  },
   fix: { en: "Add the text as the document prints it.", zh: "请按原文补充该文本。" },
   examples: {
     valid: [{ plan: { goals: [{ id: "goal-1", statement: { zh: "走在前列", en: "Stay in front" } }] } }],

@@ -6,7 +6,10 @@ export const sameText = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
-  message: { en: "The text in “{language}” is the one in “{original}”, letter for letter.", zh: "“{language}”文本与“{original}”文本完全相同。" },
+  message: {
+    en: "The text in “{language}” is the one in “{original}”, letter for letter.",
+    zh: "“{language}”文本与“{original}”文本完全相同。",
+  },
   why: { en: "A text that was copied and not translated looks finished and is not.", zh: "未经翻译的照抄看似完成，实则仍是空缺。" },
   fix: { en: "Translate it, or leave the language out.", zh: "请翻译该文本，或删去该语言。" },
   examples: {

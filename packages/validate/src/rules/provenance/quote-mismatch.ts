@@ -5,13 +5,39 @@ import { defineRule } from "../../define-rule.ts";
 export const quoteMismatch = defineRule({
   ...spanFindings.mismatch,
   preset: "basic",
-  basis: { title: { en: "W3C Web Annotation Data Model", zh: "W3C 网络标注数据模型" }, clause: "4.2.4 Text Quote Selector", url: "https://www.w3.org/TR/annotation-model/#text-quote-selector" },
+  basis: {
+    title: { en: "W3C Web Annotation Data Model", zh: "W3C 网络标注数据模型" },
+    clause: "4.2.4 Text Quote Selector",
+    url: "https://www.w3.org/TR/annotation-model/#text-quote-selector",
+  },
   needs: ["documents"],
   examples: {
-    valid: [{ plan: { documents: [{ id: "document-1", title: { zh: "计划" } }], goals: [{ id: "goal-1", statement: { zh: "走在前列" }, source: [{ quote: "走在前列" }] }] }, documents: { "document-1": "继续走在前列。" } }],
+    valid: [
+      {
+        plan: {
+          documents: [{ id: "document-1", title: { zh: "计划" } }],
+          goals: [{ id: "goal-1", statement: { zh: "走在前列" }, source: [{ quote: "走在前列" }] }],
+        },
+        documents: { "document-1": "继续走在前列。" },
+      },
+    ],
     invalid: [
-      { plan: { documents: [{ id: "document-1", title: { zh: "计划" } }], goals: [{ id: "goal-1", statement: { zh: "走在前列" }, source: [{ quote: "走在前面" }] }] }, documents: { "document-1": "继续走在前列。" }, at: ["/goals/0/source/0/quote"] },
-      { plan: { documents: [{ id: "document-1", title: { zh: "计划" } }], goals: [{ id: "goal-1", statement: { zh: "走在前列" }, source: [{ quote: "走在前列", start: 0, end: 4 }] }] }, documents: { "document-1": "继续走在前列。" }, at: ["/goals/0/source/0/quote"] },
+      {
+        plan: {
+          documents: [{ id: "document-1", title: { zh: "计划" } }],
+          goals: [{ id: "goal-1", statement: { zh: "走在前列" }, source: [{ quote: "走在前面" }] }],
+        },
+        documents: { "document-1": "继续走在前列。" },
+        at: ["/goals/0/source/0/quote"],
+      },
+      {
+        plan: {
+          documents: [{ id: "document-1", title: { zh: "计划" } }],
+          goals: [{ id: "goal-1", statement: { zh: "走在前列" }, source: [{ quote: "走在前列", start: 0, end: 4 }] }],
+        },
+        documents: { "document-1": "继续走在前列。" },
+        at: ["/goals/0/source/0/quote"],
+      },
     ],
   },
   check: ({ report }) => ({

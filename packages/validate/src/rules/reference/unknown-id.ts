@@ -16,7 +16,10 @@ export const unknownId = defineRule({
   examples: {
     valid: [{ plan: { domains: [{ id: "domain-1", title: { zh: "交通" } }], measures: [{ id: "measure-1", domain: "domain-1" }] } }],
     invalid: [
-      { plan: { domains: [{ id: "domain-1", title: { zh: "交通" } }], measures: [{ id: "measure-1", domain: "domain-7" }] }, at: ["/measures/0/domain"] },
+      {
+        plan: { domains: [{ id: "domain-1", title: { zh: "交通" } }], measures: [{ id: "measure-1", domain: "domain-7" }] },
+        at: ["/measures/0/domain"],
+      },
       { plan: { issuers: ["agency-city"] }, at: ["/issuers/0"] },
     ],
   },
