@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rootPath } from "./root.ts";
 
 /** The parts of a package.json that this repository's checks read. */
-export interface Manifest {
+interface Manifest {
   name: string;
   private?: boolean;
   exports?: Record<string, unknown>;

@@ -28,7 +28,7 @@ const prelude = [
   'import { deepStrictEqual as __equal, match as __match } from "node:assert/strict";',
   "function __check(line: number, expected: unknown, actual: unknown) {",
   "try { if (expected instanceof RegExp) __match(String(actual), expected); else __equal(actual, expected); }",
-  "catch (error) { throw new Error(`line ${line} of the example: ${(error as Error).message}`); } }",
+  "catch (error) { throw new Error(['line', line, 'of the example:', (error as Error).message].join(' ')); } }",
 ].join(" ");
 
 function checkedStatement(source: ts.SourceFile, statement: ts.Statement, claim: string): string {

@@ -1,0 +1,3 @@
+import type { Plan } from "@regional-plan/model";
+
+export type Title = Plan["title"];
