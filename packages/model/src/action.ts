@@ -109,7 +109,7 @@ export const actionSchema = z.strictObject({
   statement: localizedTextSchema,
   kind: closedCode("action-kind", actionKinds).exactOptional(),
   verbs: z.array(z.string().min(1)).exactOptional(),
-  modality: openCode("modality", modalities).exactOptional(),
+  modality: openCode<Modality>("modality").exactOptional(),
   year: edtfSchema.exactOptional(),
   due: edtfSchema.exactOptional(),
   responsible: z.array(responsibilitySchema).exactOptional(),

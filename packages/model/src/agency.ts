@@ -90,7 +90,7 @@ export const agencySchema = z.strictObject({
   ...itemHead("agency"),
   name: localizedTextSchema,
   aliases: z.array(localizedTextSchema).exactOptional(),
-  kind: openCode("agency-kind", agencyKinds).exactOptional(),
+  kind: openCode<AgencyKind>("agency-kind").exactOptional(),
   status: closedCode("agency-status", agencyStatuses).exactOptional(),
   parent: linkTo("agency").exactOptional(),
   host: linkTo("agency").exactOptional(),

@@ -49,7 +49,7 @@ export interface Arrangement extends Item<"arrangement"> {
 export const arrangementSchema = z.strictObject({
   ...itemHead("arrangement"),
   title: localizedTextSchema,
-  kinds: z.array(openCode("arrangement-kind", arrangementKinds)).exactOptional(),
+  kinds: z.array(openCode<ArrangementKind>("arrangement-kind")).exactOptional(),
   statement: localizedTextSchema.exactOptional(),
   responsible: z.array(responsibilitySchema).exactOptional(),
   ...itemTail("arrangement"),

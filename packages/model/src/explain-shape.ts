@@ -1,9 +1,11 @@
 import * as z from "zod";
+import { edtfPattern } from "./edtf.ts";
 import type { Finding } from "./finding.ts";
+import { idPattern } from "./id.ts";
 import { atPointer, type PathStep, toPointer } from "./json-pointer.ts";
 import { nearest } from "./nearest.ts";
 import { schemaAt } from "./schema-at.ts";
-import { type ShapeProblem, schemaFinding, shapeProblems } from "./shape-problems.ts";
+import type { schemaFinding } from "./shape-findings.ts";
 
 /**
  * What is wrong with the shape of a value, one finding a problem: missing and unknown keys (with the nearest known one),
@@ -30,54 +32,63 @@ interface Context {
   at: string;
 }
 
+/** Which wording of `schemaFinding` fits, and what it speaks of. */
+type Problem = Required<Pick<Finding, "params">> & { variant: keyof (typeof schemaFinding)["variants"] };
+
 function findingsOf(issue: z.core.$ZodIssue, context: Context): Finding[] {
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schemaAt(context.schema, issue.path, context.value));
-    return issue.keys.map((key) => unknownKey(key, [...issue.path, key], known, context));
+    return issue.keys.map((key) => toFinding([...issue.path, key], unknownKey(key, known), context));
   }
   return [toFinding(issue.path, problemOf(issue, atPath(context.value, issue.path)), context)];
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[], known: readonly string[], context: Context): Finding {
+function unknownKey(key: string, known: readonly string[]): Problem {
   const near = nearest(key, known);
-  if (near === undefined) return toFinding(path, shapeProblems.unknownKey(key), context);
-  return toFinding(path, shapeProblems.misspeltKey(key, near), context);
+  return near === undefined ? { variant: "unknownKey", params: { key: shown(key) } } : { variant: "misspeltKey", params: { key: shown(key), near } };
 }
 
-function problemOf(issue: z.core.$ZodIssue, value: unknown): ShapeProblem {
+function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
   switch (issue.code) {
     case "invalid_type":
-      return value === undefined ? shapeProblems.missing(issue.expected) : shapeProblems.wrongType(issue.expected, value);
+      return typeProblem(issue.expected, value);
     case "invalid_value":
-      return value === undefined
-        ? shapeProblems.missing("string")
-        : shapeProblems.notInList(value, issue.values.map(String), near(value, issue.values));
+      return codeProblem(issue.values.map(String), value);
     case "invalid_union":
-      return shapeProblems.notInList(value, "options" in issue ? issue.options.map(String) : [], undefined);
-    case "invalid_format":
-      return shapeProblems.wrongFormat(issue.format === "regex" ? (issue.pattern ?? "") : issue.format, value);
+      return codeProblem("options" in issue ? issue.options.map(String) : [], value);
     case "invalid_key":
-      return shapeProblems.wrongKey(String(issue.path.at(-1)));
+      return { variant: "wrongKey", params: { key: shown(String(issue.path.at(-1))) } };
     case "too_small":
-      return shapeProblems.tooSmall(issue.origin, Number(issue.minimum));
+      if (issue.origin === "string" && issue.minimum === 1) return { variant: "empty", params: {} };
+      return { variant: "tooSmall", params: { what: `length-${issue.origin}`, bound: Number(issue.minimum) } };
     case "too_big":
-      return shapeProblems.tooBig(issue.origin, Number(issue.maximum));
+      return { variant: "tooBig", params: { what: `length-${issue.origin}`, bound: Number(issue.maximum) } };
     default:
-      return shapeProblems.other(issue.message);
+      return { variant: "wrongFormat", params: { value: shown(value), format: formOf("pattern" in issue ? String(issue.pattern) : issue.message) } };
   }
 }
 
-function near(value: unknown, options: readonly unknown[]): string | undefined {
-  return typeof value === "string" ? nearest(value, options.map(String)) : undefined;
+/** The model's own forms have names, which the wording knows. */
+function formOf(pattern: string): string {
+  if (pattern === String(idPattern)) return "form-id";
+  return pattern === String(edtfPattern) ? "form-edtf" : pattern;
 }
 
-function toFinding(path: readonly PropertyKey[], { problem, advice }: ShapeProblem, { at }: Context): Finding {
-  return {
-    rule: schemaFinding.id,
-    severity: schemaFinding.severity,
-    path: at + toPointer(path as PathStep[]),
-    params: { problem, advice },
-  };
+function typeProblem(expected: string, value: unknown): Problem {
+  if (value === undefined) return { variant: "missing", params: { expected } };
+  const found = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  return { variant: expected === "string" && found === "number" ? "unquoted" : "wrongType", params: { expected, found } };
+}
+
+function codeProblem(options: readonly string[], value: unknown): Problem {
+  const codes = options.join(", ");
+  const near = typeof value === "string" ? nearest(value, options) : undefined;
+  if (value === undefined) return { variant: "missing", params: { expected: codes } };
+  return near === undefined ? { variant: "notInList", params: { value: shown(value), codes } } : { variant: "nearList", params: { value: shown(value), codes, near } };
+}
+
+function toFinding(path: readonly PropertyKey[], problem: Problem, { at }: Context): Finding {
+  return { rule: "structure/schema", severity: "error", path: at + toPointer(path as PathStep[]), ...problem };
 }
 
 function knownKeys(schema: z.ZodType | undefined): readonly string[] {
@@ -85,3 +96,10 @@ function knownKeys(schema: z.ZodType | undefined): readonly string[] {
 }
 
 const atPath = (value: unknown, path: readonly PropertyKey[]) => atPointer(value, toPointer(path as PathStep[]));
+
+/** A value as it may stand in a message: short, on one line. */
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
+  const line = (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+  return line.replace(/\p{Cs}/gu, "\uFFFD");
+}

@@ -50,6 +50,8 @@ export interface Finding {
   severity: Severity;
   /** A JSON Pointer (RFC 6901) to the field to mend; the empty string is the whole input. */
   path: string;
+  /** Which of the definition's wordings fits, where it has several. */
+  variant?: string;
   /** What the message speaks of. */
   params?: Readonly<Record<string, MessageParam>>;
   location?: FindingLocation;
@@ -58,23 +60,57 @@ export interface Finding {
   fix?: readonly PatchOperation[];
 }
 
+/** What is said of a finding, and what to do about it. */
+export interface FindingWording {
+  message: MessageTemplate;
+  /** What to do. */
+  fix: MessageTemplate;
+}
+
 /** What a finding says, why it matters and how to mend it: the part of a rule that people read. */
-export interface FindingDefinition {
+export interface FindingDefinition extends FindingWording {
   /** `layer/name`, kebab-case; never used again for something else. */
   id: string;
   severity: Severity;
-  message: MessageTemplate;
   /** Why it matters. */
   why: MessageTemplate;
-  /** What to do. */
-  fix: MessageTemplate;
+  /** Other wordings, by the name that a finding gives as its `variant`. */
+  variants?: Readonly<Record<string, FindingWording>>;
+  /** Parameters that stand for a word: `string` for “a text”. */
+  terms?: Readonly<Record<string, MessageTemplate>>;
+}
+
+/** A finding in words. */
+export interface FindingDescription {
+  message: string;
+  why: string;
+  fix: string;
 }
 
 /** The languages that messages exist in. */
 export type MessageLanguage = keyof MessageTemplate;
 
 /**
- * A message in one language, its parameters put in. A place without a parameter stays as it is written.
+ * A finding in words of one language: its definition's message, or that of its variant, with the parameters put in.
+ *
+ * @example
+ * ```ts
+ * import { describeFinding, parsePlan, schemaFinding } from "@regional-plan/model";
+ *
+ * const [finding] = parsePlan({ specVersion: "0.2", id: "p", title: { en: "P" }, langs: ["en"], languages: ["en"] }).findings;
+ * finding && describeFinding(finding, schemaFinding, "en").message; //=> "“langs” is not a field here."
+ * ```
+ */
+export function describeFinding({ variant, params }: Finding, definition: FindingDefinition, language: MessageLanguage): FindingDescription {
+  const { variants, terms } = definition;
+  const wording = variant !== undefined && variants !== undefined && Object.hasOwn(variants, variant) ? variants[variant] : undefined;
+  const say = (template: MessageTemplate) => renderMessage(template, params, language, terms);
+  return { message: say((wording ?? definition).message), why: say(definition.why), fix: say((wording ?? definition).fix) };
+}
+
+/**
+ * A message in one language, its parameters put in, those that are among `terms` as the words they stand for. A place
+ * without a parameter stays as it is written.
  *
  * @example
  * ```ts
@@ -83,10 +119,11 @@ export type MessageLanguage = keyof MessageTemplate;
  * renderMessage({ en: "No item has the id {id}.", zh: "没有编号为“{id}”的条目。" }, { id: "d7" }, "zh"); //=> "没有编号为“d7”的条目。"
  * ```
  */
-export function renderMessage(template: MessageTemplate, params: Finding["params"], language: MessageLanguage): string {
+export function renderMessage(template: MessageTemplate, params: Finding["params"], language: MessageLanguage, terms: FindingDefinition["terms"] = {}): string {
   return template[language].replace(/\{(\w+)\}/gu, (place, name: string) => {
     const param = params !== undefined && Object.hasOwn(params, name) ? params[name] : undefined;
-    if (param === undefined) return place;
-    return typeof param === "object" ? param[language] : String(param);
+    const word = typeof param === "string" && Object.hasOwn(terms, param) ? terms[param] : param;
+    if (word === undefined) return place;
+    return typeof word === "object" ? word[language] : String(word);
   });
 }

@@ -6,10 +6,31 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 import { type Money, moneySchema } from "./money.ts";
 
 /** Where money comes from. */
-export type FundingSource = "central" | "provincial" | "municipal" | "county" | "enterprise" | "fund" | "bond" | "loan" | "social-capital" | "international";
+export type FundingSource =
+  | "central"
+  | "provincial"
+  | "municipal"
+  | "county"
+  | "enterprise"
+  | "fund"
+  | "bond"
+  | "loan"
+  | "social-capital"
+  | "international";
 
 /** The sources of funding known here. */
-export const fundingSources: readonly FundingSource[] = ["central", "provincial", "municipal", "county", "enterprise", "fund", "bond", "loan", "social-capital", "international"];
+export const fundingSources: readonly FundingSource[] = [
+  "central",
+  "provincial",
+  "municipal",
+  "county",
+  "enterprise",
+  "fund",
+  "bond",
+  "loan",
+  "social-capital",
+  "international",
+];
 
 /** Money set aside for an item: one entry for each source and period. */
 export interface Funding {
@@ -27,7 +48,7 @@ export interface Funding {
 
 /** A source of money, its amount and time. */
 export const fundingSchema = z.strictObject({
-  source: openCode("funding-source", fundingSources).exactOptional(),
+  source: openCode<FundingSource>("funding-source").exactOptional(),
   agency: linkTo("agency").exactOptional(),
   amount: moneySchema.exactOptional(),
   period: edtfSchema.exactOptional(),

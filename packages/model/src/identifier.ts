@@ -5,7 +5,15 @@ import { type OpenCode, openCode } from "./code.ts";
 export type IdentifierScheme = "gb-t-2260" | "uscc" | "iso-3166-1" | "iso-3166-2" | "un-locode" | "wikidata" | "uri";
 
 /** The registers known here. */
-export const identifierSchemes: readonly IdentifierScheme[] = ["gb-t-2260", "uscc", "iso-3166-1", "iso-3166-2", "un-locode", "wikidata", "uri"];
+export const identifierSchemes: readonly IdentifierScheme[] = [
+  "gb-t-2260",
+  "uscc",
+  "iso-3166-1",
+  "iso-3166-2",
+  "un-locode",
+  "wikidata",
+  "uri",
+];
 
 /** What a register outside the plan calls a thing: `{ scheme: "gb-t-2260", value: "330200" }` is Ningbo. */
 export interface Identifier {
@@ -17,6 +25,6 @@ export interface Identifier {
 
 /** An identifier with its scheme. */
 export const identifierSchema = z.strictObject({
-  scheme: openCode("identifier-scheme", identifierSchemes),
+  scheme: openCode<IdentifierScheme>("identifier-scheme"),
   value: z.string().min(1),
 }) satisfies z.ZodType<Identifier>;

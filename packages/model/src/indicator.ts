@@ -92,7 +92,7 @@ export const indicatorSchema = z.strictObject({
   formula: localizedTextSchema.exactOptional(),
   dataSource: localizedTextSchema.exactOptional(),
   agency: linkTo("agency").exactOptional(),
-  frequency: openCode("frequency", frequencies).exactOptional(),
+  frequency: openCode<Frequency>("frequency").exactOptional(),
   baseline: baselineSchema.exactOptional(),
   ...itemTail("indicator"),
 }) satisfies z.ZodType<Indicator>;

@@ -98,7 +98,7 @@ export const instrumentSchema = z.strictObject({
   ...itemHead("instrument"),
   name: localizedTextSchema,
   aliases: z.array(localizedTextSchema).exactOptional(),
-  kind: openCode("instrument-kind", instrumentKinds).exactOptional(),
+  kind: openCode<InstrumentKind>("instrument-kind").exactOptional(),
   relation: closedCode("instrument-relation", instrumentRelations).exactOptional(),
   status: closedCode("instrument-status", instrumentStatuses).exactOptional(),
   period: edtfSchema.exactOptional(),

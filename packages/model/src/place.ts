@@ -88,7 +88,7 @@ export const placeSchema = z.strictObject({
   ...itemHead("place"),
   name: localizedTextSchema,
   aliases: z.array(localizedTextSchema).exactOptional(),
-  kind: openCode("place-kind", placeKinds).exactOptional(),
+  kind: openCode<PlaceKind>("place-kind").exactOptional(),
   identifiers: z.array(identifierSchema).exactOptional(),
   within: linkTo("place").exactOptional(),
   members: z.array(linkTo("place")).exactOptional(),

@@ -12,7 +12,7 @@ import { type Id, linkTo, ownId } from "./id.ts";
 import { type Indicator, indicatorSchema } from "./indicator.ts";
 import { type Instrument, instrumentSchema } from "./instrument.ts";
 import { type Extensions, extensionsSchema } from "./item.ts";
-import { type LanguageTag, languageTagSchema, type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { type LanguageTag, type LocalizedText, languageTagSchema, localizedTextSchema } from "./localized-text.ts";
 import { type Measure, measureSchema } from "./measure.ts";
 import { type Milestone, milestoneSchema } from "./milestone.ts";
 import { type Place, placeSchema } from "./place.ts";
@@ -27,7 +27,14 @@ import { type Term, termSchema } from "./term.ts";
  * What sort of plan it is: `outline` 规划纲要; `development-plan` 发展规划; `action-plan` 行动计划、行动方案;
  * `implementation-plan` 实施方案、工作方案、实施意见; `work-points` 工作要点; `policy-measures` 若干措施; `special-plan` 专项规划.
  */
-export type PlanKind = "outline" | "development-plan" | "action-plan" | "implementation-plan" | "work-points" | "policy-measures" | "special-plan";
+export type PlanKind =
+  | "outline"
+  | "development-plan"
+  | "action-plan"
+  | "implementation-plan"
+  | "work-points"
+  | "policy-measures"
+  | "special-plan";
 
 /** The kinds of plan known here. */
 export const planKinds: readonly PlanKind[] = [
@@ -160,7 +167,7 @@ export const planSchema = z.strictObject({
   id: ownId("plan"),
   version: z.string().min(1).exactOptional(),
   title: localizedTextSchema,
-  kind: openCode("plan-kind", planKinds).exactOptional(),
+  kind: openCode<PlanKind>("plan-kind").exactOptional(),
   status: closedCode("plan-status", planStatuses).exactOptional(),
   languages: z.array(languageTagSchema).min(1),
   jurisdiction: linkTo("place").exactOptional(),

@@ -63,15 +63,41 @@ export const projectKinds: readonly ProjectKind[] = [
  * How far a project has come: `proposed` 谋划; `preparatory` 前期; `under-construction` 开工、建设; `upgrading` 提升、扩建;
  * `operating` 建成、运行; `designation-sought` 申报、争取; `cancelled`; `unknown` where the text does not tell.
  */
-export type Stage = "proposed" | "preparatory" | "under-construction" | "upgrading" | "operating" | "designation-sought" | "cancelled" | "unknown";
+export type Stage =
+  | "proposed"
+  | "preparatory"
+  | "under-construction"
+  | "upgrading"
+  | "operating"
+  | "designation-sought"
+  | "cancelled"
+  | "unknown";
 
 /** The stages known here. */
-export const stages: readonly Stage[] = ["proposed", "preparatory", "under-construction", "upgrading", "operating", "designation-sought", "cancelled", "unknown"];
+export const stages: readonly Stage[] = [
+  "proposed",
+  "preparatory",
+  "under-construction",
+  "upgrading",
+  "operating",
+  "designation-sought",
+  "cancelled",
+  "unknown",
+];
 
 /** What a project may be mentioned in. */
 export type MentionedIn = "measure" | "action" | "goal" | "target" | "domain" | "principle" | "arrangement" | "plan";
 
-const mentionedIn: readonly MentionedIn[] = ["measure", "action", "goal", "target", "domain", "principle", "arrangement", "plan"] satisfies LinkKind[];
+const mentionedIn: readonly MentionedIn[] = [
+  "measure",
+  "action",
+  "goal",
+  "target",
+  "domain",
+  "principle",
+  "arrangement",
+  "plan",
+] satisfies LinkKind[];
 
 /** A place in the plan where a project is named: the only link from a project to measures, actions and goals. */
 export interface Mention {
@@ -131,7 +157,7 @@ export const mentionSchema = z.strictObject({
   for: linkTo(...mentionedIn).exactOptional(),
   source: z.array(sourceSpanSchema).exactOptional(),
   verb: z.string().min(1).exactOptional(),
-  stage: openCode("stage", stages).exactOptional(),
+  stage: openCode<Stage>("stage").exactOptional(),
 }) satisfies z.ZodType<Mention>;
 
 /** A named thing to be built or set up. */
@@ -139,8 +165,8 @@ export const projectSchema = z.strictObject({
   ...itemHead("project"),
   name: localizedTextSchema,
   aliases: z.array(localizedTextSchema).exactOptional(),
-  kind: openCode("project-kind", projectKinds).exactOptional(),
-  stage: openCode("stage", stages).exactOptional(),
+  kind: openCode<ProjectKind>("project-kind").exactOptional(),
+  stage: openCode<Stage>("stage").exactOptional(),
   mentions: z.array(mentionSchema).exactOptional(),
   places: z.array(linkTo("place")).exactOptional(),
   responsible: z.array(responsibilitySchema).exactOptional(),

@@ -64,17 +64,45 @@ export function quantityToMoney({ value, unit = "" }: Quantity): Money | undefin
   return currency === undefined || amount === undefined ? undefined : { amount, currency };
 }
 
-const currencies: Readonly<Record<string, string>> = { 元: "CNY", 元人民币: "CNY", 人民币: "CNY", 美元: "USD", 欧元: "EUR", 港元: "HKD", 日元: "JPY", 英镑: "GBP" };
+const currencies: Readonly<Record<string, string>> = {
+  元: "CNY",
+  元人民币: "CNY",
+  人民币: "CNY",
+  美元: "USD",
+  欧元: "EUR",
+  港元: "HKD",
+  日元: "JPY",
+  英镑: "GBP",
+};
 
 /** UCUM codes of the units that plans print. */
-const ucum: Readonly<Record<string, string>> = { "%": "%", 小时: "h", 分钟: "min", 天: "d", 公里: "km", 千米: "km", 米: "m", 平方公里: "km2", 平方米: "m2", 立方米: "m3", 公顷: "har", 吨: "t", 千瓦: "kW", 兆瓦: "MW", 千瓦时: "kW.h" };
+const ucum: Readonly<Record<string, string>> = {
+  "%": "%",
+  小时: "h",
+  分钟: "min",
+  天: "d",
+  公里: "km",
+  千米: "km",
+  米: "m",
+  平方公里: "km2",
+  平方米: "m2",
+  立方米: "m3",
+  公顷: "har",
+  吨: "t",
+  千瓦: "kW",
+  兆瓦: "MW",
+  千瓦时: "kW.h",
+};
 
 /** Units and classifiers, a longer one before those it begins with. */
-const units = "个百分点 平方公里 平方米 立方米 标准箱 标准煤 千瓦时 元人民币 小时 分钟 公里 千米 公顷 千瓦 兆瓦 美元 欧元 港元 日元 英镑 人次 人日 吨 米 亩 元 家 个 项 名 人 户 座 条 件 辆 架 艘 所 处 台 套 次 天 年 倍 张 例 篇 部 种 类 % ‰".split(" ");
+const units =
+  /* @__PURE__ */ "个百分点 平方公里 平方米 立方米 标准箱 标准煤 千瓦时 元人民币 小时 分钟 公里 千米 公顷 千瓦 兆瓦 美元 欧元 港元 日元 英镑 人次 人日 吨 米 亩 元 家 个 项 名 人 户 座 条 件 辆 架 艘 所 处 台 套 次 天 年 倍 张 例 篇 部 种 类 % ‰".split(
+    " ",
+  );
 
-const number = String.raw`[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?|[〇零一二三四五六七八九两十百千廿卅]+`;
+const number = /* @__PURE__ */ String.raw`[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?|[〇零一二三四五六七八九两十百千廿卅]+`;
 
-const pattern = new RegExp(
+const pattern = /* @__PURE__ */ new RegExp(
   String.raw`(?<before>不少于|不低于|不超过|不高于|不多于|至少|超过|突破|低于|少于|控制在|大约|约|超|近)?` +
     String.raw`(?:(?<percent>百分之)?(?<first>${number}))(?:(?:[—–－~～-]{1,2}|至|到)(?<second>${number}))?` +
     String.raw`(?:(?<scale>[十百千]?[万亿]{0,2})(?:余|多)?(?<unit>${units.join("|")})|(?<=百分之(?:${number})))` +

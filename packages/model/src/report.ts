@@ -4,7 +4,7 @@ import { type Edtf, edtfSchema } from "./edtf.ts";
 import { type Id, linkTo, linkToAnything } from "./id.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
-import { type Stage, stages } from "./project.ts";
+import type { Stage } from "./project.ts";
 import { type Quantity, quantitySchema } from "./quantity.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
@@ -154,7 +154,7 @@ export const reportEntrySchema = z.strictObject({
   status: closedCode("entry-status", entryStatuses).exactOptional(),
   timeliness: closedCode("timeliness", timelinessCodes).exactOptional(),
   progress: z.number().min(0).max(1).exactOptional(),
-  stage: openCode("stage", stages).exactOptional(),
+  stage: openCode<Stage>("stage").exactOptional(),
   dateMet: edtfSchema.exactOptional(),
   narrative: localizedTextSchema.exactOptional(),
   actuals: z.array(actualSchema).exactOptional(),

@@ -1,20 +1,5 @@
-import type { Finding, FindingDefinition } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { specVersion } from "./spec-version.ts";
-
-/** The finding for a plan of another version of the model. */
-export const specVersionFinding: FindingDefinition = {
-  id: "structure/spec-version",
-  severity: "error",
-  message: {
-    en: "The plan is written in version {found} of the model; this software reads version {known}.",
-    zh: "该规划采用的数据模型版本为 {found}，本软件支持的版本为 {known}。",
-  },
-  why: {
-    en: "Read by the rules of another version, fields could be misunderstood or lost.",
-    zh: "若按其他版本的规则读取，字段可能被误解或丢失。",
-  },
-  fix: { en: "{advice}", zh: "{advice}" },
-};
 
 /** A plan brought up to this version of the model, or what stands against it. */
 export interface UpgradedPlan {
@@ -47,9 +32,8 @@ export function upgradePlan(value: unknown): UpgradedPlan {
 export function checkSpecVersion(value: unknown): Finding[] {
   const found = isJson(value) ? value.specVersion : undefined;
   if (typeof found !== "string" || !/^\d+\.\d+$/u.test(found) || found === specVersion) return [];
-  const older = steps.some((step) => step.from === found);
-  const advice = older ? advices.upgrade : isNewer(found) ? advices.newer : advices.unknown;
-  return [{ rule: specVersionFinding.id, severity: "error", path: "/specVersion", params: { found, known: specVersion, advice } }];
+  const variant = steps.some((step) => step.from === found) ? "older" : isNewer(found) ? "newer" : undefined;
+  return [{ rule: "structure/spec-version", severity: "error", path: "/specVersion", ...(variant && { variant }), params: { found, known: specVersion } }];
 }
 
 type Json = Record<string, unknown>;
@@ -81,15 +65,3 @@ function isNewer(found: string): boolean {
   const [ourMajor = 0, ourMinor = 0] = specVersion.split(".").map(Number);
   return major > ourMajor || (major === ourMajor && minor > ourMinor);
 }
-
-const advices = {
-  upgrade: {
-    en: "Bring it up to date with upgradePlan, or with “regional-plan convert”.",
-    zh: "请使用 upgradePlan 或“regional-plan convert”命令升级该规划。",
-  },
-  newer: { en: "Update this software.", zh: "请更新本软件。" },
-  unknown: {
-    en: `Set specVersion to ${specVersion} if the plan follows that version.`,
-    zh: `如果该规划遵循 ${specVersion} 版，请将 specVersion 改为 ${specVersion}。`,
-  },
-};

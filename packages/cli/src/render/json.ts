@@ -7,7 +7,7 @@ export function renderJson(checked: readonly Checked[], language: MessageLanguag
   const reports = checked.map(({ report, definitions }) => ({
     ...report,
     findings: report.findings.map((finding) => {
-      const { message, suggestion } = describeFinding(finding, definitions, language);
+      const { message, fix: suggestion } = describeFinding(finding, definitions, language);
       const { rule, severity, path, params = {}, location, related = [], fix = [] } = finding;
       return { rule, severity, path, message, params, ...(location && { location }), related, suggestion, fix };
     }),

@@ -39,7 +39,7 @@ function renderOne(checked: Checked, terminal: Terminal, maxFindings: number): s
 function renderFinding(finding: Finding, checked: Checked, terminal: Terminal): string {
   const { colors } = terminal;
   const color = { error: colors.red, warning: colors.yellow, info: colors.cyan }[finding.severity];
-  const { message, suggestion } = describeFinding(finding, checked.definitions, terminal.language);
+  const { message, fix: suggestion } = describeFinding(finding, checked.definitions, terminal.language);
   const head = `${color(terminal.say(severityWords[finding.severity]))}  ${colors.bold(placeOf(finding, checked))}  ${colors.dim(finding.rule)}`;
   const excerpt = finding.location === undefined ? [] : excerptLines(finding.location, checked, terminal);
   return [
