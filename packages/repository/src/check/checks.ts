@@ -34,7 +34,7 @@ export const checks: readonly Check[] = [
   {
     id: "format",
     mend: "run: npm run format (it mends most; the rest is said above)",
-    run: () => runNode(toolPath("@biomejs/biome"), ["ci", "--error-on-warnings", "."]),
+    run: () => runNode(toolPath("@biomejs/biome"), ["ci", "--colors=off", "--error-on-warnings", "."]),
   },
   { id: "layering", mend: again("layering"), run: async () => fromProblems(layeringProblems()) },
   { id: "knip", mend: again("knip"), run: () => runNode(toolPath("knip"), ["--no-progress"]) },
@@ -57,7 +57,17 @@ async function checkGenerated(): Promise<Ran> {
 /** Are The Types Wrong; a package that is only a command has no types to be wrong. */
 async function checkTypesOfPackage({ folder, manifest }: Workspace): Promise<Ran> {
   if (manifest.exports === undefined) return { code: 0, output: "" };
-  return runNode(toolPath("@arethetypeswrong/cli"), ["--pack", folder, "--profile", "node16", "--no-emoji", "--no-color"]);
+  const texts = Object.keys(manifest.exports).filter((path) => path.endsWith(".txt"));
+  const flags = [
+    "--profile",
+    "node16",
+    "--no-emoji",
+    "--no-color",
+    "--format",
+    "ascii",
+    ...(texts.length > 0 ? ["--exclude-entrypoints", ...texts] : []),
+  ];
+  return runNode(toolPath("@arethetypeswrong/cli"), ["--pack", folder, ...flags]);
 }
 
 async function checkSizes({ folder }: Workspace): Promise<Ran> {

@@ -20,6 +20,19 @@ await convertAll();
 
 const { address } = await serveFolder(rootPath("apps/explorer/dist"));
 console.log(`\nThe explorer is at ${address} (Ctrl+C ends it).`);
+endOnKey();
+
+/**
+ * In a terminal Ctrl+C would interrupt npm and its shell as well, which then report a failure, or ask on Windows whether to stop the
+ * batch job. Read as a key it reaches only us, and all three end well.
+ */
+function endOnKey(): void {
+  if (!process.stdin.isTTY) return;
+  process.stdin.setRawMode(true);
+  process.stdin.on("data", (keys: Buffer) => {
+    if (keys.includes(3)) process.exit(0);
+  });
+}
 
 /** Runs the command line as its users do, and shows what it prints. A plan with errors is shown too: that is what it is there for. */
 async function show(...args: string[]): Promise<void> {
