@@ -4,6 +4,11 @@ import { schema } from "./rules/structure/schema.ts";
 import { specVersion } from "./rules/structure/spec-version.ts";
 import { unknownId } from "./rules/reference/unknown-id.ts";
 import { goalWithinPeriod } from "./rules/time/goal-within-period.ts";
+import { leadAndCooperate } from "./rules/responsibility/lead-and-cooperate.ts";
+import { noLead } from "./rules/responsibility/no-lead.ts";
+import { noResponsible } from "./rules/responsibility/no-responsible.ts";
+import { severalLeads } from "./rules/responsibility/several-leads.ts";
+import { supersededAgency } from "./rules/responsibility/superseded-agency.ts";
 import { ambiguousQuote } from "./rules/provenance/ambiguous-quote.ts";
 import { documentChanged } from "./rules/provenance/document-changed.ts";
 import { noSource } from "./rules/provenance/no-source.ts";
@@ -27,6 +32,11 @@ export const rules: readonly Rule[] = [
   specVersion,
   unknownId,
   goalWithinPeriod,
+  leadAndCooperate,
+  noLead,
+  noResponsible,
+  severalLeads,
+  supersededAgency,
   ambiguousQuote,
   documentChanged,
   noSource,

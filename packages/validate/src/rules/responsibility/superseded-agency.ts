@@ -1,0 +1,81 @@
+import type { Plan } from "@regional-plan/model";
+import { defineRule } from "../../define-rule.ts";
+import { nameOf } from "../../name-of.ts";
+
+/** Nobody answers for a task who is no longer there. */
+export const supersededAgency = defineRule({
+  id: "responsibility/superseded-agency",
+  severity: "warning",
+  preset: "recommended",
+  strict: "error",
+  basis: "house",
+  needs: ["agencies"],
+  message: { en: "“{agency}” is named here, but another organisation has taken its place.", zh: "此处所列“{agency}”已被其他机构取代。" },
+  why: {
+    en: "A task left to an organisation that no longer exists is left to nobody.",
+    zh: "机构已不存在，任务便无人承接。",
+  },
+  fix: { en: "{advice}", zh: "{advice}" },
+  examples: {
+    valid: [
+      {
+        plan: {
+          agencies: [
+            { id: "agency-new", name: { zh: "一体化发展工作领导小组" }, replaces: ["agency-old"] },
+            { id: "agency-old", name: { zh: "接轨上海领导小组" }, status: "superseded" },
+          ],
+          measures: [{ id: "measure-1", responsible: [{ agency: "agency-new", role: "lead" }] }],
+        },
+      },
+    ],
+    invalid: [
+      {
+        plan: {
+          agencies: [
+            { id: "agency-new", name: { zh: "一体化发展工作领导小组" }, replaces: ["agency-old"] },
+            { id: "agency-old", name: { zh: "接轨上海领导小组" }, status: "superseded" },
+          ],
+          measures: [{ id: "measure-1", responsible: [{ agency: "agency-old", role: "lead" }] }],
+        },
+        at: ["/measures/0/responsible/0/agency"],
+      },
+      {
+        plan: {
+          agencies: [{ id: "agency-old", name: { zh: "市计委" }, status: "superseded" }],
+          indicators: [{ id: "indicator-1", name: { zh: "森林覆盖率" }, agency: "agency-old" }],
+        },
+        at: ["/indicators/0/agency"],
+      },
+    ],
+  },
+  check: ({ shared, find, report }) => {
+    const successors = shared(successorsOfAgencies);
+    if (successors.size === 0) return undefined;
+    return {
+      link(link) {
+        if (link.field !== "agency") return;
+        const successor = successors.get(link.value);
+        if (successor === undefined) return;
+        report(link, "", {
+          agency: nameOf(link.target, link.value),
+          advice: successor === "" ? findOut : useInstead(nameOf(find(successor), successor)),
+        });
+      },
+    };
+  },
+});
+
+/** Who took the place of each agency that is no longer there; the empty text where the plan does not say. */
+function successorsOfAgencies({ agencies = [] }: Plan): ReadonlyMap<string, string> {
+  const successors = new Map<string, string>();
+  for (const agency of agencies) if (agency.status === "superseded") successors.set(agency.id, "");
+  for (const agency of agencies) for (const old of agency.replaces ?? []) successors.set(old, agency.id);
+  return successors;
+}
+
+const findOut = { en: "Find out who has taken over, and name that organisation.", zh: "请查明承接机构并改列。" };
+
+const useInstead = ({ en, zh }: { en: string; zh: string }) => ({
+  en: `Name “${en}”, which has taken its place.`,
+  zh: `请改列承接机构“${zh}”。`,
+});
