@@ -71,7 +71,8 @@ export const glossary = defineRule({
           if (translated === undefined || terms.pattern === undefined) continue;
           for (const [found] of source.matchAll(terms.pattern)) {
             const translation = terms.byOriginal.get(found)?.name[language];
-            if (translation !== undefined && !translated.toLowerCase().includes(translation.toLowerCase()))
+            // A note in English may speak of the Chinese word itself.
+            if (translation !== undefined && !translated.toLowerCase().includes(translation.toLowerCase()) && !translated.includes(found))
               report(text, language, { term: found, translation });
           }
         }
