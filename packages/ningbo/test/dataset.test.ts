@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { codeLists, coverageOf, type Item, itemKinds, itemsOf, localizedTextSchema, parsePlan, planSchema, resolveSpan, sourceSpanSchema, type SourceSpan, walkItems, walkValues } from "@regional-plan/model";
+import { plan } from "@regional-plan/ningbo";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+
+const require = createRequire(import.meta.url);
+const text = readFileSync(require.resolve("@regional-plan/ningbo/source.txt"), "utf8");
+
+test("it is a plan, by zod and by an independent validator", () => {
+  expect(parsePlan(plan)).toEqual({ plan, findings: [] });
+  const schema = JSON.parse(readFileSync(new URL("../../model/schema/plan.json", import.meta.url), "utf8")) as object;
+  expect(new Ajv2020({ strict: true }).validate(schema, plan)).toBe(true);
+});
+
+test("the JSON is the same plan", () => {
+  expect(JSON.parse(readFileSync(require.resolve("@regional-plan/ningbo/plan.json"), "utf8"))).toEqual(plan);
+});
+
+test("the frame of the document is whole", () => {
+  const counts = Object.fromEntries(itemKinds.map((kind) => [kind, itemsOf(plan, kind).length]));
+  expect(counts).toMatchObject({ principle: 4, domain: 6, measure: 30, arrangement: 4, target: 6 });
+  expect(plan.domains.map((domain) => plan.measures.filter((measure) => measure.domain === domain.id).length)).toEqual([6, 5, 5, 4, 4, 6]);
+});
+
+test("every quote stands in the text at its offsets", () => {
+  let quotes = 0;
+  walkValues(plan, planSchema, (value, schema) => {
+    if (schema !== sourceSpanSchema) return true;
+    quotes++;
+    const span = value as SourceSpan;
+    expect(span).toMatchObject({ start: expect.any(Number), end: expect.any(Number) });
+    expect(resolveSpan(text, span)).toEqual({ start: span.start, end: span.end });
+    return false;
+  });
+  expect(quotes).toBeGreaterThan(1000);
+});
+
+test("every sentence of the document is taken up", () => {
+  expect(coverageOf(plan, plan.documents[0]?.id ?? "", text)).toMatchObject({ unclaimed: [] });
+});
+
+test("every text is there in Chinese and in English", () => {
+  walkValues(plan, planSchema, (value, schema, path) => {
+    if (schema !== localizedTextSchema) return true;
+    if (!path.includes("aliases")) expect(Object.keys(value as object).sort(), path.join("/")).toEqual(["en", "zh"]);
+    return false;
+  });
+});
+
+test("a name that stands twice says why", () => {
+  const named = [...walkItems(plan)].filter(({ kind }) => ["project", "agency", "place", "instrument"].includes(kind));
+  const byName = groupByName(named);
+  for (const [name, items] of byName) {
+    if (items.length > 1) expect(items.some((item) => item.sameAs !== undefined && item.note !== undefined), name).toBe(true);
+  }
+});
+
+test("every code of its own is known", () => {
+  const kinds = new Set(Object.keys(codeLists["project-kind"].labels));
+  expect(plan.projects.map(({ kind }) => kind ?? "").filter((kind) => !kinds.has(kind) && !kind.startsWith("x-"))).toEqual([]);
+});
+
+function groupByName(named: readonly { item: Item }[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const { item } of named) {
+    const name = (item as { name?: { zh?: string } }).name?.zh ?? "";
+    groups.set(name, [...(groups.get(name) ?? []), item]);
+  }
+  return groups;
+}
