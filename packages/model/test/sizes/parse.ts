@@ -1,0 +1,3 @@
+import * as m from "@regional-plan/model";
+
+console.log(m.parsePlan({}));

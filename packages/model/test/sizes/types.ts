@@ -1,0 +1,3 @@
+import type * as m from "@regional-plan/model";
+
+export type Plan = m.Plan;
