@@ -3,6 +3,7 @@ import {
   type FindingDefinition,
   type FindingLocation,
   type MessageTemplate,
+  type PatchOperation,
   type Plan,
   parsePlan,
   upgradePlan,
@@ -44,6 +45,12 @@ export interface Loaded {
   sourceOf?: (path: string) => string | undefined;
 }
 
+/** A content with edits made in it, and the edits that could not be made without touching what the author wrote around them. */
+export interface Edited {
+  content: Content;
+  refused: PatchOperation[];
+}
+
 /** A plan, or what keeps the content from being one. */
 export interface ReadPlan {
   /** The plan, in the current version of the model. Absent where the content is none. */
@@ -83,6 +90,11 @@ export interface FormatDefinition {
   detect: (content: Content) => boolean;
   /** Reads a content, whatever it is: never throws. */
   load?: (content: Content) => Loaded;
+  /**
+   * Carries out operations in a content and leaves everything else as its author wrote it, comments too. Paths speak of
+   * the content as it was given; of two operations on one place the first counts.
+   */
+  edit?: (content: Content, operations: readonly PatchOperation[]) => Edited;
   /** Writes a plan: the same bytes for the same plan. */
   write?: (plan: Plan, options?: WriteOptions) => Written;
 }

@@ -1,10 +1,11 @@
-import { atPointer, type Plan, serialisePlan } from "@regional-plan/model";
+import { atPointer, type PatchOperation, type Plan, serialisePlan, toPointer } from "@regional-plan/model";
 import type { Content, Format } from "./define-format.ts";
+import { isSameValue, patchValue } from "./edit/patch-value.ts";
 
 /** A way in which a format does not keep to the contract of all formats. */
 export interface Breach {
   /** What was tried. */
-  trial: "deterministic" | "round-trip" | "garbage" | "detect";
+  trial: "deterministic" | "round-trip" | "edit" | "garbage" | "detect";
   /** What came of it. */
   problem: string;
 }
@@ -12,11 +13,16 @@ export interface Breach {
 /**
  * Holds a format to the contract of all formats: the same plan gives the same bytes; what is read back differs from the
  * plan only where `losses` said so; garbage gives findings, not exceptions; the format recognises what it wrote, and no
- * other of `others` does. An empty list says that it kept to all of it.
+ * other of `others` does; an edit changes what it was asked to, and nothing else. An empty list says that it kept to all of it.
  */
 export function testFormat(format: Format, plans: readonly Plan[], others: readonly Format[] = []): Breach[] {
   return [
-    ...plans.flatMap((plan) => [...deterministic(format, plan), ...roundTrip(format, plan), ...detected(format, plan, others)]),
+    ...plans.flatMap((plan) => [
+      ...deterministic(format, plan),
+      ...roundTrip(format, plan),
+      ...edited(format, plan),
+      ...detected(format, plan, others),
+    ]),
     ...survivesGarbage(format),
   ];
 }
@@ -39,11 +45,26 @@ function roundTrip({ write, read }: Format, plan: Plan): Breach[] {
     : [{ trial: "round-trip", problem: `Plan ${plan.id} came back changed, beyond its losses.` }];
 }
 
-function survivesGarbage({ read }: Format): Breach[] {
+function edited({ write, load, edit }: Format, plan: Plan): Breach[] {
+  if (write === undefined || load === undefined || edit === undefined) return [];
+  const { content } = write(plan);
+  const before = JSON.stringify(load(content).value);
+  const operation: PatchOperation = { op: "replace", path: toPointer(["title", plan.languages[0] ?? "en"]), value: "- edited: #1" };
+  const { content: after, refused } = edit(content, [operation]);
+  const expected = patchValue(load(content).value, [operation]);
+  if (refused.length > 0 || !isSameValue(load(after).value, expected))
+    return [{ trial: "edit", problem: `The title of plan ${plan.id} was not replaced.` }];
+  return JSON.stringify(load(content).value) === before
+    ? []
+    : [{ trial: "edit", problem: `Editing plan ${plan.id} changed what was given.` }];
+}
+
+function survivesGarbage({ read, edit }: Format): Breach[] {
   if (read === undefined) return [];
   return garbage.flatMap((content, index): Breach[] => {
     try {
       const { plan, findings } = read(content);
+      edit?.(content, [{ op: "replace", path: "/id", value: "p" }]);
       return plan === undefined && findings.length === 0 ? [{ trial: "garbage", problem: `Garbage ${index} gave no finding.` }] : [];
     } catch (error) {
       return [{ trial: "garbage", problem: `Garbage ${index} threw: ${String(error)}` }];

@@ -71,9 +71,14 @@ function refused(kind: "tooDeep" | "tooLarge"): Loaded {
   return { findings: [{ rule: yamlFindings[kind].id, severity: "error", path: "" }], locate: () => new Map() };
 }
 
+/** Parses a YAML text in the one way in which plans are read. */
+export function parseYaml(text: string, lineCounter = new LineCounter()): Document.Parsed {
+  return parseDocument(text, { lineCounter, prettyErrors: false, merge: false, resolveKnownTags: false });
+}
+
 function load(text: string): Loaded {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false, resolveKnownTags: false });
+  const document = parseYaml(text, lines);
   const findings = [...syntaxFindings(document, lines), ...aliasFindings(document, lines)];
   const locate = (paths: readonly string[]) => new Map(paths.map((path) => [path, placeOf(document, path, lines)]));
   const sourceOf = (path: string) => sourceAt(document, path);

@@ -1,6 +1,7 @@
 import { contentFindings } from "../../decode-text.ts";
 import { defineFormat } from "../../define-format.ts";
 import { yamlFindings } from "../../yaml-text.ts";
+import { editFolder } from "./edit-folder.ts";
 import { folderFindings, isFolder, loadFolder } from "./load-folder.ts";
 import { writeFolder } from "./write-folder.ts";
 
@@ -24,5 +25,6 @@ export const folder = defineFormat({
   findings: [...Object.values(folderFindings), ...Object.values(yamlFindings), ...Object.values(contentFindings)],
   detect: isFolder,
   load: loadFolder,
+  edit: editFolder,
   write: writeFolder,
 });

@@ -43,23 +43,34 @@ export function isFolder(content: Content): boolean {
 
 /** Reads a folder. Never throws. */
 export function loadFolder(content: Content): Loaded {
-  if (!isTree(content)) return { findings: [finding("noPlanFile", {})], locate: () => new Map() };
-  const head = content.get("plan.yaml");
-  if (head === undefined) return { findings: [finding("noPlanFile", {})], locate: () => new Map() };
-  const parts: Part[] = [];
+  const head = isTree(content) ? content.get("plan.yaml") : undefined;
+  if (!isTree(content) || head === undefined) return { findings: [finding("noPlanFile", {})], locate: () => new Map() };
+  const { value, parts, findings } = readParts(content, head);
+  return { value, findings, locate: within(parts), sourceOf: (path) => sourceWithin(parts, path) };
+}
+
+/** A folder's files, joined and one by one. */
+export interface FolderParts {
+  value: unknown;
+  /** The files in the order in which they were joined, `plan.yaml` first. */
+  parts: Part[];
+  findings: Finding[];
+}
+
+/** Reads the files of a folder; `head` is its `plan.yaml`. */
+export function readParts(tree: FileTree, head: string | Uint8Array): FolderParts {
   const findings: Finding[] = [];
   const plan = readFile("plan.yaml", head, findings);
+  const parts: Part[] = [{ ...plan, list: undefined, from: 0, count: 0 }];
   const value = plan.value ?? {};
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { value, findings, locate: within([{ ...plan, list: undefined, from: 0, count: 0 }]) };
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { value, parts, findings };
   const whole: Record<string, unknown> = { ...(value as Record<string, unknown>) };
-  parts.push({ ...plan, list: undefined, from: 0, count: 0 });
-  for (const file of listFiles(content, findings)) addList(whole, file, content, parts, findings);
-  return { value: whole, findings, locate: within(parts), sourceOf: (path) => sourceWithin(parts, path) };
+  for (const file of listFiles(tree, findings)) addList(whole, file, tree, parts, findings);
+  return { value: whole, parts, findings };
 }
 
 /** A file that was read: which list it holds, and which of the list's items. */
-interface Part {
+export interface Part {
   file: string;
   loaded: Loaded;
   list: ListName | undefined;
@@ -67,7 +78,7 @@ interface Part {
   count: number;
 }
 
-const isTree = (content: Content): content is FileTree => typeof content === "object" && !(content instanceof Uint8Array);
+export const isTree = (content: Content): content is FileTree => typeof content === "object" && !(content instanceof Uint8Array);
 
 function finding(kind: keyof typeof folderFindings, params: Finding["params"], file?: string): Finding {
   const { id, severity } = folderFindings[kind];
@@ -133,7 +144,7 @@ function sourceWithin(parts: readonly Part[], path: string): string | undefined 
 }
 
 /** The file that a path of the whole plan lies in, and its path there. */
-function partOf(parts: readonly Part[], path: string): { part: Part | undefined; inner: string } {
+export function partOf(parts: readonly Part[], path: string): { part: Part | undefined; inner: string } {
   const [, list = "", index = "", ...rest] = path.split("/");
   const at = Number(index);
   const part = parts.find(

@@ -1,6 +1,8 @@
 import { serialisePlan } from "@regional-plan/model";
 import { decodeText } from "../../decode-text.ts";
 import { type Content, defineFormat, type Loaded } from "../../define-format.ts";
+import { editContent } from "../../edit/edit-content.ts";
+import { editJson } from "./edit-json.ts";
 import { explainSyntax, jsonFindings } from "./explain-syntax.ts";
 import { locateJson } from "./locate-json.ts";
 
@@ -14,6 +16,7 @@ export const json = defineFormat({
   findings: jsonFindings,
   detect: isJson,
   load: loadJson,
+  edit: (content, operations) => editContent(content, operations, editJson),
   write: (plan) => ({ content: serialisePlan(plan), losses: [] }),
 });
 

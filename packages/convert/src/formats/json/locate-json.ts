@@ -11,6 +11,25 @@ export function locateJson(text: string, paths: readonly string[]): Map<string, 
   return new Map(paths.map((path) => [path, positionOf(nearestOffset(path, offsets))]));
 }
 
+/** A stretch of a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where the texts, numbers and words at some paths of a well-formed JSON text stand; a path to an object, a list or nothing is left out. */
+export function scalarSpans(text: string, paths: readonly string[]): Map<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const [path, start] of offsetsOf(text, wantedTree(paths))) {
+    const code = text.charCodeAt(start);
+    if (code === openBrace || code === openBracket) continue;
+    let end = code === quote ? endOfString(text, start) : start;
+    while (code !== quote && end < text.length && !isDelimiter(text.charCodeAt(end))) end++;
+    spans.set(path, { start, end });
+  }
+  return spans;
+}
+
 function nearestOffset(path: string, offsets: ReadonlyMap<string, number>): number {
   for (let at = path; ; at = at.slice(0, at.lastIndexOf("/"))) {
     const offset = offsets.get(at);

@@ -1,7 +1,8 @@
 import { inSchemaOrder, schemaUrl } from "@regional-plan/model";
 import { decodeText } from "../../decode-text.ts";
 import { type Content, defineFormat, type Loaded } from "../../define-format.ts";
-
+import { editContent } from "../../edit/edit-content.ts";
+import { editYamlText } from "../../edit-yaml-text.ts";
 import { loadYamlText, writeYamlText, yamlFindings } from "../../yaml-text.ts";
 
 /** One YAML file, for people who edit a small plan by hand. Lossless. */
@@ -14,6 +15,7 @@ export const yaml = defineFormat({
   findings: Object.values(yamlFindings),
   detect: isYaml,
   load: loadYaml,
+  edit: (content, operations) => editContent(content, operations, editYamlText),
   write: (plan) => ({ content: writeYamlText(inSchemaOrder(plan), schemaUrl("plan")), losses: [] }),
 });
 

@@ -1,0 +1,202 @@
+import { type PatchOperation, type Plan, serialisePlan } from "@regional-plan/model";
+import { describe, expect, test } from "vitest";
+import type { Content } from "../define-format.ts";
+import { folder } from "../formats/folder/index.ts";
+import { json } from "../formats/json/index.ts";
+import { yaml } from "../formats/yaml/index.ts";
+import { isSameValue, patchValue } from "./patch-value.ts";
+import { settleOperations } from "./settle-operations.ts";
+
+const replace = (path: string, value: unknown): PatchOperation => ({ op: "replace", path, value });
+
+describe("settling operations", () => {
+  test("keeps the first of two on one place, and one of two that are the same", () => {
+    const [first, second] = [replace("/a", 1), replace("/a", 2)];
+    expect(settleOperations([first, second, replace("/a", 1)])).toEqual({ kept: [first], refused: [second] });
+  });
+
+  test("refuses one that lies within another, whichever comes first", () => {
+    const [outer, inner] = [replace("/a", {}), replace("/a/b", 1)];
+    expect(settleOperations([outer, inner]).refused).toEqual([inner]);
+    expect(settleOperations([inner, outer]).refused).toEqual([outer]);
+  });
+
+  test("removes the last of a list first, so that no path changes its meaning", () => {
+    const operations: PatchOperation[] = [{ op: "remove", path: "/a/2" }, { op: "remove", path: "/a/10" }, replace("/a/11", "x")];
+    expect(patchValue({ a: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] }, operations)).toEqual({ a: [0, 1, 3, 4, 5, 6, 7, 8, 9, "x"] });
+  });
+
+  test("takes __proto__ for a key", () => {
+    const patched = patchValue(JSON.parse('{ "__proto__": 1 }'), [replace("/__proto__", 2)]);
+    expect(JSON.stringify(patched)).toBe('{"__proto__":2}');
+    expect(isSameValue({}, patched)).toBe(false);
+  });
+});
+
+const byHand = `# The plan of a small city
+specVersion: "0.2"   # of the model
+id: my-city
+title: { zh: 计划, en: 'Plan' }
+languages: [zh, en]
+
+goals:
+  # First things first
+  - id: goal-1
+    statement: {zh: "走在前列",   en: Lead}
+    horizon: 2025 # the year
+  - {id: goal-2, statement: {zh: 二}, horizon: 007}
+  - id: goal-3
+    statement:
+      zh: >-
+        折叠的
+        文本
+`;
+
+const lineChanges = (before: string, after: string): string[] => {
+  const [old, now] = [before.split("\n"), after.split("\n")];
+  expect(now.length).toBe(old.length);
+  return now.filter((line, index) => line !== old[index]);
+};
+
+describe("YAML", () => {
+  const edit = (text: string, ...operations: PatchOperation[]) => yaml.edit(text, operations);
+
+  test("replaces a scalar where it stands and leaves comments, quotes and spaces", () => {
+    const { content, refused } = edit(
+      byHand,
+      replace("/goals/0/horizon", "2025"),
+      replace("/goals/1/horizon", "007"),
+      replace("/goals/0/statement/en", "In front"),
+    );
+    expect(refused).toEqual([]);
+    expect(lineChanges(byHand, content as string)).toEqual([
+      '    statement: {zh: "走在前列",   en: In front}',
+      '    horizon: "2025" # the year',
+      '  - {id: goal-2, statement: {zh: 二}, horizon: "007"}',
+    ]);
+  });
+
+  test("puts a text in quotation marks wherever it would be read as something else", () => {
+    for (const value of ["a, b", "a: b", "yes #1", "[x]", "- x", "null", "", " x", "1e3", "第一行\n第二行", "}", "*a", "a:"]) {
+      const { content, refused } = edit(byHand, replace("/goals/1/statement/zh", value), replace("/goals/0/id", value));
+      expect(refused).toEqual([]);
+      expect(yaml.load(content).value).toMatchObject({ goals: [{ id: value }, { statement: { zh: value } }, {}] });
+    }
+  });
+
+  test("refuses what would touch the layout around it", () => {
+    const operations: PatchOperation[] = [
+      replace("/goals/2/statement/zh", "一行"),
+      { op: "add", path: "/goals/0/label", value: "（一）" },
+      { op: "remove", path: "/goals/1" },
+    ];
+    const { content, refused } = edit(byHand, ...operations);
+    expect(content).toBe(byHand);
+    expect(refused).toHaveLength(3);
+  });
+
+  test("goes through the document where that gives the untouched file back, comments included", () => {
+    const tidy = "# The plan\nid: p\ngoals:\n  # First\n  - id: goal-1\n    horizon: 2025 # the year\n  - id: goal-2\n";
+    const { content, refused } = edit(
+      tidy,
+      { op: "add", path: "/goals/0/label", value: "一" },
+      { op: "remove", path: "/goals/1" },
+      replace("/goals/0/horizon", "2025"),
+    );
+    expect(refused).toEqual([]);
+    expect(content).toBe('# The plan\nid: p\ngoals:\n  # First\n  - id: goal-1\n    horizon: "2025" # the year\n    label: 一\n');
+  });
+
+  test("adds to the end of a list", () => {
+    const { content } = edit("goals:\n  - id: goal-1\n", { op: "add", path: "/goals/-", value: { id: "goal-2" } });
+    expect(content).toBe("goals:\n  - id: goal-1\n  - id: goal-2\n");
+  });
+
+  test("leaves a value with a tag or an anchor alone", () => {
+    const text = "id: !!str 7\nb: &x 1\nc:  2\n";
+    expect(edit(text, replace("/b", 3), replace("/id", "8"))).toMatchObject({ content: text });
+  });
+});
+
+describe("JSON", () => {
+  const text =
+    '{\n    "id": "p",\n    "title": { "zh": "计划" },\n    "goals": [\n        {"id": "goal-1", "horizon": 2025}, { "id": "goal-2" }\n    ],\n    "x": {"1": 1.0}\n}';
+
+  test("replaces a value where it stands", () => {
+    const { content, refused } = json.edit(text, [replace("/goals/0/horizon", "2025"), replace("/title/zh", '规"划')]);
+    expect(refused).toEqual([]);
+    expect(content).toBe(text.replace("2025", '"2025"').replace("计划", '规\\"划'));
+  });
+
+  test("adds, removes and replaces objects in the file's own indentation", () => {
+    const { content, refused } = json.edit(text, [
+      { op: "add", path: "/goals/1/label", value: "二" },
+      { op: "remove", path: "/goals/0/horizon" },
+      { op: "add", path: "/goals/-", value: { id: "goal-3" } },
+      { op: "add", path: "/x/2", value: [] },
+      replace("/title", { zh: "规划" }),
+    ]);
+    expect(refused).toEqual([]);
+    expect(JSON.parse(content as string)).toEqual({
+      id: "p",
+      title: { zh: "规划" },
+      goals: [{ id: "goal-1" }, { id: "goal-2", label: "二" }, { id: "goal-3" }],
+      x: { 1: 1, 2: [] },
+    });
+    expect(content).toContain('"1": 1.0');
+  });
+
+  test("keeps bytes as bytes and a byte-order mark in its place", () => {
+    const { content } = json.edit(new TextEncoder().encode('\uFEFF{"id":"p"}'), [replace("/id", "q")]);
+    expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(content as Uint8Array)).toBe('\uFEFF{"id":"q"}');
+  });
+
+  test("refuses what has no place, and everything in what is no JSON", () => {
+    const nowhere = [replace("/goals/7/id", "x"), { op: "remove", path: "/none" } as const, replace("", {})];
+    expect(json.edit(text, nowhere)).toEqual({ content: text, refused: expect.arrayContaining(nowhere) });
+    expect(json.edit("{", nowhere).refused).toEqual(nowhere);
+  });
+});
+
+describe("a folder", () => {
+  const files: ReadonlyMap<string, string> = new Map([
+    ["plan.yaml", 'specVersion: "0.2"\nid: p # stays\ntitle: { zh: 计划 }\nlanguages: [zh]\n'],
+    ["measures/domain-2.yaml", "measures:\n  - id: measure-1\n    domain: d7 # was six\n"],
+    ["measures/domain-10.yaml", "measures:\n  - id: measure-2\n    domain: d8\n"],
+  ]);
+
+  test("edits each file that holds a place, and no other", () => {
+    const { content, refused } = folder.edit(files, [replace("/measures/1/domain", "d9"), replace("/title/zh", "规划")]);
+    expect(refused).toEqual([]);
+    const edited = content as ReadonlyMap<string, Content>;
+    expect(edited.get("measures/domain-2.yaml")).toBe(files.get("measures/domain-2.yaml"));
+    expect(edited.get("measures/domain-10.yaml")).toBe("measures:\n  - id: measure-2\n    domain: d9\n");
+    expect(edited.get("plan.yaml")).toContain("id: p # stays\ntitle: { zh: 规划 }");
+  });
+
+  test("refuses to replace a list that lies in several files", () => {
+    expect(folder.edit(files, [replace("/measures", [])]).refused).toHaveLength(1);
+  });
+});
+
+describe.each([json, yaml, folder])("$id", (format) => {
+  const plan: Plan = {
+    specVersion: "0.2",
+    id: "p",
+    title: { en: "P" },
+    languages: ["en"],
+    goals: [{ id: "goal-1", statement: { en: "Better: #1" } }],
+    measures: [{ id: "measure-1", domain: "d7" }, { id: "measure-2" }],
+  };
+
+  test("makes in the content exactly the changes that were asked for", () => {
+    const operations: PatchOperation[] = [
+      replace("/measures/0/domain", "d6"),
+      { op: "remove", path: "/measures/1" },
+      { op: "add", path: "/goals/0/label", value: "1" },
+    ];
+    const { content, refused } = format.edit(format.write(plan).content, operations);
+    expect(refused).toEqual([]);
+    expect(serialisePlan(format.read(content).plan ?? plan)).toBe(serialisePlan(patchValue(plan, operations) as Plan));
+  });
+});

@@ -1,0 +1,17 @@
+/** A stretch of a text and what takes its place. */
+export interface Splice {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A text with stretches replaced; they do not overlap. */
+export function spliceText(text: string, splices: readonly Splice[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(from, splice.start), splice.text);
+    from = splice.end;
+  }
+  return parts.join("") + text.slice(from);
+}

@@ -1,0 +1,47 @@
+import { atPointer, type PatchOperation } from "@regional-plan/model";
+import type { Content, Edited } from "../../define-format.ts";
+import { editContent } from "../../edit/edit-content.ts";
+import { settleOperations } from "../../edit/settle-operations.ts";
+import { editYamlText } from "../../edit-yaml-text.ts";
+import { isTree, type Part, partOf, readParts } from "./load-folder.ts";
+
+/** An operation with its path in the file that it belongs to. */
+interface Placed {
+  whole: PatchOperation;
+  inner: PatchOperation;
+}
+
+/** Carries out operations in the files of a folder, each in the file that holds its place. */
+export function editFolder(content: Content, operations: readonly PatchOperation[]): Edited {
+  const head = isTree(content) ? content.get("plan.yaml") : undefined;
+  if (!isTree(content) || head === undefined) return { content, refused: [...operations] };
+  const { value, parts } = readParts(content, head);
+  const { kept, refused } = settleOperations(operations);
+  const byPart = new Map<Part, Placed[]>();
+  for (const whole of kept) {
+    const placed = placeOf(whole, parts, value);
+    if (placed === undefined) refused.push(whole);
+    else byPart.set(placed.part, [...(byPart.get(placed.part) ?? []), placed]);
+  }
+  const files = new Map(content);
+  for (const [{ file }, placed] of byPart) {
+    const edited = editContent(
+      content.get(file) ?? "",
+      placed.map(({ inner }) => inner),
+      editYamlText,
+    );
+    files.set(file, edited.content as string | Uint8Array);
+    refused.push(...placed.flatMap(({ inner, whole }) => (edited.refused.includes(inner) ? [whole] : [])));
+  }
+  return { content: files, refused };
+}
+
+/** A list that lies in several files is not changed as a whole, nor is one that has no file yet. */
+function placeOf(whole: PatchOperation, parts: readonly Part[], value: unknown): (Placed & { part: Part }) | undefined {
+  const [, list, index] = whole.path.split("/");
+  const ofList = parts.filter((part) => part.list === list);
+  if (ofList.length === 0 && Array.isArray(atPointer(value, `/${list}`)) && index === "-") return undefined;
+  if (ofList.length > 1 && index === undefined) return undefined;
+  const { part, inner } = index === "-" ? { part: ofList.at(-1), inner: whole.path } : partOf(parts, whole.path);
+  return part && { part, whole, inner: { ...whole, path: inner } };
+}
