@@ -1,6 +1,7 @@
 import { atPointer, type PatchOperation, pointerSteps, toPointer } from "@regional-plan/model";
 import { applyEdits, modify } from "jsonc-parser";
 import { type EditedText, editText, type TextSyntax } from "../../edit/edit-text.ts";
+import { nestedTooDeep } from "./explain-syntax.ts";
 import { scalarSpans } from "./locate-json.ts";
 
 /** Carries out operations in a JSON text and leaves everything else in it as it is. */
@@ -11,7 +12,7 @@ export function editJson(text: string, operations: readonly PatchOperation[]): E
 const jsonSyntax: TextSyntax = {
   read: (text) => {
     try {
-      return JSON.parse(text) as unknown;
+      return nestedTooDeep(text) ? undefined : (JSON.parse(text) as unknown);
     } catch {
       return undefined;
     }

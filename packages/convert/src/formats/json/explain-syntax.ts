@@ -29,7 +29,7 @@ function syntaxFinding(problem: MessageTemplate, offset: number, text: string): 
 }
 
 /** The parser that explains is recursive; a text that opens more brackets in a row than any plan is refused before. */
-function nestedTooDeep(text: string): boolean {
+export function nestedTooDeep(text: string): boolean {
   let depth = 0;
   for (const bracket of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/gu)) {
     if (bracket[0] === "[" || bracket[0] === "{") depth++;
