@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { tryExamples } from "../../try-examples.ts";
+import { validatePlan } from "../../validate-plan.ts";
+import { projectWithoutPlace } from "./project-without-place.ts";
+
+it("holds on its examples", () => expect(tryExamples(projectWithoutPlace)).toEqual([]));
+
+const plan = {
+  specVersion: "0.2",
+  id: "p",
+  title: { en: "P" },
+  languages: ["en"],
+  projects: [{ id: "project-1", name: { en: "Bridge" } }],
+};
+
+it("points to the only project", () => {
+  expect(validatePlan(plan, { only: [projectWithoutPlace.id] }).findings).toMatchObject([{ path: "/projects/0/places", severity: "info" }]);
+});
+
+it("weighs more under strict", () => {
+  expect(validatePlan(plan, { only: [projectWithoutPlace.id], preset: "strict" }).findings).toMatchObject([{ severity: "warning" }]);
+});

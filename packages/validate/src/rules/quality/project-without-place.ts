@@ -1,0 +1,71 @@
+import { defineRule } from "../../define-rule.ts";
+
+/** A project lies somewhere. */
+export const projectWithoutPlace = defineRule({
+  id: "quality/project-without-place",
+  severity: "info",
+  preset: "recommended",
+  strict: "warning",
+  basis: {
+    title: { en: "Open Contracting for Infrastructure Data Standard", zh: "开放承包基础设施数据标准（OC4IDS）" },
+    clause: "locations",
+    url: "https://standard.open-contracting.org/infrastructure/",
+  },
+  needs: ["projects"],
+  message: { en: "{what}", zh: "{what}" },
+  why: {
+    en: "It will be missing on the map, and no district will see it among its own.",
+    zh: "未注明地点的项目无法上图，也难以落实到属地。",
+  },
+  fix: {
+    en: "Link the place, or the places that it joins, under “places”, as far as the document tells.",
+    zh: "请依据原文在“places”中注明所在地或所连接的地点。",
+  },
+  examples: {
+    valid: [
+      {
+        plan: {
+          places: [{ id: "place-1", name: { zh: "宁波市" } }],
+          projects: [
+            { id: "project-1", name: { zh: "机场四期" }, places: ["place-1"] },
+            { id: "project-2", name: { zh: "政务数据平台" }, kind: "data-platform" },
+          ],
+        },
+      },
+    ],
+    invalid: [
+      {
+        plan: {
+          places: [{ id: "place-1", name: { zh: "宁波市" } }],
+          projects: [
+            { id: "project-1", name: { zh: "机场四期" }, places: ["place-1"] },
+            { id: "project-2", name: { zh: "合作产业园" }, places: [] },
+          ],
+        },
+        at: ["/projects/1/places"],
+      },
+      {
+        plan: {
+          projects: [
+            { id: "project-1", name: { zh: "机场四期" } },
+            { id: "project-2", name: { zh: "合作产业园" } },
+          ],
+        },
+        at: ["/projects"],
+      },
+    ],
+  },
+  check: ({ plan, report }) => {
+    const open = plan.projects.filter(({ kind = "", places = [] }) => places.length === 0 && !withoutSite.has(kind));
+    if (open.length > 1 && open.length === plan.projects.length) report(plan, "projects", { what: noneOf(open.length) });
+    else for (const project of open) report(project, "places", { what: thisOne });
+    return undefined;
+  },
+});
+
+/** What is used everywhere and built nowhere. */
+const withoutSite: ReadonlySet<string> = new Set(["data-platform", "service-platform", "information-system", "network"]);
+
+const thisOne = { en: "The plan does not say where this project lies.", zh: "该项目未注明地点。" };
+
+const noneOf = (count: number) => ({ en: `None of the ${count} projects says where it lies.`, zh: `全部${count}个项目均未注明地点。` });
