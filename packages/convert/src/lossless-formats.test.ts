@@ -1,4 +1,6 @@
-import { type Plan, serialisePlan } from "@regional-plan/model";
+import { type Plan, planSchema, serialisePlan } from "@regional-plan/model";
+import { arbitraryOf } from "@regional-plan/repository/arbitrary";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { folder } from "./formats/folder/index.ts";
 import { json } from "./formats/json/index.ts";
@@ -30,6 +32,8 @@ const awkward: Plan = {
   targets: [],
 };
 
+const plans = arbitraryOf(planSchema).map((plan) => ({ ...(plan as Plan), specVersion: "0.2" }));
+
 describe.each(formats)("$id", (format) => {
   test("keeps to the contract of all formats", () => {
     expect(testFormat(format, [minimal, awkward], formats)).toEqual([]);
@@ -39,5 +43,14 @@ describe.each(formats)("$id", (format) => {
     const { content, losses } = format.write(awkward);
     expect(losses).toEqual([]);
     expect(serialisePlan(format.read(content).plan ?? minimal)).toBe(serialisePlan(awkward));
+  });
+
+  test("gives back every plan that it wrote", () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        expect(serialisePlan(format.read(format.write(plan).content).plan ?? minimal)).toBe(serialisePlan(plan));
+      }),
+      { seed: 7, numRuns: 100 },
+    );
   });
 });

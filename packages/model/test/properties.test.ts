@@ -1,7 +1,7 @@
 import { type Plan, parsePlan, planSchema, serialisePlan, upgradePlan } from "@regional-plan/model";
+import { arbitraryOf } from "@regional-plan/repository/arbitrary";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arbitraryOf } from "./arbitrary-of.ts";
 import { validateByJsonSchema } from "./validate-by-json-schema.ts";
 
 const plans = arbitraryOf(planSchema).map((plan) => ({ ...(plan as Plan), specVersion: "0.2" }));
