@@ -13,8 +13,11 @@ export interface PreparedExample {
  * Checks a rule on its own examples and tells what is not as they say; empty where all is well. The whole test of a
  * simple rule:
  *
+ * @example
  * ```ts
- * it("holds on its examples", () => expect(tryExamples(goalWithinPeriod)).toEqual([]));
+ * import { rules, tryExamples } from "@regional-plan/validate";
+ *
+ * rules.flatMap((rule) => tryExamples(rule)); //=> []
  * ```
  */
 export function tryExamples(rule: Rule): string[] {
