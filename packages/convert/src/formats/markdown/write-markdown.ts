@@ -63,7 +63,7 @@ class Page {
       [words.period, period],
       [words.documents, documents.map((document) => this.line(document.title)).join(this.#comma) || undefined],
     ];
-    const list = facts.flatMap(([word, fact]) => (fact === undefined ? [] : [`- ${this.#word(word)}: ${fact}`]));
+    const list = facts.flatMap(([word, fact]) => (fact === undefined ? [] : [`- ${this.#fact(this.#word(word), fact)}`]));
     return [`# ${this.line(title)}`, list.join("\n")].filter((part) => part !== "").join("\n\n");
   }
 
@@ -154,8 +154,8 @@ class Page {
   }
 
   #measure(measure: Measure): string {
-    const duties = (measure.responsible ?? []).map((duty) => `${this.#code("role", duty.role)}: ${this.#names(duty.agency)}`);
-    const due = measure.due === undefined ? [] : [`${this.#word(words.due)}: ${measure.due}`];
+    const duties = (measure.responsible ?? []).map((duty) => this.#fact(this.#code("role", duty.role), this.#names(duty.agency)));
+    const due = measure.due === undefined ? [] : [this.#fact(this.#word(words.due), measure.due)];
     const facts = [...duties, ...due].map((fact) => `- ${fact}`).join("\n");
     return [this.#block(3, measure.label, measure.title, measure.statement), facts].filter((part) => part !== "").join("\n\n");
   }
@@ -186,6 +186,10 @@ class Page {
     const labels: Readonly<Record<string, MessageTemplate>> = codeLists[list].labels;
     const label = Object.hasOwn(labels, code) ? labels[code] : undefined;
     return label === undefined ? escapeMarkdown(code) : this.#word(label);
+  }
+
+  #fact(name: string, value: string): string {
+    return this.#languages[0]?.startsWith("zh") ? `${name}：${value}` : `${name}: ${value}`;
   }
 
   get #comma(): string {

@@ -1,0 +1,56 @@
+import type { Plan } from "@regional-plan/model";
+import { describe, expect, test } from "vitest";
+import { testFormat } from "../../test-format.ts";
+import { markdown } from "./markdown.ts";
+
+const plan: Plan = {
+  specVersion: "0.2",
+  id: "p",
+  title: { zh: "行动计划", en: "Action plan" },
+  languages: ["zh", "en"],
+  kind: "action-plan",
+  goals: [
+    { id: "goal-2", statement: { zh: "走在前列", en: "In front" }, horizon: "2035" },
+    { id: "goal-1", statement: { zh: "*见效*", en: "It [works](javascript:alert(1)) <b>" }, horizon: "2025", source: [{ quote: "见效" }] },
+  ],
+  targets: [{ id: "target-1", statement: { zh: "引进10家", en: "Bring in 10" }, quantity: { value: 10, unit: "家" }, comparator: "gte", due: "2025" }],
+  domains: [{ id: "domain-1", label: "（一）", title: { zh: "交通", en: "Transport" } }],
+  measures: [{ id: "measure-1", domain: "domain-1", title: { zh: "铁路", en: "Rail" }, responsible: [{ agency: "agency-1", role: "lead" }] }],
+  agencies: [{ id: "agency-1", name: { zh: "交通局", en: "Transport Bureau" } }],
+  projects: [{ id: "project-1", name: { zh: "大桥|二期", en: "Bridge" }, kind: "x-bridge", stage: "proposed" }],
+};
+
+test("it keeps to the contract of all formats", () => {
+  expect(testFormat(markdown, [plan])).toEqual([]);
+});
+
+describe("in Chinese", () => {
+  const text = markdown.write(plan, { languages: ["zh"] }).content;
+
+  test("it reads as a plan, its goals by year, its sources as footnotes", () => {
+    expect(text).toContain("# 行动计划\n\n- 类型：行动计划（方案）");
+    expect(text).toContain("### 到2025年\n\n- \\*见效\\*[^1]\n\n### 到2035年");
+    expect(text).toContain("| 引进10家 | 不少于 10家 | 2025 |");
+    expect(text).toContain("## （一） 交通\n\n### 铁路\n\n- 牵头：交通局");
+    expect(text).toContain("[^1]: 见效");
+  });
+
+  test("a sign of Markdown in a name stays a sign", () => {
+    expect(text).toContain("| 大桥\\|二期 | x-bridge | 谋划 |");
+  });
+});
+
+test("without languages all of the plan's are written, the authoritative one first", () => {
+  expect(markdown.write(plan).content).toContain("# 行动计划 / Action plan");
+});
+
+test("nothing in a text becomes markup", () => {
+  expect(markdown.write(plan, { languages: ["en"] }).content).toContain("It \\[works\\](javascript:alert(1)) \\<b\\>");
+});
+
+test("what is not printed is told, languages that were not asked for among it", () => {
+  const losses = markdown.write(plan, { languages: ["zh"] }).losses.map(({ path }) => path);
+  expect(losses).toContain("/title/en");
+  expect(losses).toContain("/goals/0/id");
+  expect(losses).not.toContain("/goals/0/horizon");
+});
