@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rootPath } from "../root.ts";
 import type { FoundBrowser } from "./find-browser.ts";
@@ -19,6 +19,7 @@ export function unpackChromium(): FoundBrowser {
     mkdirSync(cache, { recursive: true });
     const scratch = mkdtempSync(join(cache, "unpacking-"));
     unpackInto(scratch);
+    writeFileSync(join(scratch, "fonts/fonts.conf"), fontConfiguration(folder));
     moveIntoPlace(scratch, folder);
   }
   return {
@@ -36,6 +37,17 @@ function unpackInto(folder: string): void {
   });
   if (child.status !== 0)
     throw new Error(`@sparticuz/chromium could not be unpacked. Install Chrome, or set CHROME_PATH.\n${child.stderr}`);
+}
+
+/** The package's own configuration looks for its font in the folders of a lambda. Without a font, a page that shows text crashes. */
+function fontConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts/fonts</dir>
+  <cachedir>${folder}/fonts/cache</cachedir>
+</fontconfig>
+`;
 }
 
 function moveIntoPlace(scratch: string, folder: string): void {
