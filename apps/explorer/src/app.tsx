@@ -1,83 +1,63 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { Arrangements } from "./arrangements.tsx";
 import { Domains } from "./domains.tsx";
 import { Goals } from "./goals.tsx";
+import { Header } from "./header.tsx";
+import { homesOfProjects } from "./homes-of-projects.ts";
 import { type LoadedPlan, loadPlan } from "./load-plan.ts";
 import { Projects } from "./projects.tsx";
-import { type Language, ReadingContext } from "./reader.ts";
+import { reveal } from "./reveal.ts";
 import { Targets } from "./targets.tsx";
+import { textIn } from "./text-in.ts";
+import { useLanguage } from "./use-language.ts";
+import { type Language, ReadingContext } from "./use-reader.ts";
 import { words } from "./words.ts";
 
-/** The whole page: the plan's title, its parts, and a switch between the languages. */
+/** The whole page: waits for the plan, then shows it. */
 export function App() {
-  const [loaded, setLoaded] = useState<LoadedPlan | "failed">();
-  const [language, setLanguage] = useState<Language>(languageOfAddress);
+  const [loaded, setLoaded] = useState<LoadedPlan>();
+  const [failed, setFailed] = useState(false);
+  const [language, switchLanguage] = useLanguage();
   useEffect(() => {
-    loadPlan().then(setLoaded, () => setLoaded("failed"));
+    loadPlan().then(setLoaded, () => setFailed(true));
   }, []);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    if (typeof loaded === "object") document.title = loaded.plan.title[language] ?? document.title;
-  }, [language, loaded]);
-  useEffect(() => {
-    if (loaded !== undefined && location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [loaded]);
-
-  if (loaded === undefined || loaded === "failed")
-    return (
-      <p class="notice" role="status">
-        {words[loaded === undefined ? "loading" : "failed"][language]}
-      </p>
-    );
+  if (loaded !== undefined) return <Page loaded={loaded} language={language} onSwitch={switchLanguage} />;
   return (
-    <ReadingContext.Provider value={{ ...loaded, language }}>
-      <Header title={loaded.plan.title[language] ?? ""} language={language} onSwitch={() => setLanguage(switchLanguage(language))} />
-      <main>
-        <Goals />
-        <Targets />
-        <Domains />
-        <Projects />
-      </main>
-      <footer>{words.licence[language]}</footer>
-    </ReadingContext.Provider>
+    <p class="notice" role={failed ? "alert" : "status"}>
+      {words[failed ? "failed" : "loading"][language]}
+    </p>
   );
 }
 
-interface HeaderProps {
-  title: string;
+interface PageProps {
+  loaded: LoadedPlan;
   language: Language;
   onSwitch: () => void;
 }
 
-function Header({ title, language, onSwitch }: HeaderProps) {
-  const parts = ["goals", "targets", "domains", "projects"] as const;
+function Page({ loaded, language, onSwitch }: PageProps) {
+  const { plan } = loaded;
+  const homes = useMemo(() => homesOfProjects(plan), [plan]);
+  useEffect(() => {
+    document.title = textIn(plan.title, language, plan.languages).words;
+  }, [plan, language]);
+  useEffect(() => {
+    const follow = () => reveal(location.hash);
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
   return (
-    <header>
-      <h1>{title}</h1>
-      <p>{words.about[language]}</p>
-      <nav>
-        {parts.map((part) => (
-          <a key={part} href={`#${part}`}>
-            {words[part][language]}
-          </a>
-        ))}
-        <button type="button" lang={language === "zh" ? "en" : "zh"} onClick={onSwitch}>
-          {words.otherLanguage[language]}
-        </button>
-      </nav>
-    </header>
+    <ReadingContext.Provider value={{ ...loaded, homes, language }}>
+      <Header onSwitch={onSwitch} />
+      <main id="plan">
+        <Goals />
+        <Targets />
+        <Domains />
+        <Projects />
+        <Arrangements />
+      </main>
+      <footer>{words.licence[language]}</footer>
+    </ReadingContext.Provider>
   );
-}
-
-/** The language stands in the address (`?lang=en`), so that a link keeps it; else the browser's is taken. */
-function languageOfAddress(): Language {
-  const told = new URLSearchParams(location.search).get("lang") ?? navigator.language;
-  return told.startsWith("zh") ? "zh" : "en";
-}
-
-function switchLanguage(language: Language): Language {
-  const other = language === "zh" ? "en" : "zh";
-  const address = new URL(location.href);
-  address.searchParams.set("lang", other);
-  history.replaceState(null, "", address);
-  return other;
 }

@@ -1,58 +1,66 @@
-import type { Domain, Measure, Project } from "@regional-plan/model";
-import { projectsOfMeasure } from "./projects-of-measure.ts";
-import { useReader } from "./reader.ts";
+import type { Domain, Measure } from "@regional-plan/model";
+import { CommitmentBody } from "./commitment-body.tsx";
+import { countLabel } from "./count-label.ts";
+import { Fold } from "./fold.tsx";
+import { Part } from "./part.tsx";
+import { Said } from "./said.tsx";
 import { SourceNote } from "./source-note.tsx";
+import { useReader } from "./use-reader.ts";
 
-/** The domains with their measures, and with each measure the projects it names. */
+/** The domains with their measures; a measure opens to its text, its projects and its clauses. */
 export function Domains() {
-  const { plan, word } = useReader();
-  const projects = projectsOfMeasure(plan);
+  const { plan } = useReader();
   return (
-    <section id="domains">
-      <h2>{word("domains")}</h2>
+    <Part id="domains">
       {(plan.domains ?? []).map((domain) => (
-        <DomainPanel
-          key={domain.id}
-          domain={domain}
-          measures={(plan.measures ?? []).filter((measure) => measure.domain === domain.id)}
-          projects={projects}
-        />
+        <DomainPanel key={domain.id} domain={domain} />
       ))}
-    </section>
+    </Part>
   );
 }
 
-interface DomainPanelProps {
-  domain: Domain;
-  measures: readonly Measure[];
-  projects: ReadonlyMap<string, readonly Project[]>;
-}
-
-function DomainPanel({ domain, measures, projects }: DomainPanelProps) {
-  const { say, word } = useReader();
+function DomainPanel({ domain }: { domain: Domain }) {
+  const { plan, language } = useReader();
+  const measures = (plan.measures ?? []).filter((measure) => measure.domain === domain.id);
   return (
-    <article id={domain.id} class="panel">
-      <h3>
-        <span class="label">{domain.label}</span> {say(domain.title)}
-      </h3>
-      {domain.statement && <p>{say(domain.statement)}</p>}
-      <p class="aside">
-        {measures.length} {word("measures")}
-      </p>
+    <article id={domain.id} class="panel domain" aria-labelledby={`${domain.id}-heading`}>
+      <div class="fact">
+        <h3 id={`${domain.id}-heading`}>
+          <Said text={domain.title} />
+        </h3>
+        <SourceNote of={domain.title} spans={domain.source} />
+      </div>
+      {domain.statement && (
+        <p>
+          <Said text={domain.statement} />
+        </p>
+      )}
+      <p class="aside">{countLabel("measures", measures.length, language)}</p>
       {measures.map((measure) => (
-        <details key={measure.id} id={measure.id} class="measure">
-          <summary>{measure.title ? say(measure.title) : measure.label}</summary>
-          {measure.statement && <p>{say(measure.statement)}</p>}
-          <ul class="tags">
-            {(projects.get(measure.id) ?? []).map((project) => (
-              <li key={project.id}>
-                <a href={`#${project.id}`}>{say(project.name)}</a>
-              </li>
-            ))}
-          </ul>
-          <SourceNote spans={measure.source} />
-        </details>
+        <MeasureFold key={measure.id} measure={measure} />
       ))}
     </article>
+  );
+}
+
+function MeasureFold({ measure }: { measure: Measure }) {
+  const { plan, homes, language } = useReader();
+  const clauses = (plan.actions ?? []).filter((action) => action.for === measure.id);
+  const projects = homes.projects.get(measure.id) ?? [];
+  const counts = [
+    countLabel("clauses", clauses.length, language),
+    ...(projects.length > 0 ? [countLabel("projects", projects.length, language)] : []),
+  ];
+  return (
+    <Fold
+      id={measure.id}
+      head={
+        <>
+          <h4>{measure.title ? <Said text={measure.title} /> : measure.label}</h4> <span class="aside">{counts.join(" · ")}</span>
+        </>
+      }
+    >
+      <CommitmentBody item={measure} clauses={clauses} projects={projects} />
+    </Fold>
   );
 }

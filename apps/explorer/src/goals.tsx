@@ -1,45 +1,43 @@
 import type { Goal } from "@regional-plan/model";
-import { useReader } from "./reader.ts";
+import { codeLabel } from "./code-label.ts";
+import { dateLabel } from "./date-label.ts";
+import { Part } from "./part.tsx";
+import { Said } from "./said.tsx";
 import { SourceNote } from "./source-note.tsx";
+import { useReader } from "./use-reader.ts";
 
 /** The goals in words, by the year they are for. */
 export function Goals() {
-  const { plan, word } = useReader();
+  const { plan, word, language } = useReader();
   const goals = plan.goals ?? [];
-  const horizons = [...new Set(goals.flatMap((goal) => goal.horizon ?? []))].sort();
-  const undated = goals.filter((goal) => goal.horizon === undefined);
+  const horizons = [...new Set(goals.map(({ horizon }) => horizon))].sort((a, b) => ((a ?? "~") < (b ?? "~") ? -1 : 1));
   return (
-    <section id="goals">
-      <h2>{word("goals")}</h2>
+    <Part id="goals">
       {horizons.map((horizon) => (
         <div key={horizon} class="panel">
-          <h3>
-            {word("by")} {horizon}
-            {word("year")}
-          </h3>
-          <GoalList goals={goals.filter((goal) => goal.horizon === horizon)} />
+          <h3>{horizon === undefined ? word("undated") : dateLabel(horizon, language)}</h3>
+          <ul class="facts">
+            {goals
+              .filter((goal) => goal.horizon === horizon)
+              .map((goal) => (
+                <GoalLine key={goal.id} goal={goal} />
+              ))}
+          </ul>
         </div>
       ))}
-      {undated.length > 0 && (
-        <div class="panel">
-          <h3>{word("positioning")}</h3>
-          <GoalList goals={undated} />
-        </div>
-      )}
-    </section>
+    </Part>
   );
 }
 
-function GoalList({ goals }: { goals: readonly Goal[] }) {
-  const { say } = useReader();
+function GoalLine({ goal }: { goal: Goal }) {
+  const { language } = useReader();
   return (
-    <ul class="facts">
-      {goals.map((goal) => (
-        <li key={goal.id} id={goal.id}>
-          {say(goal.statement)}
-          <SourceNote spans={goal.source} />
-        </li>
-      ))}
-    </ul>
+    <li id={goal.id} class="fact">
+      <span>
+        {goal.kind !== undefined && goal.kind !== "outcome" && <span class="kind">{codeLabel("goal-kind", goal.kind, language)}</span>}
+        <Said text={goal.statement} />
+      </span>
+      <SourceNote of={goal.statement} spans={goal.source} />
+    </li>
   );
 }

@@ -1,17 +1,20 @@
 import type { Plan } from "@regional-plan/model";
 import planAddress from "@regional-plan/ningbo/plan.json?url";
 import sourceAddress from "@regional-plan/ningbo/source.txt?url";
+import { type Damage, damagesOf } from "./split-at-errata.ts";
 
-/** A plan with the text it was taken from. */
+/** A plan with the text it was taken from, and the passages of this text that are damaged. */
 export interface LoadedPlan {
   plan: Plan;
   text: string;
+  damages: readonly Damage[];
 }
 
 /** Fetches the reference plan and its source text. */
 export async function loadPlan(): Promise<LoadedPlan> {
-  const [plan, text] = await Promise.all([fetchOk(planAddress), fetchOk(sourceAddress)]);
-  return { plan: (await plan.json()) as Plan, text: await text.text() };
+  const [planFile, textFile] = await Promise.all([fetchOk(planAddress), fetchOk(sourceAddress)]);
+  const plan = (await planFile.json()) as Plan;
+  return { plan, text: await textFile.text(), damages: damagesOf(plan.errata ?? []) };
 }
 
 async function fetchOk(address: string): Promise<Response> {

@@ -1,49 +1,61 @@
+import type { Project } from "@regional-plan/model";
+import { codeLists } from "@regional-plan/model/code-lists";
 import { useState } from "preact/hooks";
+import { Choice } from "./choice.tsx";
 import { codeLabel } from "./code-label.ts";
-import { useReader } from "./reader.ts";
-import { SourceNote } from "./source-note.tsx";
+import { countLabel } from "./count-label.ts";
+import { findProjects } from "./find-projects.ts";
+import { Part } from "./part.tsx";
+import { ProjectCard } from "./project-card.tsx";
+import { textIn } from "./text-in.ts";
+import { useHash } from "./use-hash.ts";
+import { useReader } from "./use-reader.ts";
 
-/** The projects, with a field to find one by its name in either language. */
+const everything = { words: "", domain: "", kind: "" };
+
+/** The projects, with what finds some of them: words of a name in either language, a domain, a kind. */
 export function Projects() {
-  const { plan, say, word, language } = useReader();
-  const [wanted, setWanted] = useState("");
+  const { plan, homes, word, language } = useReader();
+  const [query, setQuery] = useState(everything);
+  const named = useHash().slice(1);
   const projects = plan.projects ?? [];
-  const needle = wanted.trim().toLowerCase();
-  const shown = projects.filter(({ name, aliases = [] }) =>
-    [name, ...aliases].some((text) => Object.values(text).some((one) => one.toLowerCase().includes(needle))),
+  const found = findProjects(plan, homes, query);
+  // A link to a project shows it, whatever is being looked for.
+  const isNamed = (project: Project) => project.id === named && !found.includes(project);
+  const kinds = Object.keys(codeLists["project-kind"].labels);
+  const ordered = [...new Set([...kinds, ...projects.flatMap(({ kind = [] }) => kind)])].filter((kind) =>
+    projects.some((project) => project.kind === kind),
   );
   return (
-    <section id="projects">
-      <h2>
-        {word("projects")}{" "}
-        <span class="aside">
-          {shown.length} / {projects.length}
-        </span>
-      </h2>
-      <input
-        type="search"
-        aria-label={word("find")}
-        placeholder={word("find")}
-        value={wanted}
-        onInput={(event) => setWanted(event.currentTarget.value)}
-      />
-      {shown.length === 0 && <p>{word("none")}</p>}
-      <ul class="projects">
-        {shown.map((project) => (
-          <li key={project.id} id={project.id} class="panel">
-            <strong>{say(project.name)}</strong>
-            <span class="aside">
-              {[
-                project.kind && codeLabel("project-kind", project.kind, language),
-                project.stage && codeLabel("stage", project.stage, language),
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            </span>
-            <SourceNote spans={project.mentions?.flatMap((mention) => mention.source ?? [])} />
-          </li>
-        ))}
+    <Part id="projects">
+      <search class="search">
+        <label>
+          {word("find")}
+          <input type="search" value={query.words} onInput={(event) => setQuery({ ...query, words: event.currentTarget.value })} />
+        </label>
+        <Choice
+          label={word("domain")}
+          value={query.domain}
+          options={(plan.domains ?? []).map(({ id, title }) => [id, textIn(title, language, plan.languages).words])}
+          onChoose={(domain) => setQuery({ ...query, domain })}
+        />
+        <Choice
+          label={word("kind")}
+          value={query.kind}
+          options={ordered.map((kind) => [kind, codeLabel("project-kind", kind, language)])}
+          onChoose={(kind) => setQuery({ ...query, kind })}
+        />
+      </search>
+      <p class="aside" role="status">
+        {found.length === 0 ? word("none") : countLabel("projects", found.length, language)}
+      </p>
+      <ul class="cards">
+        {projects
+          .filter((project) => found.includes(project) || isNamed(project))
+          .map((project) => (
+            <ProjectCard key={project.id} project={project} />
+          ))}
       </ul>
-    </section>
+    </Part>
   );
 }

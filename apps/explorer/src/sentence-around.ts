@@ -1,14 +1,25 @@
-/** A sentence, in three parts: before the words that are meant, these words, and after them. */
-export interface MarkedSentence {
-  before: string;
-  marked: string;
-  after: string;
-}
+import type { SourceSpan } from "@regional-plan/model";
 
-/** The sentence, or sentences, around a span of a text; a line break ends one, too. */
-export function sentenceAround(text: string, start: number, end: number): MarkedSentence {
-  const from = Math.max(...[..."。！？；\n"].map((mark) => (start === 0 ? -1 : text.lastIndexOf(mark, start - 1)))) + 1;
-  const ends = [..."。！？；\n"].map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0);
-  const to = ends.length === 0 ? text.length : Math.min(...ends) + 1;
-  return { before: text.slice(from, start).trimStart(), marked: text.slice(start, end), after: text.slice(end, to).trimEnd() };
+/** Where a passage of a text begins and ends (exclusive). */
+export type Passage = Pick<Required<SourceSpan>, "start" | "end">;
+
+/**
+ * The sentence, or sentences, around a passage. A line break ends a sentence, too, except inside one of the passages that are known to be
+ * broken by a line or a page. Markdown's heading marks are no part of a sentence.
+ */
+export function sentenceAround(text: string, { start, end }: Passage, broken: readonly Passage[] = []): Passage {
+  const isEnd = (at: number) => "。！？；".includes(text.charAt(at)) || isLineEnd(at);
+  const isLineEnd = (at: number) => text.charAt(at) === "\n" && !broken.some((one) => one.start <= at && at < one.end);
+
+  let from = start;
+  while (from > 0 && !isEnd(from - 1)) from--;
+  while (from < start && /[\s#”’）》]/u.test(text.charAt(from))) from++;
+
+  let to = end;
+  if (to === start || !isEnd(to - 1)) {
+    while (to < text.length && !isEnd(to)) to++;
+    if (to < text.length && !isLineEnd(to)) to++;
+  }
+  while (to < text.length && /[”’）》]/u.test(text.charAt(to))) to++;
+  return { start: from, end: to };
 }

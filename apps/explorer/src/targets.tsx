@@ -1,34 +1,46 @@
 import type { Target } from "@regional-plan/model";
-import { type Language, useReader } from "./reader.ts";
+import { codeLabel } from "./code-label.ts";
+import { dateLabel } from "./date-label.ts";
+import { figureOf } from "./figure-of.ts";
+import { ItemLink } from "./item-link.tsx";
+import { Part } from "./part.tsx";
+import { Said } from "./said.tsx";
 import { SourceNote } from "./source-note.tsx";
+import { useReader } from "./use-reader.ts";
 
-/** The goals in numbers, as cards. */
+/** The goals in numbers, as figures. */
 export function Targets() {
-  const { plan, say, word, language } = useReader();
+  const { plan } = useReader();
   return (
-    <section id="targets">
-      <h2>{word("targets")}</h2>
-      <div class="cards">
+    <Part id="targets">
+      <ul class="cards">
         {(plan.targets ?? []).map((target) => (
-          <article key={target.id} id={target.id} class="panel card">
-            <p class="figure">{figureOf(target, language)}</p>
-            <p>{say(target.statement)}</p>
-            <p class="aside">
-              {word("due")}: {target.due ?? word("noDate")}
-            </p>
-            <SourceNote spans={target.source} />
-          </article>
+          <TargetCard key={target.id} target={target} />
         ))}
-      </div>
-    </section>
+      </ul>
+    </Part>
   );
 }
 
-const signs: Readonly<Record<string, string>> = { gte: "≥", gt: ">", lte: "≤", lt: "<", approx: "≈", eq: "=" };
-
-/** The number with its sign and its unit as printed; in English the unit stands in the statement. */
-function figureOf({ quantity, comparator }: Target, language: Language): string {
-  const number = quantity?.value ?? [quantity?.min, quantity?.max].filter((bound) => bound !== undefined).join("–");
-  const unit = language === "zh" ? (quantity?.unit ?? "") : quantity?.unitCode === undefined ? "" : ` ${quantity.unitCode}`;
-  return `${comparator === undefined ? "" : `${signs[comparator]} `}${number}${unit}`;
+function TargetCard({ target }: { target: Target }) {
+  const { language, word } = useReader();
+  const due = target.due === undefined ? word("noDate") : dateLabel(target.due, language);
+  const modality = target.modality === undefined ? [] : [codeLabel("target-modality", target.modality, language)];
+  return (
+    <li id={target.id} class="panel fact">
+      <div>
+        <p class="figure">{figureOf(target, language)}</p>
+        <p>
+          <Said text={target.statement} />
+        </p>
+        <p class="aside">{[due, ...modality].join(" · ")}</p>
+        {target.for !== undefined && (
+          <p class="aside">
+            {word("for")} <ItemLink id={target.for} />
+          </p>
+        )}
+      </div>
+      <SourceNote of={target.statement} spans={target.source} />
+    </li>
+  );
 }

@@ -1,0 +1,27 @@
+import { useReader } from "./use-reader.ts";
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  /** Values with what they are called. */
+  options: readonly (readonly [value: string, label: string])[];
+  onChoose: (value: string) => void;
+}
+
+/** A drop-down with a first option for all. */
+export function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const { word } = useReader();
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">{word("all")}</option>
+        {options.map(([one, called]) => (
+          <option key={one} value={one}>
+            {called}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

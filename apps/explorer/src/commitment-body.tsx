@@ -1,0 +1,64 @@
+import type { Action, Arrangement, Measure, Project } from "@regional-plan/model";
+import { codeLabel } from "./code-label.ts";
+import { ItemLink } from "./item-link.tsx";
+import { Said } from "./said.tsx";
+import { SourceNote } from "./source-note.tsx";
+import { useReader } from "./use-reader.ts";
+
+interface CommitmentBodyProps {
+  item: Measure | Arrangement;
+  clauses: readonly Action[];
+  projects: readonly Project[];
+}
+
+/** What a measure or an arrangement says: its text, the projects it names, and its clauses with their kind. */
+export function CommitmentBody({ item, clauses, projects }: CommitmentBodyProps) {
+  const { word } = useReader();
+  return (
+    <>
+      <div class="fact">
+        <p>{item.statement && <Said text={item.statement} />}</p>
+        <SourceNote of={item.title ?? item.statement ?? {}} spans={item.source} />
+      </div>
+      {projects.length > 0 && (
+        <>
+          <p id={`${item.id}-projects`} class="sub">
+            {word("projects")}
+          </p>
+          <ul class="tags" aria-labelledby={`${item.id}-projects`}>
+            {projects.map(({ id }) => (
+              <li key={id}>
+                <ItemLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {clauses.length > 0 && (
+        <>
+          <p id={`${item.id}-clauses`} class="sub">
+            {word("clauses")}
+          </p>
+          <ul class="facts" aria-labelledby={`${item.id}-clauses`}>
+            {clauses.map((clause) => (
+              <ClauseLine key={clause.id} clause={clause} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function ClauseLine({ clause }: { clause: Action }) {
+  const { language } = useReader();
+  return (
+    <li id={clause.id} class="fact">
+      <span>
+        {clause.kind !== undefined && <span class={`kind kind-${clause.kind}`}>{codeLabel("action-kind", clause.kind, language)}</span>}
+        <Said text={clause.statement} />
+      </span>
+      <SourceNote of={clause.statement} spans={clause.source} />
+    </li>
+  );
+}

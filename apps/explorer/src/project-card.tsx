@@ -1,0 +1,41 @@
+import type { Project } from "@regional-plan/model";
+import { codeLabel } from "./code-label.ts";
+import { ItemLink } from "./item-link.tsx";
+import { Said } from "./said.tsx";
+import { SourceNote } from "./source-note.tsx";
+import { useReader } from "./use-reader.ts";
+
+/** A project: its name in both languages, what it is and how far it has come, and where the plan names it. */
+export function ProjectCard({ project }: { project: Project }) {
+  const { homes, language, word } = useReader();
+  const { kind, stage } = project;
+  const facts = [
+    ...(kind === undefined ? [] : [codeLabel("project-kind", kind, language)]),
+    // Where the text does not tell the stage there is nothing to say of it.
+    ...(stage === undefined || stage === "unknown" ? [] : [codeLabel("stage", stage, language)]),
+  ];
+  const named = homes.ofProject.get(project.id) ?? [];
+  return (
+    <li id={project.id} class="panel fact project">
+      <div>
+        <h3>
+          <Said text={project.name} />
+        </h3>
+        <p class="aside">
+          <Said text={project.name} language={language === "zh" ? "en" : "zh"} />
+        </p>
+        <p class="aside">{facts.join(" · ")}</p>
+        {named.length > 0 && (
+          <ul class="aside homes" aria-label={word("namedIn")}>
+            {named.map((id) => (
+              <li key={id}>
+                <ItemLink id={id} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <SourceNote of={project.name} spans={[...(project.source ?? []), ...(project.mentions ?? []).flatMap(({ source = [] }) => source)]} />
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import type { LocalizedText } from "@regional-plan/model";
+
+/** Words and the language they are in. */
+export interface SpokenText {
+  words: string;
+  lang: string;
+}
+
+/** A text in the reader's language; where there is no translation, in the plan's own, else in any. */
+export function textIn(text: LocalizedText, language: string, planLanguages: readonly string[]): SpokenText {
+  const tags = Object.keys(text);
+  const lang =
+    [language, ...planLanguages]
+      .map((wanted) => tags.find((tag) => tag === wanted || tag.startsWith(`${wanted}-`)))
+      .find((tag) => tag !== undefined) ??
+    tags[0] ??
+    language;
+  return { words: text[lang] ?? "", lang };
+}
