@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { generateCodes } from "./generate-codes.ts";
 
 /** The layers in the order in which a plan is checked. */
 const layers = [
@@ -22,6 +23,7 @@ const folder = new URL("../src/rules/", import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
 
 const ids = layers.flatMap((layer) => rulesIn(layer).map((name) => `${layer}/${name}`));
+generateCodes();
 writeFileSync(new URL("../src/registry.gen.ts", import.meta.url), registry(ids));
 
 function rulesIn(layer: string): string[] {

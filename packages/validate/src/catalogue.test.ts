@@ -1,6 +1,7 @@
 import { renderMessage } from "@regional-plan/model";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "./catalogue.ts";
+import { codes } from "./codes/codes.ts";
 import { presets } from "./define-rule.ts";
 import { rules } from "./registry.gen.ts";
 import { prepareExample, tryExamples } from "./try-examples.ts";
@@ -15,7 +16,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   it("has a failing and a passing example, and keeps to them", () => {
     expect(rule.examples.valid.length).toBeGreaterThan(0);
     expect(rule.examples.invalid.length).toBeGreaterThan(0);
-    expect(tryExamples(rule)).toEqual([]);
+    expect(tryExamples(rule, { codes })).toEqual([]);
   });
 
   it("says everything in both languages", () => {
@@ -30,6 +31,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
       const { input, options } = prepareExample(example);
       for (const finding of validatePlan(input, {
         ...options,
+        codes,
         only: [rule.id, ...(example.config?.waivers ?? []).map((waiver) => waiver.rule)],
       }).findings.filter((each) => each.rule === rule.id)) {
         for (const text of [rule.message, rule.fix]) {

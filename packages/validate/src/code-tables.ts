@@ -6,7 +6,22 @@ export interface CodeTable {
   readonly sha256: string;
 }
 
-/** The tables of outside codes that rules look things up in. */
+/** An administrative division. */
+export interface Division {
+  /** Its name in Chinese, the latest that the table has. */
+  readonly name: string;
+  /** Whether the code was in force in a year: as far as the table can tell, at the end of it. */
+  readonly inForce: (year: number) => boolean;
+}
+
+/** The tables of outside codes that rules look things up in: `codes` of `@regional-plan/validate/codes` has them. */
 export interface CodeTables {
-  readonly [id: string]: CodeTable;
+  /** GB/T 2260, county level and above. */
+  readonly divisions: CodeTable & { readonly find: (code: string) => Division | undefined };
+  /** The subtags of BCP 47. */
+  readonly languages: CodeTable & { readonly unknownSubtag: (tag: string) => string | undefined };
+  /** ISO 4217. */
+  readonly currencies: CodeTable & { readonly has: (code: string) => boolean };
+  /** UCUM, the units that plans use. */
+  readonly units: CodeTable & { readonly has: (code: string) => boolean };
 }

@@ -34,6 +34,10 @@ export interface FailingExample extends Example {
   readonly at: readonly string[];
 }
 
+/** How a rule is checked on one plan. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a rule with a loop of its own returns nothing
+export type Check<Context> = (context: Context) => Visitors | undefined | void;
+
 /** One rule: what it is called, what it says, what it rests on, what it looks like, and how it is checked. */
 export interface RuleDefinition<N extends Need = never> extends FindingDefinition {
   /** The mildest preset that checks it. */
@@ -45,13 +49,13 @@ export interface RuleDefinition<N extends Need = never> extends FindingDefinitio
   readonly needs?: readonly N[];
   readonly examples: { readonly valid: readonly Example[]; readonly invalid: readonly FailingExample[] };
   /** Called once a plan. Returns what it wants to see of the plan, or nothing where a loop of its own says it all. */
-  readonly check: (context: RuleContext<N>) => Visitors | undefined;
+  readonly check: Check<RuleContext<N>>;
 }
 
 /** A rule as the engine runs it. */
 export type Rule = Omit<RuleDefinition, "needs" | "check"> & {
   readonly needs?: readonly Need[];
-  readonly check: (context: RuleContext<Need>) => Visitors | undefined;
+  readonly check: Check<RuleContext<Need>>;
 };
 
 /**

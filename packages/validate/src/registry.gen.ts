@@ -15,7 +15,16 @@ import { unitCode } from "./rules/codelist/unit-code.ts";
 import { unknownKind } from "./rules/codelist/unknown-kind.ts";
 import { uri } from "./rules/identifier/uri.ts";
 import { usccChecksum } from "./rules/identifier/uscc-checksum.ts";
+import { baselineBeforeDue } from "./rules/time/baseline-before-due.ts";
+import { calendarDate } from "./rules/time/calendar-date.ts";
+import { dueWithinPeriod } from "./rules/time/due-within-period.ts";
 import { goalWithinPeriod } from "./rules/time/goal-within-period.ts";
+import { issuedBeforePeriodEnd } from "./rules/time/issued-before-period-end.ts";
+import { metAfterReport } from "./rules/time/met-after-report.ts";
+import { milestoneOrder } from "./rules/time/milestone-order.ts";
+import { periodOrder } from "./rules/time/period-order.ts";
+import { reportInFuture } from "./rules/time/report-in-future.ts";
+import { revisionOrder } from "./rules/time/revision-order.ts";
 import { leadAndCooperate } from "./rules/responsibility/lead-and-cooperate.ts";
 import { noLead } from "./rules/responsibility/no-lead.ts";
 import { noResponsible } from "./rules/responsibility/no-responsible.ts";
@@ -31,6 +40,10 @@ import { glossary } from "./rules/language/glossary.ts";
 import { missingAuthoritative } from "./rules/language/missing-authoritative.ts";
 import { missingTranslation } from "./rules/language/missing-translation.ts";
 import { sameText } from "./rules/language/same-text.ts";
+import { emptySection } from "./rules/outline/empty-section.ts";
+import { headsTwice } from "./rules/outline/heads-twice.ts";
+import { numberingGap } from "./rules/outline/numbering-gap.ts";
+import { oneTitle } from "./rules/outline/one-title.ts";
 import { arrangementMissing } from "./rules/quality/arrangement-missing.ts";
 import { domainWithoutGoal } from "./rules/quality/domain-without-goal.ts";
 import { fivePointCheck } from "./rules/quality/five-point-check.ts";
@@ -61,7 +74,16 @@ export const rules: readonly Rule[] = [
   unknownKind,
   uri,
   usccChecksum,
+  baselineBeforeDue,
+  calendarDate,
+  dueWithinPeriod,
   goalWithinPeriod,
+  issuedBeforePeriodEnd,
+  metAfterReport,
+  milestoneOrder,
+  periodOrder,
+  reportInFuture,
+  revisionOrder,
   leadAndCooperate,
   noLead,
   noResponsible,
@@ -77,6 +99,10 @@ export const rules: readonly Rule[] = [
   missingAuthoritative,
   missingTranslation,
   sameText,
+  emptySection,
+  headsTwice,
+  numberingGap,
+  oneTitle,
   arrangementMissing,
   domainWithoutGoal,
   fivePointCheck,

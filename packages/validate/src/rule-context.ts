@@ -44,6 +44,8 @@ export interface RuleContext<N extends Need = never> {
   readonly plan: Plan & { readonly [K in N & PlanNeed]-?: NonNullable<Plan[K]> };
   /** The item that has an id; the plan for its own. */
   readonly find: (id: string) => Placed | undefined;
+  /** Whether an item has that id, even one that is too broken to be looked at. */
+  readonly has: (id: string) => boolean;
   /** Every id of the plan, in its order. */
   readonly ids: () => Iterable<string>;
   /** The source texts handed in, by the ids of their documents. */

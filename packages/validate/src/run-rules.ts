@@ -26,7 +26,16 @@ export function runRules(
   const pathInPlan = pathsOf(plan);
   const pathTo = (subject: Subject, key: string) => paths.toInput(pathInPlan(subject, key));
   const documents = textsOf(options);
-  const given = { plan, ...index, documents, previous: options.previous, asOf: options.asOf, codes: options.codes, shared: sharedBy(plan) };
+  const given = {
+    plan,
+    ...index,
+    has: (id: string) => index.find(id) !== undefined || shape.lost.has(id),
+    documents,
+    previous: options.previous,
+    asOf: options.asOf,
+    codes: options.codes,
+    shared: sharedBy(plan),
+  };
   const notChecked: NotChecked[] = [];
   const visitors = rules.flatMap((rule) => {
     const missing = whatIsMissing(rule.needs ?? [], plan, options);

@@ -16,15 +16,17 @@ export interface PreparedExample {
  * @example
  * ```ts
  * import { rules, tryExamples } from "@regional-plan/validate";
+ * import { codes } from "@regional-plan/validate/codes";
  *
- * rules.flatMap((rule) => tryExamples(rule)); //=> []
+ * rules.flatMap((rule) => tryExamples(rule, { codes })); //=> []
  * ```
  */
-export function tryExamples(rule: Rule): string[] {
+export function tryExamples(rule: Rule, given: ValidateOptions = {}): string[] {
   const { valid, invalid } = rule.examples;
   return [...valid.map((example): FailingExample => ({ ...example, at: [] })), ...invalid].flatMap((example) => {
     const { input, options } = prepareExample(example);
     const { findings, notChecked } = validatePlan(input, {
+      ...given,
       ...options,
       rules: [rule],
       only: [rule.id, ...(example.config?.waivers ?? []).map((waiver) => waiver.rule)],

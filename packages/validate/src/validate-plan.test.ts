@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { codes } from "./codes/codes.ts";
 import { defineRule } from "./define-rule.ts";
 import { validatePlan } from "./validate-plan.ts";
 
@@ -141,12 +142,12 @@ describe("the report", () => {
   });
 
   it("pins what it rests on", () => {
-    const report = validatePlan(head, { asOf: "2026-11-23", codes: { currencies: { source: "ISO 4217", sha256: "00" } } });
+    const report = validatePlan(head, { asOf: "2026-11-23", codes });
     expect(report).toMatchObject({
       plan: "p",
       specVersion: "0.2",
       asOf: "2026-11-23",
-      codes: { currencies: "00" },
+      codes: { currencies: codes.currencies.sha256 },
       ruleset: { preset: "recommended" },
     });
     expect(report.ruleset.version).toMatch(/^\d+\.\d+\.\d+/u);

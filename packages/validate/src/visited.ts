@@ -14,6 +14,12 @@ import type {
   SpanMatch,
 } from "@regional-plan/model";
 
+/** A place in the schemas where a value of some sort may stand. */
+export interface Site {
+  /** The way from the item to the value: keys, and `null` for an index in a list. */
+  readonly steps: readonly (string | null)[];
+}
+
 /** What a link points to, and what a value belongs to: an item of the plan, or the plan itself. */
 export type Placed =
   | { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind]
@@ -33,6 +39,8 @@ export interface Visited<T> {
   readonly owner: Item | Plan;
   /** The nearest key above it: `due`, `agency`. */
   readonly field: string;
+  /** Where in the schema it stands. */
+  readonly site: Site;
 }
 
 /** A link, with what it points to. */

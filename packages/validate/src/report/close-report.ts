@@ -1,4 +1,5 @@
 import type { Finding, FindingLocation, Severity } from "@regional-plan/model";
+import type { CodeTable, CodeTables } from "../code-tables.ts";
 import { applyWaivers } from "../config/apply-waivers.ts";
 import type { Rule } from "../define-rule.ts";
 import { rulesetVersion } from "../registry.gen.ts";
@@ -28,7 +29,7 @@ export function closeReport(
   { input, shape: { plan }, rules, known, collector, notChecked }: ReportParts,
   options: ValidateOptions,
 ): ValidationReport {
-  const { preset = "recommended", asOf, codes = {}, levels = {}, waivers = [] } = options;
+  const { preset = "recommended", asOf, codes, levels = {}, waivers = [] } = options;
   const ids = new Set(known.map(({ id }) => id));
   const { findings, waived, expired, unused } = applyWaivers(collector.findings.splice(0), waivers, asOf, input);
   const unchecked = new Set(notChecked.map(({ rule }) => rule));
@@ -50,13 +51,18 @@ export function closeReport(
     ...(plan && { plan: plan.id, specVersion: plan.specVersion }),
     ruleset: { version: rulesetVersion, preset },
     ...(asOf !== undefined && { asOf }),
-    codes: Object.fromEntries(Object.entries(codes).map(([id, { sha256 }]) => [id, sha256])),
+    codes: hashesOf(codes),
     summary: { error: count("error"), warning: count("warning"), info: count("info") },
     findings: all,
     omitted: Object.fromEntries(collector.omitted),
     waived,
     notChecked: [...notChecked],
   };
+}
+
+function hashesOf(codes: CodeTables | undefined): Record<string, string> {
+  const tables: Readonly<Record<string, CodeTable>> = { ...codes };
+  return Object.fromEntries(Object.entries(tables).map(([id, { sha256 }]) => [id, sha256]));
 }
 
 function withLocations(findings: readonly Finding[], locate: ValidateOptions["locate"]): Finding[] {

@@ -8,7 +8,6 @@ import {
   listOfKind,
   type Plan,
   planSchema,
-  schemaFinding,
 } from "@regional-plan/model";
 import type * as z from "zod";
 import { compileShape } from "./compile-shape.ts";

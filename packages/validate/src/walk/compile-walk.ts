@@ -11,17 +11,16 @@ import {
   sourceSpanSchema,
 } from "@regional-plan/model";
 import * as z from "zod";
+import type { Site } from "../visited.ts";
 
 /** A sort of value that rules can ask to see. */
 export type Channel = "link" | "text" | "quote" | "date" | "code" | "quantity" | "money" | "identifier" | "responsibility";
 
-/** A place in a schema where a value of some sort may stand. */
-export interface Site {
+/** A place in the schemas, with what the walk needs to know of it. */
+export interface ChannelSite extends Site {
   readonly channel: Channel;
   readonly kind: LinkKind;
-  /** The way from the item to the value: keys, and `null` for an index. */
-  readonly steps: readonly (string | null)[];
-  /** The last key on that way. */
+  /** The last key on the way. */
   readonly field: string;
   /** For a link: the kinds it may point to. */
   readonly to: readonly LinkKind[];
@@ -31,7 +30,7 @@ export interface Site {
 
 /** What the walk keeps while it goes: the indexes above the value, outermost first, and whom to hand it to. */
 export interface Walker extends Indexes {
-  readonly hand: Readonly<Record<Channel, (site: Site, value: unknown) => void>>;
+  readonly hand: Readonly<Record<Channel, (site: ChannelSite, value: unknown) => void>>;
 }
 
 /** The indexes on the way to a value. Three are enough: a report's entry, its evidence, its source. */
@@ -55,7 +54,7 @@ export function compileWalk(
   const inner = compileInner(type, kind, channels, steps);
   const channel = channelOf(type);
   if (channel === undefined || !channels.has(channel)) return inner;
-  const site = { channel, kind, steps, field: lastKey(steps), to: linkKinds(type), list: codeList(type) };
+  const site: ChannelSite = { channel, kind, steps, field: lastKey(steps), to: linkKinds(type), list: codeList(type) };
   if (inner === undefined) return (value, walker) => walker.hand[channel](site, value);
   return (value, walker) => {
     walker.hand[channel](site, value);

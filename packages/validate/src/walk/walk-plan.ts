@@ -1,11 +1,11 @@
 import { type Item, itemKinds, type LinkKind, listOfKind, type Plan, type SourceSpan, type SpanMatch } from "@regional-plan/model";
 import { headSchema, itemSchemas } from "../shape/item-schemas.ts";
 import type { Placed, Visited, Visitors } from "../visited.ts";
-import { type Channel, compileWalk, type Indexes, type Site, type Walk, type Walker } from "./compile-walk.ts";
+import { type Channel, type ChannelSite, compileWalk, type Indexes, type Walk, type Walker } from "./compile-walk.ts";
 
 /** A visited value with its way from the item, from which its path can be made. */
 export interface PlacedValue extends Visited<unknown>, Indexes {
-  readonly site: Site;
+  readonly site: ChannelSite;
 }
 
 /** What the walk looks things up in. */
@@ -73,7 +73,7 @@ function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, reso
       document: undefined,
       match: undefined,
     };
-    return (site: Site, value: unknown) => {
+    return (site: ChannelSite, value: unknown) => {
       shown.value = value;
       shown.kind = site.kind;
       shown.owner = state.owner;
@@ -121,7 +121,7 @@ function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, reso
   return state;
 }
 
-const noSite: Site = { channel: "link", kind: "plan", steps: [], field: "", to: [], list: "" };
+const noSite: ChannelSite = { channel: "link", kind: "plan", steps: [], field: "", to: [], list: "" };
 
 type Walks = Partial<Record<LinkKind, Walk>>;
 

@@ -1,5 +1,6 @@
-import { nearest } from "@regional-plan/model";
+import { idPattern, nearest } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import type { Subject } from "../../rule-context.ts";
 
 /** A link names an item that is there. */
 export const unknownId = defineRule({
@@ -21,16 +22,28 @@ export const unknownId = defineRule({
         at: ["/measures/0/domain"],
       },
       { plan: { issuers: ["agency-city"] }, at: ["/issuers/0"] },
+      { plan: { projects: [{ id: "project-1", name: { zh: "研究院" }, sameAs: ["agency-institute"] }] }, at: ["/projects/0/sameAs/0"] },
     ],
   },
-  check: ({ report, ids }) => ({
-    link(link) {
-      if (link.target !== undefined) return;
-      const near = nearest(link.value, ids());
-      if (near === undefined) report(link, "", { id: link.value, advice: addIt });
-      else report(link, "", { id: link.value, nearest: near, advice: didYouMean(near) }, { fix: [{ op: "replace", value: near }] });
-    },
-  }),
+  check: ({ report, has, ids }) => {
+    const tell = (subject: Subject, key: string, id: string) => {
+      const near = nearest(id, ids());
+      if (near === undefined) report(subject, key, { id, advice: addIt });
+      else report(subject, key, { id, nearest: near, advice: didYouMean(near) }, { fix: [{ op: "replace", value: near }] });
+    };
+    return {
+      link(link) {
+        if (link.target === undefined) tell(link, "", link.value);
+      },
+      item(item) {
+        if (item.sameAs === undefined) return;
+        for (const [index, value] of item.sameAs.entries()) {
+          // What is no id is an address, for `identifier/uri` to look at.
+          if (idPattern.test(value) && !has(value)) tell(item, `sameAs/${index}`, value);
+        }
+      },
+    };
+  },
 });
 
 const addIt = { en: "Add the item, or delete the link.", zh: "请补充该条目，或删去此链接。" };

@@ -1,5 +1,5 @@
-import { edtfContains } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { withinPeriod } from "../../within-period.ts";
 
 /** A goal must fall inside the years that the plan covers. */
 export const goalWithinPeriod = defineRule({
@@ -26,10 +26,12 @@ export const goalWithinPeriod = defineRule({
       },
     ],
   },
-  check: ({ plan, report }) => ({
-    goal(goal) {
-      if (goal.horizon !== undefined && !edtfContains(plan.period, goal.horizon))
-        report(goal, "horizon", { horizon: goal.horizon, period: plan.period });
-    },
-  }),
+  check: ({ plan, report }) => {
+    const isWithin = withinPeriod(plan.period);
+    return {
+      goal(goal) {
+        if (goal.horizon !== undefined && !isWithin(goal.horizon)) report(goal, "horizon", { horizon: goal.horizon, period: plan.period });
+      },
+    };
+  },
 });

@@ -1,0 +1,37 @@
+import type { CodeTables } from "../code-tables.ts";
+import { metric, others, prefixes } from "./unit-atoms.ts";
+import { sha256 } from "./units.gen.ts";
+
+/** UCUM (case-sensitive), as far as plans use it: its grammar whole, its atoms those of `unit-atoms.ts`. */
+export const units: CodeTables["units"] = { source: "UCUM 2.2, the units that occur in plans", sha256, has: isUnit };
+
+/** `kW.h`, `m3/s`, `10*3/uL`, `{person}`: factors joined by a point or a stroke, which may also stand first; `1/a` is `/a`. */
+function isUnit(code: string): boolean {
+  return code.length <= 50 && /^[!-~]+$/u.test(code) && factors(code)?.every(isFactor) === true;
+}
+
+/** The factors of a term, brackets taken apart; `undefined` where the brackets do not match. */
+function factors(code: string): string[] | undefined {
+  const found: string[] = [];
+  let [depth, note, factor] = [0, false, ""];
+  for (const sign of code.startsWith("/") ? code.slice(1) : code) {
+    if (note || sign === "{") {
+      note = sign !== "}";
+      factor += sign;
+    } else if (sign === "(" && factor === "") depth++;
+    else if (sign === ")" && depth > 0 && factor !== "") depth--;
+    else if (sign === "." || sign === "/") {
+      found.push(factor);
+      factor = "";
+    } else factor += sign;
+  }
+  return depth === 0 && !note ? [...found, factor] : undefined;
+}
+
+function isFactor(factor: string): boolean {
+  const [, atom = "", , note] = /^([^{}]*?)([+-]?\d+)?(\{[^{}]*\})?$/u.exec(factor) ?? [];
+  if (atom === "") return note !== undefined || /^\d+$/u.test(factor);
+  return (
+    others.has(atom) || metric.has(atom) || prefixes.some((prefix) => atom.startsWith(prefix) && metric.has(atom.slice(prefix.length)))
+  );
+}

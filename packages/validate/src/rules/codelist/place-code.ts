@@ -1,0 +1,103 @@
+import { type Edtf, type LocalizedText, type MessageTemplate, type Place, readEdtf } from "@regional-plan/model";
+import type { Division } from "../../code-tables.ts";
+import { defineRule } from "../../define-rule.ts";
+
+/** A code of GB/T 2260 is one that was in force in the plan's year, and that of the place it stands at. */
+export const placeCode = defineRule({
+  id: "codelist/place-code",
+  severity: "warning",
+  preset: "recommended",
+  basis: {
+    title: {
+      en: "GB/T 2260 Codes for the administrative divisions of the People's Republic of China",
+      zh: "GB/T 2260《中华人民共和国行政区划代码》",
+    },
+    url: "https://www.mca.gov.cn/n156/n186/index.html",
+  },
+  needs: ["codes"],
+  message: { en: "{problem}", zh: "{problem}" },
+  why: {
+    en: "Maps and statistics are joined by this code; with a wrong one the figures of another place are shown.",
+    zh: "地图和统计数据按此代码关联，代码有误会张冠李戴。",
+  },
+  fix: { en: "Look the code up in the list of administrative divisions for the plan's year.", zh: "请查对规划编制年份的行政区划代码。" },
+  examples: {
+    valid: [
+      {
+        plan: {
+          issued: "2020",
+          places: [{ id: "place-1", name: { zh: "宁波" }, identifiers: [{ scheme: "gb-t-2260", value: "330200" }] }],
+        },
+      },
+      {
+        plan: {
+          issued: "2015",
+          places: [{ id: "place-1", name: { zh: "江东区" }, identifiers: [{ scheme: "gb-t-2260", value: "330204" }] }],
+        },
+      },
+    ],
+    invalid: [
+      {
+        plan: { places: [{ id: "place-1", name: { zh: "宁波市" }, identifiers: [{ scheme: "gb-t-2260", value: "330299" }] }] },
+        at: ["/places/0/identifiers/0/value"],
+      },
+      {
+        plan: {
+          issued: "2020",
+          places: [{ id: "place-1", name: { zh: "江东区" }, identifiers: [{ scheme: "gb-t-2260", value: "330204" }] }],
+        },
+        at: ["/places/0/identifiers/0/value"],
+      },
+      {
+        plan: { places: [{ id: "place-1", name: { zh: "舟山市" }, identifiers: [{ scheme: "gb-t-2260", value: "330200" }] }] },
+        at: ["/places/0/identifiers/0/value"],
+      },
+    ],
+  },
+  check: ({ plan, codes, report }) => {
+    const year = yearOf(plan.issued) ?? yearOf(plan.period);
+    return {
+      identifier(identifier) {
+        const { scheme, value } = identifier.value;
+        if (scheme !== "gb-t-2260") return;
+        const division = codes.divisions.find(value);
+        const place = identifier.kind === "place" ? (identifier.owner as Place) : undefined;
+        const problem = problemOf(value, division, year, place);
+        if (problem !== undefined) report(identifier, "value", { problem });
+      },
+    };
+  },
+});
+
+function yearOf(date: Edtf | undefined): number | undefined {
+  const span = date === undefined ? undefined : readEdtf(date);
+  return span === undefined ? undefined : Number(span.first.slice(0, 4));
+}
+
+function problemOf(
+  code: string,
+  division: Division | undefined,
+  year: number | undefined,
+  place: Place | undefined,
+): MessageTemplate | undefined {
+  if (division === undefined) return { en: `${code} is no code of GB/T 2260.`, zh: `“${code}”不是 GB/T 2260 行政区划代码。` };
+  const { name } = division;
+  if (year !== undefined && !division.inForce(year))
+    return { en: `${code}, ${name}, was not in force in ${year}.`, zh: `“${code}”（${name}）在${year}年并非有效代码。` };
+  const names = place === undefined ? [] : [place.name, ...(place.aliases ?? [])].flatMap(chinese);
+  return names.length === 0 || names.some((own) => isSame(own, name))
+    ? undefined
+    : { en: `${code} is the code of ${name}.`, zh: `“${code}”是${name}的代码。` };
+}
+
+const chinese = (text: LocalizedText): string[] =>
+  Object.entries(text).flatMap(([language, name]) => (/^zh\b/u.test(language) ? [name] : []));
+
+/** 宁波 is 宁波市, and 恩施州 is 恩施土家族苗族自治州. */
+function isSame(own: string, official: string): boolean {
+  const [short, long] = [withoutRank(own), withoutRank(official)];
+  return own === official || long.startsWith(short) || short.startsWith(long);
+}
+
+const withoutRank = (name: string): string =>
+  name.length > 2 ? name.replace(/(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|区|县|盟|旗|州)$/u, "") : name;

@@ -1,0 +1,42 @@
+import { defineRule } from "../../define-rule.ts";
+
+/** A heading has one text: its own title, or that of the item it names. */
+export const oneTitle = defineRule({
+  id: "outline/one-title",
+  severity: "warning",
+  preset: "recommended",
+  basis: "house",
+  needs: ["outline"],
+  message: { en: "This heading has {problem}.", zh: "该标题{problem}。" },
+  why: {
+    en: "A contents list shows a blank line, or one of two titles that will drift apart.",
+    zh: "目录会出现空行，或两处标题日后不一致。",
+  },
+  fix: {
+    en: "Keep “heads” where the heading names an item, and “title” where it does not.",
+    zh: "标题对应某条目的，只填“heads”；否则只填“title”。",
+  },
+  examples: {
+    valid: [{ plan: { outline: [{ id: "section-1", heads: "domain-1" }], domains: [{ id: "domain-1", title: { zh: "交通" } }] } }],
+    invalid: [
+      {
+        plan: {
+          outline: [{ id: "section-1", heads: "domain-1", title: { zh: "交通" } }],
+          domains: [{ id: "domain-1", title: { zh: "交通" } }],
+        },
+        at: ["/outline/0/title"],
+      },
+      { plan: { outline: [{ id: "section-1", label: "一、" }] }, at: ["/outline/0"] },
+    ],
+  },
+  check: ({ report }) => ({
+    section(section) {
+      if (section.heads !== undefined && section.title !== undefined) report(section, "title", { problem: both });
+      if (section.heads === undefined && section.title === undefined) report(section, "", { problem: neither });
+    },
+  }),
+});
+
+const both = { en: "a title of its own, and names an item that has one", zh: "自带文字，又指向另有名称的条目" };
+
+const neither = { en: "no title, and names no item", zh: "没有文字，也未指向任何条目" };

@@ -1,0 +1,59 @@
+import { type Item, itemKinds, itemsOf } from "@regional-plan/model";
+import { defineRule } from "../../define-rule.ts";
+import { findCycles } from "../../find-cycles.ts";
+
+/** Nothing is a part of itself, nor takes its own place, by whatever way round. */
+export const cycle = defineRule({
+  id: "reference/cycle",
+  severity: "error",
+  preset: "basic",
+  basis: "house",
+  message: { en: "Following “{field}” leads in a circle: {way}.", zh: "沿“{field}”链接会绕成一圈：{way}。" },
+  why: {
+    en: "A thing cannot lie within itself. Outlines, charts and totals that follow the links never come to an end.",
+    zh: "事物不能包含自身；按此链接生成的目录、图表和汇总会陷入循环。",
+  },
+  fix: { en: "Take out the link that is wrong.", zh: "请删去其中错误的链接。" },
+  examples: {
+    valid: [
+      {
+        plan: {
+          places: [
+            { id: "place-district", name: { zh: "某区" }, within: "place-city" },
+            { id: "place-city", name: { zh: "某市" } },
+          ],
+        },
+      },
+    ],
+    invalid: [
+      {
+        plan: {
+          places: [
+            { id: "place-district", name: { zh: "某区" }, within: "place-city" },
+            { id: "place-city", name: { zh: "某市" }, within: "place-district" },
+          ],
+        },
+        at: ["/places/0/within"],
+      },
+      { plan: { goals: [{ id: "goal-1", statement: { zh: "走在前列" }, replaces: ["goal-1"] }] }, at: ["/goals/0/replaces"] },
+    ],
+  },
+  check: ({ plan, find, report }) => {
+    for (const kind of itemKinds) {
+      for (const field of ["parent", "host", "within", "members", "replaces"]) {
+        const linked = (itemsOf(plan, kind) as readonly Item[]).filter((item) => field in item);
+        const next = (item: Item) => idsIn(item, field).flatMap((id) => find(id)?.item ?? []) as Item[];
+        for (const items of findCycles(linked, next)) {
+          const [first, ...others] = items;
+          if (first !== undefined)
+            report(first, field, { field, way: [...items, first].map(({ id }) => id).join(" → ") }, { related: others });
+        }
+      }
+    }
+  },
+});
+
+function idsIn(item: Item, field: string): readonly string[] {
+  const value = (item as unknown as Record<string, string | readonly string[] | undefined>)[field];
+  return value === undefined ? [] : typeof value === "string" ? [value] : value;
+}

@@ -1,0 +1,53 @@
+import { defineRule } from "../../define-rule.ts";
+
+/** Languages are named by tags whose parts are registered. */
+export const languageTag = defineRule({
+  id: "structure/language-tag",
+  severity: "error",
+  preset: "basic",
+  basis: {
+    title: { en: "BCP 47 Tags for Identifying Languages", zh: "BCP 47 语言标识标签" },
+    clause: "RFC 5646, 2.2.9",
+    url: "https://www.rfc-editor.org/rfc/bcp/bcp47.txt",
+  },
+  needs: ["codes"],
+  message: {
+    en: "“{tag}” is no language tag: “{part}” is not registered, or stands in the wrong place.",
+    zh: "“{tag}”不是有效的语言代码：“{part}”未经注册，或位置不对。",
+  },
+  why: {
+    en: "Software picks the text of a language by its tag; a wrong one is never shown.",
+    zh: "软件按语言代码选取文本，代码有误，该文本就不会显示。",
+  },
+  fix: {
+    en: "Use a registered tag: zh for Chinese, en for English, zh-Hant for Chinese in traditional characters.",
+    zh: "请使用已注册的代码：中文为 zh，英文为 en，繁体中文为 zh-Hant。",
+  },
+  examples: {
+    valid: [{ plan: { languages: ["zh-Hans-CN", "en-GB"], title: { "zh-Hans-CN": "计划", "en-GB": "Plan" } } }],
+    invalid: [
+      { plan: { languages: ["zh", "eng-lish"] }, at: ["/languages/1"] },
+      { plan: { goals: [{ id: "goal-1", statement: { zh: "走在前列", qx: "Lead the way" } }] }, at: ["/goals/0/statement/qx"] },
+    ],
+  },
+  check: ({ plan, codes, report }) => {
+    const wellKnown = new Set(plan.languages.filter((tag) => codes.languages.unknownSubtag(tag) === undefined));
+    const unknown = (tag: string) => (wellKnown.has(tag) ? undefined : codes.languages.unknownSubtag(tag));
+    for (const [index, tag] of plan.languages.entries()) {
+      const part = unknown(tag);
+      if (part !== undefined) report(plan, `languages/${index}`, { tag, part });
+    }
+    return {
+      text(text) {
+        for (const tag in text.value) {
+          const part = unknown(tag);
+          if (part !== undefined && !plan.languages.includes(tag)) report(text, tag, { tag, part });
+        }
+      },
+      document(document) {
+        const part = document.language === undefined ? undefined : unknown(document.language);
+        if (part !== undefined) report(document, "language", { tag: document.language ?? "", part });
+      },
+    };
+  },
+});
