@@ -256,7 +256,7 @@ function byId(list: Json | undefined, id: string): Json | undefined {
 
 /** Puts other words into an item's first quote, in the place of the right ones. */
 function quoteOf(item: Json | undefined, quote: string): void {
-  set(item, "source", [...(item?.source as unknown as unknown[]), { quote }].reverse());
+  set(item, "source", [{ quote }, ...((item?.source ?? []) as unknown as Json[])]);
 }
 
 function move(span: Json | undefined, by: number): void {

@@ -45,7 +45,9 @@ function findingsOf(issue: z.core.$ZodIssue, context: Context): Finding[] {
 
 function unknownKey(key: string, known: readonly string[]): Problem {
   const near = nearest(key, known);
-  return near === undefined ? { variant: "unknownKey", params: { key: shown(key) } } : { variant: "misspeltKey", params: { key: shown(key), near } };
+  return near === undefined
+    ? { variant: "unknownKey", params: { key: shown(key) } }
+    : { variant: "misspeltKey", params: { key: shown(key), near } };
 }
 
 function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
@@ -64,7 +66,10 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
     case "too_big":
       return { variant: "tooBig", params: { what: `length-${issue.origin}`, bound: Number(issue.maximum) } };
     default:
-      return { variant: "wrongFormat", params: { value: shown(value), format: formOf("pattern" in issue ? String(issue.pattern) : issue.message) } };
+      return {
+        variant: "wrongFormat",
+        params: { value: shown(value), format: formOf("pattern" in issue ? String(issue.pattern) : issue.message) },
+      };
   }
 }
 
@@ -84,7 +89,9 @@ function codeProblem(options: readonly string[], value: unknown): Problem {
   const codes = options.join(", ");
   const near = typeof value === "string" ? nearest(value, options) : undefined;
   if (value === undefined) return { variant: "missing", params: { expected: codes } };
-  return near === undefined ? { variant: "notInList", params: { value: shown(value), codes } } : { variant: "nearList", params: { value: shown(value), codes, near } };
+  return near === undefined
+    ? { variant: "notInList", params: { value: shown(value), codes } }
+    : { variant: "nearList", params: { value: shown(value), codes, near } };
 }
 
 function toFinding(path: readonly PropertyKey[], problem: Problem, { at }: Context): Finding {

@@ -101,7 +101,11 @@ export type MessageLanguage = keyof MessageTemplate;
  * finding && describeFinding(finding, schemaFinding, "en").message; //=> "“langs” is not a field here."
  * ```
  */
-export function describeFinding({ variant, params }: Finding, definition: FindingDefinition, language: MessageLanguage): FindingDescription {
+export function describeFinding(
+  { variant, params }: Finding,
+  definition: FindingDefinition,
+  language: MessageLanguage,
+): FindingDescription {
   const { variants, terms } = definition;
   const wording = variant !== undefined && variants !== undefined && Object.hasOwn(variants, variant) ? variants[variant] : undefined;
   const say = (template: MessageTemplate) => renderMessage(template, params, language, terms);
@@ -119,7 +123,12 @@ export function describeFinding({ variant, params }: Finding, definition: Findin
  * renderMessage({ en: "No item has the id {id}.", zh: "没有编号为“{id}”的条目。" }, { id: "d7" }, "zh"); //=> "没有编号为“d7”的条目。"
  * ```
  */
-export function renderMessage(template: MessageTemplate, params: Finding["params"], language: MessageLanguage, terms: FindingDefinition["terms"] = {}): string {
+export function renderMessage(
+  template: MessageTemplate,
+  params: Finding["params"],
+  language: MessageLanguage,
+  terms: FindingDefinition["terms"] = {},
+): string {
   return template[language].replace(/\{(\w+)\}/gu, (place, name: string) => {
     const param = params !== undefined && Object.hasOwn(params, name) ? params[name] : undefined;
     const word = typeof param === "string" && Object.hasOwn(terms, param) ? terms[param] : param;

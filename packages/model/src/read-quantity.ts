@@ -103,10 +103,13 @@ const units =
 const number = /* @__PURE__ */ String.raw`[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?|[〇零一二三四五六七八九两十百千廿卅]+`;
 
 const pattern = /* @__PURE__ */ new RegExp(
-  String.raw`(?<before>不少于|不低于|不超过|不高于|不多于|至少|超过|突破|低于|少于|控制在|大约|约|超|近)?` +
-    String.raw`(?:(?<percent>百分之)?(?<first>${number}))(?:(?:[—–－~～-]{1,2}|至|到)(?<second>${number}))?` +
-    String.raw`(?:(?<scale>[十百千]?[万亿]{0,2})(?:余|多)?(?<unit>${units.join("|")})|(?<=百分之(?:${number})))` +
-    String.raw`(?<after>以上|以下|以内|之内|左右|上下)?`,
+  [
+    "(?<before>不少于|不低于|不超过|不高于|不多于|至少|超过|突破|低于|少于|控制在|大约|约|超|近)?",
+    `(?<percent>百分之)?(?<first>${number})`,
+    `(?:(?:[—–－~～-]{1,2}|至|到)(?<second>${number}))?`,
+    `(?:(?<scale>[十百千]?[万亿]{0,2})(?:余|多)?(?<unit>${units.join("|")})|(?<=百分之(?:${number})))`,
+    "(?<after>以上|以下|以内|之内|左右|上下)?",
+  ].join(""),
   "gu",
 );
 

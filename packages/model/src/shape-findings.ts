@@ -75,11 +75,17 @@ export const schemaFinding = {
     },
     notJson: {
       message: { en: "This is no value that JSON can hold.", zh: "此处的值无法用 JSON 表示。" },
-      fix: { en: "Write a text, a number, true, false, a list or an object; leave out what is absent.", zh: "请改用文本、数字、true、false、列表或对象；没有的内容请省去。" },
+      fix: {
+        en: "Write a text, a number, true, false, a list or an object; leave out what is absent.",
+        zh: "请改用文本、数字、true、false、列表或对象；没有的内容请省去。",
+      },
     },
     tooDeep: {
       message: { en: "The input is nested more than 100 levels deep.", zh: "输入的嵌套层数超过一百层。" },
-      fix: { en: "A plan is flat: lists of items. Look for brackets that were never closed.", zh: "规划数据由平铺的列表组成，请检查是否有括号未闭合。" },
+      fix: {
+        en: "A plan is flat: lists of items. Look for brackets that were never closed.",
+        zh: "规划数据由平铺的列表组成，请检查是否有括号未闭合。",
+      },
     },
   },
   terms: {

@@ -12,14 +12,20 @@ export const specVersionFinding = {
     en: "Read by the rules of another version, fields could be misunderstood or lost.",
     zh: "若按其他版本的规则读取，字段可能被误解或丢失。",
   },
-  fix: { en: "Set specVersion to {known} if the plan follows that version.", zh: "如果该规划遵循 {known} 版，请将 specVersion 改为 {known}。" },
+  fix: {
+    en: "Set specVersion to {known} if the plan follows that version.",
+    zh: "如果该规划遵循 {known} 版，请将 specVersion 改为 {known}。",
+  },
   variants: {
     older: {
       message: {
         en: "The plan is written in version {found} of the model, older than this software's {known}.",
         zh: "该规划采用的数据模型版本为 {found}，早于本软件支持的 {known} 版。",
       },
-      fix: { en: "Bring it up to date with upgradePlan, or with “regional-plan convert”.", zh: "请使用 upgradePlan 或“regional-plan convert”命令升级该规划。" },
+      fix: {
+        en: "Bring it up to date with upgradePlan, or with “regional-plan convert”.",
+        zh: "请使用 upgradePlan 或“regional-plan convert”命令升级该规划。",
+      },
     },
     newer: {
       message: {

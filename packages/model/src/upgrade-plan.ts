@@ -33,7 +33,15 @@ export function checkSpecVersion(value: unknown): Finding[] {
   const found = isJson(value) ? value.specVersion : undefined;
   if (typeof found !== "string" || !/^\d+\.\d+$/u.test(found) || found === specVersion) return [];
   const variant = steps.some((step) => step.from === found) ? "older" : isNewer(found) ? "newer" : undefined;
-  return [{ rule: "structure/spec-version", severity: "error", path: "/specVersion", ...(variant && { variant }), params: { found, known: specVersion } }];
+  return [
+    {
+      rule: "structure/spec-version",
+      severity: "error",
+      path: "/specVersion",
+      ...(variant && { variant }),
+      params: { found, known: specVersion },
+    },
+  ];
 }
 
 type Json = Record<string, unknown>;

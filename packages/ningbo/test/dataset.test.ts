@@ -1,6 +1,20 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { codeLists, coverageOf, type Item, itemKinds, itemsOf, localizedTextSchema, parsePlan, planSchema, resolveSpan, sourceSpanSchema, type SourceSpan, walkItems, walkValues } from "@regional-plan/model";
+import {
+  codeLists,
+  coverageOf,
+  type Item,
+  itemKinds,
+  itemsOf,
+  localizedTextSchema,
+  parsePlan,
+  planSchema,
+  resolveSpan,
+  type SourceSpan,
+  sourceSpanSchema,
+  walkItems,
+  walkValues,
+} from "@regional-plan/model";
 import { plan } from "@regional-plan/ningbo";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
@@ -53,7 +67,11 @@ test("a name that stands twice says why", () => {
   const named = [...walkItems(plan)].filter(({ kind }) => ["project", "agency", "place", "instrument"].includes(kind));
   const byName = groupByName(named);
   for (const [name, items] of byName) {
-    if (items.length > 1) expect(items.some((item) => item.sameAs !== undefined && item.note !== undefined), name).toBe(true);
+    if (items.length > 1)
+      expect(
+        items.some((item) => item.sameAs !== undefined && item.note !== undefined),
+        name,
+      ).toBe(true);
   }
 });
 

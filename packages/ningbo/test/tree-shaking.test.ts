@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 
 /** What a bundler makes of an import from the package. */
 async function bundled(code: string): Promise<string> {
-  const { outputFiles } = await build({ stdin: { contents: code, resolveDir: import.meta.dirname, loader: "ts" }, bundle: true, format: "esm", write: false, charset: "utf8", minify: true });
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: import.meta.dirname, loader: "ts" },
+    bundle: true,
+    format: "esm",
+    write: false,
+    charset: "utf8",
+    minify: true,
+  });
   return outputFiles[0]?.text ?? "";
 }
 
@@ -17,5 +24,7 @@ test("one list brings no other with it", async () => {
 });
 
 test("types alone bring nothing", async () => {
-  expect(await bundled('import type { NingboPlan } from "@regional-plan/ningbo"; export const plan = undefined as NingboPlan | undefined;')).not.toContain("JSON.parse");
+  expect(
+    await bundled('import type { NingboPlan } from "@regional-plan/ningbo"; export const plan = undefined as NingboPlan | undefined;'),
+  ).not.toContain("JSON.parse");
 });

@@ -13,9 +13,19 @@ const plan: Plan = {
     { id: "goal-2", statement: { zh: "走在前列", en: "In front" }, horizon: "2035" },
     { id: "goal-1", statement: { zh: "*见效*", en: "It [works](javascript:alert(1)) <b>" }, horizon: "2025", source: [{ quote: "见效" }] },
   ],
-  targets: [{ id: "target-1", statement: { zh: "引进10家", en: "Bring in 10" }, quantity: { value: 10, unit: "家" }, comparator: "gte", due: "2025" }],
+  targets: [
+    {
+      id: "target-1",
+      statement: { zh: "引进10家", en: "Bring in 10" },
+      quantity: { value: 10, unit: "家" },
+      comparator: "gte",
+      due: "2025",
+    },
+  ],
   domains: [{ id: "domain-1", label: "（一）", title: { zh: "交通", en: "Transport" } }],
-  measures: [{ id: "measure-1", domain: "domain-1", title: { zh: "铁路", en: "Rail" }, responsible: [{ agency: "agency-1", role: "lead" }] }],
+  measures: [
+    { id: "measure-1", domain: "domain-1", title: { zh: "铁路", en: "Rail" }, responsible: [{ agency: "agency-1", role: "lead" }] },
+  ],
   agencies: [{ id: "agency-1", name: { zh: "交通局", en: "Transport Bureau" } }],
   projects: [{ id: "project-1", name: { zh: "大桥|二期", en: "Bridge" }, kind: "x-bridge", stage: "proposed" }],
 };
