@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { generateCodes } from "./generate-codes.ts";
+import { generateReportSchema } from "./generate-report-schema.ts";
 
 /** The layers in the order in which a plan is checked. */
 const layers = [
@@ -24,6 +25,7 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 
 const ids = layers.flatMap((layer) => rulesIn(layer).map((name) => `${layer}/${name}`));
 generateCodes();
+generateReportSchema();
 writeFileSync(new URL("../src/registry.gen.ts", import.meta.url), registry(ids));
 
 function rulesIn(layer: string): string[] {

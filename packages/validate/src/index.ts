@@ -4,6 +4,7 @@ export * from "./config/apply-waivers.ts";
 export * from "./config/validate-config.ts";
 export * from "./define-rule.ts";
 export * from "./registry.gen.ts";
+export * from "./report/describe-report.ts";
 export * from "./report/validation-report.ts";
 export * from "./rule-context.ts";
 export * from "./try-examples.ts";
