@@ -65,13 +65,11 @@ export interface CodeUse extends Visited<string> {
   readonly list: string;
 }
 
-type ItemVisitors = { [K in ItemKind]?: (item: ItemOf<K>) => void };
+/** Functions that see every item of a kind, each under the kind's name: `goal(goal) { … }`. */
+export type ItemVisitors = { [K in ItemKind]?: (item: ItemOf<K>) => void };
 
-/**
- * What a rule wants to see of a plan. Each function is called for every item of its kind, or for every value of its sort
- * wherever the schemas allow one, in the order of the plan; `end` is called once, when everything was seen.
- */
-export interface Visitors extends ItemVisitors {
+/** Functions that see what cuts across kinds. */
+export interface ValueVisitors {
   /** Every item, of whatever kind. */
   item?: (item: Item, kind: ItemKind) => void;
   /** Every link that the schemas declare. */
@@ -92,5 +90,12 @@ export interface Visitors extends ItemVisitors {
   identifier?: (identifier: Visited<Identifier>) => void;
   /** Every responsibility. */
   responsibility?: (responsibility: Visited<Responsibility>) => void;
+  /** Called once, when everything was seen. */
   end?: () => void;
 }
+
+/**
+ * What a rule wants to see of a plan. Each function is called for every item of its kind, or for every value of its sort
+ * wherever the schemas allow one, in the order of the plan.
+ */
+export type Visitors = ItemVisitors & ValueVisitors;
