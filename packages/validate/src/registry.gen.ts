@@ -25,6 +25,16 @@ import { milestoneOrder } from "./rules/time/milestone-order.ts";
 import { periodOrder } from "./rules/time/period-order.ts";
 import { reportInFuture } from "./rules/time/report-in-future.ts";
 import { revisionOrder } from "./rules/time/revision-order.ts";
+import { comparatorMismatch } from "./rules/indicator/comparator-mismatch.ts";
+import { directionConflict } from "./rules/indicator/direction-conflict.ts";
+import { duplicateTarget } from "./rules/indicator/duplicate-target.ts";
+import { indicatorWithoutTarget } from "./rules/indicator/indicator-without-target.ts";
+import { noBaseline } from "./rules/indicator/no-baseline.ts";
+import { numberMismatch } from "./rules/indicator/number-mismatch.ts";
+import { targetWithoutIndicator } from "./rules/indicator/target-without-indicator.ts";
+import { unitMismatch } from "./rules/indicator/unit-mismatch.ts";
+import { unsoundQuantity } from "./rules/indicator/unsound-quantity.ts";
+import { vagueQuantity } from "./rules/indicator/vague-quantity.ts";
 import { leadAndCooperate } from "./rules/responsibility/lead-and-cooperate.ts";
 import { noLead } from "./rules/responsibility/no-lead.ts";
 import { noResponsible } from "./rules/responsibility/no-responsible.ts";
@@ -84,6 +94,16 @@ export const rules: readonly Rule[] = [
   periodOrder,
   reportInFuture,
   revisionOrder,
+  comparatorMismatch,
+  directionConflict,
+  duplicateTarget,
+  indicatorWithoutTarget,
+  noBaseline,
+  numberMismatch,
+  targetWithoutIndicator,
+  unitMismatch,
+  unsoundQuantity,
+  vagueQuantity,
   leadAndCooperate,
   noLead,
   noResponsible,

@@ -15,7 +15,7 @@ export const domainWithoutGoal = defineRule({
   },
   fix: {
     en: "Add the field of work to the “domains” of the goals that speak of it, or give it a target.",
-    zh: "请在相关目标的“domains”中列入该领域，或为其设定量化目标。",
+    zh: "请在相关目标的“domains”中列入该领域，或为其设定指标值。",
   },
   examples: {
     valid: [
@@ -68,9 +68,9 @@ export const domainWithoutGoal = defineRule({
   },
 });
 
-const thisOne = { en: "No goal or target speaks of this field of work.", zh: "该领域没有对应的目标或量化目标。" };
+const thisOne = { en: "No goal or target speaks of this field of work.", zh: "该领域没有对应的目标或指标值。" };
 
 const noneOf = (count: number) => ({
   en: `No goal or target says which of the ${count} fields of work it belongs to.`,
-  zh: `${count}个领域均没有对应的目标或量化目标。`,
+  zh: `${count}个领域均没有对应的目标或指标值。`,
 });

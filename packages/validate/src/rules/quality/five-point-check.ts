@@ -49,12 +49,12 @@ export const fivePointCheck = defineRule({
     const { goals, tasks } = targetLevels(context);
     const open = [
       ...unlessAll(facts, "hasUnit", "a responsible unit for each measure", "各项任务的责任单位"),
-      ...unlessAll(facts, "hasDate", "a date or milestone for each measure", "各项任务的时限或节点"),
+      ...unlessAll(facts, "hasDate", "a date or milestone for each measure", "各项任务的时限或里程碑"),
       ...unlessAll(facts, "hasFunding", "a source of money for each measure", "各项任务的资金来源"),
       ...unless(
         goals > 0 && tasks > 0,
         `targets at both levels (${goals} for goals, ${tasks} for tasks)`,
-        `目标和任务两个层面的量化目标（目标层面${goals}个，任务层面${tasks}个）`,
+        `目标和任务两个层面的指标值（目标层面${goals}个，任务层面${tasks}个）`,
       ),
       ...unless(
         plan.documents?.some(({ url }) => url !== undefined) === true,

@@ -1,0 +1,81 @@
+import type { Comparator, Target } from "@regional-plan/model";
+import { amountOf, isEqual } from "../../compare-amounts.ts";
+import { defineRule } from "../../define-rule.ts";
+import { readAmounts } from "../../read-amounts.ts";
+
+/** A target's comparator is what the word beside the number says. */
+export const comparatorMismatch = defineRule({
+  id: "indicator/comparator-mismatch",
+  severity: "warning",
+  preset: "recommended",
+  basis: "house",
+  needs: ["targets"],
+  message: {
+    en: "The text prints “{printed}”, which means {meant}, but the target is recorded as {recorded}.",
+    zh: "条文载明“{printed}”，意为{meant}，而登记的比较方式为{recorded}。",
+  },
+  why: {
+    en: "Whether “at least 10” or “at most 10” was promised decides whether 12 is a success.",
+    zh: "“不少于10”与“不超过10”判定结果截然相反。",
+  },
+  fix: { en: "Set “comparator” to “{comparator}”.", zh: "请将“comparator”改为“{comparator}”。" },
+  examples: {
+    valid: [
+      {
+        plan: {
+          targets: [{ id: "target-1", statement: { zh: "引进10家以上机构" }, quantity: { value: 10, unit: "家" }, comparator: "gte" }],
+        },
+      },
+      {
+        plan: {
+          targets: [{ id: "target-1", statement: { zh: "形成1小时交通圈" }, quantity: { value: 1, unit: "小时" }, comparator: "lte" }],
+        },
+      },
+    ],
+    invalid: [
+      {
+        plan: {
+          targets: [{ id: "target-1", statement: { zh: "引进10家以上机构" }, quantity: { value: 10, unit: "家" }, comparator: "lte" }],
+        },
+        at: ["/targets/0/comparator"],
+      },
+      {
+        plan: { targets: [{ id: "target-1", statement: { zh: "引进10家左右机构" }, quantity: { value: 10, unit: "家" } }] },
+        at: ["/targets/0/comparator"],
+      },
+    ],
+  },
+  check: ({ plan, report }) => {
+    for (const target of plan.targets) {
+      const printed = printedComparator(target);
+      if (printed === undefined || printed.comparator === target.comparator) continue;
+      const { text, comparator } = printed;
+      const recorded = target.comparator === undefined ? unsaid : names[target.comparator];
+      report(target, "comparator", { printed: text, meant: names[comparator], recorded, comparator });
+    }
+    return undefined;
+  },
+});
+
+/** The comparator that stands beside the target's own number; `undefined` where no word does. */
+function printedComparator({ statement: { zh = "" }, quantity }: Target): { text: string; comparator: Comparator } | undefined {
+  const recorded = quantity && amountOf(quantity);
+  if (recorded === undefined) return undefined;
+  for (const { quantity: other, comparator, start, end } of readAmounts(zh)) {
+    const amount = amountOf(other);
+    if (comparator !== undefined && amount !== undefined && isEqual(amount.low, recorded.low))
+      return { text: zh.slice(start, end), comparator };
+  }
+  return undefined;
+}
+
+const names: Readonly<Record<Comparator, { en: string; zh: string }>> = {
+  gte: { en: "at least", zh: "不少于" },
+  gt: { en: "more than", zh: "超过" },
+  lte: { en: "at most", zh: "不超过" },
+  lt: { en: "less than", zh: "低于" },
+  approx: { en: "about", zh: "左右" },
+  eq: { en: "exactly", zh: "等于" },
+};
+
+const unsaid = { en: "a plain number", zh: "无（仅有数值）" };

@@ -1,0 +1,73 @@
+import type { Plan } from "@regional-plan/model";
+import { defineRule } from "../../define-rule.ts";
+
+/** Each indicator has a value to reach. */
+export const indicatorWithoutTarget = defineRule({
+  id: "indicator/indicator-without-target",
+  severity: "warning",
+  preset: "recommended",
+  basis: "house",
+  needs: ["indicators"],
+  message: { en: "{what}", zh: "{what}" },
+  why: {
+    en: "Measuring what nobody has to reach shows figures, but never whether the plan is on its way.",
+    zh: "指标没有目标值，只能反映数据变化，无法判断规划是否如期推进。",
+  },
+  fix: {
+    en: "Add a target with this “indicator”, or delete the indicator.",
+    zh: "请增设目标并在其“indicator”中注明该指标，或删去该指标。",
+  },
+  examples: {
+    valid: [
+      {
+        plan: {
+          indicators: [{ id: "indicator-1", name: { zh: "森林覆盖率" } }],
+          targets: [{ id: "target-1", indicator: "indicator-1", statement: { zh: "达到48%" } }],
+        },
+      },
+    ],
+    invalid: [
+      {
+        plan: {
+          indicators: [
+            { id: "indicator-1", name: { zh: "森林覆盖率" } },
+            { id: "indicator-2", name: { zh: "货物吞吐量" } },
+          ],
+          targets: [{ id: "target-1", indicator: "indicator-1", statement: { zh: "达到48%" } }],
+        },
+        at: ["/indicators/1"],
+      },
+      {
+        plan: {
+          indicators: [
+            { id: "indicator-1", name: { zh: "森林覆盖率" } },
+            { id: "indicator-2", name: { zh: "货物吞吐量" } },
+          ],
+        },
+        at: ["/indicators"],
+      },
+    ],
+  },
+  check: ({ plan, report }) => {
+    const settled = settledIndicators(plan);
+    const open = plan.indicators.filter(({ id }) => !settled.has(id));
+    if (open.length > 1 && open.length === plan.indicators.length) report(plan, "indicators", { what: noneOf(open.length) });
+    else for (const indicator of open) report(indicator, "", { what: thisOne });
+    return undefined;
+  },
+});
+
+/** The indicators that have a target, or whose place another has taken. */
+function settledIndicators({ indicators = [], targets = [] }: Plan): ReadonlySet<string> {
+  const settled = new Set<string>();
+  for (const { indicator } of targets) if (indicator !== undefined) settled.add(indicator);
+  for (const { replaces = [] } of indicators) for (const id of replaces) settled.add(id);
+  return settled;
+}
+
+const thisOne = { en: "No target sets a value for this indicator.", zh: "该指标未设目标值。" };
+
+const noneOf = (count: number) => ({
+  en: `No target sets a value for any of the ${count} indicators.`,
+  zh: `全部${count}个指标均未设目标值。`,
+});

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { tryExamples } from "../../try-examples.ts";
+import { validatePlan } from "../../validate-plan.ts";
+import { numberMismatch } from "./number-mismatch.ts";
+
+it("holds on its examples", () => expect(tryExamples(numberMismatch)).toEqual([]));
+
+const check = (zh: string, quantity: object) => {
+  const plan = {
+    specVersion: "0.2",
+    id: "p",
+    title: { zh: "规划" },
+    languages: ["zh"],
+    targets: [{ id: "target-1", statement: { zh }, quantity }],
+  };
+  return validatePlan(plan, { only: [numberMismatch.id] }).findings;
+};
+
+it("names both numbers", () => {
+  expect(check("投资1.5亿元，建成80—100个示范点", { min: 8, max: 100, unit: "个" })).toMatchObject([
+    { params: { quantity: "8–100个", printed: "1.5亿元、80–100个" } },
+  ]);
+});
+
+it("reads scales and words", () => {
+  expect(check("培训1.5万人次", { value: 15000, unit: "人次" })).toEqual([]);
+  expect(check("建成两千五百个示范点", { value: 2500, unit: "个" })).toEqual([]);
+  expect(check("培训1.5万人次", { value: 1.5, unit: "人次" })).toHaveLength(1);
+});
+
+it("forgives a unit that was not recorded, but not another number", () => {
+  expect(check("培训1.5万人次", { value: 1.5 })).toEqual([]);
+  expect(check("培训1.5万人次", { value: 15 })).toHaveLength(1);
+});
+
+it("does not read years, nor texts in other languages", () => {
+  expect(check("到2025年走在前列", { value: 1, unit: "名" })).toEqual([]);
+});
+
+it("knows that the number may stand beside a unit that it cannot read", () => {
+  expect(check("优良天数比率95%，细颗粒物浓度降至35微克", { value: 35, unit: "微克" })).toEqual([]);
+  expect(check("优良天数比率95%，细颗粒物浓度降至35微克", { value: 3.5, unit: "微克" })).toHaveLength(1);
+});

@@ -1,0 +1,57 @@
+import type { Quantity } from "@regional-plan/model";
+import { amountOf, isEqual } from "../../compare-amounts.ts";
+import { defineRule } from "../../define-rule.ts";
+import { otherNumbers, readAmounts } from "../../read-amounts.ts";
+import { showQuantity } from "../../show-quantity.ts";
+
+/** The number of a target is one that its text prints. */
+export const numberMismatch = defineRule({
+  id: "indicator/number-mismatch",
+  severity: "warning",
+  preset: "recommended",
+  strict: "error",
+  basis: "house",
+  needs: ["targets"],
+  message: {
+    en: "The target is recorded as {quantity}, but its text prints {printed}.",
+    zh: "登记的目标值为{quantity}，而条文载明的是{printed}。",
+  },
+  why: {
+    en: "Everything that is counted and assessed uses the recorded number, while everybody reads the printed one.",
+    zh: "统计和考核均以登记的数值为准，公众看到的却是条文，两者必须一致。",
+  },
+  fix: { en: "Compare it with the document, and correct the number, the unit or the text.", zh: "请对照原文，更正数值、单位或条文。" },
+  examples: {
+    valid: [
+      { plan: { targets: [{ id: "target-1", statement: { zh: "引进10家以上高端医疗机构" }, quantity: { value: 10, unit: "家" } }] } },
+      { plan: { targets: [{ id: "target-1", statement: { zh: "投资1.5亿元，建成百个示范点" }, quantity: { value: 100, unit: "个" } }] } },
+      { plan: { targets: [{ id: "target-1", statement: { zh: "引进一批高端医疗机构" }, quantity: { value: 10, unit: "家" } }] } },
+    ],
+    invalid: [
+      {
+        plan: { targets: [{ id: "target-1", statement: { zh: "引进10家以上高端医疗机构" }, quantity: { value: 100, unit: "家" } }] },
+        at: ["/targets/0/quantity"],
+      },
+    ],
+  },
+  check: ({ plan, report }) => {
+    for (const target of plan.targets) {
+      const { quantity, statement } = target;
+      if (quantity === undefined || statement.zh === undefined || amountOf(quantity) === undefined) continue;
+      const amounts = readAmounts(statement.zh);
+      const printed = amounts.map((read) => read.quantity);
+      if (printed.length === 0 || printed.some((other) => isSame(other, quantity))) continue;
+      if (otherNumbers(statement.zh, amounts).includes(quantity.value ?? quantity.min ?? quantity.max ?? 0)) continue;
+      report(target, "quantity", { quantity: showQuantity(quantity), printed: printed.map(showQuantity).join("、") });
+    }
+    return undefined;
+  },
+});
+
+/** The same number; a unit or a scale that is not recorded may stand with it: 10 is found in 10家. */
+function isSame(printed: Quantity, recorded: Quantity): boolean {
+  const [a, b] = [amountOf(printed), amountOf(recorded)];
+  if (a === undefined || b === undefined) return false;
+  const alike = isEqual(a.low, b.low) && isEqual(a.high, b.high);
+  return alike || (recorded.unit === undefined && printed.value !== undefined && printed.value === recorded.value);
+}
