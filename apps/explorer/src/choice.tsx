@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import { useReader } from "./use-reader.ts";
 
 interface ChoiceProps {
@@ -11,10 +12,11 @@ interface ChoiceProps {
 /** A drop-down with a first option for all. */
 export function Choice({ label, value, options, onChoose }: ChoiceProps) {
   const { word } = useReader();
+  const id = useId();
   return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <p>
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value="">{word("all")}</option>
         {options.map(([one, called]) => (
           <option key={one} value={one}>
@@ -22,6 +24,6 @@ export function Choice({ label, value, options, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
+    </p>
   );
 }

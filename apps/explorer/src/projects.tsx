@@ -1,6 +1,6 @@
 import type { Project } from "@regional-plan/model";
 import { codeLists } from "@regional-plan/model/code-lists";
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { Choice } from "./choice.tsx";
 import { codeLabel } from "./code-label.ts";
 import { countLabel } from "./count-label.ts";
@@ -17,6 +17,7 @@ const everything = { words: "", domain: "", kind: "" };
 export function Projects() {
   const { plan, homes, word, language } = useReader();
   const [query, setQuery] = useState(everything);
+  const id = useId();
   const named = useHash().slice(1);
   const projects = plan.projects ?? [];
   const found = findProjects(plan, homes, query);
@@ -29,10 +30,15 @@ export function Projects() {
   return (
     <Part id="projects">
       <search class="search">
-        <label>
-          {word("find")}
-          <input type="search" value={query.words} onInput={(event) => setQuery({ ...query, words: event.currentTarget.value })} />
-        </label>
+        <p>
+          <label for={`${id}-words`}>{word("find")}</label>
+          <input
+            id={`${id}-words`}
+            type="search"
+            value={query.words}
+            onInput={(event) => setQuery({ ...query, words: event.currentTarget.value })}
+          />
+        </p>
         <Choice
           label={word("domain")}
           value={query.domain}

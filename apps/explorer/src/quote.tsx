@@ -1,4 +1,5 @@
 import type { Erratum, SourceSpan } from "@regional-plan/model";
+import { Fragment } from "preact";
 import { codeLabel } from "./code-label.ts";
 import { Said } from "./said.tsx";
 import { type Passage, sentenceAround } from "./sentence-around.ts";
@@ -64,14 +65,11 @@ function Reading({ erratum, language }: { erratum: Erratum; language: string | u
       {stop}
       {corrections.length > 0 && (
         <>
-          {reader.word(confidence === "high" ? "shouldRead" : "mayRead")}{" "}
+          {reader.word(confidence === "high" ? "shouldRead" : "mayRead")}
           {corrections.map((correction, at) => (
-            <>
-              {at > 0 && reader.word("or")}
-              <span key={correction} lang={language}>
-                “{correction}”
-              </span>
-            </>
+            <Fragment key={correction}>
+              {at > 0 && reader.word("or")}“<span lang={language}>{correction}</span>”
+            </Fragment>
           ))}
           {stop}
         </>

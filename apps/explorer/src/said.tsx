@@ -6,7 +6,7 @@ import { useReader } from "./use-reader.ts";
 export function Said({ text, language }: { text: LocalizedText; language?: string }) {
   const reader = useReader();
   const { words, lang } = textIn(text, language ?? reader.language, reader.plan.languages);
-  const said = lang.startsWith("zh") ? words : <>{withChinese(words)}</>;
+  const said = lang.startsWith("zh") ? words : withChinese(words);
   return lang === reader.language ? said : <span lang={lang}>{said}</span>;
 }
 

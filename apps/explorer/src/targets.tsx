@@ -36,7 +36,8 @@ function TargetCard({ target }: { target: Target }) {
         <p class="aside">{[due, ...modality].join(" · ")}</p>
         {target.for !== undefined && (
           <p class="aside">
-            {word("for")} <ItemLink id={target.for} />
+            {word("partOf")}
+            <ItemLink id={target.for} />
           </p>
         )}
       </div>
