@@ -37,8 +37,29 @@ export function indexPlan(plan: Plan): PlanIndex {
   return { plan, byId };
 }
 
-/** The item of one kind that a link names; `undefined` where the link is absent, dangles, or names another kind. */
-export function followLink<K extends ItemKind>(index: PlanIndex, kind: K, id: Id<LinkKind & K> | undefined): ItemOf<K> | undefined {
+/**
+ * The item of one kind that a link names; `undefined` where the link is absent, dangles, or names another kind. A link
+ * that can never name that kind does not compile.
+ *
+ * @example
+ * ```ts
+ * import { followLink, indexPlan, type Measure, type Target } from "@regional-plan/model";
+ *
+ * const target: Target = { id: "target-1", statement: { en: "Ten lines" }, for: "measure-1" };
+ * const measure: Measure = { id: "measure-1", title: { en: "Trams" } };
+ * const index = indexPlan({ specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"], targets: [target], measures: [measure] });
+ *
+ * followLink(index, "measure", target.for)?.title; //=> { en: "Trams" }
+ * followLink(index, "domain", target.for); //=> undefined
+ * // @ts-expect-error the domain of a measure is no agency
+ * followLink(index, "agency", measure.domain);
+ * ```
+ */
+export function followLink<K extends ItemKind, L extends LinkKind = K>(
+  index: PlanIndex,
+  kind: K,
+  id: (Id<L> & (K extends L ? unknown : never)) | undefined,
+): ItemOf<K> | undefined {
   const placed = id === undefined ? undefined : index.byId.get(id);
   return placed?.kind === kind ? (placed.item as ItemOf<K>) : undefined;
 }
