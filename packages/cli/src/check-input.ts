@@ -1,66 +1,62 @@
-import type { Finding, Plan } from "@regional-plan/model";
-import { type Preset, type ValidationReport, validatePlan } from "@regional-plan/validate";
-import { CommandError } from "./command-error.ts";
+import type { Loaded } from "@regional-plan/convert";
+import type { Finding, MessageTemplate, Plan } from "@regional-plan/model";
+import { type Preset, type ValidateConfig, type ValidationReport, validatePlan } from "@regional-plan/validate";
+import type { LoadedConfig } from "./config/load-config.ts";
 import { type Definitions, definitionsFor } from "./definitions.ts";
 import { readDocuments } from "./read-documents.ts";
-import { type Input, readInput } from "./read-input.ts";
+import type { Input } from "./read-input.ts";
 
 /** How to check. */
 export interface CheckOptions {
   preset?: Preset;
   asOf?: string;
-  previous?: string;
-  from?: string;
+  previous?: Plan;
+  config?: LoadedConfig;
 }
 
 /** What was read, and the report on it. */
 export interface Checked {
   input: Input;
+  loaded: Loaded;
   report: ValidationReport;
   /** The words of everything that the report may tell of. */
   definitions: Definitions;
+  config?: LoadedConfig;
 }
 
-/** Reads a plan with its source texts and checks it. */
+/** Checks what was read, with the plan's source texts at hand. */
 export async function checkInput(
-  name: string,
-  options: CheckOptions,
-  warn: (problem: { en: string; zh: string }) => void,
+  input: Input,
+  { preset, asOf, previous, config }: CheckOptions,
+  warn: (problem: MessageTemplate) => void,
 ): Promise<Checked> {
-  const input = await readInput(name, options.from);
-  const documents = await readDocuments(input);
+  const format = await input.format.load();
+  const loaded: Loaded = format.load?.(input.content) ?? { findings: [], locate: () => new Map() };
+  const documents = await readDocuments(input, loaded.value);
   for (const problem of documents.problems) warn(problem);
-  const previous = options.previous === undefined ? undefined : await readPlan(options.previous);
-  const { loaded } = input;
+  const settings: ValidateConfig = { ...config?.settings, ...(preset !== undefined && { preset }) };
   const report = validatePlan(loaded.value, {
+    ...settings,
     documents: documents.byId,
     locate: loaded.locate,
-    ...(options.preset !== undefined && { preset: options.preset }),
-    ...(options.asOf !== undefined && { asOf: options.asOf }),
+    codes: (await import("@regional-plan/validate/codes")).codes,
+    ...(asOf !== undefined && { asOf }),
     ...(previous !== undefined && { previous }),
   });
   return {
     input,
+    loaded,
     report: withReadingFindings(report, loaded.findings, loaded.value === undefined),
-    definitions: await definitionsFor(input),
+    definitions: definitionsFor(format, settings.rules),
+    ...(config !== undefined && { config }),
   };
-}
-
-/** Reads a plan that must be one for the command to go on. */
-export async function readPlan(name: string, from?: string): Promise<Plan> {
-  const { content, format } = await readInput(name, from);
-  const { plan } = (await format.load()).read?.(content) ?? {};
-  if (plan !== undefined) return plan;
-  throw new CommandError({
-    en: `${name}: it could not be read as a plan; “regional-plan validate ${name}” says why.`,
-    zh: `${name}：无法作为规划读取，请运行“regional-plan validate ${name}”查看原因。`,
-  });
 }
 
 /** What was found in reading stands before what was found in checking; a content that could not be read has only the first. */
 function withReadingFindings(report: ValidationReport, reading: readonly Finding[], unread: boolean): ValidationReport {
   if (reading.length === 0) return report;
   const findings = unread ? [...reading] : [...reading, ...report.findings];
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding["severity"]) =>
+    reading.filter((finding) => finding.severity === severity).length + (unread ? 0 : report.summary[severity]);
   return { ...report, findings, summary: { error: count("error"), warning: count("warning"), info: count("info") } };
 }

@@ -1,13 +1,12 @@
-import { contentFindings } from "@regional-plan/convert";
+import { contentFindings, type Format } from "@regional-plan/convert";
 import type { FindingDefinition } from "@regional-plan/model";
-import { catalogue } from "@regional-plan/validate";
-import type { Input } from "./read-input.ts";
+import { catalogue, type Rule } from "@regional-plan/validate";
 
 /** What each finding says, by the id of its rule. */
 export type Definitions = ReadonlyMap<string, FindingDefinition>;
 
-/** The definitions of all rules, and of what the input's format can find. */
-export async function definitionsFor({ format }: Input): Promise<Definitions> {
-  const definitions: readonly FindingDefinition[] = [...catalogue(), ...Object.values(contentFindings), ...(await format.load()).findings];
+/** The definitions of all rules, a project's own among them, and of what a format can find. */
+export function definitionsFor({ findings }: Format, own: readonly Rule[] = []): Definitions {
+  const definitions: readonly FindingDefinition[] = [...Object.values(contentFindings), ...findings, ...catalogue(own)];
   return new Map(definitions.map((definition) => [definition.id, definition]));
 }

@@ -3,6 +3,7 @@ import { CommandError } from "./command-error.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { buildProgram } from "./program.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
+import { usageError } from "./usage-error.ts";
 
 /**
  * Runs the command with its arguments (without `node` and the script's name) and says with which code to exit. What it
@@ -30,8 +31,10 @@ function languageOf(args: readonly string[]): "en" | "zh" {
 }
 
 function failed(error: unknown, terminal: Terminal, program: Command): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.failed;
-  if (error instanceof CommandError) terminal.warn(`${program.name()}: ${terminal.say(error.template)}`);
-  else terminal.warn(`${program.name()}: ${error instanceof Error ? error.message : String(error)}`);
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCode.ok;
+  const message = error instanceof Error ? error.message : String(error);
+  const template =
+    error instanceof CommandError ? error.template : error instanceof CommanderError ? usageError(error) : { en: message, zh: message };
+  if (template !== undefined) terminal.warn(`${program.name()}: ${terminal.say(template).replace(/[\r\n]+/gu, " ")}`);
   return exitCode.failed;
 }

@@ -1,34 +1,40 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../package.json";
 import type { ExitCode } from "./exit-code.ts";
+import { localiseHelp } from "./localise-help.ts";
+import { reportFormats } from "./render/render-report.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
 /** The command line: what can be called, with what. Each command is loaded when it is called. */
 export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const say = (key: keyof typeof words) => terminal.say(words[key]);
+  const language = () => new Option("--lang <language>", say("lang")).choices(["en", "zh"]).default("en");
+  const output = (choices: readonly string[]) => new Option("--format <format>", say("outputFormat")).choices(choices).default("text");
   const program = new Command("regional-plan")
     .description(say("program"))
-    .version(version)
+    .version(version, "-V, --version", say("version"))
     .helpOption("-h, --help", say("help"))
     .helpCommand("help [command]", say("help"))
+    .addOption(language())
     .exitOverride()
-    .configureOutput({ writeErr: (text) => terminal.warn(text.trimEnd()) });
+    .configureOutput({ outputError: () => {} })
+    .configureHelp(localiseHelp(terminal.language));
   const command = (name: string, about: keyof typeof words) =>
-    program
-      .command(name)
-      .description(say(about))
-      .helpOption("-h, --help", say("help"))
-      .addOption(new Option("--lang <language>", say("lang")).choices(["en", "zh"]).default("en"))
-      .exitOverride();
+    program.command(name).description(say(about)).helpOption("-h, --help", say("help")).addOption(language()).exitOverride();
 
   command("validate <input...>", "validate")
     .addOption(new Option("--preset <preset>", say("preset")).choices(["basic", "recommended", "strict"]))
+    .option("--config <file>", say("config"))
+    .option("--no-config", say("noConfig"))
     .option("--as-of <date>", say("asOf"))
     .option("--previous <input>", say("previous"))
     .option("--from <format>", say("from"))
-    .addOption(new Option("--format <format>", say("outputFormat")).choices(["text", "json"]).default("text"))
-    .option("--max-findings <number>", say("maxFindings"), (text) => Number.parseInt(text, 10), 50)
+    .addOption(output(reportFormats))
+    .option("--max-findings <number>", say("maxFindings"), count, 50)
+    .option("--fix", say("fix"))
+    .option("--dry-run", say("dryRun"))
+    .option("--watch", say("watch"))
     .action(async (inputs: string[], options) => end(await (await import("./commands/validate.ts")).validate(inputs, options, terminal)));
 
   command("convert <input>", "convert")
@@ -39,17 +45,19 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option("--losses <file>", say("losses"))
     .action(async (input: string, options) => end(await (await import("./commands/convert.ts")).convert(input, options, terminal)));
 
+  command("init <folder>", "init").action(async (folder: string) => end(await (await import("./commands/init.ts")).init(folder, terminal)));
+
   command("inspect <input>", "inspect")
     .option("--from <format>", say("from"))
-    .addOption(new Option("--format <format>", say("outputFormat")).choices(["text", "json"]).default("text"))
+    .addOption(output(["text", "json"]))
     .action(async (input: string, options) => end(await (await import("./commands/inspect.ts")).inspect(input, options, terminal)));
 
   command("rules [id]", "rules")
-    .addOption(new Option("--format <format>", say("outputFormat")).choices(["text", "json"]).default("text"))
+    .addOption(output(["text", "json"]))
     .action(async (id: string | undefined, options) => end(await (await import("./commands/rules.ts")).listRules(id, options, terminal)));
 
   command("formats", "formats")
-    .addOption(new Option("--format <format>", say("outputFormat")).choices(["text", "json"]).default("text"))
+    .addOption(output(["text", "json"]))
     .action(async (options) => end((await import("./commands/formats.ts")).listFormats(options, terminal)));
 
   command("schema [name]", "schema").action(async (name: string | undefined) =>
@@ -57,4 +65,9 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
   );
 
   return program;
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("0, 1, 2 …");
+  return Number(text);
 }

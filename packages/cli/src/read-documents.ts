@@ -1,6 +1,7 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { MessageTemplate } from "@regional-plan/model";
 import type { Input } from "./read-input.ts";
 
@@ -20,11 +21,11 @@ export interface DocumentTexts {
  * Reads the source texts that a plan names by `path`, relative to the plan. A path may leave the plan's folder for the
  * one around it (`../source.txt`), and no further.
  */
-export async function readDocuments({ loaded, base, file }: Input): Promise<DocumentTexts> {
+export async function readDocuments({ base, isFolder }: Input, plan: unknown): Promise<DocumentTexts> {
   const byId: Record<string, DocumentText> = Object.create(null) as Record<string, DocumentText>;
   const problems: MessageTemplate[] = [];
-  const limit = await realpath(file === undefined ? dirname(base) : base).catch(() => base);
-  for (const { id, path } of documentsOf(loaded.value)) {
+  const limit = await realpath(isFolder ? dirname(resolve(base)) : base).catch(() => base);
+  for (const { id, path } of documentsOf(plan)) {
     const place = await realpath(join(base, path)).catch(() => undefined);
     if (place === undefined)
       problems.push({
@@ -50,10 +51,16 @@ async function add(
 ): Promise<void> {
   try {
     const bytes = await readFile(place);
-    byId[id] = { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
+    byId[id] = { text: decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
   } catch {
     problems.push({ en: `The source text ${path} is not a text in UTF-8.`, zh: `来源文件 ${path} 不是 UTF-8 文本。` });
   }
+}
+
+function decode(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new TypeError("Not UTF-8.");
+  const text = bytes.toString("utf8");
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 function isInside(folder: string, place: string): boolean {

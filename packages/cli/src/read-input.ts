@@ -1,7 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join, relative, sep } from "node:path";
-import { type Content, detectFormat, type FormatEntry, formatEntry, type Loaded } from "@regional-plan/convert";
+import { dirname, join, relative, sep } from "node:path";
+import { type Content, detectFormat, type FormatEntry, formatEntry } from "@regional-plan/convert";
 import { CommandError } from "./command-error.ts";
 
 /** What a command was told to read. */
@@ -10,22 +11,21 @@ export interface Input {
   name: string;
   /** The folder that paths of the plan's documents are relative to. */
   base: string;
-  /** The file that holds the plan, where it is one file. */
-  file?: string;
+  /** The file that holds the plan, or the folder; absent for standard input. */
+  place?: string;
+  /** Whether it is a folder of files. */
+  isFolder: boolean;
   format: FormatEntry;
   content: Content;
-  loaded: Loaded;
 }
 
 /** Reads a file, a folder, `-` for standard input, or `ningbo` for the reference plan. */
 export async function readInput(name: string, from?: string): Promise<Input> {
-  const place = name === "ningbo" ? referencePlan() : name;
-  const { content, base, file } = place === "-" ? await readStandardInput() : await readPlace(place, name);
-  const format = await chooseFormat(content, place, name, from);
-  const { load } = await format.load();
-  if (load === undefined)
+  const found = name === "-" ? await readStandardInput() : await readPlace(name === "ningbo" ? referencePlan() : name, name);
+  const format = await chooseFormat(found.content, found.place ?? "", name, from);
+  if (!format.reads)
     throw new CommandError({ en: `${name}: the format ${format.id} cannot be read.`, zh: `${name}：${format.id} 格式不支持读取。` });
-  return { name, base, ...(file !== undefined && { file }), format, content, loaded: load(content) };
+  return { name, ...found, format };
 }
 
 /** The largest file that is read whole. */
@@ -37,44 +37,63 @@ function referencePlan(): string {
 }
 
 /** A content, and where it lies. */
-type Place = Pick<Input, "content" | "base" | "file">;
+type Found = Pick<Input, "content" | "base" | "place" | "isFolder">;
 
-async function readPlace(place: string, name: string): Promise<Place> {
-  const found = await stat(place).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "ENOENT" ? notFound(name) : unreadable(name, error);
-  });
-  if (found.isDirectory()) return { content: await readFolder(place), base: place };
-  if (found.size > maxBytes)
-    throw new CommandError({ en: `${name}: larger than 400 MB; it was not read.`, zh: `${name}：文件超过 400 MB，未予读取。` });
-  const bytes = await readFile(place).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(name, error);
-  });
-  return { content: bytes, base: join(place, ".."), file: name };
+async function readPlace(place: string, name: string): Promise<Found> {
+  try {
+    const found = await stat(place);
+    if (found.isDirectory()) return { content: await readFolder(place), base: place, place, isFolder: true };
+    if (found.size > maxBytes) throw tooLarge(name);
+    return { content: contentOf(await readFile(place)), base: dirname(place), place, isFolder: false };
+  } catch (error) {
+    throw error instanceof CommandError ? error : unreadable(name, error as NodeJS.ErrnoException);
+  }
 }
 
-const notFound = (name: string) =>
-  new CommandError({ en: `${name}: there is no such file or folder.`, zh: `${name}：文件或文件夹不存在。` });
+/** A text is handed on as such where it can be one: to decode it again for each format would take longer than to read it. */
+function contentOf(bytes: Buffer): Content {
+  return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString("utf8") : bytes;
+}
 
-const unreadable = (name: string, { code }: NodeJS.ErrnoException) =>
-  new CommandError({ en: `${name}: it cannot be read (${code}).`, zh: `${name}：无法读取（${code}）。` });
+const tooLarge = (name: string) =>
+  new CommandError({ en: `${name}: larger than 400 MB; it was not read.`, zh: `${name}：文件超过 400 MB，未予读取。` });
 
-/** The YAML and CSV files of a folder by their path in it. Hidden folders, links and other files are passed over. */
+function unreadable(name: string, { code }: NodeJS.ErrnoException): CommandError {
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return new CommandError({ en: `${name}: there is no such file or folder.`, zh: `${name}：文件或文件夹不存在。` });
+  return new CommandError({ en: `${name}: it cannot be read (${code}).`, zh: `${name}：无法读取（${code}）。` });
+}
+
+/** The YAML, CSV and JSON files of a folder by their path in it. Hidden files, links, configurations and other files are passed over. */
 async function readFolder(root: string): Promise<Content> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    const path = join(entry.parentPath, entry.name);
-    const inside = relative(root, path).split(sep).join("/");
-    if (!entry.isFile() || !/\.(?:ya?ml|csv|json)$/u.test(entry.name) || /(?:^|\/)(?:\.|node_modules\/)/u.test(inside)) continue;
-    files.set(inside, await readFile(path));
+  const files = new Map<string, Content>();
+  for (const inside of await listFiles(root, "")) files.set(inside, contentOf(await readFile(join(root, inside))));
+  return files as Content;
+}
+
+/** Goes into folders itself, so that hidden ones and installed packages are never entered. */
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith(".") || entry.name === "node_modules" || entry.name.startsWith("regional-plan.config.")) continue;
+    const inside = relative(root, join(root, folder, entry.name))
+      .split(sep)
+      .join("/");
+    if (entry.isDirectory()) files.push(...(await listFiles(root, inside)));
+    else if (entry.isFile() && /\.(?:ya?ml|csv|json)$/u.test(entry.name)) files.push(inside);
   }
   return files;
 }
 
-async function readStandardInput(): Promise<Place> {
+async function readStandardInput(): Promise<Found> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return { content: Buffer.concat(chunks), base: process.cwd() };
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > maxBytes) throw tooLarge("-");
+  }
+  return { content: contentOf(Buffer.concat(chunks)), base: process.cwd(), isFolder: false };
 }
 
 async function chooseFormat(content: Content, place: string, name: string, from: string | undefined): Promise<FormatEntry> {

@@ -15,6 +15,11 @@ export interface Terminal {
 
 /** The terminal of this process. Text is coloured only where a person reads it. */
 export function openTerminal(language: MessageLanguage): Terminal {
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no mistake.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   return {
     language,
     colors: pc.createColors(pc.isColorSupported && process.stdout.isTTY === true),

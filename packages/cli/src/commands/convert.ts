@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { type Content, type FileTree, formatEntry } from "@regional-plan/convert";
-import { readPlan } from "../check-input.ts";
+import { formatEntry } from "@regional-plan/convert";
 import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { readInput } from "../read-input.ts";
+import { readPlan } from "../read-plan.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeInto, writeOutput } from "../write-output.ts";
 
 /** The options of `convert` as they are typed. */
 export interface ConvertCommandOptions {
@@ -28,10 +28,10 @@ export async function convert(
       zh: `没有可写出的格式“${to}”，请参见“regional-plan formats”。`,
     });
   }
-  const plan = await readPlan(name, from);
+  const plan = await readPlan(await readInput(name, from));
   const { content, losses } = format.write(plan, languages === undefined ? {} : { languages: languages.split(",") });
-  await put(content, out, terminal);
-  if (lossesFile !== undefined) await writeFile(lossesFile, `${JSON.stringify(losses, undefined, 2)}\n`);
+  await writeOutput(content, out);
+  if (lossesFile !== undefined) await writeInto(lossesFile, `${JSON.stringify(losses, undefined, 2)}\n`);
   if (losses.length > 0) {
     terminal.warn(
       terminal.say({ en: `${losses.length} fields found no place in ${to}.`, zh: `有 ${losses.length} 个字段无法写入 ${to} 格式。` }),
@@ -40,25 +40,4 @@ export async function convert(
       terminal.warn(terminal.say({ en: "“--losses <file>” lists them.", zh: "使用“--losses <文件>”可列出明细。" }));
   }
   return exitCode.ok;
-}
-
-async function put(content: Content, out: string, terminal: Terminal): Promise<void> {
-  if (typeof content === "object" && !(content instanceof Uint8Array)) {
-    if (out === "-")
-      throw new CommandError({ en: "This format is a folder: name it with -o.", zh: "该格式为文件夹，请用 -o 指定写出位置。" });
-    await putFolder(content, out);
-  } else if (out === "-") {
-    if (typeof content === "string") terminal.print(content);
-    else process.stdout.write(content);
-  } else {
-    await mkdir(dirname(out), { recursive: true });
-    await writeFile(out, content);
-  }
-}
-
-async function putFolder(files: FileTree, out: string): Promise<void> {
-  for (const [path, file] of files) {
-    await mkdir(dirname(join(out, path)), { recursive: true });
-    await writeFile(join(out, path), file);
-  }
 }

@@ -12,10 +12,10 @@ import {
   resolveSpans,
   roles,
 } from "@regional-plan/model";
-import { readPlan } from "../check-input.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readDocuments } from "../read-documents.ts";
 import { readInput } from "../read-input.ts";
+import { readPlan } from "../read-plan.ts";
 import { padTo, renderTable } from "../render/table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -36,8 +36,9 @@ export async function inspect(
   { format, from }: { format: "text" | "json"; from?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const plan = await readPlan(name, from);
-  const { byId } = await readDocuments(await readInput(name, from));
+  const input = await readInput(name, from);
+  const plan = await readPlan(input);
+  const { byId } = await readDocuments(input, plan);
   const inspection = inspectPlan(plan, new Map(Object.entries(byId).map(([id, { text }]) => [id, text])));
   terminal.print(format === "json" ? `${JSON.stringify(inspection, undefined, 2)}\n` : render(inspection, terminal));
   return exitCode.ok;

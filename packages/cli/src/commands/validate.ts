@@ -1,33 +1,110 @@
+import type { MessageTemplate } from "@regional-plan/model";
 import type { Preset } from "@regional-plan/validate";
-import { checkInput } from "../check-input.ts";
+import { type Checked, type CheckOptions, checkInput } from "../check-input.ts";
 import { CommandError } from "../command-error.ts";
+import type { LoadedConfig } from "../config/load-config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { renderJson } from "../render/json.ts";
-import { renderText } from "../render/text.ts";
+import { type Input, readInput } from "../read-input.ts";
+import { readPlan } from "../read-plan.ts";
+import { type ReportFormat, renderReport } from "../render/render-report.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The options of `validate` as they are typed. */
 export interface ValidateCommandOptions {
   preset?: Preset;
+  config?: string | false;
   asOf?: string;
   previous?: string;
   from?: string;
-  format: "text" | "json";
+  format: ReportFormat;
+  fix?: true;
+  dryRun?: true;
   maxFindings: number;
+  watch?: true;
 }
 
 /** Checks each input and prints its report; 1 where any of them has an error. */
 export async function validate(names: readonly string[], options: ValidateCommandOptions, terminal: Terminal): Promise<ExitCode> {
-  if (options.asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(options.asOf)) {
-    throw new CommandError({
-      en: `--as-of ${options.asOf}: write the day as YYYY-MM-DD.`,
-      zh: `--as-of ${options.asOf}：日期应写作 YYYY-MM-DD。`,
-    });
+  if (options.dryRun && !options.fix) throw new CommandError({ en: "--dry-run goes with --fix.", zh: "--dry-run 须与 --fix 一同使用。" });
+  if (options.watch && options.fix)
+    throw new CommandError({ en: "--watch and --fix do not go together.", zh: "--watch 与 --fix 不能同时使用。" });
+  if (options.watch) {
+    const { watchInputs } = await import("../watch-inputs.ts");
+    return watchInputs(names, () => runOnce(names, options, terminal), terminal);
   }
-  const checked = [];
-  for (const name of names) checked.push(await checkInput(name, options, (problem) => terminal.warn(terminal.say(problem))));
-  terminal.print(
-    options.format === "json" ? renderJson(checked, terminal.language) : await renderText(checked, terminal, options.maxFindings),
-  );
+  return runOnce(names, options, terminal);
+}
+
+async function runOnce(names: readonly string[], options: ValidateCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  const asOf = dayOf(options.asOf);
+  const previous = options.previous === undefined ? undefined : await readPlan(await readInput(options.previous));
+  const inputs: Input[] = [];
+  for (const name of names) inputs.push(await readInput(name, options.from));
+  const checked: Checked[] = [];
+  for (const input of inputs) {
+    const config = await configFor(input, options, terminal);
+    const given: CheckOptions = {
+      ...(options.preset && { preset: options.preset }),
+      ...(asOf !== undefined && { asOf }),
+      ...(previous && { previous }),
+      ...(config && { config }),
+    };
+    const one = await checkInput(input, given, (problem) => terminal.warn(terminal.say(problem)));
+    checked.push(options.fix ? await fixed(one, given, options, terminal) : one);
+  }
+  terminal.print(await renderReport(options.format, checked, terminal, options.maxFindings));
   return checked.some(({ report }) => report.summary.error > 0) ? exitCode.planHasErrors : exitCode.ok;
+}
+
+/** A day as it is typed; `today` is the only word that looks at the clock. */
+function dayOf(asOf: string | undefined): string | undefined {
+  if (asOf === "today") {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  }
+  const isDay = asOf === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(asOf) && new Date(`${asOf}T00:00:00Z`).toJSON()?.startsWith(asOf));
+  if (isDay) return asOf;
+  throw new CommandError({
+    en: `--as-of ${asOf}: write the day as YYYY-MM-DD, or “today”.`,
+    zh: `--as-of ${asOf}：日期应写作 YYYY-MM-DD，或写 today。`,
+  });
+}
+
+/** The configuration that was named, else one that is found; `--no-config` wants none. */
+async function configFor(input: Input, { config }: ValidateCommandOptions, terminal: Terminal): Promise<LoadedConfig | undefined> {
+  if (config === false) return undefined;
+  if (config !== undefined) return (await import("../config/load-config.ts")).loadConfig(config);
+  const { findConfig } = await import("../config/find-config.ts");
+  const found = findConfig(input);
+  if (found === undefined) return undefined;
+  if (!found.unasked) return (await import("../config/load-config.ts")).loadConfig(found.file);
+  terminal.warn(terminal.say(unasked(found.file)));
+  return undefined;
+}
+
+const unasked = (file: string): MessageTemplate => ({
+  en: `${file} is a program and lies outside of the working folder: it was not run. If you trust it, name it with --config.`,
+  zh: `${file} 是程序代码，且不在当前工作文件夹中，未予运行。如确认可信，请用 --config 指定。`,
+});
+
+async function fixed(
+  checked: Checked,
+  given: CheckOptions,
+  { format, dryRun }: ValidateCommandOptions,
+  terminal: Terminal,
+): Promise<Checked> {
+  const { input } = checked;
+  if (input.place === undefined || input.name === "ningbo") {
+    throw new CommandError({ en: `${input.name}: only files and folders can be fixed.`, zh: `${input.name}：仅可修正文件和文件夹。` });
+  }
+  const { fixInput, refusedWords } = await import("../fix/fix-input.ts");
+  const { changedFiles, showChanges, writeChanges } = await import("../fix/changed-files.ts");
+  const { checked: after, refused } = await fixInput(checked, (next) => checkInput(next, given, () => undefined));
+  const changes = changedFiles(input.content, after.input.content);
+  const shown = showChanges(input, changes, terminal);
+  if (format === "text") terminal.print(shown);
+  else if (shown !== "") terminal.warn(shown.trimEnd());
+  if (refused > 0) terminal.warn(terminal.say(refusedWords(input.name, refused)));
+  if (!dryRun) await writeChanges(input, changes);
+  return after;
 }

@@ -1,4 +1,4 @@
-import { describeFinding as inWords, type Finding, type FindingDescription, type MessageLanguage } from "@regional-plan/model";
+import { type Finding, type FindingDescription, describeFinding as inWords, type MessageLanguage } from "@regional-plan/model";
 import type { Definitions } from "../definitions.ts";
 
 /** The words of a finding in one language. */

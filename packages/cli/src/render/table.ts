@@ -1,10 +1,10 @@
-import stringWidth from "string-width";
 import type { Terminal } from "../terminal.ts";
+import { displayWidth } from "./display-width.ts";
 
 /** A table with its columns aligned; a Chinese character is two columns wide. */
 export function renderTable(headings: readonly string[], rows: readonly (readonly string[])[], { colors }: Terminal): string {
   const widths = headings.map((heading, column) =>
-    Math.max(...[heading, ...rows.map((row) => row[column] ?? "")].map((cell) => stringWidth(cell))),
+    Math.max(...[heading, ...rows.map((row) => row[column] ?? "")].map((cell) => displayWidth(cell))),
   );
   const line = (cells: readonly string[]) =>
     cells
@@ -16,5 +16,5 @@ export function renderTable(headings: readonly string[], rows: readonly (readonl
 
 /** A text filled up with spaces to a number of columns. */
 export function padTo(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { CommandError } from "../command-error.ts";
+import type { Input } from "../read-input.ts";
+
+/** A configuration that was found, or one that may not be used unasked. */
+export interface FoundConfig {
+  file: string;
+  /** It is code, and lies outside of the working folder. */
+  unasked: boolean;
+}
+
+/**
+ * Looks for `regional-plan.config` next to the input, in the folder that is the input, and in the working folder. One
+ * that is code is run only where the reader works: a plan from somewhere else must not bring code of its own.
+ */
+export function findConfig({ place, isFolder }: Pick<Input, "place" | "isFolder">, here = process.cwd()): FoundConfig | undefined {
+  const isReference = place?.includes("node_modules") ?? true;
+  const folders = place === undefined || isReference ? [] : [...(isFolder ? [resolve(place)] : []), dirname(resolve(place))];
+  for (const folder of new Set([...folders, resolve(here)])) {
+    const [name, second] = names.filter((candidate) => existsSync(join(folder, candidate)));
+    if (name === undefined) continue;
+    if (second !== undefined) {
+      throw new CommandError({
+        en: `${folder}: there are two configurations, ${name} and ${second}; keep one, or name one with --config.`,
+        zh: `${folder}：同时存在 ${name} 和 ${second} 两个配置文件，请保留一个，或用 --config 指定。`,
+      });
+    }
+    return { file: join(folder, name), unasked: isCode(name) && folder !== resolve(here) };
+  }
+  return undefined;
+}
+
+const names = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((extension) => `regional-plan.config.${extension}`);
+
+/** Whether a configuration is code, which runs when it is loaded. */
+export function isCode(file: string): boolean {
+  return /\.[cm]?[jt]s$/u.test(file);
+}

@@ -1,0 +1,13 @@
+import type { Plan } from "@regional-plan/model";
+import { CommandError } from "./command-error.ts";
+import type { Input } from "./read-input.ts";
+
+/** Reads a plan that must be one for the command to go on. */
+export async function readPlan({ name, content, format }: Input): Promise<Plan> {
+  const { plan } = (await format.load()).read?.(content) ?? {};
+  if (plan !== undefined) return plan;
+  throw new CommandError({
+    en: `${name}: it could not be read as a plan; “regional-plan validate ${name}” says why.`,
+    zh: `${name}：无法作为规划读取，请运行“regional-plan validate ${name}”查看原因。`,
+  });
+}

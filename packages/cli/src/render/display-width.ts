@@ -1,0 +1,16 @@
+/** How many columns of a terminal a text takes: a Chinese character or an emoji two, a combining mark none. */
+export function displayWidth(text: string): number {
+  if (/^[\x20-\x7e]*$/u.test(text)) return text.length;
+  let width = 0;
+  for (const character of text.replaceAll(ansi, "")) width += noWidth.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  return width;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with the escape character.
+const ansi = /\u001b\[[\d;]*m/gu;
+
+const noWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
+
+/** What Unicode's annex 11 calls wide or fullwidth, as far as plans have it. */
+const wide =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;

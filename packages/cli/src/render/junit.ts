@@ -1,0 +1,59 @@
+import type { MessageLanguage } from "@regional-plan/model";
+import type { DescribedFinding, DescribedReport } from "@regional-plan/validate";
+import type { Checked } from "../check-input.ts";
+import { describeChecked } from "./describe-checked.ts";
+import { escapeMarkup } from "./escape-markup.ts";
+import { placeOf } from "./place-of.ts";
+
+/** The reports as JUnit XML, which build servers show as tests: a suite an input, a test a rule; errors fail it, the rest is its output. */
+export function renderJunit(checked: readonly Checked[], language: MessageLanguage): string {
+  const suites = checked.map((one) => ({ one, cases: casesOf(one, describeChecked(one, language)) }));
+  const all = suites.flatMap(({ cases }) => cases);
+  const lines = suites.flatMap(({ one, cases }) => [
+    `  <testsuite name="${escapeMarkup(one.input.name)}" ${countsOf(cases)}>`,
+    ...cases.flatMap((test) => caseLines(test, one)),
+    "  </testsuite>",
+  ]);
+  return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="regional-plan" ${countsOf(all)}>`, ...lines, "</testsuites>"].join("\n")}\n`;
+}
+
+/** A rule as a test. */
+interface Case {
+  rule: string;
+  findings: DescribedFinding[];
+  /** Why it was not checked. */
+  skipped?: string;
+}
+
+function casesOf({ definitions }: Checked, { findings, notChecked }: DescribedReport): Case[] {
+  const cases = new Map<string, Case>([...definitions.keys()].map((rule) => [rule, { rule, findings: [] }]));
+  for (const { rule, reason, path } of notChecked) if (path === undefined) cases.set(rule, { rule, findings: [], skipped: reason });
+  for (const finding of findings) cases.get(finding.rule)?.findings.push(finding);
+  return [...cases.values()];
+}
+
+const isFailure = ({ findings }: Case) => findings.some(({ severity }) => severity === "error");
+
+function countsOf(cases: readonly Case[]): string {
+  const skipped = cases.filter((test) => test.skipped !== undefined).length;
+  return `tests="${cases.length}" failures="${cases.filter(isFailure).length}" errors="0" skipped="${skipped}"`;
+}
+
+function caseLines({ rule, findings, skipped }: Case, { input }: Checked): string[] {
+  const [layer = ""] = rule.split("/");
+  const inner: string[] = [];
+  const listed = (errors: boolean) => findings.filter(({ severity }) => (severity === "error") === errors);
+  const text = (some: readonly DescribedFinding[]) =>
+    some
+      .map(({ severity, message, suggestion, path, location }) =>
+        escapeMarkup(`${severity} ${placeOf(input, location)} ${path} ${message} ${suggestion}`.trimEnd()),
+      )
+      .join("\n");
+  const [errors, others] = [listed(true), listed(false)];
+  if (skipped !== undefined) inner.push(`      <skipped message="${escapeMarkup(skipped)}"/>`);
+  if (errors[0] !== undefined)
+    inner.push(`      <failure type="error" message="${escapeMarkup(errors[0].message)}">${text(errors)}</failure>`);
+  if (others.length > 0) inner.push(`      <system-out>${text(others)}</system-out>`);
+  const open = `    <testcase classname="${escapeMarkup(layer)}" name="${escapeMarkup(rule)}"`;
+  return inner.length === 0 ? [`${open}/>`] : [`${open}>`, ...inner, "    </testcase>"];
+}

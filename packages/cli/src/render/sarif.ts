@@ -1,0 +1,95 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { FindingLocation, MessageLanguage, Severity } from "@regional-plan/model";
+import type { Basis, DescribedFinding } from "@regional-plan/validate";
+import { version } from "../../package.json";
+import type { Checked } from "../check-input.ts";
+import { describeChecked } from "./describe-checked.ts";
+import { fileOf } from "./place-of.ts";
+
+/** The reports as one run in SARIF 2.1.0, which code hosts and editors show beside the lines. */
+export function renderSarif(checked: readonly Checked[], language: MessageLanguage): string {
+  const described = checked.map((one) => ({ one, report: describeChecked(one, language) }));
+  const ids = [...new Set(described.flatMap(({ report }) => [...report.findings, ...report.waived].map(({ rule }) => rule)))].sort();
+  const results = described.flatMap(({ one, report }) =>
+    [...report.findings, ...report.waived].map((finding) => resultOf(finding, one, ids)),
+  );
+  const log = {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "regional-plan",
+            version,
+            language: language === "zh" ? "zh-CN" : "en-US",
+            rules: ids.map((id) => ruleOf(id, checked, language)),
+          },
+        },
+        language: language === "zh" ? "zh-CN" : "en-US",
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: described.flatMap(({ one, report }) =>
+              report.notChecked.map(({ rule, reason }) => ({ level: "note", message: { text: `${one.input.name}: ${rule}: ${reason}` } })),
+            ),
+          },
+        ],
+        results,
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+
+function ruleOf(id: string, checked: readonly Checked[], language: MessageLanguage): object {
+  const definition = checked.map(({ definitions }) => definitions.get(id)).find((found) => found !== undefined);
+  if (definition === undefined) return { id };
+  const basis = (definition as { basis?: Basis }).basis;
+  return {
+    id,
+    shortDescription: { text: definition.message[language] },
+    fullDescription: { text: definition.why[language] },
+    help: { text: definition.fix[language] },
+    ...(typeof basis === "object" && basis.url !== undefined && { helpUri: basis.url }),
+    defaultConfiguration: { level: levels[definition.severity] },
+  };
+}
+
+function resultOf(
+  { rule, severity, path, message, suggestion, location, related, waiver }: DescribedFinding,
+  { input }: Checked,
+  ids: readonly string[],
+): object {
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: levels[severity],
+    message: { text: suggestion === "" ? message : `${message} ${suggestion}` },
+    locations: [locationOf(input, path, location)],
+    ...(related.length > 0 && { relatedLocations: related.map((place) => locationOf(input, place.path, place.location)) }),
+    ...(waiver && {
+      suppressions: [{ kind: "external", status: "accepted", justification: `${waiver.reason} (${waiver.author}, ${waiver.expires})` }],
+    }),
+  };
+}
+
+function locationOf(input: Checked["input"], path: string, location: FindingLocation | undefined): object {
+  const { line, column } = location ?? {};
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(fileOf(input, location)) },
+      ...(line !== undefined && { region: { startLine: line, ...(column !== undefined && { startColumn: column }) } }),
+    },
+    ...(path !== "" && { logicalLocations: [{ fullyQualifiedName: path }] }),
+  };
+}
+
+function uriOf(file: string): string {
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  return file.split(/[\\/]/u).map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,44 @@
+import type { Checked } from "../check-input.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** The last lines of a report: how much was checked, how many findings, what was waived, what could not be checked. */
+export function summarise({ report, input, loaded, config }: Checked, { say, colors }: Terminal): string {
+  const { error, warning, info } = report.summary;
+  const items = countItems(loaded.value);
+  const { preset } = report.ruleset;
+  const waived = report.waived.length;
+  const line = say({
+    en: `${input.name}: ${items} items checked (${preset}): ${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "note")}${waived > 0 ? `, ${waived} waived` : ""}.`,
+    zh: `${input.name}：已检查 ${items} 个条目（${preset}），错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条${waived > 0 ? `，豁免 ${waived} 条` : ""}。`,
+  });
+  const lines = [error > 0 ? colors.red(line) : warning > 0 ? colors.yellow(line) : colors.green(line)];
+  if (error + warning + info > 0)
+    lines.push(say({ en: "“regional-plan rules <id>” explains a rule.", zh: "运行“regional-plan rules <规则编号>”可查看规则说明。" }));
+  if (config !== undefined) lines.push(colors.dim(configLine(config, say)));
+  const byReason = new Map<string, Set<string>>();
+  for (const { rule, reason } of report.notChecked) byReason.set(say(reason), (byReason.get(say(reason)) ?? new Set()).add(rule));
+  for (const [reason, rules] of byReason) {
+    lines.push(
+      colors.dim(say({ en: `Not checked: ${[...rules].join(", ")}: ${reason}`, zh: `未检查：${[...rules].join("、")}：${reason}` })),
+    );
+  }
+  return lines.join("\n");
+}
+
+function configLine({ file, settings }: NonNullable<Checked["config"]>, say: Terminal["say"]): string {
+  const own = settings.rules?.map(({ id }) => id) ?? [];
+  return say({
+    en: `Configuration: ${file}${own.length > 0 ? `, with rules of its own: ${own.join(", ")}` : ""}`,
+    zh: `配置文件：${file}${own.length > 0 ? `，其中自定义规则：${own.join("、")}` : ""}`,
+  });
+}
+
+const count = (number: number, word: string) => `${number === 0 ? "no" : number} ${word}${number === 1 ? "" : "s"}`;
+
+function countItems(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, list]) => sum + (Array.isArray(list) && key !== "languages" ? list.filter((item) => typeof item === "object").length : 0),
+    0,
+  );
+}

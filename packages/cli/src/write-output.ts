@@ -1,0 +1,46 @@
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
+import type { Content, FileTree } from "@regional-plan/convert";
+import { CommandError } from "./command-error.ts";
+
+/** Writes a content to a file or folder, or to standard output for `-`; never outside of what was named. */
+export async function writeOutput(content: Content, out: string): Promise<void> {
+  if (typeof content === "string" || content instanceof Uint8Array) {
+    if (out === "-") process.stdout.write(content);
+    else await writeInto(out, content);
+    return;
+  }
+  if (out === "-")
+    throw new CommandError({ en: "This format is a folder: name it with -o.", zh: "该格式为文件夹，请用 -o 指定写出位置。" });
+  await refuseStale(content, out);
+  for (const [path, file] of content) {
+    const target = resolve(out, path);
+    if (!target.startsWith(resolve(out) + sep))
+      throw new CommandError({ en: `${path}: outside of ${out}; not written.`, zh: `${path}：位于 ${out} 之外，未予写出。` });
+    await writeInto(target, file);
+  }
+}
+
+/** Writes one file, with the folders above it. */
+export async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CommandError({ en: `${path}: it cannot be written (${code}).`, zh: `${path}：无法写入（${code}）。` });
+  }
+}
+
+/** Files of a list that are there already would be read together with the new ones. */
+async function refuseStale(files: FileTree, out: string): Promise<void> {
+  const there = await readdir(out, { recursive: true }).catch(() => []);
+  const stale = there
+    .map((path) => path.split(sep).join("/"))
+    .find((path) => /\.ya?ml$/u.test(path) && !/(?:^|\/)\./u.test(path) && !files.has(path));
+  if (stale === undefined) return;
+  throw new CommandError({
+    en: `${join(out, stale)} is there already and would be mixed with what is written; choose an empty folder.`,
+    zh: `${join(out, stale)} 已存在，会与写出的内容混在一起，请另选空文件夹。`,
+  });
+}
