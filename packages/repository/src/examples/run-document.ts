@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { delimiter } from "node:path";
+import { rmSync, writeFileSync } from "node:fs";
+import { basename, delimiter } from "node:path";
 import { rootPath } from "../root.ts";
 import { runNode, runProgram } from "../run/run-node.ts";
 import { exampleModule } from "./example-module.ts";
@@ -23,7 +23,7 @@ export async function runDocument({ path, blocks, folder }: StagedDocument): Pro
     if (block.noRun !== undefined) continue;
     if (block.file !== undefined) writeShownFile(cwd, block);
     if (isProgram(block)) {
-      const problem = await runModule(block, folder, cwd);
+      const problem = await runModule(block, folder, cwd, blocks);
       if (problem !== undefined) return at + problem;
     } else if (block.language === "sh" && block.file === undefined) {
       const commands = readCommands(block.code);
@@ -36,9 +36,11 @@ export async function runDocument({ path, blocks, folder }: StagedDocument): Pro
   return undefined;
 }
 
-async function runModule(block: Block, folder: string, cwd: string): Promise<string | undefined> {
-  const script = modulePath(folder, block).replace(/\.ts$/u, ".mjs");
+async function runModule(block: Block, folder: string, cwd: string, blocks: readonly Block[]): Promise<string | undefined> {
+  const script = modulePath(folder, block).replace(/\.ts$/u, ".js");
   writeFileSync(script, exampleModule(block.code));
   const { code, output } = await runNode(script, [], { cwd, env });
+  // What no other block imports stays TypeScript alone, or a configuration would stand there twice.
+  if (!blocks.some((other) => other.code.includes(`"./${basename(script)}"`))) rmSync(script);
   return code === 0 ? undefined : output;
 }

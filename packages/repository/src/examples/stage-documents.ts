@@ -24,9 +24,9 @@ export function stageDocuments(documents: readonly ExampleDocument[], scratch: s
   });
 }
 
-/** Where a block of TypeScript is written to be compiled. */
-export function modulePath(folder: string, block: Block): string {
-  return join(folder, `.example-${block.line}.ts`);
+/** Where a block of TypeScript is written to be compiled: under its own name, where it has one that other blocks import. */
+export function modulePath(folder: string, { file, line }: Block): string {
+  return join(folder, file ?? `.example-${line}.ts`);
 }
 
 /** Whether a block is TypeScript that is to be compiled and run. */
