@@ -54,6 +54,16 @@ import { emptySection } from "./rules/outline/empty-section.ts";
 import { headsTwice } from "./rules/outline/heads-twice.ts";
 import { numberingGap } from "./rules/outline/numbering-gap.ts";
 import { oneTitle } from "./rules/outline/one-title.ts";
+import { actualWithoutTarget } from "./rules/tracking/actual-without-target.ts";
+import { completedButShort } from "./rules/tracking/completed-but-short.ts";
+import { completedWithoutEvidence } from "./rules/tracking/completed-without-evidence.ts";
+import { entryTwice } from "./rules/tracking/entry-twice.ts";
+import { laterThanReport } from "./rules/tracking/later-than-report.ts";
+import { neverReported } from "./rules/tracking/never-reported.ts";
+import { overdue } from "./rules/tracking/overdue.ts";
+import { progressWentBack } from "./rules/tracking/progress-went-back.ts";
+import { staleReport } from "./rules/tracking/stale-report.ts";
+import { statusConflict } from "./rules/tracking/status-conflict.ts";
 import { arrangementMissing } from "./rules/quality/arrangement-missing.ts";
 import { domainWithoutGoal } from "./rules/quality/domain-without-goal.ts";
 import { fivePointCheck } from "./rules/quality/five-point-check.ts";
@@ -123,6 +133,16 @@ export const rules: readonly Rule[] = [
   headsTwice,
   numberingGap,
   oneTitle,
+  actualWithoutTarget,
+  completedButShort,
+  completedWithoutEvidence,
+  entryTwice,
+  laterThanReport,
+  neverReported,
+  overdue,
+  progressWentBack,
+  staleReport,
+  statusConflict,
   arrangementMissing,
   domainWithoutGoal,
   fivePointCheck,

@@ -33,7 +33,7 @@ it("forgives a unit that was not recorded, but not another number", () => {
   expect(check("培训1.5万人次", { value: 15 })).toHaveLength(1);
 });
 
-it("does not read years, nor texts in other languages", () => {
+it("does not take a year for an amount", () => {
   expect(check("到2025年走在前列", { value: 1, unit: "名" })).toEqual([]);
 });
 
