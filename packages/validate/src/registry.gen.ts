@@ -64,6 +64,13 @@ import { overdue } from "./rules/tracking/overdue.ts";
 import { progressWentBack } from "./rules/tracking/progress-went-back.ts";
 import { staleReport } from "./rules/tracking/stale-report.ts";
 import { statusConflict } from "./rules/tracking/status-conflict.ts";
+import { anotherPlan } from "./rules/version/another-plan.ts";
+import { dueMoved } from "./rules/version/due-moved.ts";
+import { finalReportChanged } from "./rules/version/final-report-changed.ts";
+import { idReused } from "./rules/version/id-reused.ts";
+import { itemVanished } from "./rules/version/item-vanished.ts";
+import { leadChanged } from "./rules/version/lead-changed.ts";
+import { targetLowered } from "./rules/version/target-lowered.ts";
 import { arrangementMissing } from "./rules/quality/arrangement-missing.ts";
 import { domainWithoutGoal } from "./rules/quality/domain-without-goal.ts";
 import { fivePointCheck } from "./rules/quality/five-point-check.ts";
@@ -143,6 +150,13 @@ export const rules: readonly Rule[] = [
   progressWentBack,
   staleReport,
   statusConflict,
+  anotherPlan,
+  dueMoved,
+  finalReportChanged,
+  idReused,
+  itemVanished,
+  leadChanged,
+  targetLowered,
   arrangementMissing,
   domainWithoutGoal,
   fivePointCheck,

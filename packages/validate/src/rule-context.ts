@@ -48,6 +48,8 @@ export interface RuleContext<N extends Need = never> {
   readonly has: (id: string) => boolean;
   /** Every id of the plan, in its order. */
   readonly ids: () => Iterable<string>;
+  /** The items whose id another has already, in the order of the plan. */
+  readonly duplicates: readonly Item[];
   /** The source texts handed in, by the ids of their documents. */
   readonly documents: ReadonlyMap<string, SourceText>;
   /** The previous version of the plan. */

@@ -1,6 +1,6 @@
-import type { Finding, PatchOperation, Plan, SourceSpan } from "@regional-plan/model";
-import { resolveSpan } from "@regional-plan/model";
+import type { Finding, PatchOperation, Plan } from "@regional-plan/model";
 import type { Rule } from "./define-rule.ts";
+import { matchQuotes } from "./match-quotes.ts";
 import { whatIsMissing } from "./needs.ts";
 import type { Collector } from "./report/collect-findings.ts";
 import type { NotChecked } from "./report/validation-report.ts";
@@ -9,7 +9,7 @@ import type { CheckedShape } from "./shape/check-shape.ts";
 import { inputPaths } from "./shape/input-paths.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 import { indexItems } from "./walk/index-items.ts";
-import { pathsOf } from "./walk/path-of.ts";
+import { pathTowards } from "./walk/path-towards.ts";
 import { walkPlan } from "./walk/walk-plan.ts";
 
 /** Runs the rules on the usable part of an input and collects what they find. Returns those that could not be checked. */
@@ -23,12 +23,14 @@ export function runRules(
   const { plan } = shape;
   const index = indexItems(plan);
   const paths = inputPaths(input, shape);
-  const pathInPlan = pathsOf(plan);
-  const pathTo = (subject: Subject, key: string) => paths.toInput(pathInPlan(subject, key));
+  const pathTo = (subject: Subject, key: string) => paths.toInput(pathTowards(subject, key, index));
   const documents = textsOf(options);
+  const matchers = new Map([...documents].map(([id, { text }]) => [id, matchQuotes(text)]));
   const given = {
     plan,
-    ...index,
+    find: index.find,
+    ids: index.ids,
+    duplicates: index.duplicates,
     has: (id: string) => index.find(id) !== undefined || shape.lost.has(id),
     documents,
     previous: options.previous,
@@ -50,10 +52,7 @@ export function runRules(
   walkPlan(plan, visitors, {
     find: index.find,
     lost: shape.lost,
-    resolve: (document: string | undefined, span: SourceSpan) => {
-      const text = document === undefined ? undefined : documents.get(document);
-      return text && resolveSpan(text.text, span);
-    },
+    resolve: (document, span) => (document === undefined ? undefined : matchers.get(document)?.(span)),
   });
   return notChecked;
 }

@@ -55,11 +55,11 @@ export interface Link extends Visited<string> {
 export interface Quote extends Visited<SourceSpan> {
   /** The id of the document quoted. */
   readonly document: string | undefined;
-  /** Where the quote stands, or why that cannot be said; `undefined` where the text was not given. */
+  /** Where the quote stands, or why that cannot be said; `undefined` where the text was not given. Reused like the quote itself. */
   readonly match: SpanMatch | undefined;
 }
 
-/** A code, and the list it is taken from. */
+/** A code of an open list, and which list that is. */
 export interface CodeUse extends Visited<string> {
   /** The id of its list in the model's `codeLists`. */
   readonly list: string;
@@ -80,7 +80,7 @@ export interface ValueVisitors {
   quote?: (quote: Quote) => void;
   /** Every EDTF date or interval. */
   date?: (date: Visited<Edtf>) => void;
-  /** Every code of a code list. */
+  /** Every code of an open list; the codes of a closed one are part of the shape. */
   code?: (code: CodeUse) => void;
   /** Every quantity. */
   quantity?: (quantity: Visited<Quantity>) => void;

@@ -1,5 +1,6 @@
 import {
   codeListIds,
+  codeLists,
   edtfSchema,
   identifierSchema,
   type LinkKind,
@@ -43,18 +44,16 @@ export interface Indexes {
 /** Goes through one value, handing over what was asked for. */
 export type Walk = (value: unknown, walker: Walker) => void;
 
+type Steps = readonly (string | null)[];
+
 /** The walk through the values of a schema, leaving out every branch in which nothing was asked for. */
-export function compileWalk(
-  schema: unknown,
-  kind: LinkKind,
-  channels: ReadonlySet<Channel>,
-  steps: readonly (string | null)[] = [],
-): Walk | undefined {
+export function compileWalk(schema: unknown, kind: LinkKind, channels: ReadonlySet<Channel>, steps: Steps = []): Walk | undefined {
   const type = schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
   const inner = compileInner(type, kind, channels, steps);
   const channel = channelOf(type);
   if (channel === undefined || !channels.has(channel)) return inner;
-  const site: ChannelSite = { channel, kind, steps, field: lastKey(steps), to: linkKinds(type), list: codeList(type) };
+  const field = steps.findLast((step) => step !== null) ?? "";
+  const site: ChannelSite = { channel, kind, steps, field, to: linkKinds(type), list: codeList(type) };
   if (inner === undefined) return (value, walker) => walker.hand[channel](site, value);
   return (value, walker) => {
     walker.hand[channel](site, value);
@@ -62,20 +61,21 @@ export function compileWalk(
   };
 }
 
-function compileInner(type: unknown, kind: LinkKind, channels: ReadonlySet<Channel>, steps: readonly (string | null)[]): Walk | undefined {
-  if (type instanceof z.ZodArray)
-    return arrayWalk(compileWalk(type.element, kind, channels, [...steps, null]), steps.filter((step) => step === null).length);
+function compileInner(type: unknown, kind: LinkKind, channels: ReadonlySet<Channel>, steps: Steps): Walk | undefined {
+  if (type instanceof z.ZodArray) {
+    const walk = compileWalk(type.element, kind, channels, [...steps, null]);
+    return walk && arrayWalk(walk, steps.filter((step) => step === null).length);
+  }
   if (!(type instanceof z.ZodObject)) return undefined;
-  const keys: [string, Walk][] = [];
+  const keys = new Map<string, Walk>();
   for (const [key, value] of Object.entries(type.shape)) {
     const walk = compileWalk(value, kind, channels, [...steps, key]);
-    if (walk !== undefined) keys.push([key, walk]);
+    if (walk !== undefined) keys.set(key, walk);
   }
-  return keys.length === 0 ? undefined : objectWalk(keys);
+  return keys.size === 0 ? undefined : objectWalk(keys);
 }
 
-function arrayWalk(walk: Walk | undefined, depth: number): Walk | undefined {
-  if (walk === undefined) return undefined;
+function arrayWalk(walk: Walk, depth: number): Walk {
   const key = (["index0", "index1", "index2"] as const)[depth];
   if (key === undefined) throw new TypeError("The model's lists are nested more deeply than the walk can count.");
   return (value, walker) => {
@@ -87,12 +87,10 @@ function arrayWalk(walk: Walk | undefined, depth: number): Walk | undefined {
   };
 }
 
-function objectWalk(keys: readonly (readonly [string, Walk])[]): Walk {
+/** Goes by the keys that are there, which are far fewer than those that may be. */
+function objectWalk(keys: ReadonlyMap<string, Walk>): Walk {
   return (value, walker) => {
-    for (const [key, walk] of keys) {
-      const inner = (value as Record<string, unknown>)[key];
-      if (inner !== undefined) walk(inner, walker);
-    }
+    for (const key in value as object) keys.get(key)?.((value as Record<string, unknown>)[key], walker);
   };
 }
 
@@ -113,6 +111,8 @@ function channelOf(type: unknown): Channel | undefined {
 
 const linkKinds = (type: unknown): readonly LinkKind[] => (type instanceof z.ZodType ? (links.get(type)?.kinds ?? []) : []);
 
-const codeList = (type: unknown): string => (type instanceof z.ZodType ? (codeListIds.get(type)?.list ?? "") : "");
-
-const lastKey = (steps: readonly (string | null)[]): string => steps.findLast((step) => step !== null) ?? "";
+/** The open list that a code is from; the codes of a closed one are all right where the shape is. */
+function codeList(type: unknown): string {
+  const list = type instanceof z.ZodType ? codeListIds.get(type)?.list : undefined;
+  return list !== undefined && codeLists[list as keyof typeof codeLists].open ? list : "";
+}

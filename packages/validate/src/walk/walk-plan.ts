@@ -86,10 +86,19 @@ function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, reso
       for (const visit of visits) visit(shown);
     };
   };
+  // Item after item stands in the same section and belongs to the same measure.
+  const last = new Map<ChannelSite, { id: string; target: Placed | undefined }>();
   const completeLink = (shown: Shown) => {
+    const id = shown.value as string;
+    const known = last.get(shown.site) ?? { id: "", target: undefined };
+    if (known.id !== id) {
+      last.set(shown.site, known);
+      known.id = id;
+      known.target = find(id);
+    }
     shown.to = shown.site.to;
-    shown.target = find(shown.value as string);
-    return shown.target !== undefined || !lost.has(shown.value as string);
+    shown.target = known.target;
+    return shown.target !== undefined || !lost.has(id);
   };
   const completeQuote = (shown: Shown) => {
     const span = shown.value as SourceSpan;

@@ -31,10 +31,16 @@ export const emptySection = defineRule({
   },
   check: ({ plan, report }) => {
     const filled = new Set<string>();
+    let last: string | undefined;
     return {
-      item(item, kind) {
-        if (item.section !== undefined) filled.add(item.section);
-        if (kind === "section" && "parent" in item) filled.add(String(item.parent));
+      item(item) {
+        // Item after item stands in the same section.
+        if (item.section === undefined || item.section === last) return;
+        last = item.section;
+        filled.add(last);
+      },
+      section(section) {
+        if (section.parent !== undefined) filled.add(section.parent);
       },
       end() {
         for (const section of plan.outline) {

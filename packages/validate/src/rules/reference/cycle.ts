@@ -1,4 +1,4 @@
-import { type Item, itemKinds, itemsOf } from "@regional-plan/model";
+import { type Item, type ItemKind, itemKinds, itemsOf } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { findCycles } from "../../find-cycles.ts";
 
@@ -39,19 +39,29 @@ export const cycle = defineRule({
     ],
   },
   check: ({ plan, find, report }) => {
-    for (const kind of itemKinds) {
-      for (const field of ["parent", "host", "within", "members", "replaces"]) {
-        const linked = (itemsOf(plan, kind) as readonly Item[]).filter((item) => field in item);
-        const next = (item: Item) => idsIn(item, field).flatMap((id) => find(id)?.item ?? []) as Item[];
-        for (const items of findCycles(linked, next)) {
-          const [first, ...others] = items;
-          if (first !== undefined)
-            report(first, field, { field, way: [...items, first].map(({ id }) => id).join(" → ") }, { related: others });
-        }
+    for (const [kind, field] of relations) {
+      const linked = (itemsOf(plan, kind) as readonly Item[]).filter((item) => field in item);
+      const next = (item: Item) => idsIn(item, field).flatMap((id) => find(id)?.item ?? []) as Item[];
+      for (const items of findCycles(linked, next)) {
+        const [first, ...others] = items;
+        if (first !== undefined)
+          report(first, field, { field, way: [...items, first].map(({ id }) => id).join(" → ") }, { related: others });
       }
     }
   },
 });
+
+/** The links that order things: what a thing is a part of, lies in, is housed by, or takes the place of. */
+const relations: readonly (readonly [ItemKind, string])[] = [
+  ["section", "parent"],
+  ["goal", "parent"],
+  ["domain", "parent"],
+  ["agency", "parent"],
+  ["agency", "host"],
+  ["place", "within"],
+  ["place", "members"],
+  ...itemKinds.map((kind) => [kind, "replaces"] as const),
+];
 
 function idsIn(item: Item, field: string): readonly string[] {
   const value = (item as unknown as Record<string, string | readonly string[] | undefined>)[field];

@@ -31,10 +31,7 @@ export const duplicateId = defineRule({
       { plan: { domains: [{ id: "example", title: { zh: "交通" } }] }, at: ["/domains/0/id"] },
     ],
   },
-  check: ({ find, report }) => ({
-    item(item) {
-      const first = find(item.id);
-      if (first !== undefined && first.item !== item) report(item, "id", { id: item.id }, { related: [first.item] });
-    },
-  }),
+  check: ({ duplicates, find, report }) => {
+    for (const item of duplicates) report(item, "id", { id: item.id }, { related: [find(item.id)?.item ?? item] });
+  },
 });
