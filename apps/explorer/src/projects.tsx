@@ -4,25 +4,29 @@ import { useId, useState } from "preact/hooks";
 import { Choice } from "./choice.tsx";
 import { codeLabel } from "./code-label.ts";
 import { countLabel } from "./count-label.ts";
-import { findProjects } from "./find-projects.ts";
+import { findProjects, type ProjectQuery } from "./find-projects.ts";
 import { Part } from "./part.tsx";
 import { ProjectCard } from "./project-card.tsx";
 import { textIn } from "./text-in.ts";
 import { useHash } from "./use-hash.ts";
 import { useReader } from "./use-reader.ts";
 
-const everything = { words: "", domain: "", kind: "" };
+const everything: ProjectQuery = { words: "", domain: "", kind: "" };
 
 /** The projects, with what finds some of them: words of a name in either language, a domain, a kind. */
 export function Projects() {
   const { plan, homes, word, language } = useReader();
   const [query, setQuery] = useState(everything);
   const id = useId();
-  const named = useHash().slice(1);
+  const [hash, forget] = useHash();
   const projects = plan.projects ?? [];
   const found = findProjects(plan, homes, query);
-  // A link to a project shows it, whatever is being looked for.
-  const isNamed = (project: Project) => project.id === named && !found.includes(project);
+  // A link to a project shows it, whatever is being looked for, until something else is looked for.
+  const isNamed = (project: Project) => `#${project.id}` === hash;
+  const ask = (change: Partial<ProjectQuery>) => {
+    setQuery({ ...query, ...change });
+    if (projects.some(isNamed)) forget();
+  };
   const kinds = Object.keys(codeLists["project-kind"].labels);
   const ordered = [...new Set([...kinds, ...projects.flatMap(({ kind = [] }) => kind)])].filter((kind) =>
     projects.some((project) => project.kind === kind),
@@ -32,24 +36,19 @@ export function Projects() {
       <search class="search">
         <p>
           <label for={`${id}-words`}>{word("find")}</label>
-          <input
-            id={`${id}-words`}
-            type="search"
-            value={query.words}
-            onInput={(event) => setQuery({ ...query, words: event.currentTarget.value })}
-          />
+          <input id={`${id}-words`} type="search" value={query.words} onInput={(event) => ask({ words: event.currentTarget.value })} />
         </p>
         <Choice
           label={word("domain")}
           value={query.domain}
           options={(plan.domains ?? []).map(({ id, title }) => [id, textIn(title, language, plan.languages).words])}
-          onChoose={(domain) => setQuery({ ...query, domain })}
+          onChoose={(domain) => ask({ domain })}
         />
         <Choice
           label={word("kind")}
           value={query.kind}
           options={ordered.map((kind) => [kind, codeLabel("project-kind", kind, language)])}
-          onChoose={(kind) => setQuery({ ...query, kind })}
+          onChoose={(kind) => ask({ kind })}
         />
       </search>
       <p class="aside" role="status">

@@ -68,7 +68,8 @@ function Reading({ erratum, language }: { erratum: Erratum; language: string | u
           {reader.word(confidence === "high" ? "shouldRead" : "mayRead")}
           {corrections.map((correction, at) => (
             <Fragment key={correction}>
-              {at > 0 && reader.word("or")}“<span lang={language}>{correction}</span>”
+              {at > 0 && reader.word("or")}
+              {reader.language === "zh" ? `“${correction}”` : <span lang={language}>{correction}</span>}
             </Fragment>
           ))}
           {stop}

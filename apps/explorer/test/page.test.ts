@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import type { Plan } from "@regional-plan/model";
 import { launchBrowser } from "@regional-plan/repository/browser";
 import { serveFolder } from "@regional-plan/repository/serve";
@@ -74,6 +75,7 @@ test("every source that is opened marks words of the document", async () => {
   for (const target of plan.targets ?? []) {
     const card = page.locator(`#${target.id}`);
     await card.getByRole("button", { name: /^Source/u }).click();
+    await card.locator("mark").first().waitFor();
     const marked = (await card.locator("mark").allTextContents()).map((words) => words.trim());
     expect(marked).toEqual(target.source?.map(({ quote }) => quote));
     for (const words of [...marked, ...(await card.locator("blockquote").allTextContents())]) expect(text).toContain(words);
@@ -90,6 +92,7 @@ test("a damaged passage is marked, with its likely reading", async () => {
   await open(`?lang=zh#${project?.id}`);
   const card = page.locator(`#${project?.id}`);
   await card.getByRole("button", { name: "原文存疑" }).click();
+  await card.locator("figcaption").first().waitFor();
   expect(await card.locator("mark .damaged").first().textContent()).toBe(quote);
   expect(await card.locator("figcaption").allTextContents()).toContainEqual(expect.stringContaining(`应作“${damaged?.corrections?.[0]}”`));
 });
@@ -98,7 +101,7 @@ test("another language keeps what is open, where it stands, and the address", as
   const measure = plan.measures?.at(-1)?.id ?? "";
   await open("?lang=en");
   await page.locator(`#${measure} summary`).click();
-  expect(new URL(page.url()).hash).toBe(`#${measure}`);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${measure}`);
   const stand = () => page.locator(`#${measure}`).evaluate((item) => item.getBoundingClientRect().top);
   await page.locator(`#${measure}`).evaluate((item) => item.scrollIntoView());
   const before = await stand();
@@ -108,22 +111,23 @@ test("another language keeps what is open, where it stands, and the address", as
   expect(await page.locator(`#${measure}`).getAttribute("open")).not.toBeNull();
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(`?lang=zh#${measure}`);
   await page.reload();
+  await page.locator(`#${measure} .folded`).waitFor();
   expect(await page.locator("h1").textContent()).toBe(plan.title.zh);
-  expect(await page.locator(`#${measure} .folded`).isVisible()).toBe(true);
 });
 
 test("an address opens the clause that it names, and a link to a project finds it whatever is looked for", async () => {
   const action = plan.actions?.find(({ for: home }) => home === plan.measures?.at(3)?.id);
   await open(`?lang=en#${action?.id}`);
-  expect(await page.locator(`#${action?.id}`).isVisible()).toBe(true);
+  await page.locator(`#${action?.id}`).waitFor();
   expect(new URL(page.url()).hash).toBe(`#${action?.id}`);
   await page.getByRole("searchbox").fill("no such project");
   await expect.poll(() => page.getByRole("status").textContent()).toBe("No project fits.");
   const link = page.locator("#domains details[open] .tags a").first();
   const project = (await link.getAttribute("href")) ?? "";
   await link.click();
-  await page.locator(project).waitFor();
-  expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(project);
+  await page.locator(`${project}:focus`).waitFor();
+  await page.getByRole("searchbox").fill("still no such project");
+  await page.locator(project).waitFor({ state: "detached" });
 });
 
 test("a project is found by its Chinese and by its English name, and by domain and kind", async () => {
@@ -147,10 +151,11 @@ test("the keyboard alone reaches and opens a source", async () => {
   await open("?lang=en");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
+  await page.locator("main:focus").waitFor();
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("false");
   await page.keyboard.press("Enter");
-  expect(await page.locator("#goals mark").count()).toBe(plan.goals?.[0]?.source?.length);
+  await expect.poll(() => page.locator("#goals mark").count()).toBe(plan.goals?.[0]?.source?.length);
 });
 
 test.each(["zh", "en"])("at 390 px nothing is cut off to the side, in %s", async (language) => {
@@ -162,6 +167,14 @@ test.each(["zh", "en"])("at 390 px nothing is cut off to the side, in %s", async
   });
   await expect.poll(() => page.locator("blockquote").count()).toBeGreaterThan(plan.actions?.length ?? 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});
+
+test("the script is small, and brings no schemas", async () => {
+  const folder = `${app}/dist/assets`;
+  const scripts = (await readdir(folder)).filter((file) => file.endsWith(".js"));
+  const contents = await Promise.all(scripts.map((file) => readFile(`${folder}/${file}`)));
+  expect(contents.reduce((sum, content) => sum + gzipSync(content).length, 0)).toBeLessThan(20_000);
+  expect(contents.join("")).not.toMatch(/ZodError|unrecognized_keys/u);
 });
 
 test("a plan that cannot be fetched is said so", async () => {
