@@ -15,5 +15,7 @@ export function textIn(text: LocalizedText, language: string, planLanguages: rea
       .find((tag) => tag !== undefined) ??
     tags[0] ??
     language;
-  return { words: text[lang] ?? "", lang };
+  // A page's end inside a Chinese sentence is kept in the data; a browser would show it as a space.
+  const words = (text[lang] ?? "").replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, "");
+  return { words, lang };
 }

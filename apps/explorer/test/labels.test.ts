@@ -41,3 +41,7 @@ test("a text without a translation says which language it is in", () => {
   expect(textIn({ de: "Ningbo" }, "en", ["zh"])).toEqual({ words: "Ningbo", lang: "de" });
   expect(textIn({}, "en", [])).toEqual({ words: "", lang: "en" });
 });
+
+test("a Chinese word that a page's end broke is whole again; paragraphs stay apart", () => {
+  expect(textIn({ zh: "联合张\n\n江等区。\n\n甲" }, "zh", ["zh"]).words).toBe("联合张江等区。\n\n甲");
+});
