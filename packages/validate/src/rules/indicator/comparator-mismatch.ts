@@ -53,7 +53,6 @@ export const comparatorMismatch = defineRule({
       const recorded = target.comparator === undefined ? unsaid : names[target.comparator];
       report(target, "comparator", { printed: text, meant: names[comparator], recorded, comparator });
     }
-    return undefined;
   },
 });
 

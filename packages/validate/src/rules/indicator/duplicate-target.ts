@@ -67,7 +67,6 @@ export const duplicateTarget = defineRule({
       else if (!areTied(first, target))
         report(target, "", { first: nameOf({ kind: "target", item: first }, first.id) }, { related: [first] });
     }
-    return undefined;
   },
 });
 

@@ -53,7 +53,6 @@ export const indicatorWithoutTarget = defineRule({
     const open = plan.indicators.filter(({ id }) => !settled.has(id));
     if (open.length > 1 && open.length === plan.indicators.length) report(plan, "indicators", { what: noneOf(open.length) });
     else for (const indicator of open) report(indicator, "", { what: thisOne });
-    return undefined;
   },
 });
 

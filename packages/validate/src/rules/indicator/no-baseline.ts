@@ -49,7 +49,6 @@ export const noBaseline = defineRule({
     const open = aimed.filter(({ baseline }) => baseline === undefined);
     if (open.length > 1 && open.length === aimed.length) report(plan, "indicators", { what: noneOf(open.length) });
     else for (const indicator of open) report(indicator, "baseline", { what: thisOne });
-    return undefined;
   },
 });
 

@@ -44,7 +44,6 @@ export const numberMismatch = defineRule({
       if (otherNumbers(statement.zh, amounts).includes(quantity.value ?? quantity.min ?? quantity.max ?? 0)) continue;
       report(target, "quantity", { quantity: showQuantity(quantity), printed: printed.map(showQuantity).join("、") });
     }
-    return undefined;
   },
 });
 

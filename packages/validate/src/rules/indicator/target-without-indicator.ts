@@ -56,7 +56,6 @@ export const targetWithoutIndicator = defineRule({
     const open = plan.targets.filter((target) => target.indicator === undefined && target.setBy === undefined);
     if (open.length > 1 && open.length === plan.targets.length) report(plan, "targets", { what: noneOf(open.length) });
     else for (const target of open) report(target, "indicator", { what: thisOne });
-    return undefined;
   },
 });
 

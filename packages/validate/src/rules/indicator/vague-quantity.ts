@@ -29,7 +29,6 @@ export const vagueQuantity = defineRule({
         advice: read === undefined ? agreeOnOne : takeItOver(target.statement.zh?.slice(read.start, read.end) ?? ""),
       });
     }
-    return undefined;
   },
 });
 

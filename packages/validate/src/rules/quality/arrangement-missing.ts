@@ -42,7 +42,6 @@ export const arrangementMissing = defineRule({
     const kinds = new Set(plan.arrangements?.flatMap((arrangement) => arrangement.kinds ?? []));
     const missing = Object.entries(wanted).flatMap(([kind, name]) => (kinds.has(kind) ? [] : [name]));
     if (missing.length > 0) report(plan, "arrangements", { missing: listNames(missing) });
-    return undefined;
   },
 });
 

@@ -64,7 +64,6 @@ export const domainWithoutGoal = defineRule({
     const open = plan.domains.filter(({ id }) => !isAimed(id));
     if (open.length > 1 && open.length === plan.domains.length) report(plan, "domains", { what: noneOf(open.length) });
     else for (const domain of open) report(domain, "", { what: thisOne });
-    return undefined;
   },
 });
 

@@ -67,7 +67,6 @@ export const fivePointCheck = defineRule({
         met: 5 - open.length,
         open: { en: open.map(({ en }) => en).join("; "), zh: open.map(({ zh }) => zh).join("；") },
       });
-    return undefined;
   },
 });
 

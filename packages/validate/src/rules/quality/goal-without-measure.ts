@@ -54,7 +54,6 @@ export const goalWithoutMeasure = defineRule({
       if (domains.length === 0 || kind === "vision" || kind === "mission" || served.has(goal.id)) continue;
       if (!domains.some((domain) => atWork.has(domain))) report(goal, "domains");
     }
-    return undefined;
   },
 });
 

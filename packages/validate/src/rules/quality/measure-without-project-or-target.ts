@@ -47,7 +47,6 @@ export const measureWithoutProjectOrTarget = defineRule({
     const open = facts.filter(({ hasProject, hasTarget, hasMilestone }) => !hasProject && !hasTarget && !hasMilestone);
     if (open.length > 1 && open.length === facts.length) report(plan, "measures", { what: anyOf(open.length) });
     else for (const { measure } of open) report(measure, "", { what: thisOne });
-    return undefined;
   },
 });
 

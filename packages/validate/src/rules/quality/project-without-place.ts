@@ -59,7 +59,6 @@ export const projectWithoutPlace = defineRule({
     const open = plan.projects.filter(({ kind = "", places = [] }) => places.length === 0 && !withoutSite.has(kind));
     if (open.length > 1 && open.length === plan.projects.length) report(plan, "projects", { what: noneOf(open.length) });
     else for (const project of open) report(project, "places", { what: thisOne });
-    return undefined;
   },
 });
 

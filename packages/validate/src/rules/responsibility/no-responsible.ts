@@ -51,7 +51,6 @@ export const noResponsible = defineRule({
     const open = facts.filter(({ hasUnit }) => !hasUnit);
     if (open.length > 1 && open.length === facts.length) report(plan, "measures", { what: allOf(open.length) });
     else for (const { measure } of open) report(measure, "responsible", { what: thisOne });
-    return undefined;
   },
 });
 

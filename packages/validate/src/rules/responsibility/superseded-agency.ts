@@ -51,15 +51,20 @@ export const supersededAgency = defineRule({
   check: ({ shared, find, report }) => {
     const successors = shared(successorsOfAgencies);
     if (successors.size === 0) return undefined;
+    const params = (agency: string, successor: string) => ({
+      agency: nameOf(find(agency), agency),
+      advice: successor === "" ? findOut : useInstead(nameOf(find(successor), successor)),
+    });
     return {
-      link(link) {
-        if (link.field !== "agency") return;
-        const successor = successors.get(link.value);
-        if (successor === undefined) return;
-        report(link, "", {
-          agency: nameOf(link.target, link.value),
-          advice: successor === "" ? findOut : useInstead(nameOf(find(successor), successor)),
-        });
+      responsibility(duty) {
+        const { agency } = duty.value;
+        const successor = successors.get(agency);
+        if (successor !== undefined) report(duty, "agency", params(agency, successor));
+      },
+      indicator(indicator) {
+        // Where a successor is known, `reference/replaced-item` tells of this link as of any other.
+        const { agency = "" } = indicator;
+        if (successors.get(agency) === "") report(indicator, "agency", params(agency, ""));
       },
     };
   },

@@ -62,7 +62,6 @@ export const actualWithoutTarget = defineRule({
         }
       }
     }
-    return undefined;
   },
 });
 

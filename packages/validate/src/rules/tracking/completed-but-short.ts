@@ -58,7 +58,6 @@ export const completedButShort = defineRule({
         if (short !== undefined) report(each, `entries/${index}/status`, short);
       }
     }
-    return undefined;
   },
 });
 

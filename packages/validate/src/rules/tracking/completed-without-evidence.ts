@@ -68,7 +68,6 @@ export const completedWithoutEvidence = defineRule({
       if (open.length > 1 && open.length === completed) report(each, "entries", { what: noneOf(completed) });
       else for (const index of open) report(each, `entries/${index}/evidence`, { what: thisOne });
     }
-    return undefined;
   },
 });
 

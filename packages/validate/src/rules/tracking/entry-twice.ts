@@ -53,6 +53,5 @@ export const entryTwice = defineRule({
         seen.add(item);
       }
     }
-    return undefined;
   },
 });

@@ -54,6 +54,5 @@ export const laterThanReport = defineRule({
           if (isLater(date)) report(each, `entries/${index}/actuals/${at}/date`, { date, asOf });
       }
     }
-    return undefined;
   },
 });

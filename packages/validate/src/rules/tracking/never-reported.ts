@@ -49,7 +49,6 @@ export const neverReported = defineRule({
         report(target, "", { kind: { en: "target", zh: "目标" } });
     }
     for (const measure of plan.measures ?? []) if (isOpen(measure.id)) report(measure, "", { kind: { en: "measure", zh: "任务" } });
-    return undefined;
   },
 });
 

@@ -75,7 +75,6 @@ export const progressWentBack = defineRule({
         states.set(entry.for, stateAfter(each, before, entry));
       }
     }
-    return undefined;
   },
 });
 

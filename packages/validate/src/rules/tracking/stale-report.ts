@@ -43,7 +43,6 @@ export const staleReport = defineRule({
     const told = latest && read(latest.asOf)?.last;
     if (latest === undefined || told === undefined || isOver(plan, told, read)) return undefined;
     if (aYearAfter(told) < asOf) report(latest, "asOf", { latest: latest.asOf, asOf });
-    return undefined;
   },
 });
 

@@ -57,7 +57,6 @@ export const statusConflict = defineRule({
         if (found !== undefined) report(each, `entries/${index}/${found.key}`, { conflict: found.conflict });
       }
     }
-    return undefined;
   },
 });
 

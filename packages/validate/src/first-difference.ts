@@ -1,0 +1,21 @@
+/**
+ * Where two values first differ, as a JSON Pointer without its leading slash; the empty string where they differ as a
+ * whole, `undefined` where they do not. Of texts in several languages only the one in `language` counts, where both have
+ * it: a translation may come later.
+ */
+export function firstDifference(before: unknown, after: unknown, language: string): string | undefined {
+  if (Object.is(before, after)) return undefined;
+  if (!isObject(before) || !isObject(after) || Array.isArray(before) !== Array.isArray(after)) return "";
+  if (isText(before, language) && isText(after, language)) return before[language] === after[language] ? undefined : language;
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const inner = firstDifference(before[key], after[key], language);
+    if (inner !== undefined) return inner === "" ? escape(key) : `${escape(key)}/${inner}`;
+  }
+  return undefined;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+
+const isText = (value: Readonly<Record<string, unknown>>, language: string) => typeof value[language] === "string";
+
+const escape = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
