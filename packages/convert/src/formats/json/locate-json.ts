@@ -60,51 +60,57 @@ function wantedTree(paths: readonly string[]): Wanted {
   return root;
 }
 
+/** What is open around a place: an object, whose keys tell what is wanted, or a list, whose items are counted. */
+interface Open {
+  wanted: Wanted | undefined;
+  index: number;
+  isList: boolean;
+}
+
 function offsetsOf(text: string, root: Wanted): Map<string, number> {
   const found = new Map<string, number>();
-  const stack: { wanted: Wanted | undefined; index: number }[] = [];
-  let wanted: Wanted | undefined = root;
-  let key: string | undefined;
-  for (let at = 0; at < text.length; ) {
+  const stack: Open[] = [];
+  let wanted: Wanted | undefined;
+  let isKey = false;
+  const expect = (next: Wanted | undefined, after: number) => {
+    wanted = next;
+    const start = next === undefined ? 0 : skipSpace(text, after);
+    if (next !== undefined && text.charCodeAt(start) !== closeBracket) found.set(next.path, start);
+  };
+  expect(root, 0);
+  // Everything else in a JSON text is passed over by the search itself, which is many times faster than a loop.
+  const sign = /["{}[\],]/gu;
+  while (sign.test(text)) {
+    const at = sign.lastIndex - 1;
     const code = text.charCodeAt(at);
+    const open = stack.at(-1);
     if (code === quote) {
       const end = endOfString(text, at);
-      const isKey = stack.length > 0 && stack.at(-1)?.index === -1 && key === undefined;
-      if (isKey) {
-        const parent = stack.at(-1)?.wanted;
-        key = "";
-        wanted = parent?.next.size ? parent.next.get(JSON.parse(text.slice(at, end)) as string) : undefined;
-      } else if (wanted !== undefined) {
-        found.set(wanted.path, at);
-      }
-      at = end;
+      if (isKey) expect(open?.wanted?.next.get(JSON.parse(text.slice(at, end)) as string), text.indexOf(":", end) + 1);
+      isKey = false;
+      sign.lastIndex = end;
     } else if (code === openBrace || code === openBracket) {
-      if (wanted !== undefined) found.set(wanted.path, at);
-      stack.push({ wanted, index: code === openBrace ? -1 : 0 });
-      wanted = code === openBracket ? wanted?.next.get("0") : undefined;
-      key = undefined;
-      at++;
-    } else if (code === closeBrace || code === closeBracket) {
-      stack.pop();
-      key = "";
-      wanted = undefined;
-      at++;
+      const isList = code === openBracket;
+      stack.push({ wanted, index: 0, isList });
+      isKey = !isList && wanted !== undefined;
+      expect(isList ? wanted?.next.get("0") : undefined, at + 1);
     } else if (code === comma) {
-      const top = stack.at(-1);
-      if (top !== undefined && top.index >= 0) {
-        top.index++;
-        wanted = top.wanted?.next.size ? top.wanted.next.get(String(top.index)) : undefined;
-      }
-      key = undefined;
-      at++;
-    } else if (code === colon || code <= space) {
-      at++;
+      if (open === undefined || open.wanted === undefined) continue;
+      isKey = !open.isList;
+      if (open.isList) expect(open.wanted.next.get(String(++open.index)), at + 1);
     } else {
-      if (wanted !== undefined) found.set(wanted.path, at);
-      while (at < text.length && !isDelimiter(text.charCodeAt(at))) at++;
+      stack.pop();
+      wanted = undefined;
+      isKey = false;
     }
   }
   return found;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= space) at++;
+  return at;
 }
 
 const quote = 0x22;
@@ -113,7 +119,6 @@ const closeBrace = 0x7d;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 const comma = 0x2c;
-const colon = 0x3a;
 const space = 0x20;
 
 const isDelimiter = (code: number) => code === comma || code === closeBrace || code === closeBracket || code <= space;
