@@ -4,48 +4,34 @@ import { data, sha256, source } from "./languages.gen.ts";
 /** The subtags of BCP 47 (RFC 5646), from IANA's registry. */
 export const languages: CodeTables["languages"] = { source, sha256, unknownSubtag };
 
-type Subtags = Readonly<Record<"language" | "extlang" | "script" | "region" | "variant" | "grandfathered", ReadonlySet<string>>>;
+const parts = ["language", "extlang", "script", "region", "variant", "grandfathered"] as const;
 
-let known: Subtags | undefined;
+const lines: ReadonlyMap<string, string> = new Map(data.split("\n").map((line, index) => [parts[index] ?? "", ` ${line} `]));
 
-function registry(): Subtags {
-  if (known === undefined) {
-    const [language, extlang, script, region, variant, grandfathered] = data.split("\n").map((line) => new Set(expand(line.split(" "))));
-    known = { language, extlang, script, region, variant, grandfathered } as unknown as Subtags;
-  }
-  return known;
+/** Looks a subtag up in the packed text: to unpack 9,000 of them would take longer than a plan's few tags are worth. */
+function isKnown(part: (typeof parts)[number], subtag: string): boolean {
+  const line = lines.get(part) ?? "";
+  return subtag !== "" && (line.includes(` ${subtag} `) || inRange(line, subtag));
 }
 
 /** `qaa..qtz` is a range: all that lie between, by code unit, and are as long. */
-function expand(subtags: readonly string[]): string[] {
-  return subtags.flatMap((subtag) => {
-    const [from, to] = subtag.split("..");
-    if (from === undefined || to === undefined) return [subtag];
-    const all = [from];
-    for (let last = from; last < to; ) {
-      last = successor(last);
-      all.push(last);
-    }
-    return all;
+function inRange(line: string, subtag: string): boolean {
+  return line.split(" ").some((entry) => {
+    const [from = "", to] = entry.split("..");
+    return to !== undefined && subtag.length === from.length && from <= subtag && subtag <= to;
   });
-}
-
-function successor(text: string): string {
-  const head = text.slice(0, -1);
-  return text.endsWith("z") ? `${successor(head)}a` : head + String.fromCharCode(text.charCodeAt(text.length - 1) + 1);
 }
 
 /** The first part of a tag that is not registered, or not in its place; `undefined` for a valid tag. Letter case does not matter. */
 function unknownSubtag(tag: string): string | undefined {
-  const { language, extlang, script, region, variant, grandfathered } = registry();
   const lower = tag.toLowerCase();
-  if (grandfathered.has(lower)) return undefined;
+  if (isKnown("grandfathered", lower)) return undefined;
   const [first = "", ...rest] = lower.split("-");
-  if (!language.has(first)) return first;
-  for (let count = 0; count < 3 && extlang.has(rest[0] ?? ""); count++) rest.shift();
-  if (script.has(rest[0] ?? "")) rest.shift();
-  if (region.has(rest[0] ?? "")) rest.shift();
-  while (variant.has(rest[0] ?? "")) rest.shift();
+  if (!isKnown("language", first)) return first;
+  for (let count = 0; count < 3 && isKnown("extlang", rest[0] ?? ""); count++) rest.shift();
+  if (isKnown("script", rest[0] ?? "")) rest.shift();
+  if (isKnown("region", rest[0] ?? "")) rest.shift();
+  while (isKnown("variant", rest[0] ?? "")) rest.shift();
   // What follows a single letter is an extension, or private after x.
   const [next, after] = rest;
   if (next === undefined) return undefined;
