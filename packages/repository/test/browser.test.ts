@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findBrowser } from "../src/browser/find-browser.ts";
 import { launchBrowser } from "../src/browser/launch-browser.ts";
 
-test("a browser starts and shows a page", { timeout: 120_000 }, async () => {
+test("a browser starts and shows a page", async () => {
   const browser = await launchBrowser();
   const page = await browser.newPage();
   await page.setContent("<title>甬</title><p></p><script>document.querySelector('p').textContent = [1, 2].at(-1)</script>");

@@ -12,7 +12,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 const documents = stageDocuments(findDocuments(), scratch);
 
-test("every example compiles", { timeout: 300_000 }, () => {
+test("every example compiles", () => {
   const modules = documents.flatMap(({ path, folder, blocks }) =>
     blocks.filter(isProgram).map((block) => [modulePath(folder, block), path] as const),
   );
@@ -22,7 +22,6 @@ test("every example compiles", { timeout: 300_000 }, () => {
 
 test.concurrent.for(documents.map((document) => [document.path, document] as const))(
   "%s does what it says",
-  { timeout: 300_000 },
   async ([, document], { expect }) => {
     expect(await runDocument(document)).toBeUndefined();
   },

@@ -12,7 +12,7 @@ let project: ConsumerProject;
 beforeAll(async () => {
   project = await installTarballs();
   writeConsumers(project.folder);
-}, 600_000);
+});
 
 afterAll(() => {
   if (project !== undefined) rmSync(dirname(project.folder), { recursive: true });
@@ -33,7 +33,7 @@ describe.each(packages.map(({ manifest }) => manifest.name))("%s", (name) => {
   });
 });
 
-test("ESM and CommonJS give the same names", { timeout: 120_000 }, async () => {
+test("ESM and CommonJS give the same names", async () => {
   const [esm, cjs] = await Promise.all([
     runNode("every-entry.mjs", [], { cwd: project.folder }),
     runNode("every-entry.cjs", [], { cwd: project.folder }),
@@ -54,7 +54,7 @@ describe.each([
     ["node16", { module: "node16", moduleResolution: "node16" }],
     ["nodenext", { module: "nodenext", moduleResolution: "nodenext" }],
     ["bundler", { module: "esnext", moduleResolution: "bundler" }],
-  ])("finds all types with %s", { timeout: 300_000 }, async (resolution, options) => {
+  ])("finds all types with %s", async (resolution, options) => {
     const config = join(project.folder, `tsconfig.${compiler}.${resolution}.json`);
     const compilerOptions = {
       target: "es2022",
@@ -71,7 +71,7 @@ describe.each([
   });
 });
 
-test("what the packages themselves want tried runs", { timeout: 120_000 }, async () => {
+test("what the packages themselves want tried runs", async () => {
   const scripts = readdirSync(project.folder, { recursive: true, encoding: "utf8" }).filter((path) =>
     /^consumers[\\/].*\.[mc]js$/u.test(path),
   );
@@ -81,7 +81,7 @@ test("what the packages themselves want tried runs", { timeout: 120_000 }, async
   }
 });
 
-test("the command is there and checks the reference plan", { timeout: 120_000 }, async () => {
+test("the command is there and checks the reference plan", async () => {
   expect(readdirSync(join(project.folder, "node_modules/.bin"))).toContain(
     process.platform === "win32" ? "regional-plan.cmd" : "regional-plan",
   );

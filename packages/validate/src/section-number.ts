@@ -8,15 +8,7 @@ export interface LabelNumber {
 
 /**
  * Reads the number of a label: 一、, （二）, 第三章, 4., (5), ①. Of `1.2.3` the last part counts, and the parts before it
- * belong to the style. `undefined` where there is none.
- *
- * @example
- * ```ts
- * import { sectionNumber } from "./section-number.ts";
- *
- * sectionNumber("（十二）"); //=> { number: 12, style: "（#）" }
- * sectionNumber("1.2."); //=> { number: 2, style: "1.#." }
- * ```
+ * belong to the style: （十二） is 12 in the style （#）, `1.2.` is 2 in the style `1.#.`. `undefined` where there is none.
  */
 export function sectionNumber(label: string): LabelNumber | undefined {
   const circled = circles.indexOf(label.trim());
