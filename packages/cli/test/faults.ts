@@ -131,9 +131,32 @@ export const faults: readonly Fault[] = [
     found: ["time/due-within-period /targets/0/due"],
   },
   {
-    what: "a report of the future",
-    put: (plan) => set(plan, "reports", [{ id: "report-1", asOf: "2031-01-01" }]),
-    found: ["time/report-in-future /reports/0/asOf"],
+    what: "dates that were put off in the wrong order",
+    put: (plan) =>
+      set(plan, "milestones", [
+        {
+          id: "milestone-1",
+          for: "measure-1-1",
+          title: { zh: "挂牌", en: "Opening" },
+          due: "2030",
+          revisions: [
+            { due: "2028", on: "2024-01-01" },
+            { due: "2026", on: "2023-01-01" },
+          ],
+        },
+      ]),
+    found: ["time/revision-order /milestones/0/revisions/1/on"],
+  },
+  // indicator
+  {
+    what: "a target that repeats another",
+    put: ({ targets }) => set(targets, "6", { ...targets?.[3], id: "target-again" }),
+    found: ["indicator/duplicate-target /targets/6"],
+  },
+  {
+    what: "another number than the one printed",
+    put: ({ targets }) => set(targets?.[0]?.quantity, "value", 12),
+    found: ["indicator/number-mismatch /targets/0/quantity"],
   },
   // provenance
   {
