@@ -1,4 +1,4 @@
-import { renderMessage } from "@regional-plan/model";
+import { describeFinding } from "@regional-plan/model";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "./catalogue.ts";
 import { codes } from "./codes/codes.ts";
@@ -20,7 +20,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   });
 
   it("says everything in both languages", () => {
-    for (const text of [rule.message, rule.why, rule.fix]) {
+    const wordings = [rule, ...Object.values(rule.variants ?? {})].flatMap(({ message, fix }) => [message, fix]);
+    for (const text of [...wordings, rule.why, ...Object.values(rule.terms ?? {})]) {
       expect(text.en).toMatch(/\S/u);
       expect(text.zh).toMatch(/[\p{Script=Han}{]/u);
     }
@@ -29,14 +30,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   it("leaves no place of its messages open", () => {
     for (const example of rule.examples.invalid) {
       const { input, options } = prepareExample(example);
-      for (const finding of validatePlan(input, {
-        ...options,
-        codes,
-        only: [rule.id, ...(example.config?.waivers ?? []).map((waiver) => waiver.rule)],
-      }).findings.filter((each) => each.rule === rule.id)) {
-        for (const text of [rule.message, rule.fix]) {
-          for (const language of ["en", "zh"] as const) expect(renderMessage(text, finding.params, language)).not.toMatch(/\{\w+\}/u);
-        }
+      const only = [rule.id, ...(example.config?.waivers ?? []).map((waiver) => waiver.rule)];
+      for (const finding of validatePlan(input, { ...options, codes, only }).findings) {
+        if (finding.rule !== rule.id) continue;
+        for (const language of ["en", "zh"] as const)
+          expect(Object.values(describeFinding(finding, rule, language)).join()).not.toMatch(/\{\w+\}/u);
       }
     }
   });

@@ -35,11 +35,14 @@ import { targetWithoutIndicator } from "./rules/indicator/target-without-indicat
 import { unitMismatch } from "./rules/indicator/unit-mismatch.ts";
 import { unsoundQuantity } from "./rules/indicator/unsound-quantity.ts";
 import { vagueQuantity } from "./rules/indicator/vague-quantity.ts";
+import { collectiveLead } from "./rules/responsibility/collective-lead.ts";
 import { leadAndCooperate } from "./rules/responsibility/lead-and-cooperate.ts";
+import { namedTwice } from "./rules/responsibility/named-twice.ts";
 import { noLead } from "./rules/responsibility/no-lead.ts";
 import { noResponsible } from "./rules/responsibility/no-responsible.ts";
 import { severalLeads } from "./rules/responsibility/several-leads.ts";
 import { supersededAgency } from "./rules/responsibility/superseded-agency.ts";
+import { supervisesItself } from "./rules/responsibility/supervises-itself.ts";
 import { ambiguousQuote } from "./rules/provenance/ambiguous-quote.ts";
 import { documentChanged } from "./rules/provenance/document-changed.ts";
 import { noSource } from "./rules/provenance/no-source.ts";
@@ -73,10 +76,16 @@ import { leadChanged } from "./rules/version/lead-changed.ts";
 import { targetLowered } from "./rules/version/target-lowered.ts";
 import { arrangementMissing } from "./rules/quality/arrangement-missing.ts";
 import { domainWithoutGoal } from "./rules/quality/domain-without-goal.ts";
+import { domainWithoutMeasure } from "./rules/quality/domain-without-measure.ts";
+import { emptyMeasure } from "./rules/quality/empty-measure.ts";
 import { fivePointCheck } from "./rules/quality/five-point-check.ts";
 import { goalWithoutMeasure } from "./rules/quality/goal-without-measure.ts";
+import { issueDataMissing } from "./rules/quality/issue-data-missing.ts";
+import { measureWithoutDate } from "./rules/quality/measure-without-date.ts";
 import { measureWithoutProjectOrTarget } from "./rules/quality/measure-without-project-or-target.ts";
 import { projectWithoutPlace } from "./rules/quality/project-without-place.ts";
+import { sameName } from "./rules/quality/same-name.ts";
+import { targetWithoutDue } from "./rules/quality/target-without-due.ts";
 import { expiredWaiver } from "./rules/config/expired-waiver.ts";
 import { unknownRule } from "./rules/config/unknown-rule.ts";
 import { unusedWaiver } from "./rules/config/unused-waiver.ts";
@@ -121,11 +130,14 @@ export const rules: readonly Rule[] = [
   unitMismatch,
   unsoundQuantity,
   vagueQuantity,
+  collectiveLead,
   leadAndCooperate,
+  namedTwice,
   noLead,
   noResponsible,
   severalLeads,
   supersededAgency,
+  supervisesItself,
   ambiguousQuote,
   documentChanged,
   noSource,
@@ -159,10 +171,16 @@ export const rules: readonly Rule[] = [
   targetLowered,
   arrangementMissing,
   domainWithoutGoal,
+  domainWithoutMeasure,
+  emptyMeasure,
   fivePointCheck,
   goalWithoutMeasure,
+  issueDataMissing,
+  measureWithoutDate,
   measureWithoutProjectOrTarget,
   projectWithoutPlace,
+  sameName,
+  targetWithoutDue,
   expiredWaiver,
   unknownRule,
   unusedWaiver,

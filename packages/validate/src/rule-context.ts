@@ -27,6 +27,8 @@ export type Mend = { op: "add" | "replace"; key?: string; value: unknown } | { o
 
 /** What a finding may carry beside its parameters. */
 export interface FindingExtras {
+  /** The name of the wording to use, among the rule's `variants`. */
+  readonly variant?: string;
   /** Steps that mend it without a doubt. */
   readonly fix?: readonly Mend[];
   /** Other places that it has to do with. */

@@ -75,8 +75,9 @@ function placed(
   subject: Subject,
   path: string,
   pathTo: (subject: Subject, key: string) => string,
-): Pick<Finding, "related" | "fix"> {
+): Pick<Finding, "variant" | "related" | "fix"> {
   return {
+    ...(extras?.variant !== undefined && { variant: extras.variant }),
     ...(extras?.related && { related: extras.related.map((other) => ({ path: pathTo(other, "") })) }),
     ...(extras?.fix && {
       fix: extras.fix.map(({ key, ...step }): PatchOperation => ({ ...step, path: key === undefined ? path : pathTo(subject, key) })),

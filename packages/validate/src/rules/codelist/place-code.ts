@@ -1,5 +1,4 @@
-import { type Edtf, type LocalizedText, type MessageTemplate, type Place, readEdtf } from "@regional-plan/model";
-import type { Division } from "../../code-tables.ts";
+import { type Edtf, type LocalizedText, type Place, readEdtf } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 
 /** A code of GB/T 2260 is one that was in force in the plan's year, and that of the place it stands at. */
@@ -15,12 +14,25 @@ export const placeCode = defineRule({
     url: "https://www.mca.gov.cn/n156/n186/index.html",
   },
   needs: ["codes"],
-  message: { en: "{problem}", zh: "{problem}" },
+  message: { en: "{code} is no code of GB/T 2260.", zh: "“{code}”不是 GB/T 2260 行政区划代码。" },
   why: {
     en: "Maps and statistics are joined by this code; with a wrong one the figures of another place are shown.",
     zh: "地图和统计数据按此代码关联，代码有误会张冠李戴。",
   },
   fix: { en: "Look the code up in the list of administrative divisions for the plan's year.", zh: "请查对规划编制年份的行政区划代码。" },
+  variants: {
+    past: {
+      message: { en: "{code}, {name}, was not in force in {year}.", zh: "“{code}”（{name}）在{year}年并非有效代码。" },
+      fix: { en: "Use the code that the place had in {year}.", zh: "请使用该地{year}年的代码。" },
+    },
+    other: {
+      message: { en: "{code} is the code of {name}.", zh: "“{code}”是{name}的代码。" },
+      fix: {
+        en: "Correct the code, or add {name} to the place's aliases if it is the same.",
+        zh: "请更正代码；确为同一地方的，请将“{name}”补入别名。",
+      },
+    },
+  },
   examples: {
     valid: [
       {
@@ -62,8 +74,11 @@ export const placeCode = defineRule({
         if (scheme !== "gb-t-2260") return;
         const division = codes.divisions.find(value);
         const place = identifier.kind === "place" ? (identifier.owner as Place) : undefined;
-        const problem = problemOf(value, division, year, place);
-        if (problem !== undefined) report(identifier, "value", { problem });
+        if (division === undefined) report(identifier, "value", { code: value });
+        else if (year !== undefined && !division.inForce(year))
+          report(identifier, "value", { code: value, name: division.name, year }, { variant: "past" });
+        else if (place !== undefined && isOther(place, division.name))
+          report(identifier, "value", { code: value, name: division.name }, { variant: "other" });
       },
     };
   },
@@ -74,20 +89,9 @@ function yearOf(date: Edtf | undefined): number | undefined {
   return span === undefined ? undefined : Number(span.first.slice(0, 4));
 }
 
-function problemOf(
-  code: string,
-  division: Division | undefined,
-  year: number | undefined,
-  place: Place | undefined,
-): MessageTemplate | undefined {
-  if (division === undefined) return { en: `${code} is no code of GB/T 2260.`, zh: `“${code}”不是 GB/T 2260 行政区划代码。` };
-  const { name } = division;
-  if (year !== undefined && !division.inForce(year))
-    return { en: `${code}, ${name}, was not in force in ${year}.`, zh: `“${code}”（${name}）在${year}年并非有效代码。` };
-  const names = place === undefined ? [] : [place.name, ...(place.aliases ?? [])].flatMap(chinese);
-  return names.length === 0 || names.some((own) => isSame(own, name))
-    ? undefined
-    : { en: `${code} is the code of ${name}.`, zh: `“${code}”是${name}的代码。` };
+function isOther(place: Place, official: string): boolean {
+  const names = [place.name, ...(place.aliases ?? [])].flatMap(chinese);
+  return names.length > 0 && !names.some((own) => isSame(own, official));
 }
 
 const chinese = (text: LocalizedText): string[] =>

@@ -12,7 +12,13 @@ export const unknownKind = defineRule({
     en: "It has no label and no colour anywhere, and what is grouped by it falls apart.",
     zh: "未收录的代码没有名称，按其分类统计时会出错。",
   },
-  fix: { en: "{advice}", zh: "{advice}" },
+  fix: { en: "Use a code of the list, or mark it as your own: “x-{code}”.", zh: "请选用表内代码；确需自定的，请写作“x-{code}”。" },
+  variants: {
+    near: {
+      message: { en: "“{code}” is not among the codes for {list}.", zh: "“{code}”不在代码表“{list}”之内。" },
+      fix: { en: "Did you mean “{nearest}”?", zh: "是否应为“{nearest}”？" },
+    },
+  },
   examples: {
     valid: [{ plan: { kind: "action-plan", projects: [{ id: "project-1", name: { zh: "缆车" }, kind: "x-cable-car" }] } }],
     invalid: [{ plan: { projects: [{ id: "project-1", name: { zh: "机场" }, kind: "airprot" }] }, at: ["/projects/0/kind"] }],
@@ -30,16 +36,9 @@ export const unknownKind = defineRule({
         if (known === undefined || known.codes.has(code.value) || code.value.startsWith("x-")) return;
         const near = nearest(code.value, known.codes);
         const params = { code: code.value, list: known.list.title };
-        if (near === undefined) report(code, "", { ...params, advice: ownCode(code.value) });
-        else report(code, "", { ...params, nearest: near, advice: didYouMean(near) }, { fix: [{ op: "replace", value: near }] });
+        if (near === undefined) report(code, "", params);
+        else report(code, "", { ...params, nearest: near }, { variant: "near", fix: [{ op: "replace", value: near }] });
       },
     };
   },
 });
-
-const ownCode = (code: string) => ({
-  en: `Use a code of the list, or mark it as your own: “x-${code}”.`,
-  zh: `请选用表内代码；确需自定的，请写作“x-${code}”。`,
-});
-
-const didYouMean = (code: string) => ({ en: `Did you mean “${code}”?`, zh: `是否应为“${code}”？` });

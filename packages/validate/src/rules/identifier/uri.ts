@@ -10,9 +10,21 @@ export const uri = defineRule({
     title: { en: "RFC 3986 Uniform Resource Identifier", zh: "RFC 3986 统一资源标识符（URI）" },
     url: "https://www.rfc-editor.org/rfc/rfc3986",
   },
-  message: { en: "“{value}” is no address {form}.", zh: "“{value}”不是有效的{form}。" },
+  message: { en: "“{value}” is no address on the web.", zh: "“{value}”不是有效的网址。" },
   why: { en: "A reader who follows it gets nowhere, or where nobody wants to go.", zh: "读者点开后无法到达，甚至会被引向有害内容。" },
   fix: { en: "Write the whole address, as a browser shows it.", zh: "请填写浏览器地址栏中的完整地址。" },
+  variants: {
+    uri: {
+      message: {
+        en: "“{value}” is neither an id of this plan nor an address that is complete in itself.",
+        zh: "“{value}”既不是规划内的编号，也不是完整的统一资源标识符。",
+      },
+      fix: {
+        en: "Write the whole address (https://…, urn:…), or the id of the item.",
+        zh: "请填写完整的标识符（https://…、urn:…）或条目编号。",
+      },
+    },
+  },
   examples: {
     valid: [
       { plan: { documents: [{ id: "document-1", title: { zh: "计划" }, url: "https://www.example.org/计划.html" }] } },
@@ -26,27 +38,27 @@ export const uri = defineRule({
   },
   check: ({ report }) => ({
     document: (document) => {
-      if (!isWebAddress(document.url)) report(document, "url", { value: document.url ?? "", form: web });
+      if (!isWebAddress(document.url)) report(document, "url", { value: document.url ?? "" });
     },
     instrument: (instrument) => {
-      if (!isWebAddress(instrument.url)) report(instrument, "url", { value: instrument.url ?? "", form: web });
+      if (!isWebAddress(instrument.url)) report(instrument, "url", { value: instrument.url ?? "" });
     },
     report: (progress) => {
       for (const [at, entry] of progress.entries?.entries() ?? []) {
         for (const [index, { url }] of entry.evidence?.entries() ?? []) {
-          if (!isWebAddress(url)) report(progress, `entries/${at}/evidence/${index}/url`, { value: url ?? "", form: web });
+          if (!isWebAddress(url)) report(progress, `entries/${at}/evidence/${index}/url`, { value: url ?? "" });
         }
       }
     },
     item: (item) => {
       if (item.sameAs === undefined) return;
       for (const [index, value] of item.sameAs.entries()) {
-        if (!idPattern.test(value) && !isUri(value)) report(item, `sameAs/${index}`, { value, form: absolute });
+        if (!idPattern.test(value) && !isUri(value)) report(item, `sameAs/${index}`, { value }, { variant: "uri" });
       }
     },
     identifier: (identifier) => {
       const { scheme, value } = identifier.value;
-      if (scheme === "uri" && !isUri(value)) report(identifier, "value", { value, form: absolute });
+      if (scheme === "uri" && !isUri(value)) report(identifier, "value", { value }, { variant: "uri" });
     },
   }),
 });
@@ -55,7 +67,3 @@ const isWebAddress = (value: string | undefined): boolean => value === undefined
 
 const isUri = (value: string): boolean =>
   /^[a-z][a-z0-9+.-]*:[^\s]+$/iu.test(value) && !/^(?:javascript|data|vbscript):/iu.test(value) && URL.canParse(value);
-
-const web = { en: "on the web (https://…)", zh: "网址（https://…）" };
-
-const absolute = { en: "that is complete in itself (https://…, urn:…)", zh: "统一资源标识符（https://…、urn:…）" };

@@ -13,9 +13,21 @@ export const usccChecksum = defineRule({
     clause: "附录 A",
     url: "https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=24691C25985C1073D3A7C85629378AC0",
   },
-  message: { en: "“{code}” is no unified social credit code: {reason}.", zh: "“{code}”不是有效的统一社会信用代码：{reason}。" },
+  message: {
+    en: "“{code}” is no unified social credit code: its last character does not fit the others.",
+    zh: "“{code}”不是有效的统一社会信用代码：校验码不符。",
+  },
   why: { en: "A mistyped code names another organisation, or none.", zh: "代码录入有误，会指向其他单位，或查无此单位。" },
   fix: { en: "Copy the code from the organisation's certificate.", zh: "请对照该单位的登记证照重新录入。" },
+  variants: {
+    shape: {
+      message: {
+        en: "“{code}” is no unified social credit code: that has 18 digits and capital letters.",
+        zh: "“{code}”不是有效的统一社会信用代码：应为18位数字和大写字母。",
+      },
+      fix: { en: "Copy the code from the organisation's certificate, without spaces.", zh: "请对照该单位的登记证照重新录入，不要留空格。" },
+    },
+  },
   examples: {
     valid: [
       { plan: { agencies: [{ id: "agency-1", name: { zh: "某单位" }, identifiers: [{ scheme: "uscc", value: "91350100M000100Y43" }] }] } },
@@ -35,8 +47,8 @@ export const usccChecksum = defineRule({
     identifier(identifier) {
       const { scheme, value } = identifier.value;
       if (scheme !== "uscc") return;
-      if (!shape.test(value)) report(identifier, "value", { code: value, reason: wrongShape });
-      else if (checkCharacter(value) !== value.charAt(17)) report(identifier, "value", { code: value, reason: wrongCheck });
+      if (!shape.test(value)) report(identifier, "value", { code: value }, { variant: "shape" });
+      else if (checkCharacter(value) !== value.charAt(17)) report(identifier, "value", { code: value });
     },
   }),
 });
@@ -54,7 +66,3 @@ function checkCharacter(code: string): string {
   }
   return characters.charAt((31 - (sum % 31)) % 31);
 }
-
-const wrongShape = { en: "it does not have its 18 characters", zh: "格式不符，应为18位数字和大写字母" };
-
-const wrongCheck = { en: "its check character does not fit", zh: "校验码不符" };

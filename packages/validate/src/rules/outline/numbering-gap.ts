@@ -17,6 +17,15 @@ export const numberingGap = defineRule({
     en: "Look in the document: add the section that was passed over, or correct the label. If the document itself is wrong, keep it and record an erratum.",
     zh: "请核对原文：有遗漏的补上，录错的更正；确系原文有误的，保留原样并记入勘误。",
   },
+  variants: {
+    first: {
+      message: { en: "“{label}” is the first number here.", zh: "此处的序号从“{label}”开始。" },
+      fix: {
+        en: "Look in the document: add the sections before it, or correct the label.",
+        zh: "请核对原文：此前有遗漏的补上，录错的更正。",
+      },
+    },
+  },
   examples: {
     valid: [
       {
@@ -76,12 +85,11 @@ export const numberingGap = defineRule({
         const runsOn = lastAnywhere.get(`${document} ${style}`) === number - 1;
         if (previous !== undefined && number !== previous.number + 1)
           report(section, "label", { label: section.label, previous: previous.label });
-        else if (previous === undefined && number !== 1 && !runsOn) report(section, "label", { label: section.label, previous: nothing });
+        else if (previous === undefined && number !== 1 && !runsOn)
+          report(section, "label", { label: section.label }, { variant: "first" });
         lastUnder.set(`${document} ${section.parent ?? ""} ${style}`, { number, label: section.label });
         lastAnywhere.set(`${document} ${style}`, number);
       },
     };
   },
 });
-
-const nothing = { en: "nothing", zh: "（无）" };

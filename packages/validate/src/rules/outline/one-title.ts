@@ -7,7 +7,7 @@ export const oneTitle = defineRule({
   preset: "recommended",
   basis: "house",
   needs: ["outline"],
-  message: { en: "This heading has {problem}.", zh: "该标题{problem}。" },
+  message: { en: "This heading has no title, and names no item.", zh: "该标题没有文字，也未指向任何条目。" },
   why: {
     en: "A contents list shows a blank line, or one of two titles that will drift apart.",
     zh: "目录会出现空行，或两处标题日后不一致。",
@@ -15,6 +15,12 @@ export const oneTitle = defineRule({
   fix: {
     en: "Keep “heads” where the heading names an item, and “title” where it does not.",
     zh: "标题对应某条目的，只填“heads”；否则只填“title”。",
+  },
+  variants: {
+    both: {
+      message: { en: "This heading has a title of its own, and names an item that has one.", zh: "该标题自带文字，又指向另有名称的条目。" },
+      fix: { en: "Delete “title”: the item's own is the heading's.", zh: "请删去“title”，标题以所指条目的名称为准。" },
+    },
   },
   examples: {
     valid: [{ plan: { outline: [{ id: "section-1", heads: "domain-1" }], domains: [{ id: "domain-1", title: { zh: "交通" } }] } }],
@@ -31,12 +37,8 @@ export const oneTitle = defineRule({
   },
   check: ({ report }) => ({
     section(section) {
-      if (section.heads !== undefined && section.title !== undefined) report(section, "title", { problem: both });
-      if (section.heads === undefined && section.title === undefined) report(section, "", { problem: neither });
+      if (section.heads !== undefined && section.title !== undefined) report(section, "title", {}, { variant: "both" });
+      if (section.heads === undefined && section.title === undefined) report(section, "");
     },
   }),
 });
-
-const both = { en: "a title of its own, and names an item that has one", zh: "自带文字，又指向另有名称的条目" };
-
-const neither = { en: "no title, and names no item", zh: "没有文字，也未指向任何条目" };

@@ -19,11 +19,8 @@ it("offers the nearest id as a fix", () => {
       rule: "reference/unknown-id",
       severity: "error",
       path: "/measures/0/responsible/0/agency",
-      params: {
-        id: "agency-trasnport",
-        nearest: "agency-transport",
-        advice: { en: "Did you mean “agency-transport”?", zh: "是否应为“agency-transport”？" },
-      },
+      params: { id: "agency-trasnport", nearest: "agency-transport" },
+      variant: "near",
       fix: [{ op: "replace", path: "/measures/0/responsible/0/agency", value: "agency-transport" }],
     },
   ]);

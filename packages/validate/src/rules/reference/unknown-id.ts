@@ -13,7 +13,13 @@ export const unknownId = defineRule({
     en: "A link that leads nowhere drops out of every table, chart and export.",
     zh: "链接指向不存在的条目，相关内容就会从各类表格、图表和导出文件中丢失。",
   },
-  fix: { en: "{advice}", zh: "{advice}" },
+  fix: { en: "Add the item, or delete the link.", zh: "请补充该条目，或删去此链接。" },
+  variants: {
+    near: {
+      message: { en: "No item has the id “{id}”.", zh: "规划中没有编号为“{id}”的条目。" },
+      fix: { en: "Did you mean “{nearest}”?", zh: "是否应为“{nearest}”？" },
+    },
+  },
   examples: {
     valid: [{ plan: { domains: [{ id: "domain-1", title: { zh: "交通" } }], measures: [{ id: "measure-1", domain: "domain-1" }] } }],
     invalid: [
@@ -28,8 +34,8 @@ export const unknownId = defineRule({
   check: ({ report, has, ids }) => {
     const tell = (subject: Subject, key: string, id: string) => {
       const near = nearest(id, ids());
-      if (near === undefined) report(subject, key, { id, advice: addIt });
-      else report(subject, key, { id, nearest: near, advice: didYouMean(near) }, { fix: [{ op: "replace", value: near }] });
+      if (near === undefined) report(subject, key, { id });
+      else report(subject, key, { id, nearest: near }, { variant: "near", fix: [{ op: "replace", value: near }] });
     };
     return {
       link(link) {
@@ -45,7 +51,3 @@ export const unknownId = defineRule({
     };
   },
 });
-
-const addIt = { en: "Add the item, or delete the link.", zh: "请补充该条目，或删去此链接。" };
-
-const didYouMean = (id: string) => ({ en: `Did you mean “${id}”?`, zh: `是否应为“${id}”？` });

@@ -17,6 +17,7 @@ export const unusedItem = defineRule({
     en: "Link to it where it belongs, quote the passage that names it, or delete it.",
     zh: "请在相应条目中引用它，或注明原文出处；确属多余的，请删除。",
   },
+  terms: kindNames,
   examples: {
     valid: [
       { plan: { issuers: ["agency-city"], agencies: [{ id: "agency-city", name: { zh: "某市人民政府" } }] } },
@@ -33,8 +34,7 @@ export const unusedItem = defineRule({
         if (link.owner !== link.target?.item) unused.delete(link.value);
       },
       end() {
-        for (const kind of kinds)
-          for (const item of itemsOf(plan, kind)) if (unused.has(item.id)) report(item, "", { id: item.id, kind: kindNames[kind] });
+        for (const kind of kinds) for (const item of itemsOf(plan, kind)) if (unused.has(item.id)) report(item, "", { id: item.id, kind });
       },
     };
   },

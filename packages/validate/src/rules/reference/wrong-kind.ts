@@ -13,6 +13,7 @@ export const wrongKind = defineRule({
     zh: "类型不符的链接会把读者和程序引到错误的对象上。",
   },
   fix: { en: "Link to the right item, or move the link to the field made for it.", zh: "请链接到正确的条目，或把链接移到相应的字段。" },
+  terms: kindNames,
   examples: {
     valid: [{ plan: { jurisdiction: "place-city", places: [{ id: "place-city", name: { zh: "某市" } }] } }],
     invalid: [
@@ -29,12 +30,7 @@ export const wrongKind = defineRule({
   check: ({ report }) => ({
     link(link) {
       if (link.target === undefined || link.to.includes(link.target.kind)) return;
-      report(
-        link,
-        "",
-        { id: link.value, found: kindNames[link.target.kind], allowed: listKinds(link.to) },
-        { related: [link.target.item] },
-      );
+      report(link, "", { id: link.value, found: link.target.kind, allowed: listKinds(link.to) }, { related: [link.target.item] });
     },
   }),
 });

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { brokenPlan, soundPlan, textOf } from "./plans.ts";
+import { folderWith, run } from "./run-command.ts";
+
+const head = '# My plan\nspecVersion: "0.2" # of the model\nid: my-city\ntitle: { zh: 计划 }\nlanguages: [zh]\n';
+
+describe("validate --fix", () => {
+  test("shows what it would do and writes nothing with --dry-run", async () => {
+    const measures = "measures:\n  # the first\n  - id: measure-1\n    domain: domain-7   # six?\n";
+    const cwd = folderWith({
+      "p/plan.yaml": head,
+      "p/domains.yaml": "domains: [{id: domain-6, title: {zh: 六}}]\n",
+      "p/measures.yaml": measures,
+    });
+    const { code, stdout } = await run(["validate", "p", "--fix", "--dry-run", "--preset", "basic"], { cwd });
+    expect(stdout).toContain("p/measures.yaml\n4 -     domain: domain-7   # six?\n4 +     domain: domain-6   # six?\n");
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, "p/measures.yaml"), "utf8")).toBe(measures);
+
+    expect((await run(["validate", "p", "--fix", "--preset", "basic"], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "p/measures.yaml"), "utf8")).toBe(measures.replace("domain-7", "domain-6"));
+    expect(readFileSync(join(cwd, "p/plan.yaml"), "utf8")).toBe(head);
+    expect((await run(["validate", "p", "--preset", "basic"], { cwd })).code).toBe(0);
+  });
+
+  test("puts numbers in quotation marks as they were written", async () => {
+    const text = `${head}version: 007\ngoals:\n  - { id: goal-1, statement: { zh: 一 }, horizon: 2025 } # the year\n`;
+    const cwd = folderWith({ "plan.yaml": text });
+    expect((await run(["validate", "plan.yaml", "--fix", "--preset", "basic"], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "plan.yaml"), "utf8")).toBe(text.replace("007", '"007"').replace("2025", '"2025"'));
+  });
+
+  test("makes a JSON file canonical, with the offsets of its quotes", async () => {
+    const { specVersion, ...rest } = brokenPlan;
+    const plan = {
+      ...rest,
+      specVersion,
+      documents: [{ id: "document-1", title: { zh: "文件" }, path: "source.txt" }],
+      goals: [{ statement: { zh: "走在前列" }, id: "goal-1", source: [{ quote: "走在前列" }] }],
+    };
+    const cwd = folderWith({ "plan.json": JSON.stringify(plan), "source.txt": "继续走在前列。" });
+    const { code } = await run(["validate", "plan.json", "--fix", "--preset", "basic"], { cwd });
+    expect(code).toBe(0);
+    const source = [{ quote: "走在前列", start: 2, end: 6 }];
+    const mended = {
+      ...plan,
+      measures: [{ ...brokenPlan.measures?.[0], domain: "domain-1" }],
+      goals: [{ id: "goal-1", statement: { zh: "走在前列" }, source }],
+    };
+    expect(readFileSync(join(cwd, "plan.json"), "utf8")).toBe(textOf(mended as typeof soundPlan));
+  });
+
+  test("leaves a file alone in which there is nothing to mend", async () => {
+    const cwd = folderWith({ "plan.json": textOf(soundPlan) });
+    const { stdout } = await run(["validate", "plan.json", "--fix", "--preset", "basic"], { cwd });
+    expect(stdout).toMatch(/^plan\.json: 2 items/u);
+  });
+
+  test("only suggests in formats that cannot be edited, and in what is no file", async () => {
+    const cwd = folderWith({ "plan.json": textOf(brokenPlan) });
+    await run(["convert", "plan.json", "--to", "ndjson", "-o", "plan.ndjson"], { cwd });
+    const before = readFileSync(join(cwd, "plan.ndjson"), "utf8");
+    const { code, stderr } = await run(["validate", "plan.ndjson", "--fix"], { cwd });
+    expect([code, stderr]).toEqual([1, expect.stringContaining("1 more fix is only suggested")]);
+    expect(readFileSync(join(cwd, "plan.ndjson"), "utf8")).toBe(before);
+    for (const name of ["-", "ningbo"]) expect((await run(["validate", name, "--fix"], { cwd, input: before })).code).toBe(2);
+    expect((await run(["validate", "plan.json", "--dry-run"], { cwd })).code).toBe(2);
+  });
+
+  test("keeps standard output for the report where a program reads it", async () => {
+    const cwd = folderWith({ "plan.json": textOf(brokenPlan) });
+    const { stdout, stderr } = await run(["validate", "plan.json", "--fix", "--format", "json"], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ summary: { error: 0 } });
+    expect(stderr).toContain('+       "domain": "domain-1"');
+  });
+});

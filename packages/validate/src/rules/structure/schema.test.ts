@@ -1,0 +1,14 @@
+import { describeFinding } from "@regional-plan/model";
+import { expect, it } from "vitest";
+import { codes } from "../../codes/codes.ts";
+import { tryExamples } from "../../try-examples.ts";
+import { validatePlan } from "../../validate-plan.ts";
+import { schema } from "./schema.ts";
+
+it("holds on its examples", () => expect(tryExamples(schema, { codes })).toEqual([]));
+
+it("names the nearest key", () => {
+  const report = validatePlan({ specVersion: "0.2", id: "p", titel: { en: "P" }, languages: ["en"] }, { only: [schema.id] });
+  expect(report.findings.map(({ path }) => path)).toEqual(["/titel", "/title"]);
+  expect(report.findings[0] && describeFinding(report.findings[0], schema, "en").message).toContain("title");
+});

@@ -1,0 +1,11 @@
+import type { Plan } from "@regional-plan/model";
+import { codes } from "../src/codes/codes.ts";
+import type { Rule } from "../src/define-rule.ts";
+import type { ValidateOptions } from "../src/validate-options.ts";
+import { validatePlan } from "../src/validate-plan.ts";
+
+/** The paths at which one rule finds something in a plan that is otherwise sound. */
+export function foundBy(rule: Rule, fields: Partial<Plan>, options: ValidateOptions = {}): string[] {
+  const plan: Plan = { specVersion: "0.2", id: "p", title: { zh: "计划", en: "Plan" }, languages: ["zh", "en"], ...fields };
+  return validatePlan(plan, { codes, ...options, rules: [rule], only: [rule.id] }).findings.map(({ path }) => path);
+}
