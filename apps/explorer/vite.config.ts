@@ -1,4 +1,3 @@
-import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin } from "vite";
 
 /** All that the page may do: load what lies beside it. What comes out of a plan can never become markup or script. */
@@ -27,6 +26,6 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [preact(), contentSecurityPolicy],
+  plugins: [contentSecurityPolicy],
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });
