@@ -30,10 +30,10 @@ export const itemVanished = defineRule({
       { plan: {}, previous: { targets: [{ id: "target-1", statement: { zh: "引进10家机构" } }] }, at: ["/targets"] },
     ],
   },
-  check: ({ plan, previous, find, shared, report }) => {
+  check: ({ plan, previous, has, shared, report }) => {
     const replaced = shared(replacements);
     for (const [id, placed] of earlierItems(previous, plan)) {
-      if (placed.kind === "plan" || !binding.has(placed.kind) || find(id) !== undefined || replaced.has(id)) continue;
+      if (placed.kind === "plan" || !binding.has(placed.kind) || has(id) || replaced.has(id)) continue;
       report(plan, listOfKind[placed.kind], { id, name: nameOf(placed, id) });
     }
   },

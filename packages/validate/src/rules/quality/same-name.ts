@@ -1,0 +1,91 @@
+import type { Item, LocalizedText } from "@regional-plan/model";
+import { defineRule } from "../../define-rule.ts";
+import { replacements } from "../../out-of-force.ts";
+
+/** One thing is one item: nothing is listed again under another id. */
+export const sameName = defineRule({
+  id: "quality/same-name",
+  severity: "warning",
+  preset: "recommended",
+  basis: "house",
+  message: { en: "“{name}” is listed {count} times, each time under another id.", zh: "“{name}”以不同编号列出{count}次。" },
+  why: {
+    en: "Its tasks, places and reports are spread over several entries, and no table shows all of them together.",
+    zh: "与其有关的任务、地点和进展分散在多个条目下，统计时无法汇总。",
+  },
+  fix: {
+    en: "Keep one entry and let all links name it. Where these are different things, tell them apart by what they are part of, or tie them with “sameAs”.",
+    zh: "请保留一个条目，并将各处链接统一指向它。确系不同事物的，请注明各自的上级或所在地，或用“sameAs”关联。",
+  },
+  examples: {
+    valid: [
+      {
+        plan: {
+          places: [
+            { id: "place-nanjing", name: { zh: "南京市" } },
+            { id: "place-xuzhou", name: { zh: "徐州市" } },
+            { id: "place-gulou-nanjing", name: { zh: "鼓楼区" }, within: "place-nanjing" },
+            { id: "place-gulou-xuzhou", name: { zh: "鼓楼区" }, within: "place-xuzhou" },
+          ],
+          agencies: [{ id: "agency-port", name: { zh: "宁波舟山港" } }],
+          projects: [{ id: "project-port", name: { zh: "宁波舟山港" } }],
+        },
+      },
+    ],
+    invalid: [
+      {
+        plan: {
+          agencies: [
+            { id: "agency-1", name: { zh: "市发改委" } },
+            { id: "agency-2", name: { zh: "市发改委" } },
+          ],
+        },
+        at: ["/agencies/1/name"],
+      },
+    ],
+  },
+  check: ({ plan, shared, report }) => {
+    const replaced = shared(replacements);
+    const look = (items: readonly Named[] = []) => {
+      for (const [name, [first, second, ...others]] of groupsByName(items, plan.languages[0] ?? "", replaced)) {
+        if (first !== undefined && second !== undefined) report(second, "name", { name, count: others.length + 2 }, { related: [first] });
+      }
+    };
+    look(plan.indicators);
+    look(plan.projects);
+    look(plan.agencies);
+    look(plan.places);
+    look(plan.instruments);
+  },
+});
+
+interface Named extends Item {
+  readonly name: LocalizedText;
+  /** What the thing is a part of: two districts may have one name. */
+  readonly within?: string;
+  readonly parent?: string;
+}
+
+/** The items of each name that more than one has: those that are in force, belong to the same whole and are not tied to the first. */
+function groupsByName(
+  items: readonly Named[],
+  language: string,
+  replaced: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Named[]> {
+  const firsts = new Map<string, Named>();
+  const groups = new Map<string, Named[]>();
+  for (const item of items) {
+    const name = item.name[language];
+    if (name === undefined || replaced.has(item.id)) continue;
+    const first = firsts.get(name);
+    if (first === undefined) firsts.set(name, item);
+    else if (first.within === item.within && first.parent === item.parent && !areTied(first, item)) {
+      const group = groups.get(name) ?? [first];
+      groups.set(name, group);
+      group.push(item);
+    }
+  }
+  return groups;
+}
+
+const areTied = (a: Item, b: Item) => a.sameAs?.includes(b.id) === true || b.sameAs?.includes(a.id) === true;

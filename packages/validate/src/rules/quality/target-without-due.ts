@@ -1,0 +1,69 @@
+import { defineRule } from "../../define-rule.ts";
+
+/** A target has a day by which it is to be met: its own, that of its goal, or the end of the plan. */
+export const targetWithoutDue = defineRule({
+  id: "quality/target-without-due",
+  severity: "warning",
+  preset: "strict",
+  basis: {
+    title: { en: "IATI Standard, results", zh: "国际援助透明度倡议（IATI）标准“成果”部分" },
+    clause: "result/indicator/period",
+    url: "https://iatistandard.org/en/iati-standard/203/activity-standard/iati-activities/iati-activity/result/indicator/period/",
+  },
+  needs: ["targets"],
+  message: { en: "{what}", zh: "{what}" },
+  why: { en: "A number without a date can never be missed.", zh: "没有时限的目标，无法判断是否如期完成。" },
+  fix: {
+    en: "Set “due”, or give the plan its “period”, whose end then holds.",
+    zh: "请填写“due”；或填写规划的“period”，以规划期末为时限。",
+  },
+  examples: {
+    valid: [
+      { plan: { targets: [{ id: "target-1", statement: { zh: "引进10家机构" }, due: "2025" }] } },
+      { plan: { period: "2021/2025", targets: [{ id: "target-1", statement: { zh: "引进10家机构" } }] } },
+      {
+        plan: {
+          goals: [{ id: "goal-1", statement: { zh: "医疗水平提高" }, horizon: "2025" }],
+          targets: [{ id: "target-1", for: "goal-1", statement: { zh: "引进10家机构" } }],
+        },
+      },
+    ],
+    invalid: [
+      {
+        plan: {
+          targets: [
+            { id: "target-1", statement: { zh: "引进10家机构" }, due: "2025" },
+            { id: "target-2", statement: { zh: "形成1小时交通圈" } },
+          ],
+        },
+        at: ["/targets/1/due"],
+      },
+      {
+        plan: {
+          targets: [
+            { id: "target-1", statement: { zh: "引进10家机构" } },
+            { id: "target-2", statement: { zh: "形成1小时交通圈" } },
+          ],
+        },
+        at: ["/targets"],
+      },
+    ],
+  },
+  check: ({ plan, find, report }) => {
+    if (plan.period !== undefined) return;
+    const hasHorizon = (id = "") => {
+      const placed = find(id);
+      return placed?.kind === "goal" && placed.item.horizon !== undefined;
+    };
+    const open = plan.targets.filter((target) => target.due === undefined && target.setBy === undefined && !hasHorizon(target.for));
+    if (open.length > 1 && open.length === plan.targets.length) report(plan, "targets", { what: noneOf(open.length) });
+    else for (const target of open) report(target, "due", { what: thisOne });
+  },
+});
+
+const thisOne = { en: "Nothing says by when this target is to be met.", zh: "该目标未明确完成时限。" };
+
+const noneOf = (count: number) => ({
+  en: `Nothing says by when any of the ${count} targets is to be met.`,
+  zh: `全部${count}个目标均未明确完成时限。`,
+});

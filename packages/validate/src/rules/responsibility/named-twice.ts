@@ -1,0 +1,70 @@
+import type { Responsibility } from "@regional-plan/model";
+import { defineRule } from "../../define-rule.ts";
+import { nameOf } from "../../name-of.ts";
+import { visitResponsible } from "../../visit-responsible.ts";
+
+/** A unit is named once for each thing it does. */
+export const namedTwice = defineRule({
+  id: "responsibility/named-twice",
+  severity: "warning",
+  preset: "recommended",
+  basis: "house",
+  message: { en: "“{agency}” is named twice here in the same role.", zh: "“{agency}”以相同职责重复列出。" },
+  why: {
+    en: "Its tasks are counted twice; and often another unit was meant the second time.",
+    zh: "任务统计会重复计算，而且往往是误将应列的另一单位写成了该单位。",
+  },
+  fix: { en: "Delete the second entry, or put the unit there that was meant.", zh: "请删去重复的一处，或改为应列的单位。" },
+  examples: {
+    valid: [
+      {
+        plan: {
+          measures: [
+            {
+              id: "measure-1",
+              responsible: [
+                { agency: "agency-a", role: "cooperate", scope: "铁路建设" },
+                { agency: "agency-a", role: "cooperate", scope: "航道整治" },
+                { agency: "agency-b", role: "cooperate" },
+              ],
+            },
+          ],
+        },
+      },
+    ],
+    invalid: [
+      {
+        plan: {
+          agencies: [{ id: "agency-a", name: { zh: "市发改委", en: "Development and Reform Commission" } }],
+          measures: [
+            {
+              id: "measure-1",
+              responsible: [
+                { agency: "agency-a", role: "lead" },
+                { agency: "agency-a", role: "lead" },
+              ],
+            },
+          ],
+        },
+        at: ["/measures/0/responsible/1"],
+      },
+    ],
+  },
+  check: ({ find, report }) =>
+    visitResponsible((item, responsible) => {
+      if (responsible.length < 2) return;
+      const firsts = new Map<string, Responsibility[]>();
+      for (const [index, duty] of responsible.entries()) {
+        const before = firsts.get(duty.agency);
+        if (before === undefined) firsts.set(duty.agency, [duty]);
+        else if (!before.some((other) => other.role === duty.role && other.scope === duty.scope)) before.push(duty);
+        else
+          report(
+            item,
+            `responsible/${index}`,
+            { agency: nameOf(find(duty.agency), duty.agency) },
+            duty.source === undefined ? { fix: [{ op: "remove" }] } : {},
+          );
+      }
+    }),
+});
