@@ -33,7 +33,21 @@ export const arrangementKinds: readonly ArrangementKind[] = [
   "publicity",
 ];
 
-/** How the plan sees to being carried out 保障措施. One arrangement may supervise, evaluate and publicise. */
+/**
+ * How the plan sees to being carried out 保障措施. One arrangement may supervise, evaluate and publicise.
+ *
+ * @example
+ * ```ts
+ * import type { Arrangement } from "@regional-plan/model";
+ *
+ * const arrangement: Arrangement = {
+ *   id: "arrangement-4",
+ *   title: { zh: "强化督查评估", en: "Strengthen supervision and evaluation" },
+ *   kinds: ["supervision", "evaluation", "publicity"],
+ *   responsible: [{ agency: "agency-leading-group-office", role: "responsible" }],
+ * };
+ * ```
+ */
 export interface Arrangement extends Item<"arrangement"> {
   /** Its heading without the label. */
   title: LocalizedText;

@@ -28,35 +28,65 @@ export interface CodeList<Code extends string = string> {
 
 /** The codes of each list that the schemas use, by the list's id. */
 export interface CodesByList {
+  /** Kinds of plan. */
   "plan-kind": PlanKind;
+  /** Statuses of a plan. */
   "plan-status": PlanStatus;
+  /** Kinds of section. */
   "section-kind": SectionKind;
+  /** Kinds of goal. */
   "goal-kind": GoalKind;
+  /** Directions of an indicator. */
   direction: Direction;
+  /** Natures of an indicator. */
   nature: Nature;
+  /** Frequencies. */
   frequency: Frequency;
+  /** Comparators. */
   comparator: Comparator;
+  /** What a number counts. */
   "measured-as": MeasuredAs;
+  /** Modalities of a target. */
   "target-modality": TargetModality;
+  /** Kinds of clause. */
   "action-kind": ActionKind;
+  /** Modalities of an action. */
   modality: Modality;
+  /** Kinds of project. */
   "project-kind": ProjectKind;
+  /** Stages of a project. */
   stage: Stage;
+  /** Kinds of agency. */
   "agency-kind": AgencyKind;
+  /** Statuses of an agency. */
   "agency-status": AgencyStatus;
+  /** Kinds of place. */
   "place-kind": PlaceKind;
+  /** Kinds of instrument. */
   "instrument-kind": InstrumentKind;
+  /** Relations of an instrument to the plan. */
   "instrument-relation": InstrumentRelation;
+  /** Statuses of an instrument. */
   "instrument-status": InstrumentStatus;
+  /** Kinds of arrangement. */
   "arrangement-kind": ArrangementKind;
+  /** Roles. */
   role: Role;
+  /** Sources of funding. */
   "funding-source": FundingSource;
+  /** Identifier schemes. */
   "identifier-scheme": IdentifierScheme;
+  /** Kinds of report. */
   "report-kind": ReportKind;
+  /** Statuses of a report. */
   "report-status": ReportStatus;
+  /** Progress. */
   "entry-status": EntryStatus;
+  /** Timeliness. */
   timeliness: Timeliness;
+  /** Kinds of damage. */
   "erratum-kind": ErratumKind;
+  /** Confidence. */
   confidence: Confidence;
 }
 

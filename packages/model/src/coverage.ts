@@ -4,8 +4,11 @@ import { walkValues } from "./walk-values.ts";
 
 /** A sentence of a source text. */
 export interface Sentence {
+  /** Its words, without the spaces around it. */
   text: string;
+  /** Where it begins in the text: an offset in UTF-16 code units. */
   start: number;
+  /** Where it ends, exclusive. */
   end: number;
 }
 
@@ -25,6 +28,21 @@ export interface Coverage {
  * Which sentences of a document are claimed by an item of the plan, or declared noise. Punctuation, spaces and marks of
  * headings count for nothing; every letter and digit of a sentence must lie in some span. Only spans with offsets count:
  * see `resolveSpans`.
+ *
+ * @example
+ * ```ts
+ * import { coverageOf, type Plan } from "@regional-plan/model";
+ *
+ * const plan: Plan = {
+ *   specVersion: "0.2",
+ *   id: "p",
+ *   title: { zh: "计划" },
+ *   languages: ["zh"],
+ *   documents: [{ id: "document-1", title: { zh: "计划" } }],
+ *   goals: [{ id: "goal-1", statement: { zh: "走在前列" }, source: [{ quote: "继续走在前列", start: 0, end: 6 }] }],
+ * };
+ * coverageOf(plan, "document-1", "继续走在前列。建设机场。").unclaimed; //=> [{ text: "建设机场。", start: 7, end: 12 }]
+ * ```
  */
 export function coverageOf(plan: Plan, document: string, text: string): Coverage {
   const covered = new Uint8Array(text.length);

@@ -3,7 +3,16 @@ import { type Id, linkTo } from "./id.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 
-/** A field of work 重点领域 under which measures stand: a domain, a chapter, a priority. */
+/**
+ * A field of work 重点领域 under which measures stand: a domain, a chapter, a priority.
+ *
+ * @example
+ * ```ts
+ * import type { Domain } from "@regional-plan/model";
+ *
+ * const domain: Domain = { id: "domain-2", label: "（二）", title: { zh: "基础设施互联互通", en: "Connected infrastructure" } };
+ * ```
+ */
 export interface Domain extends Item<"domain"> {
   /** Its heading without the label. */
   title: LocalizedText;

@@ -3,7 +3,9 @@ export type Severity = "error" | "warning" | "info";
 
 /** A text for people in both languages, with places for parameters: `Goal year {horizon} …`. */
 export interface MessageTemplate {
+  /** The text in English. */
   en: string;
+  /** The text in Chinese. */
   zh: string;
 }
 
@@ -14,7 +16,9 @@ export type MessageParam = string | number | boolean | MessageTemplate;
 export interface FindingLocation {
   /** The file, relative to the input. */
   file?: string;
+  /** The line in the file. */
   line?: number;
+  /** The column in the line, in UTF-16 code units. */
   column?: number;
   /** The sheet of a workbook. */
   sheet?: string;
@@ -36,7 +40,9 @@ export type PatchOperation =
 
 /** Another place that a finding has to do with. */
 export interface RelatedPlace {
+  /** Its JSON Pointer. */
   path: string;
+  /** Where that is in what the author wrote. */
   location?: FindingLocation;
 }
 
@@ -47,6 +53,7 @@ export interface RelatedPlace {
 export interface Finding {
   /** The id of the rule, `reference/unknown-id`. */
   rule: string;
+  /** How much it weighs, for this project. */
   severity: Severity;
   /** A JSON Pointer (RFC 6901) to the field to mend; the empty string is the whole input. */
   path: string;
@@ -54,7 +61,9 @@ export interface Finding {
   variant?: string;
   /** What the message speaks of. */
   params?: Readonly<Record<string, MessageParam>>;
+  /** Where it is in what the author wrote, as far as the format knows. */
   location?: FindingLocation;
+  /** Other places that it has to do with: the first use of an id that is used twice. */
   related?: readonly RelatedPlace[];
   /** Operations that mend it, where that can be done safely. */
   fix?: readonly PatchOperation[];
@@ -62,6 +71,7 @@ export interface Finding {
 
 /** What is said of a finding, and what to do about it. */
 export interface FindingWording {
+  /** What is wrong. */
   message: MessageTemplate;
   /** What to do. */
   fix: MessageTemplate;
@@ -71,6 +81,7 @@ export interface FindingWording {
 export interface FindingDefinition extends FindingWording {
   /** `layer/name`, kebab-case; never used again for something else. */
   id: string;
+  /** How much it weighs unless a project says otherwise. */
   severity: Severity;
   /** Why it matters. */
   why: MessageTemplate;
@@ -82,8 +93,11 @@ export interface FindingDefinition extends FindingWording {
 
 /** A finding in words. */
 export interface FindingDescription {
+  /** What is wrong. */
   message: string;
+  /** Why it matters. */
   why: string;
+  /** What to do. */
   fix: string;
 }
 

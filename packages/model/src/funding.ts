@@ -32,7 +32,19 @@ export const fundingSources: readonly FundingSource[] = [
   "international",
 ];
 
-/** Money set aside for an item: one entry for each source and period. */
+/**
+ * Money set aside for an item: one entry for each source and period.
+ *
+ * @example
+ * ```ts
+ * import type { Funding } from "@regional-plan/model";
+ *
+ * const funding: Funding[] = [
+ *   { source: "central", amount: { amount: 180000000, currency: "CNY" }, period: "2024/2028" },
+ *   { source: "x-toll-revenue", statement: { en: "Bridge tolls, as they come in" } },
+ * ];
+ * ```
+ */
 export interface Funding {
   /** Where it comes from. An open list: one's own with `x-`. */
   source?: OpenCode<FundingSource>;

@@ -15,7 +15,19 @@ export const identifierSchemes: readonly IdentifierScheme[] = [
   "uri",
 ];
 
-/** What a register outside the plan calls a thing: `{ scheme: "gb-t-2260", value: "330200" }` is Ningbo. */
+/**
+ * What a register outside the plan calls a thing: `{ scheme: "gb-t-2260", value: "330200" }` is Ningbo.
+ *
+ * @example
+ * ```ts
+ * import type { Identifier } from "@regional-plan/model";
+ *
+ * const identifiers: Identifier[] = [
+ *   { scheme: "gb-t-2260", value: "330200" },
+ *   { scheme: "x-city-register", value: "0574" },
+ * ];
+ * ```
+ */
 export interface Identifier {
   /** The register. An open list: one's own with `x-`. */
   scheme: OpenCode<IdentifierScheme>;

@@ -5,6 +5,7 @@ import { type ItemOf, type PlacedItem, walkItems } from "./walk-items.ts";
 
 /** A plan's items by their ids. */
 export interface PlanIndex {
+  /** The plan that was indexed. */
   readonly plan: Plan;
   /** Every item by its id; where an id is used twice, the first item has it. */
   readonly byId: ReadonlyMap<string, PlacedItem>;

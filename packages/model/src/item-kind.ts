@@ -40,7 +40,16 @@ export type ListName =
   | "errata"
   | "glossary";
 
-/** The list that holds the items of each kind, in the order in which a plan is written. */
+/**
+ * The list that holds the items of each kind, in the order in which a plan is written.
+ *
+ * @example
+ * ```ts
+ * import { listOfKind } from "@regional-plan/model";
+ *
+ * listOfKind.section; //=> "outline"
+ * ```
+ */
 export const listOfKind = {
   document: "documents",
   section: "outline",

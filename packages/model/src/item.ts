@@ -7,6 +7,20 @@ import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 /**
  * Data that this model does not know, under a domain name that its author controls:
  * `{ "example.org": { carbon: 12 } }`.
+ *
+ * @example
+ * ```ts
+ * import type { Measure } from "@regional-plan/model";
+ *
+ * // Declare a key of your own, and it is typed in every item.
+ * declare module "@regional-plan/model" {
+ *   interface Extensions {
+ *     "budget.example.org"?: { code: string };
+ *   }
+ * }
+ * const measure: Measure = { id: "measure-1", extensions: { "budget.example.org": { code: "0201-17" } } };
+ * measure.extensions?.["budget.example.org"]?.code; //=> "0201-17"
+ * ```
  */
 export interface Extensions {
   [namespace: string]: unknown;

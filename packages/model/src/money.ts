@@ -1,6 +1,15 @@
 import * as z from "zod";
 
-/** An amount of money. 1.5亿元 is `{ amount: 150000000, currency: "CNY" }`. */
+/**
+ * An amount of money. 1.5亿元 is `{ amount: 150000000, currency: "CNY" }`.
+ *
+ * @example
+ * ```ts
+ * import type { Money } from "@regional-plan/model";
+ *
+ * const budget: Money = { amount: 150000000, currency: "CNY" };
+ * ```
+ */
 export interface Money {
   /** The amount in the currency's main unit (yuan, not 万元). */
   amount: number;

@@ -8,7 +8,26 @@ import type { Responsibility, Role } from "./responsibility.ts";
 import type { Section } from "./section.ts";
 import { type PlacedItem, walkItems } from "./walk-items.ts";
 
-/** The sections right under a section, in reading order; without an id, those at the top. */
+/**
+ * The sections right under a section, in reading order; without an id, those at the top.
+ *
+ * @example
+ * ```ts
+ * import { childSections, indexPlan, type Plan, sectionTitle } from "@regional-plan/model";
+ *
+ * const plan: Plan = {
+ *   specVersion: "0.2",
+ *   id: "p",
+ *   title: { en: "P" },
+ *   languages: ["en"],
+ *   outline: [{ id: "section-1", title: { en: "Main tasks" } }, { id: "section-1-1", parent: "section-1", heads: "domain-1" }],
+ *   domains: [{ id: "domain-1", title: { en: "Transport" } }],
+ * };
+ * const index = indexPlan(plan);
+ * childSections(plan).map(({ id }) => id); //=> ["section-1"]
+ * childSections(plan, "section-1").map((section) => sectionTitle(index, section)?.en); //=> ["Transport"]
+ * ```
+ */
 export function childSections(plan: Plan, parent?: Id<"section">): Section[] {
   return (plan.outline ?? []).filter((section) => section.parent === parent);
 }
@@ -27,19 +46,52 @@ export function itemTitle({ item }: PlacedItem): LocalizedText | undefined {
   return "statement" in item ? item.statement : undefined;
 }
 
-/** The measures of a domain, in the order of the plan. */
+/**
+ * The measures of a domain, in the order of the plan.
+ *
+ * @example
+ * ```ts
+ * import { measuresOfDomain, type Plan } from "@regional-plan/model";
+ *
+ * const plan: Plan = {
+ *   specVersion: "0.2",
+ *   id: "p",
+ *   title: { en: "P" },
+ *   languages: ["en"],
+ *   domains: [{ id: "domain-1", title: { en: "Transport" } }],
+ *   measures: [{ id: "measure-1", domain: "domain-1" }, { id: "measure-2" }],
+ * };
+ * measuresOfDomain(plan, "domain-1").map(({ id }) => id); //=> ["measure-1"]
+ * ```
+ */
 export function measuresOfDomain(plan: Plan, domain: Id<"domain">): Measure[] {
   return (plan.measures ?? []).filter((measure) => measure.domain === domain);
 }
 
 /** Something that an agency answers for, and as what. */
 export interface Duty extends PlacedItem {
+  /** What the agency does for it. */
   role: Role;
 }
 
 /**
  * Everything that an agency answers for, in the order of the model: each item once for each role. Units below it and
  * units that it takes the place of are not counted in.
+ *
+ * @example
+ * ```ts
+ * import { dutiesOf, type Plan } from "@regional-plan/model";
+ *
+ * const plan: Plan = {
+ *   specVersion: "0.2",
+ *   id: "p",
+ *   title: { en: "P" },
+ *   languages: ["en"],
+ *   measures: [{ id: "measure-1", responsible: [{ agency: "agency-roads", role: "lead" }] }],
+ *   agencies: [{ id: "agency-roads", name: { en: "Roads" } }],
+ * };
+ * dutiesOf(plan, "agency-roads").map(({ item, role, path }) => `${role} ${item.id} ${path}`); //=> ["lead measure-1 /measures/0"]
+ * ```
  */
 export function dutiesOf(plan: Plan, agency: Id<"agency">): Duty[] {
   const duties: Duty[] = [];

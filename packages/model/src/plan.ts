@@ -160,7 +160,17 @@ export const planVersionSchema = z.strictObject({
   version: z.string().min(1).exactOptional(),
 }) satisfies z.ZodType<PlanVersion>;
 
-/** A whole plan: shape only. What makes it sound is for the rules of `@regional-plan/validate`. */
+/**
+ * The schema of a whole plan: shape only. What makes it sound is for the rules of `@regional-plan/validate`. To read a
+ * plan use `parsePlan`, which also refuses what no schema sees.
+ *
+ * @example
+ * ```ts
+ * import { planSchema } from "@regional-plan/model";
+ *
+ * planSchema.pick({ id: true, title: true }).safeParse({ id: "my-city", title: { en: "My City's plan" } }).success; //=> true
+ * ```
+ */
 export const planSchema = z.strictObject({
   $schema: z.string().min(1).exactOptional(),
   specVersion: z.string().regex(/^\d+\.\d+$/u),

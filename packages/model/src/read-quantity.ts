@@ -5,11 +5,13 @@ import type { Comparator } from "./target.ts";
 
 /** An amount that was read in a text. */
 export interface ReadQuantity {
+  /** The number or range, with its unit as printed. */
   quantity: Quantity;
   /** What a word beside the number says of it: 以上, 左右, 不超过. */
   comparator?: Comparator;
-  /** Where the number, its unit and that word stand in the text. */
+  /** Where the number, its unit and that word begin in the text: an offset in UTF-16 code units. */
   start: number;
+  /** Where they end, exclusive. */
   end: number;
 }
 

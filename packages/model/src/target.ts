@@ -69,7 +69,17 @@ export interface Target extends Item<"target"> {
   responsible?: Responsibility[];
 }
 
-/** A clause with a number. */
+/**
+ * The schema of a target: a zod object whose values are of the type `Target`.
+ *
+ * @example
+ * ```ts
+ * import { targetSchema } from "@regional-plan/model";
+ *
+ * targetSchema.safeParse({ id: "target-1", statement: { en: "Ten lines" }, due: "2025" }).success; //=> true
+ * targetSchema.safeParse({ id: "target-1", statement: { en: "Ten lines" }, due: 2025 }).success; //=> false
+ * ```
+ */
 export const targetSchema = z.strictObject({
   ...itemHead("target"),
   statement: localizedTextSchema,

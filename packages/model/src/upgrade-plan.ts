@@ -5,6 +5,7 @@ import { specVersion } from "./spec-version.ts";
 export interface UpgradedPlan {
   /** The plan in the current version; the very value that was passed where it already was. Not yet checked: see `parsePlan`. */
   value?: unknown;
+  /** Why it was refused. Empty where `value` is there. */
   findings: Finding[];
 }
 

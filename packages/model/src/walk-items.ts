@@ -7,7 +7,9 @@ export type ItemOf<K extends ItemKind> = NonNullable<Plan[(typeof listOfKind)[K]
 
 /** An item with its kind and its place in the plan. */
 export interface PlacedItem<K extends ItemKind = ItemKind> {
+  /** What sort of item it is. */
   kind: K;
+  /** The item itself, typed by its kind. */
   item: K extends ItemKind ? ItemOf<K> : Item;
   /** The item's JSON Pointer, `/measures/3`. */
   path: string;
