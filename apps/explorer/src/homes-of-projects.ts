@@ -1,4 +1,4 @@
-import type { Plan, Project, SourceSpan } from "@regional-plan/model";
+import type { Plan, Project } from "@regional-plan/model";
 
 /** Where projects are named, read from both ends. */
 export interface Homes {
@@ -13,17 +13,15 @@ interface Clause {
   id: string;
   for?: string;
   section?: string;
-  source?: readonly SourceSpan[];
 }
 
 /**
- * Finds the items of the page that name each project. A mention says which clause it stands in, or its place in the text does; the home
- * is what this clause belongs to, not the clause.
+ * Finds the items of the page that name each project. A mention says which clause it stands in; the home is what this clause belongs
+ * to, not the clause.
  */
 export function homesOfProjects(plan: Plan): Homes {
   const places = [...(plan.domains ?? []), ...(plan.measures ?? []), ...(plan.arrangements ?? [])];
   const goals = plan.goals ?? [];
-  // Clauses come before the headings: a heading lies in no clause, and a clause may lie in a domain's heading.
   const clauses: readonly Clause[] = [...(plan.actions ?? []), ...(plan.targets ?? []), ...goals, ...places];
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const placeIds = new Set(places.map(({ id }) => id));
@@ -38,22 +36,10 @@ export function homesOfProjects(plan: Plan): Homes {
   const ofProject = new Map<string, string[]>();
   const projects = new Map<string, Project[]>();
   for (const project of plan.projects ?? []) {
-    const mentioned = (project.mentions ?? []).flatMap(
-      (mention) => byId.get(mention.for ?? "") ?? clauseAround(clauses, mention.source) ?? [],
-    );
+    const mentioned = (project.mentions ?? []).flatMap((mention) => byId.get(mention.for ?? "") ?? []);
     const homes = [...new Set(mentioned.flatMap((clause) => homeOf(clause) ?? []))];
     ofProject.set(project.id, homes);
     for (const home of homes) projects.set(home, [...(projects.get(home) ?? []), project]);
   }
   return { ofProject, projects };
-}
-
-/** The first clause whose words hold those of a mention. */
-function clauseAround(clauses: readonly Clause[], spans: readonly SourceSpan[] = []): Clause | undefined {
-  return clauses.find(({ source = [] }) => source.some((outer) => spans.some((inner) => contains(outer, inner))));
-}
-
-function contains(outer: SourceSpan, inner: SourceSpan): boolean {
-  if (outer.start === undefined || outer.end === undefined || inner.start === undefined || inner.end === undefined) return false;
-  return outer.document === inner.document && outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -37,14 +37,14 @@ const plan: Plan = {
       id: "project-3",
       name: { zh: "栎社机场" },
       kind: "airport",
-      mentions: [{ source: [{ quote: "庚辛", start: 11, end: 13 }] }, { source: [{ quote: "子", start: 30, end: 31 }] }],
+      mentions: [{ for: "action-1" }, { source: [{ quote: "子", start: 30, end: 31 }] }],
     },
     { id: "project-4", name: { zh: "无处" } },
   ],
 };
 const homes = homesOfProjects(plan);
 
-test("a project is at home where its clauses belong, found by link or by place in the text", () => {
+test("a project is at home where the clauses that name it belong", () => {
   expect(Object.fromEntries(homes.ofProject)).toEqual({
     "project-1": ["measure-1", "goal-1"],
     "project-2": ["measure-2"],
