@@ -45,7 +45,9 @@ export function closeReport(
   for (const rule of [...Object.keys(levels).filter((pattern) => !pattern.includes("*")), ...waivers.map((waiver) => waiver.rule)]) {
     if (!ids.has(rule)) collector.add({ rule: unknownRule.id, path: "", params: { rule } });
   }
-  const all = withLocations(orderFindings([...findings, ...collector.findings], known), options.locate);
+  const ordered = orderFindings([...findings, ...collector.findings], known);
+  const located = withLocations([...ordered, ...waived], options.locate);
+  const all = located.slice(0, ordered.length);
   const count = (severity: Severity) => all.filter((finding) => finding.severity === severity).length + collector.omittedWeights[severity];
   return {
     ...(plan && { plan: plan.id, specVersion: plan.specVersion }),
@@ -55,7 +57,7 @@ export function closeReport(
     summary: { error: count("error"), warning: count("warning"), info: count("info") },
     findings: all,
     omitted: Object.fromEntries(collector.omitted),
-    waived,
+    waived: waived.map((finding, index) => ({ ...finding, ...located[ordered.length + index] })),
     notChecked: [...notChecked],
   };
 }
