@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { brokenPlan, soundPlan, textOf } from "./plans.ts";
+import { folderWith, run } from "./run-command.ts";
+
+const plan = { "plan.json": textOf(brokenPlan) };
+
+const ownRule = `export default {
+  preset: "basic",
+  rules: [{
+    id: "my-city/short-title", severity: "error", preset: "basic", basis: "house",
+    message: { en: "The title is {length} characters long.", zh: "标题长达{length}字。" },
+    why: { en: "The register cuts it.", zh: "登记系统会截断。" },
+    fix: { en: "Shorten it.", zh: "请缩短。" },
+    examples: { valid: [], invalid: [] },
+    check: ({ plan, report }) => { report(plan, "title/zh", { length: plan.title.zh.length }); },
+  }],
+}`;
+
+describe("a configuration", () => {
+  test.each([
+    ["regional-plan.config.json", '{ "levels": { "reference/unknown-id": "warning" } }'],
+    ["regional-plan.config.yaml", "levels:\n  reference/*: warning # for now\n"],
+    ["regional-plan.config.js", 'export default { levels: { "reference/unknown-id": { "/measures/**": "warning" } } };'],
+    ["regional-plan.config.mjs", 'export default { levels: { "reference/unknown-id": "off" } };'],
+    [
+      "regional-plan.config.ts",
+      'import type { ValidateConfig } from "@regional-plan/validate";\nenum Level { low = "warning" }\nexport default { levels: { "reference/unknown-id": Level.low } } satisfies ValidateConfig;\n',
+    ],
+  ])("is found in the working folder: %s", async (name, content) => {
+    const cwd = folderWith({ ...plan, [name]: content });
+    const { code, stdout } = await run(["validate", "plan.json"], { cwd });
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`Configuration: ${name}`)]);
+    expect((await run(["validate", "plan.json", "--no-config"], { cwd })).code).toBe(1);
+  });
+
+  test("is found next to the input, but no program is run there unasked", async () => {
+    const beside = folderWith({
+      "plans/plan.json": textOf(brokenPlan),
+      "plans/regional-plan.config.yaml": "levels: { reference/unknown-id: info }\n",
+    });
+    expect((await run(["validate", "plans/plan.json"], { cwd: beside })).code).toBe(0);
+
+    const cwd = folderWith({
+      "plans/plan.json": textOf(soundPlan),
+      "plans/regional-plan.config.js": 'console.log("RUN"); export default {};',
+    });
+    const unasked = await run(["validate", "plans/plan.json"], { cwd });
+    expect(unasked.stdout).not.toContain("RUN");
+    expect(unasked.stderr).toContain("was not run. If you trust it, name it with --config.");
+    expect((await run(["validate", "plans/plan.json", "--config", "plans/regional-plan.config.js"], { cwd })).stdout).toContain("RUN");
+  });
+
+  test("may bring rules of its own, which the report names", async () => {
+    const cwd = folderWith({ "plan.json": textOf(soundPlan), "regional-plan.config.ts": ownRule });
+    const { code, stdout } = await run(["validate", "plan.json", "--lang", "zh"], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain("标题长达6字。");
+    expect(stdout).toContain("配置文件：regional-plan.config.ts，其中自定义规则：my-city/short-title");
+    const report = JSON.parse((await run(["validate", "plan.json", "--format", "json"], { cwd })).stdout);
+    expect(report).toMatchObject({
+      config: { file: "regional-plan.config.ts", rules: ["my-city/short-title"] },
+      findings: [{ rule: "my-city/short-title" }],
+    });
+  });
+
+  test("waives a finding with a reason, until a day", async () => {
+    const waiver = {
+      rule: "reference/unknown-id",
+      path: "/measures/measure-1/domain",
+      reason: "Comes in spring",
+      author: "Li",
+      expires: "2027-03-31",
+    };
+    const cwd = folderWith({ ...plan, "regional-plan.config.json": JSON.stringify({ preset: "basic", waivers: [waiver] }) });
+    const early = await run(["validate", "plan.json", "--as-of", "2027-03-31"], { cwd });
+    expect([early.code, early.stdout]).toEqual([0, expect.stringContaining("1 waived")]);
+    const late = await run(["validate", "plan.json", "--as-of", "2027-04-01"], { cwd });
+    expect([late.code, late.stdout]).toEqual([1, expect.stringContaining("config/expired-waiver")]);
+  });
+
+  test("gives way to what is typed", async () => {
+    const cwd = folderWith({ "plan.json": textOf(soundPlan), "regional-plan.config.json": '{ "preset": "basic" }' });
+    expect((await run(["validate", "plan.json"], { cwd })).stdout).toContain("(basic)");
+    expect((await run(["validate", "plan.json", "--preset", "strict"], { cwd })).stdout).toContain("(strict)");
+  });
+
+  test.each([
+    [
+      "regional-plan.config.yaml",
+      "preset: basic\nlevel: {}\n",
+      "regional-plan.config.yaml:2:8: level: “level” is not a field here; “levels” is.",
+    ],
+    [
+      "regional-plan.config.json",
+      '{ "preset": "strickt" }',
+      "regional-plan.config.json:1:13: preset: “strickt” is not one of the codes allowed here",
+    ],
+    ["regional-plan.config.json", '{ "levels": { "reference/*": "warn" } }', "“warn” is not one of the codes"],
+    ["regional-plan.config.json", '{ "waivers": [{ "rule": "a/b" }] }', "waivers › 0 › "],
+    ["regional-plan.config.json", "{", "regional-plan.config.json:1:2: This is not valid JSON"],
+    ["regional-plan.config.js", 'throw new Error("no\\nway");', "regional-plan.config.js: it could not be run: no"],
+    ["regional-plan.config.js", "export default { rules: [{ id: 1 }] };", "rules › 0 › id"],
+    ["regional-plan.config.js", "export const settings = {};", "regional-plan.config.js: "],
+  ])("that is wrong ends the command in one line: %s %j", async (name, content, problem) => {
+    const { code, stdout, stderr } = await run(["validate", "plan.json"], { cwd: folderWith({ ...plan, [name]: content }) });
+    expect([code, stdout, stderr.trimEnd().split("\n").length]).toEqual([2, "", 1]);
+    expect(stderr).toContain(problem);
+  });
+
+  test("must be there where it is named, and be one", async () => {
+    const cwd = folderWith({ ...plan, "regional-plan.config.json": "{}", "regional-plan.config.yaml": "preset: basic\n" });
+    expect(await run(["validate", "plan.json", "--config", "none.json"], { cwd })).toMatchObject({
+      code: 2,
+      stderr: "regional-plan: none.json: there is no such configuration.\n",
+    });
+    expect(await run(["validate", "plan.json"], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("there are two configurations"),
+    });
+  });
+
+  test("that names a rule which is not there is itself a finding", async () => {
+    const cwd = folderWith({
+      "plan.json": textOf(soundPlan),
+      "regional-plan.config.json": '{ "levels": { "reference/unknown-ids": "off" } }',
+    });
+    expect((await run(["validate", "plan.json"], { cwd })).stdout).toContain("config/unknown-rule");
+  });
+});
