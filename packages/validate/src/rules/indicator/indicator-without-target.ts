@@ -8,7 +8,7 @@ export const indicatorWithoutTarget = defineRule({
   preset: "recommended",
   basis: "house",
   needs: ["indicators"],
-  message: { en: "{what}", zh: "{what}" },
+  message: { en: "No target sets a value for {what}.", zh: "{what}未设目标值。" },
   why: {
     en: "Measuring what nobody has to reach shows figures, but never whether the plan is on its way.",
     zh: "指标没有目标值，只能反映数据变化，无法判断规划是否如期推进。",
@@ -64,9 +64,6 @@ function settledIndicators({ indicators = [], targets = [] }: Plan): ReadonlySet
   return settled;
 }
 
-const thisOne = { en: "No target sets a value for this indicator.", zh: "该指标未设目标值。" };
+const thisOne = { en: "this indicator", zh: "该指标" };
 
-const noneOf = (count: number) => ({
-  en: `No target sets a value for any of the ${count} indicators.`,
-  zh: `全部${count}个指标均未设目标值。`,
-});
+const noneOf = (count: number) => ({ en: `any of the ${count} indicators`, zh: `全部${count}个指标均` });

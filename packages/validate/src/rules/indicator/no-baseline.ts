@@ -12,7 +12,7 @@ export const noBaseline = defineRule({
     url: "https://iatistandard.org/en/iati-standard/203/activity-standard/iati-activities/iati-activity/result/indicator/baseline/",
   },
   needs: ["indicators"],
-  message: { en: "{what}", zh: "{what}" },
+  message: { en: "No baseline is given for {what}.", zh: "{what}没有基期值。" },
   why: {
     en: "Without the starting point nobody can say how far the way is, nor how much of it is done.",
     zh: "没有基期值，便无法衡量目标的跨度和已完成的进度。",
@@ -55,9 +55,6 @@ export const noBaseline = defineRule({
 /** The indicators for which a target sets a value. */
 const indicatorsAimedAt = ({ targets = [] }: Plan): ReadonlySet<string> => new Set(targets.flatMap(({ indicator }) => indicator ?? []));
 
-const thisOne = { en: "The indicator has a target, but no baseline.", zh: "该指标设有目标值，但没有基期值。" };
+const thisOne = { en: "this indicator, though it has a target", zh: "该指标设有目标值，但" };
 
-const noneOf = (count: number) => ({
-  en: `None of the ${count} indicators that have targets has a baseline.`,
-  zh: `设有目标值的${count}个指标均没有基期值。`,
-});
+const noneOf = (count: number) => ({ en: `any of the ${count} indicators that have targets`, zh: `设有目标值的${count}个指标均` });

@@ -11,7 +11,7 @@ export const targetWithoutIndicator = defineRule({
     url: "https://iatistandard.org/en/iati-standard/203/activity-standard/iati-activities/iati-activity/result/",
   },
   needs: ["indicators", "targets"],
-  message: { en: "{what}", zh: "{what}" },
+  message: { en: "The plan lists indicators, but {what} belongs to none of them.", zh: "规划列有指标，但{what}未对应任何指标。" },
   why: {
     en: "Without its indicator a target has no baseline, no source of figures and no place in a time series.",
     zh: "未对应指标的目标，没有基期值和数据来源，也无法纳入连续统计。",
@@ -59,9 +59,6 @@ export const targetWithoutIndicator = defineRule({
   },
 });
 
-const thisOne = { en: "The plan lists indicators, but this target belongs to none of them.", zh: "规划列有指标，但该目标未对应任何指标。" };
+const thisOne = { en: "this target", zh: "该目标" };
 
-const noneOf = (count: number) => ({
-  en: `The plan lists indicators, but none of its ${count} targets belongs to one.`,
-  zh: `规划列有指标，但全部${count}个目标均未对应指标。`,
-});
+const noneOf = (count: number) => ({ en: `each of its ${count} targets`, zh: `全部${count}个目标均` });

@@ -8,12 +8,15 @@ export const vagueQuantity = defineRule({
   preset: "recommended",
   basis: "house",
   needs: ["targets"],
-  message: { en: "The target has no number.", zh: "该目标没有数值。" },
+  message: { en: "The target has no number{printed}.", zh: "该目标没有登记数值{printed}。" },
   why: {
     en: "Whether “a number of” or “clearly more” was reached is a matter of opinion; it can be neither counted nor assessed.",
     zh: "“一批”“明显”之类的表述无法量化，完成与否难以考核。",
   },
-  fix: { en: "{advice}", zh: "{advice}" },
+  fix: {
+    en: "Put the number that the text prints into “quantity”. Where it prints none, agree on one with the unit that is responsible; if the plan means none, make it a goal instead.",
+    zh: "条文载有数值的，请填入“quantity”；没有的，请与责任单位商定；规划本无数值要求的，宜改列为定性目标（“goals”）。",
+  },
   examples: {
     valid: [{ plan: { targets: [{ id: "target-1", statement: { zh: "引进10家机构" }, quantity: { value: 10, unit: "家" } }] } }],
     invalid: [
@@ -24,20 +27,11 @@ export const vagueQuantity = defineRule({
   check: ({ plan, report }) => {
     for (const target of plan.targets) {
       if (target.quantity !== undefined) continue;
-      const [read] = readAmounts(target.statement.zh ?? "");
-      report(target, "quantity", {
-        advice: read === undefined ? agreeOnOne : takeItOver(target.statement.zh?.slice(read.start, read.end) ?? ""),
-      });
+      const { zh = "" } = target.statement;
+      const [read] = readAmounts(zh);
+      report(target, "quantity", { printed: read === undefined ? "" : thoughPrinted(zh.slice(read.start, read.end)) });
     }
   },
 });
 
-const agreeOnOne = {
-  en: "Agree on a number with the unit that is responsible; if the plan means none, make it a goal instead.",
-  zh: "请与责任单位商定具体数值；规划本无数值要求的，宜改列为定性目标（“goals”）。",
-};
-
-const takeItOver = (text: string) => ({
-  en: `The text prints “${text}”: put that into “quantity”.`,
-  zh: `原文载有“${text}”，请填入“quantity”。`,
-});
+const thoughPrinted = (amount: string) => ({ en: `, though its text prints “${amount}”`, zh: `，而条文载有“${amount}”` });

@@ -8,7 +8,7 @@ export const domainWithoutGoal = defineRule({
   preset: "recommended",
   basis: "house",
   needs: ["domains", "goals"],
-  message: { en: "{what}", zh: "{what}" },
+  message: { en: "No goal or target speaks of {what}.", zh: "{what}没有对应的目标或指标值。" },
   why: {
     en: "Where nothing is said of what is to come of the work, nobody can tell whether it was worth doing.",
     zh: "没有目标，便无法判断该领域的工作是否取得成效。",
@@ -67,9 +67,6 @@ export const domainWithoutGoal = defineRule({
   },
 });
 
-const thisOne = { en: "No goal or target speaks of this field of work.", zh: "该领域没有对应的目标或指标值。" };
+const thisOne = { en: "this field of work", zh: "该领域" };
 
-const noneOf = (count: number) => ({
-  en: `No goal or target says which of the ${count} fields of work it belongs to.`,
-  zh: `${count}个领域均没有对应的目标或指标值。`,
-});
+const noneOf = (count: number) => ({ en: `any of the ${count} fields of work`, zh: `全部${count}个领域均` });

@@ -8,7 +8,7 @@ export const domainWithoutMeasure = defineRule({
   preset: "recommended",
   basis: "house",
   needs: ["domains"],
-  message: { en: "{what}", zh: "{what}" },
+  message: { en: "No measure or action belongs to {what}.", zh: "{what}未列任何任务或举措。" },
   why: {
     en: "A field of work in which nothing is to be done is a heading, and it will stand empty in every table.",
     zh: "没有任务的领域只是一个标题，在各类表格中均为空白。",
@@ -61,9 +61,6 @@ export const domainWithoutMeasure = defineRule({
   },
 });
 
-const thisOne = { en: "No measure or action belongs to this field of work.", zh: "该领域未列任何任务或举措。" };
+const thisOne = { en: "this field of work", zh: "该领域" };
 
-const noneOf = (count: number) => ({
-  en: `No measure or action says which of the ${count} fields of work it belongs to.`,
-  zh: `${count}个领域均未列任何任务或举措。`,
-});
+const noneOf = (count: number) => ({ en: `any of the ${count} fields of work`, zh: `全部${count}个领域均` });

@@ -48,12 +48,13 @@ export const goalWithoutMeasure = defineRule({
   },
   check: ({ plan, shared, report }) => {
     const atWork = shared(domainsAtWork);
-    const served = shared(goalsServed);
-    for (const goal of plan.goals) {
-      const { domains = [], kind } = goal;
-      if (domains.length === 0 || kind === "vision" || kind === "mission" || served.has(goal.id)) continue;
-      if (!domains.some((domain) => atWork.has(domain))) report(goal, "domains");
-    }
+    const idle = plan.goals.filter(({ domains = [], kind }) => {
+      if (domains.length === 0 || kind === "vision" || kind === "mission") return false;
+      return !domains.some((domain) => atWork.has(domain));
+    });
+    if (idle.length === 0) return;
+    const served = goalsServed(plan);
+    for (const goal of idle) if (!served.has(goal.id)) report(goal, "domains");
   },
 });
 

@@ -12,7 +12,7 @@ export const projectWithoutPlace = defineRule({
     url: "https://standard.open-contracting.org/infrastructure/",
   },
   needs: ["projects"],
-  message: { en: "{what}", zh: "{what}" },
+  message: { en: "The plan does not say where {what} lies.", zh: "{what}未注明地点。" },
   why: {
     en: "It will be missing on the map, and no district will see it among its own.",
     zh: "未注明地点的项目无法上图，也难以落实到属地。",
@@ -65,6 +65,6 @@ export const projectWithoutPlace = defineRule({
 /** What is used everywhere and built nowhere. */
 const withoutSite: ReadonlySet<string> = new Set(["data-platform", "service-platform", "information-system", "network"]);
 
-const thisOne = { en: "The plan does not say where this project lies.", zh: "该项目未注明地点。" };
+const thisOne = { en: "this project", zh: "该项目" };
 
-const noneOf = (count: number) => ({ en: `None of the ${count} projects says where it lies.`, zh: `全部${count}个项目均未注明地点。` });
+const noneOf = (count: number) => ({ en: `any of the ${count} projects`, zh: `全部${count}个项目均` });

@@ -11,7 +11,7 @@ export const targetWithoutDue = defineRule({
     url: "https://iatistandard.org/en/iati-standard/203/activity-standard/iati-activities/iati-activity/result/indicator/period/",
   },
   needs: ["targets"],
-  message: { en: "{what}", zh: "{what}" },
+  message: { en: "Nothing says by when {what} is to be met.", zh: "{what}未明确完成时限。" },
   why: { en: "A number without a date can never be missed.", zh: "没有时限的目标，无法判断是否如期完成。" },
   fix: {
     en: "Set “due”, or give the plan its “period”, whose end then holds.",
@@ -61,9 +61,6 @@ export const targetWithoutDue = defineRule({
   },
 });
 
-const thisOne = { en: "Nothing says by when this target is to be met.", zh: "该目标未明确完成时限。" };
+const thisOne = { en: "this target", zh: "该目标" };
 
-const noneOf = (count: number) => ({
-  en: `Nothing says by when any of the ${count} targets is to be met.`,
-  zh: `全部${count}个目标均未明确完成时限。`,
-});
+const noneOf = (count: number) => ({ en: `any of the ${count} targets`, zh: `全部${count}个目标均` });

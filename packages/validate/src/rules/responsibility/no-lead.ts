@@ -8,7 +8,7 @@ export const noLead = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
-  message: { en: "{what}", zh: "{what}" },
+  message: { en: "Nobody leads {what}.", zh: "{what}未明确牵头单位。" },
   why: {
     en: "Where each of several units may wait for another, nobody calls the meeting and nobody is asked why it stands still.",
     zh: "多个单位共同负责而无牵头单位，容易互相等靠，进展滞后也难以问责。",
@@ -110,19 +110,13 @@ export const noLead = defineRule({
 });
 
 const nowhere = (items: number) => ({
-  en: `No lead unit is named anywhere in the plan, though ${items} of its tasks and other items are shared by several units.`,
-  zh: `规划通篇未明确牵头单位，而其中${items}项任务等由多个单位共同负责。`,
+  en: `anything in the plan, though ${items} of its tasks and other items are shared by several units`,
+  zh: `规划中有${items}项任务等由多个单位共同负责，但通篇`,
 });
 
-const nobodyLeads = (units: number) => ({
-  en: `${units} units share this, and none of them leads.`,
-  zh: `此项由${units}个单位共同负责，但未明确牵头单位。`,
-});
+const nobodyLeads = (units: number) => ({ en: `this, though ${units} units share it`, zh: `此项由${units}个单位共同负责，但` });
 
-const onlyHelper = {
-  en: "A cooperating unit is named here, but not the unit that it works with.",
-  zh: "此项列有配合单位，但未明确牵头单位。",
-};
+const onlyHelper = { en: "this, though a cooperating unit is named", zh: "此项列有配合单位，但" };
 
 function count(responsible: readonly Responsibility[], role: Responsibility["role"]): number {
   let units = 0;

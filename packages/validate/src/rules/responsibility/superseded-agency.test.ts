@@ -19,7 +19,7 @@ it("names the successor, whatever the old agency's status says", () => {
   ).toMatchObject([
     {
       path: "/goals/0/responsible/0/agency",
-      params: { agency: { en: "Old group" }, advice: { en: "Name “New group”, which has taken its place." } },
+      params: { agency: { en: "Old group" }, fate: { en: "“New group” has taken its place" } },
     },
   ]);
 });

@@ -10,12 +10,12 @@ export const supersededAgency = defineRule({
   strict: "error",
   basis: "house",
   needs: ["agencies"],
-  message: { en: "“{agency}” is named here, but another organisation has taken its place.", zh: "此处所列“{agency}”已被其他机构取代。" },
+  message: { en: "“{agency}” is named here, but {fate}.", zh: "此处所列“{agency}”{fate}。" },
   why: {
     en: "A task left to an organisation that no longer exists is left to nobody.",
     zh: "机构已不存在，任务便无人承接。",
   },
-  fix: { en: "{advice}", zh: "{advice}" },
+  fix: { en: "Name the organisation that has taken over.", zh: "请改列承接其职责的机构。" },
   examples: {
     valid: [
       {
@@ -53,7 +53,7 @@ export const supersededAgency = defineRule({
     if (successors.size === 0) return undefined;
     const params = (agency: string, successor: string) => ({
       agency: nameOf(find(agency), agency),
-      advice: successor === "" ? findOut : useInstead(nameOf(find(successor), successor)),
+      fate: successor === "" ? gone : replacedBy(nameOf(find(successor), successor)),
     });
     return {
       responsibility(duty) {
@@ -78,9 +78,6 @@ function successorsOfAgencies({ agencies = [] }: Plan): ReadonlyMap<string, stri
   return successors;
 }
 
-const findOut = { en: "Find out who has taken over, and name that organisation.", zh: "请查明承接机构并改列。" };
+const gone = { en: "it no longer exists", zh: "已不存在" };
 
-const useInstead = ({ en, zh }: { en: string; zh: string }) => ({
-  en: `Name “${en}”, which has taken its place.`,
-  zh: `请改列承接机构“${zh}”。`,
-});
+const replacedBy = ({ en, zh }: { en: string; zh: string }) => ({ en: `“${en}” has taken its place`, zh: `已由“${zh}”取代` });

@@ -9,7 +9,7 @@ export const completedWithoutEvidence = defineRule({
   strict: "warning",
   basis: "house",
   needs: ["reports"],
-  message: { en: "{what}", zh: "{what}" },
+  message: { en: "No evidence is shown for {what}.", zh: "{what}未附佐证材料。" },
   why: {
     en: "Nobody else can check it, and an audit will ask for it years later.",
     zh: "没有佐证材料，完成情况无法核实，日后审计督查也难以说明。",
@@ -83,9 +83,6 @@ function completedIn({ entries = [] }: Report): { open: number[]; completed: num
   return { open, completed };
 }
 
-const thisOne = { en: "This is reported as completed, but nothing shows it.", zh: "此项报告为已完成，但未附佐证材料。" };
+const thisOne = { en: "this, which is reported as completed", zh: "此项报告为已完成，但" };
 
-const noneOf = (count: number) => ({
-  en: `The report calls ${count} items completed, and shows evidence for none of them.`,
-  zh: `报告称${count}项已完成，但均未附佐证材料。`,
-});
+const noneOf = (count: number) => ({ en: `any of the ${count} items that the report calls completed`, zh: `报告称${count}项已完成，但均` });

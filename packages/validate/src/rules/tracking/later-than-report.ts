@@ -1,6 +1,7 @@
 import type { Edtf } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { readDates } from "../../read-dates.ts";
+import { showDate } from "../../show-date.ts";
 
 /** A report tells of what has happened, not of what is to come. */
 export const laterThanReport = defineRule({
@@ -49,9 +50,9 @@ export const laterThanReport = defineRule({
       if (last === undefined) continue;
       const isLater = (date: Edtf | undefined): date is Edtf => date !== undefined && (read(date)?.first ?? "") > last;
       for (const [index, { dateMet, actuals = [] }] of (each.entries ?? []).entries()) {
-        if (isLater(dateMet)) report(each, `entries/${index}/dateMet`, { date: dateMet, asOf });
+        if (isLater(dateMet)) report(each, `entries/${index}/dateMet`, { date: showDate(dateMet), asOf: showDate(asOf) });
         for (const [at, { date }] of actuals.entries())
-          if (isLater(date)) report(each, `entries/${index}/actuals/${at}/date`, { date, asOf });
+          if (isLater(date)) report(each, `entries/${index}/actuals/${at}/date`, { date: showDate(date), asOf: showDate(asOf) });
       }
     }
   },

@@ -3,6 +3,7 @@ import { defineRule } from "../../define-rule.ts";
 import { replacements } from "../../out-of-force.ts";
 import { readDates } from "../../read-dates.ts";
 import { settledItems } from "../../report-history.ts";
+import { showDate } from "../../show-date.ts";
 
 /** What was due by now is done, or given up. */
 export const overdue = defineRule({
@@ -13,7 +14,7 @@ export const overdue = defineRule({
   needs: ["asOf", "reports"],
   message: {
     en: "This was due by {due}, and on {asOf} no final report says that it is done.",
-    zh: "此项应于{due}前完成，截至{asOf}，尚无定稿报告载明已完成。",
+    zh: "此项完成时限为{due}，截至{asOf}，尚无定稿报告载明已完成。",
   },
   why: {
     en: "Either the work is late, or its completion was never reported; the two look alike from outside.",
@@ -59,7 +60,7 @@ export const overdue = defineRule({
       // 左右 leaves it open on which day it is late.
       if (span === undefined || span.approximate || span.last === undefined || span.last >= asOf) return;
       if (settled.has(item.id) || replaced.has(item.id) || ("for" in item && item.for !== undefined && settled.has(item.for))) return;
-      report(item, "due", { due: item.due, asOf });
+      report(item, "due", { due: showDate(item.due), asOf: showDate(asOf) });
     };
     return { target: look, measure: look, action: look, milestone: look };
   },

@@ -20,7 +20,10 @@ const entry = (fields: object) => ({ entries: [{ for: "measure-1", ...fields }] 
 
 it("says from where to where", () => {
   expect(check(entry({ progress: 0.255 }), entry({ progress: 0.1 }))).toMatchObject([
-    { path: "/reports/1/entries/0/progress", params: { item: { en: "Roads" }, date: "2020-12-31", before: "25.5%", after: "10%" } },
+    {
+      path: "/reports/1/entries/0/progress",
+      params: { item: { en: "Roads" }, date: { en: "31 December 2020" }, before: "25.5%", after: "10%" },
+    },
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { EntryStatus, Report, ReportEntry } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { nameOf } from "../../name-of.ts";
 import { reportsInTime } from "../../report-history.ts";
+import { showDate } from "../../show-date.ts";
 
 /** What was done stays done: a later report does not tell of less. */
 export const progressWentBack = defineRule({
@@ -11,7 +12,7 @@ export const progressWentBack = defineRule({
   basis: "house",
   needs: ["reports"],
   message: {
-    en: "“{item}” stood at {before} on {date}, and now stands at {after}.",
+    en: "“{item}” stood at {before} in the report on {date}, and now stands at {after}.",
     zh: "“{item}”截至{date}为{before}，本期为{after}，进展倒退。",
   },
   why: {
@@ -68,7 +69,7 @@ export const progressWentBack = defineRule({
         if (before !== undefined && key !== undefined)
           report(each, `entries/${index}/${key}`, {
             item: nameOf(find(entry.for), entry.for),
-            date: before.asOf,
+            date: showDate(before.asOf),
             before: shown(before, key),
             after: shown(entry, key),
           });

@@ -2,6 +2,7 @@ import type { Plan, Report } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { readDates } from "../../read-dates.ts";
 import { isFinal, reportsInTime } from "../../report-history.ts";
+import { showDate } from "../../show-date.ts";
 
 /** A plan that is being carried out is reported on at least once a year. */
 export const staleReport = defineRule({
@@ -42,7 +43,7 @@ export const staleReport = defineRule({
     const read = shared(readDates);
     const told = latest && read(latest.asOf)?.last;
     if (latest === undefined || told === undefined || isOver(plan, told, read)) return undefined;
-    if (aYearAfter(told) < asOf) report(latest, "asOf", { latest: latest.asOf, asOf });
+    if (aYearAfter(told) < asOf) report(latest, "asOf", { latest: showDate(latest.asOf), asOf: showDate(asOf) });
   },
 });
 

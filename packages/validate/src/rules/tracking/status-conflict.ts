@@ -8,7 +8,7 @@ export const statusConflict = defineRule({
   preset: "recommended",
   basis: "house",
   needs: ["reports"],
-  message: { en: "{conflict}", zh: "{conflict}" },
+  message: { en: "The entry contradicts itself: {conflict}.", zh: "填报内容前后矛盾：{conflict}。" },
   why: {
     en: "A table by status and a chart by progress will show two different things.",
     zh: "状态与进度不一致，统计表和进度图将得出不同结论。",
@@ -68,18 +68,15 @@ function conflictIn({ status, progress, dateMet }: ReportEntry) {
 
 const unfinished = {
   key: "progress",
-  conflict: { en: "This is reported as completed, but its progress is less than 1 (100%).", zh: "此项报告为已完成，但进度不足1（100%）。" },
+  conflict: { en: "it is reported as completed, but its progress is less than 1 (100%)", zh: "状态为已完成，但进度不足1（100%）" },
 };
 
 const begun = {
   key: "progress",
-  conflict: { en: "This is reported as not started, but some of it is done by its progress.", zh: "此项报告为未开始，但进度大于0。" },
+  conflict: { en: "it is reported as not started, but by its progress some of it is done", zh: "状态为未开始，但进度大于0" },
 };
 
 const met = {
   key: "dateMet",
-  conflict: {
-    en: "A date is given on which this was met, but its status says that it is not done.",
-    zh: "此项填有完成日期，但状态为尚未完成。",
-  },
+  conflict: { en: "it has a date on which it was met, but by its status it is not done", zh: "填有完成日期，但状态为尚未完成" },
 };

@@ -38,6 +38,6 @@ it("accepts a milestone's revision only of the date that it moved from", () => {
   });
   const after = plan({ due: "2027", revisions: [{ due: "2024" }] });
   expect(validatePlan(after, { only: [dueMoved.id], previous: plan({ due: "2025" }) }).findings).toMatchObject([
-    { path: "/milestones/0/due", params: { before: "2025", after: "2027" } },
+    { path: "/milestones/0/due", params: { before: { zh: "2025年" }, after: { zh: "2027年" } } },
   ]);
 });

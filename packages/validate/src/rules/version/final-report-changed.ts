@@ -3,6 +3,7 @@ import { defineRule } from "../../define-rule.ts";
 import { pairItems } from "../../earlier-items.ts";
 import { firstDifference } from "../../first-difference.ts";
 import { isFinal } from "../../report-history.ts";
+import { showDate } from "../../show-date.ts";
 
 /** A final report stays as it is. */
 export const finalReportChanged = defineRule({
@@ -56,7 +57,7 @@ export const finalReportChanged = defineRule({
     for (const [before, after] of pairItems(previous, plan, ({ reports }) => reports)) {
       if (!isFinal(before)) continue;
       const at = firstDifference(contentOf(before), contentOf(after), plan.languages[0] ?? "");
-      if (at !== undefined) report(after, at, { asOf: before.asOf });
+      if (at !== undefined) report(after, at, { asOf: showDate(before.asOf) });
     }
   },
 });
