@@ -20,7 +20,6 @@ import { calendarDate } from "./rules/time/calendar-date.ts";
 import { dueWithinPeriod } from "./rules/time/due-within-period.ts";
 import { goalWithinPeriod } from "./rules/time/goal-within-period.ts";
 import { issuedBeforePeriodEnd } from "./rules/time/issued-before-period-end.ts";
-import { metAfterReport } from "./rules/time/met-after-report.ts";
 import { milestoneOrder } from "./rules/time/milestone-order.ts";
 import { periodOrder } from "./rules/time/period-order.ts";
 import { reportInFuture } from "./rules/time/report-in-future.ts";
@@ -115,7 +114,6 @@ export const rules: readonly Rule[] = [
   dueWithinPeriod,
   goalWithinPeriod,
   issuedBeforePeriodEnd,
-  metAfterReport,
   milestoneOrder,
   periodOrder,
   reportInFuture,

@@ -1,5 +1,6 @@
 import type { Edtf, Item } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { showDate } from "../../show-date.ts";
 import { withinPeriod } from "../../within-period.ts";
 
 /** What a plan sets itself falls due within its years; milestones, and targets that another instrument set, may lie beyond. */
@@ -48,7 +49,7 @@ export const dueWithinPeriod = defineRule({
     const { period } = plan;
     const isWithin = withinPeriod(period);
     const look = (item: Item, key: string, due: Edtf | undefined) => {
-      if (due !== undefined && !isWithin(due)) report(item, key, { due, period });
+      if (due !== undefined && !isWithin(due)) report(item, key, { due: showDate(due), period: showDate(period) });
     };
     return {
       target: (target) => {

@@ -1,4 +1,5 @@
 import { defineRule } from "../../define-rule.ts";
+import { showDate } from "../../show-date.ts";
 import { withinPeriod } from "../../within-period.ts";
 
 /** A goal must fall inside the years that the plan covers. */
@@ -30,7 +31,8 @@ export const goalWithinPeriod = defineRule({
     const isWithin = withinPeriod(plan.period);
     return {
       goal(goal) {
-        if (goal.horizon !== undefined && !isWithin(goal.horizon)) report(goal, "horizon", { horizon: goal.horizon, period: plan.period });
+        if (goal.horizon !== undefined && !isWithin(goal.horizon))
+          report(goal, "horizon", { horizon: showDate(goal.horizon), period: showDate(plan.period) });
       },
     };
   },

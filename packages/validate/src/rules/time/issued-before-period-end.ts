@@ -1,5 +1,6 @@
 import { readEdtf } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { showDate } from "../../show-date.ts";
 
 /** A plan is issued before the years that it plans for are over. */
 export const issuedBeforePeriodEnd = defineRule({
@@ -21,6 +22,7 @@ export const issuedBeforePeriodEnd = defineRule({
   check: ({ plan, report }) => {
     const { issued, period } = plan;
     const [first, last] = [readEdtf(issued)?.first, readEdtf(period)?.last];
-    if (first !== undefined && last !== undefined && first > last) report(plan, "issued", { issued, period });
+    if (first !== undefined && last !== undefined && first > last)
+      report(plan, "issued", { issued: showDate(issued), period: showDate(period) });
   },
 });

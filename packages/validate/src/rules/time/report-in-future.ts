@@ -1,5 +1,6 @@
 import { readEdtf } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { showDate } from "../../show-date.ts";
 
 /** A report tells what has happened, not what will. */
 export const reportInFuture = defineRule({
@@ -18,7 +19,7 @@ export const reportInFuture = defineRule({
   check: ({ asOf, report }) => ({
     report(progress) {
       const first = readEdtf(progress.asOf)?.first;
-      if (first !== undefined && first > asOf) report(progress, "asOf", { date: progress.asOf, today: asOf });
+      if (first !== undefined && first > asOf) report(progress, "asOf", { date: showDate(progress.asOf), today: showDate(asOf) });
     },
   }),
 });

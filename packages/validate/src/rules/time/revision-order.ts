@@ -1,5 +1,6 @@
 import { compareEdtf, readEdtf } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { showDate } from "../../show-date.ts";
 
 /** The changes of a milestone's date stand in the order in which they were made. */
 export const revisionOrder = defineRule({
@@ -56,7 +57,8 @@ export const revisionOrder = defineRule({
       let previous: string | undefined;
       for (const [index, { on }] of milestone.revisions?.entries() ?? []) {
         if (on === undefined || readEdtf(on) === undefined) continue;
-        if (previous !== undefined && compareEdtf(on, previous) < 0) report(milestone, `revisions/${index}/on`, { on, previous });
+        if (previous !== undefined && compareEdtf(on, previous) < 0)
+          report(milestone, `revisions/${index}/on`, { on: showDate(on), previous: showDate(previous) });
         previous = on;
       }
     },
