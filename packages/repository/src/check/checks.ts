@@ -29,7 +29,11 @@ export const checks: readonly Check[] = [
     alone: true,
     run: checkGenerated,
   },
-  { id: "docs", mend: again("docs"), run: () => runNode(toolPath("typedoc"), ["--options", "docs/typedoc.json", "--emit", "none"]) },
+  {
+    id: "docs",
+    mend: again("docs"),
+    run: () => runNode(toolPath("typedoc"), ["--options", "docs/typedoc.json", "--out", "node_modules/.cache/regional-plan/site"]),
+  },
   { id: "types", mend: again("types"), run: () => runTurbo("typecheck", ["--output-logs=errors-only"], false) },
   {
     id: "format",
