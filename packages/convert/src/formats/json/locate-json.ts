@@ -37,21 +37,30 @@ function nearestOffset(path: string, offsets: ReadonlyMap<string, number>): numb
   }
 }
 
-/** The steps of all wanted paths as a tree, so that the scan passes over what nobody asked for. */
+/** The steps of all wanted paths as a tree, so that the scan passes over what nobody asked for. What was found leaves it. */
 interface Wanted {
   path: string;
   next: Map<string, Wanted>;
+  /** The step that leads here. */
+  key: string;
+  parent: Wanted | undefined;
+}
+
+/** Takes out what was found or cannot be there any more, and what is above it, if nothing else is wanted there. */
+function drop(wanted: Wanted): void {
+  wanted.next.clear();
+  for (let at: Wanted | undefined = wanted; at?.next.size === 0; at = at.parent) at.parent?.next.delete(at.key);
 }
 
 function wantedTree(paths: readonly string[]): Wanted {
-  const root: Wanted = { path: "", next: new Map() };
+  const root: Wanted = { path: "", next: new Map(), key: "", parent: undefined };
   for (const path of paths) {
     let at = root;
     for (const step of path.split("/").slice(1)) {
       const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
       let next = at.next.get(key);
       if (next === undefined) {
-        next = { path: `${at.path}/${step}`, next: new Map() };
+        next = { path: `${at.path}/${step}`, next: new Map(), key, parent: at };
         at.next.set(key, next);
       }
       at = next;
@@ -75,12 +84,14 @@ function offsetsOf(text: string, root: Wanted): Map<string, number> {
   const expect = (next: Wanted | undefined, after: number) => {
     wanted = next;
     const start = next === undefined ? 0 : skipSpace(text, after);
-    if (next !== undefined && text.charCodeAt(start) !== closeBracket) found.set(next.path, start);
+    if (next === undefined || text.charCodeAt(start) === closeBracket) return;
+    found.set(next.path, start);
+    if (next.next.size === 0) drop(next);
   };
   expect(root, 0);
   // Everything else in a JSON text is passed over by the search itself, which is many times faster than a loop.
   const sign = /["{}[\],]/gu;
-  while (sign.test(text)) {
+  while (root.next.size > 0 && sign.test(text)) {
     const at = sign.lastIndex - 1;
     const code = text.charCodeAt(at);
     const open = stack.at(-1);
@@ -99,6 +110,7 @@ function offsetsOf(text: string, root: Wanted): Map<string, number> {
       isKey = !open.isList;
       if (open.isList) expect(open.wanted.next.get(String(++open.index)), at + 1);
     } else {
+      if (open?.wanted !== undefined) drop(open.wanted);
       stack.pop();
       wanted = undefined;
       isKey = false;
