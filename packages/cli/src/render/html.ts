@@ -67,7 +67,7 @@ function section(checked: Checked): string {
     ...(asOf === undefined ? [] : [`${both(words.asOf)} ${escapeMarkup(asOf)}`]),
     ...(config === undefined ? [] : [`${both(words.config)} ${escapeMarkup([config.file, ...config.rules].join(", "))}`]),
   ];
-  const counts = severities.map((severity) => `<li class="${severity}"><b>${summary[severity]}</b> ${both(severityWords[severity])}</li>`);
+  const counts = severities.map((severity) => `<li class="${severity}">${both(severityWords[severity])} <b>${summary[severity]}</b></li>`);
   const pairs = (list: "findings" | "waived") => reports.en[list].flatMap((en, index) => pair(en, reports.zh[list][index], checked));
   return [
     `<section><h2>${escapeMarkup(checked.input.name)}</h2>`,
