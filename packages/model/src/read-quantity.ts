@@ -34,6 +34,7 @@ export function readQuantity(text: string): ReadQuantity | undefined {
     const low = readChineseNumber(first);
     const high = second === undefined ? undefined : readChineseNumber(second);
     if (low === undefined || (second !== undefined && high === undefined)) continue;
+    if (scale === "" && unit === "年" && isYear(low)) continue;
     const printed = percent === undefined ? scale + unit : "%";
     const amount = high === undefined ? { value: low } : { min: low, max: high };
     const comparator = comparatorOf(before, after);
@@ -65,6 +66,9 @@ export function quantityToMoney({ value, unit = "" }: Quantity): Money | undefin
   const amount = value === undefined ? undefined : readChineseNumber(`${value}${scale}`);
   return currency === undefined || amount === undefined ? undefined : { amount, currency };
 }
+
+/** 2025年 is a date, 5年 an amount. */
+const isYear = (value: number) => value >= 1900 && value < 2200;
 
 const currencies: Readonly<Record<string, string>> = {
   元: "CNY",

@@ -153,3 +153,14 @@ describe("the report", () => {
     expect(report.ruleset.version).toMatch(/^\d+\.\d+\.\d+/u);
   });
 });
+
+it.each([
+  null,
+  7,
+  "plan",
+  { goals: 1 },
+  { ...JSON.parse('{"specVersion":"0.2","id":"p","title":{"en":"P"},"languages":["en"]}'), goals: [null, 1, { id: 2 }] },
+])("survives a previous version like %j", (previous) => {
+  const plan = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"] };
+  expect(() => validatePlan(plan, { previous: previous as never })).not.toThrow();
+});

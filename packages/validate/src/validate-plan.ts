@@ -39,8 +39,14 @@ export function validatePlan(input: unknown, options: ValidateOptions = {}): Val
   const notChecked =
     plan === undefined
       ? rules.filter(({ id }) => !id.startsWith("structure/")).map(({ id }) => ({ rule: id, reason: noPlan }))
-      : runRules(input, { ...shape, plan }, rules, options, collector);
+      : runRules(input, { ...shape, plan }, rules, withUsablePrevious(options), collector);
   return closeReport({ input, shape, rules, known, collector, notChecked }, options);
+}
+
+/** The previous version comes from outside as the plan does: what is not usable of it is as good as not given. */
+function withUsablePrevious({ previous, ...options }: ValidateOptions): ValidateOptions {
+  const usable = previous === undefined ? undefined : checkShape(previous).plan;
+  return usable === undefined ? options : { ...options, previous: usable };
 }
 
 const noPlan: MessageTemplate = { en: "The input is not a plan in this version of the model.", zh: "输入内容不是该版本数据模型的规划。" };
