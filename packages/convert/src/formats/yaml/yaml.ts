@@ -19,10 +19,16 @@ export const yaml = defineFormat({
   write: (plan) => ({ content: writeYamlText(inSchemaOrder(plan), schemaUrl("plan")), losses: [] }),
 });
 
-/** A YAML plan begins, after comments and a document mark, with a key at the start of a line. */
+/** A YAML plan begins, after empty lines, comments and a document mark, with a key at the start of a line. */
 function isYaml(content: Content): boolean {
   const { text } = decodeText(content);
-  return text !== undefined && /^(?:\s*(?:#[^\n]*|---[^\n]*)?\n)*["']?[$A-Za-z]\w*["']?:(?:\s|$)/u.test(text);
+  if (text === undefined) return false;
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (!/^\s*(?:#|$)|^---/u.test(line)) return /^["']?[$A-Za-z]\w*["']?:(?:\s|$)/u.test(line);
+  }
+  return false;
 }
 
 function loadYaml(content: Content): Loaded {
