@@ -45,7 +45,7 @@ export function validatePlan(input: unknown, options: ValidateOptions = {}): Val
 
 /** The previous version comes from outside as the plan does: what is not usable of it is as good as not given. */
 function withUsablePrevious({ previous, ...options }: ValidateOptions): ValidateOptions {
-  const usable = previous === undefined ? undefined : checkShape(previous).plan;
+  const usable = previous === undefined ? undefined : checkShape(previous, 1).plan;
   return usable === undefined ? options : { ...options, previous: usable };
 }
 
