@@ -10,7 +10,7 @@ export interface Excerpt {
 
 /** The line that a finding points at; `undefined` where the input has no lines. */
 export function excerptOf(input: Input, { file, line, column = 1 }: FindingLocation): Excerpt | undefined {
-  const whole = line === undefined ? undefined : linesOf(input, file)[line - 1];
+  const whole = line === undefined ? undefined : lineOf(input, file ?? "", line);
   if (whole === undefined) return undefined;
   const from = column > maxBefore ? column - maxBefore : 0;
   const shown = whole.slice(from, from + maxLength).replace(/\p{Cc}/gu, " ");
@@ -20,15 +20,28 @@ export function excerptOf(input: Input, { file, line, column = 1 }: FindingLocat
 const maxBefore = 60;
 const maxLength = 100;
 
-/** The lines of each file that was shown once: the next finding is mostly in the same one. */
-const known = new WeakMap<Input, Map<string, string[]>>();
+/** A text, and where its lines start, as far as anybody has asked. */
+interface Lines {
+  text: string;
+  starts: number[];
+}
 
-function linesOf(input: Input, file = ""): string[] {
-  const files = known.get(input) ?? new Map<string, string[]>();
+/** The lines of each file that was shown once: the next finding is mostly in the same one. */
+const known = new WeakMap<Input, Map<string, Lines>>();
+
+function lineOf(input: Input, file: string, line: number): string | undefined {
+  const files = known.get(input) ?? new Map<string, Lines>();
   known.set(input, files);
-  const lines = files.get(file) ?? textOf(input.content, file).split(/\r?\n/u);
-  files.set(file, lines);
-  return lines;
+  const { text, starts } = files.get(file) ?? { text: textOf(input.content, file), starts: [0] };
+  files.set(file, { text, starts });
+  while (starts.length < line) {
+    const end = text.indexOf("\n", starts.at(-1));
+    if (end < 0) return undefined;
+    starts.push(end + 1);
+  }
+  const start = starts[line - 1] ?? 0;
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? text.length : end).replace(/\r$/u, "");
 }
 
 function textOf(content: Content, file: string): string {
