@@ -26,6 +26,7 @@ const plan: Plan = {
   measures: [
     { id: "measure-1", domain: "domain-1", title: { zh: "铁路", en: "Rail" }, responsible: [{ agency: "agency-1", role: "lead" }] },
   ],
+  actions: [{ id: "action-1", for: "measure-1", statement: { zh: "加快建设", en: "Speed up" } }],
   agencies: [{ id: "agency-1", name: { zh: "交通局", en: "Transport Bureau" } }],
   projects: [{ id: "project-1", name: { zh: "大桥|二期", en: "Bridge" }, kind: "x-bridge", stage: "proposed" }],
 };
@@ -41,7 +42,7 @@ describe("in Chinese", () => {
     expect(text).toContain("# 行动计划\n\n- 类型：行动计划（方案）");
     expect(text).toContain("### 到2025年\n\n- \\*见效\\*[^1]\n\n### 到2035年");
     expect(text).toContain("| 引进10家 | 不少于 10家 | 2025 |");
-    expect(text).toContain("## （一） 交通\n\n### 铁路\n\n- 牵头：交通局");
+    expect(text).toContain("## （一） 交通\n\n### 铁路\n\n- 加快建设\n\n- 牵头：交通局");
     expect(text).toContain("[^1]: 见效");
   });
 

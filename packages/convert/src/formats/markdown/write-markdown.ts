@@ -124,7 +124,10 @@ class Page {
   }
 
   arrangements(): string {
-    const parts = itemsOf(this.#plan, "arrangement").map((item) => this.#block(3, item.label, item.title, item.statement));
+    const parts = itemsOf(this.#plan, "arrangement").map((item) => {
+      const clauses = item.statement === undefined ? this.#clauses(item.id) : "";
+      return [this.#block(3, item.label, item.title, item.statement), clauses].filter((part) => part !== "").join("\n\n");
+    });
     return this.#chapter(words.arrangements, parts);
   }
 
@@ -157,7 +160,14 @@ class Page {
     const duties = (measure.responsible ?? []).map((duty) => this.#fact(this.#code("role", duty.role), this.#names(duty.agency)));
     const due = measure.due === undefined ? [] : [this.#fact(this.#word(words.due), measure.due)];
     const facts = [...duties, ...due].map((fact) => `- ${fact}`).join("\n");
-    return [this.#block(3, measure.label, measure.title, measure.statement), facts].filter((part) => part !== "").join("\n\n");
+    const clauses = measure.statement === undefined ? this.#clauses(measure.id) : "";
+    return [this.#block(3, measure.label, measure.title, measure.statement), clauses, facts].filter((part) => part !== "").join("\n\n");
+  }
+
+  /** The clauses of an item whose text the plan does not hold in one piece. */
+  #clauses(id: string): string {
+    const clauses = itemsOf(this.#plan, "action").filter((action) => action.for === id);
+    return clauses.map((action) => `- ${this.line(action.statement)}${this.#note(action.source)}`).join("\n");
   }
 
   #block(level: 2 | 3, label: string | undefined, title: LocalizedText | undefined, statement: LocalizedText | undefined): string {
