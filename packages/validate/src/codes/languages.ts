@@ -6,20 +6,34 @@ export const languages: CodeTables["languages"] = { source, sha256, unknownSubta
 
 const parts = ["language", "extlang", "script", "region", "variant", "grandfathered"] as const;
 
-const lines: ReadonlyMap<string, string> = new Map(data.split("\n").map((line, index) => [parts[index] ?? "", ` ${line} `]));
+interface Line {
+  readonly text: string;
+  /** `qaa..qtz`: all that lie between, by code unit, and are as long. */
+  readonly ranges: readonly (readonly string[])[];
+}
+
+const lines: ReadonlyMap<string, Line> = new Map(
+  data.split("\n").map((line, index) => [parts[index] ?? "", { text: ` ${line} `, ranges: rangesIn(line) }]),
+);
+
+function rangesIn(line: string): string[][] {
+  const [first = "", ...rest] = line.split("..");
+  let before = first;
+  return rest.map((after) => {
+    const range = [before.slice(before.lastIndexOf(" ") + 1), after.split(" ", 1)[0] ?? ""];
+    before = after;
+    return range;
+  });
+}
 
 /** Looks a subtag up in the packed text: to unpack 9,000 of them would take longer than a plan's few tags are worth. */
 function isKnown(part: (typeof parts)[number], subtag: string): boolean {
-  const line = lines.get(part) ?? "";
-  return subtag !== "" && (line.includes(` ${subtag} `) || inRange(line, subtag));
-}
-
-/** `qaa..qtz` is a range: all that lie between, by code unit, and are as long. */
-function inRange(line: string, subtag: string): boolean {
-  return line.split(" ").some((entry) => {
-    const [from = "", to] = entry.split("..");
-    return to !== undefined && subtag.length === from.length && from <= subtag && subtag <= to;
-  });
+  const line = lines.get(part);
+  if (line === undefined || subtag === "") return false;
+  return (
+    line.text.includes(` ${subtag} `) ||
+    line.ranges.some(([from = "", to = ""]) => subtag.length === from.length && from <= subtag && subtag <= to)
+  );
 }
 
 /** The first part of a tag that is not registered, or not in its place; `undefined` for a valid tag. Letter case does not matter. */

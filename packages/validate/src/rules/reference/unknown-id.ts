@@ -32,8 +32,11 @@ export const unknownId = defineRule({
     ],
   },
   check: ({ report, has, ids }) => {
+    const nearestTo = new Map<string, string | undefined>();
     const tell = (subject: Subject, key: string, id: string) => {
-      const near = nearest(id, ids());
+      // Each search goes through all ids: where a whole list is missing, the first few show what is wrong.
+      if (nearestTo.size < 50 && !nearestTo.has(id)) nearestTo.set(id, nearest(id, ids()));
+      const near = nearestTo.get(id);
       if (near === undefined) report(subject, key, { id });
       else report(subject, key, { id, nearest: near }, { variant: "near", fix: [{ op: "replace", value: near }] });
     };

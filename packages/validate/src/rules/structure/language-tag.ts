@@ -31,8 +31,11 @@ export const languageTag = defineRule({
     ],
   },
   check: ({ plan, codes, report }) => {
-    const wellKnown = new Set(plan.languages.filter((tag) => codes.languages.unknownSubtag(tag) === undefined));
-    const unknown = (tag: string) => (wellKnown.has(tag) ? undefined : codes.languages.unknownSubtag(tag));
+    const known = new Map<string, string | undefined>();
+    const unknown = (tag: string) => {
+      if (!known.has(tag)) known.set(tag, codes.languages.unknownSubtag(tag));
+      return known.get(tag);
+    };
     for (const [index, tag] of plan.languages.entries()) {
       const part = unknown(tag);
       if (part !== undefined) report(plan, `languages/${index}`, { tag, part });

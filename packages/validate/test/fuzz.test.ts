@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { atPointer, planSchema, pointerSteps } from "@regional-plan/model";
+import { arbitraryOf } from "@regional-plan/repository/arbitrary";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ConformanceCase } from "../conformance/conformance-case.ts";
+import { codes } from "../src/codes/codes.ts";
+import type { ValidateOptions } from "../src/validate-options.ts";
+import { validatePlan } from "../src/validate-plan.ts";
+import { randomNumbers, spoil } from "./spoil.ts";
+
+const { cases } = JSON.parse(readFileSync(new URL("../conformance/cases.json", import.meta.url), "utf8")) as { cases: ConformanceCase[] };
+
+/** Checks everything there is to check, twice, and that each finding says where. Gives the number of findings. */
+function checkAll(input: unknown, given: Partial<ConformanceCase> = {}): number {
+  const { documents, previous, asOf = "2026-11-23" } = given;
+  const options = {
+    preset: "strict",
+    codes,
+    asOf,
+    ...(documents && { documents }),
+    ...(previous !== undefined && { previous }),
+  } as ValidateOptions;
+  const report = validatePlan(input, options);
+  const astray = report.findings.filter(({ path, fix = [], related = [] }) =>
+    [{ path }, ...fix, ...related].some((place) => !isPlace(input, place.path)),
+  );
+  if (astray.length > 0) expect({ input, astray }).toEqual({ input, astray: [] });
+  if (JSON.stringify(validatePlan(input, options)) !== JSON.stringify(report)) expect(validatePlan(input, options)).toEqual(report);
+  return report.findings.length;
+}
+
+/** Whether there is something at a path, or at least what would hold it. */
+const isPlace = (input: unknown, path: string): boolean =>
+  path === "" || (path.startsWith("/") && atPointer(input, path.slice(0, path.lastIndexOf("/"))) !== undefined);
+
+const chunks = Array.from({ length: 8 }, (_, index) => [index]);
+
+describe("10,000 inputs give a report each", () => {
+  it.each(chunks)("sound and unsound plans, spoilt (part %i)", (chunk) => {
+    const random = randomNumbers(chunk);
+    let found = 0;
+    for (let count = 0; count < 1000; count++) {
+      const one = cases[random(cases.length)];
+      if (one !== undefined) found += checkAll(spoil(one.input, random), one);
+    }
+    expect(found).toBeGreaterThan(1000);
+  });
+
+  it("plans of every shape", () => {
+    const plans = arbitraryOf(planSchema).map((plan) => ({ ...(plan as object), specVersion: "0.2" }));
+    fc.assert(
+      fc.property(plans, (plan) => void checkAll(plan)),
+      { seed: 5, numRuns: 300 },
+    );
+  });
+
+  it("rubbish", () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withObjectString: true,
+      withSet: true,
+      withSparseArray: true,
+      withTypedArray: true,
+    });
+    fc.assert(
+      fc.property(anything, fc.constantFrom("measures", "extensions", "title", "specVersion", "languages"), (value, key) => {
+        checkAll(value);
+        checkAll({ specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"], [key]: value });
+      }),
+      { seed: 6, numRuns: 850 },
+    );
+  });
+});
+
+it("takes a path apart as it was put together", () => {
+  const input = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"], "a/b~c": 1 };
+  const [finding] = validatePlan(input).findings;
+  expect(pointerSteps(finding?.path ?? "")).toEqual(["a/b~c"]);
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { type Finding, type Plan, parsePlan, planSchema, sourceSpanSchema, walkValues } from "@regional-plan/model";
+import { arbitraryOf } from "@regional-plan/repository/arbitrary";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import type { ConformanceCase } from "../conformance/conformance-case.ts";
+import { defineRule } from "../src/define-rule.ts";
+import { compileShape } from "../src/shape/compile-shape.ts";
+import { validatePlan } from "../src/validate-plan.ts";
+import { randomNumbers, spoil } from "./spoil.ts";
+
+const { cases } = JSON.parse(readFileSync(new URL("../conformance/cases.json", import.meta.url), "utf8")) as { cases: ConformanceCase[] };
+const plans = arbitraryOf(planSchema).map((plan) => ({ ...(plan as Plan), specVersion: "0.2" }));
+
+const places = (findings: readonly Finding[]) => findings.map(({ rule, path, variant }) => `${rule} ${path} ${variant}`).sort();
+
+describe("the checker and zod agree", () => {
+  it("on plans", () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        expect(validatePlan(plan, { only: ["structure/schema"] }).findings).toEqual([]);
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+
+  it("on plans with something wrong in them, and on what that is", () => {
+    const random = randomNumbers(11);
+    let refused = 0;
+    for (let count = 0; count < 3000; count++) {
+      const input = spoil(cases[random(cases.length)]?.input, random);
+      const { findings } = parsePlan(input);
+      if (findings.length > 0) refused++;
+      // The model looks for what no schema sees first, and then no further; here each item is looked at for itself.
+      if (findings.some(({ variant = "" }) => ["proto", "tooDeep", "notFinite", "notJson"].includes(variant))) continue;
+      expect({ input, found: places(validatePlan(input, { only: ["structure/schema", "structure/spec-version"] }).findings) }).toEqual({
+        input,
+        found: places(findings),
+      });
+    }
+    expect(refused).toBeGreaterThan(1000);
+  });
+});
+
+describe("the checker is built of what it knows", () => {
+  it.each([
+    ["a transform", z.string().transform(Number)],
+    ["a refinement", z.string().refine((text) => text !== "")],
+    ["a loose object", z.looseObject({})],
+    ["an optional key", z.strictObject({ a: z.string().optional() })],
+    ["an exclusive bound", z.number().gt(0)],
+    ["two patterns", z.string().regex(/a/u).regex(/b/u)],
+    ["a date", z.date()],
+    ["a union", z.union([z.string(), z.number()])],
+  ])("and refuses %s", (_, schema) => {
+    expect(() => compileShape(schema)).toThrow(TypeError);
+  });
+});
+
+describe("the walk comes to every value that the schemas declare", () => {
+  it("as the model's own walk does, and tells where", () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const seen: string[] = [];
+        const everywhere = defineRule({
+          ...words,
+          check: ({ report }) => ({
+            text: (text) => report(text, ""),
+            date: (date) => report(date, ""),
+            quote: (quote) => report(quote, ""),
+            quantity: (quantity) => report(quantity, ""),
+          }),
+        });
+        walkValues(plan, planSchema, (_, schema, path) => {
+          if (wanted.has(schema)) seen.push(`/${path.join("/")}`);
+          return true;
+        });
+        const found = validatePlan(plan, { rules: [everywhere], only: [everywhere.id] }).findings.map(({ path }) => path);
+        expect(found.sort()).toEqual(seen.sort());
+      }),
+      { seed: 8, numRuns: 200 },
+    );
+  });
+});
+
+const shape = planSchema.shape;
+const inner = (schema: unknown) => (schema instanceof z.ZodExactOptional ? schema.unwrap() : schema);
+const target = (inner(shape.targets) as z.ZodArray<z.ZodObject>).element.shape;
+const wanted = new Set<unknown>([shape.title, inner(shape.issued), sourceSpanSchema, inner(target.quantity)]);
+
+const text = { en: "-", zh: "-" };
+
+const words = {
+  id: "test/everywhere",
+  severity: "info",
+  preset: "basic",
+  basis: "house",
+  message: text,
+  why: text,
+  fix: text,
+  examples: { valid: [], invalid: [] },
+} as const;
