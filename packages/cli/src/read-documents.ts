@@ -6,13 +6,13 @@ import type { MessageTemplate } from "@regional-plan/model";
 import type { Input } from "./read-input.ts";
 
 /** A source text with the hash of its file. */
-export interface DocumentText {
+interface DocumentText {
   text: string;
   sha256: string;
 }
 
 /** The source texts of a plan, and which of them could not be read, and why. */
-export interface DocumentTexts {
+interface DocumentTexts {
   byId: Record<string, DocumentText>;
   problems: MessageTemplate[];
 }

@@ -136,7 +136,7 @@ export const faults: readonly Fault[] = [
       set(plan, "milestones", [
         {
           id: "milestone-1",
-          for: "measure-1-1",
+          for: "project-shanghai-jiaxing-ningbo-railway",
           title: { zh: "挂牌", en: "Opening" },
           due: "2030",
           revisions: [

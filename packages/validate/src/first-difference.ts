@@ -9,7 +9,7 @@ export function firstDifference(before: unknown, after: unknown, language: strin
   if (isText(before, language) && isText(after, language)) return before[language] === after[language] ? undefined : language;
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const inner = firstDifference(before[key], after[key], language);
-    if (inner !== undefined) return inner === "" ? escape(key) : `${escape(key)}/${inner}`;
+    if (inner !== undefined) return inner === "" ? escaped(key) : `${escaped(key)}/${inner}`;
   }
   return undefined;
 }
@@ -18,4 +18,4 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isText = (value: Readonly<Record<string, unknown>>, language: string) => typeof value[language] === "string";
 
-const escape = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+const escaped = (key: string) => key.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -52,7 +52,7 @@ export function measureFacts({ measures = [], actions = [], projects = [], targe
 }
 
 /** Whether a unit is named that does the work; who guides, supervises, supports or gains does not. */
-export function namesUnit(responsible: readonly Responsibility[] = []): boolean {
+function namesUnit(responsible: readonly Responsibility[] = []): boolean {
   return responsible.some(({ role }) => role === "lead" || role === "responsible" || role === "cooperate");
 }
 

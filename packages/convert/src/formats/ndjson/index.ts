@@ -1,1 +1,1 @@
-export { ndjson } from "./ndjson.ts";
+export { ndjson, ndjsonLines } from "./ndjson.ts";
