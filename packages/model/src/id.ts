@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type ItemKind, itemKinds } from "./item-kind.ts";
+import type { SchemaRegistry } from "./schema-registry.ts";
 
 /** Marks an id type with its kind; it exists for the compiler alone. */
 export declare const idKind: unique symbol;
@@ -34,23 +35,27 @@ export interface LinkMeta {
   kinds: readonly LinkKind[];
 }
 
+const linkRegistry = z.registry<LinkMeta>();
+
+const ownIdRegistry = z.registry<{ kind: LinkKind }>();
+
 /** The kinds that each link in the schemas points to: the one record that rules, tables and linked data read. */
-export const links = z.registry<LinkMeta>();
+export const links: SchemaRegistry<LinkMeta> = linkRegistry;
 
 /** The kind of item whose own id each id schema is. */
-export const ownIds = z.registry<{ kind: LinkKind }>();
+export const ownIds: SchemaRegistry<{ kind: LinkKind }> = ownIdRegistry;
 
 /** The schema of an item's own id. */
 export function ownId<K extends LinkKind>(kind: K): z.ZodType<Id<K>, Id<K>> {
   const schema = z.string().max(200).regex(idPattern);
-  ownIds.add(schema, { kind });
+  ownIdRegistry.add(schema, { kind });
   return schema as unknown as z.ZodType<Id<K>, Id<K>>;
 }
 
 /** The schema of a link to an item of one of the kinds named. */
 export function linkTo<K extends LinkKind>(...kinds: readonly K[]): z.ZodType<Id<K>, Id<K>> {
   const schema = z.string().max(200).regex(idPattern);
-  links.add(schema, { kinds });
+  linkRegistry.add(schema, { kinds });
   return schema as unknown as z.ZodType<Id<K>, Id<K>>;
 }
 

@@ -43,6 +43,7 @@ export * from "./resolve-span.ts";
 export * from "./resolve-spans.ts";
 export * from "./responsibility.ts";
 export * from "./schema-at.ts";
+export * from "./schema-registry.ts";
 export * from "./schema-url.ts";
 export * from "./section.ts";
 export * from "./serialise-plan.ts";
