@@ -1,30 +1,30 @@
 /**
- * The circles in a graph, each once and from its first member on; what merely leads into a circle is no part of it. Takes
- * time linear in the number of edges and no stack, since a chain may be as long as a plan.
+ * The circles in a graph whose nodes are numbered from 0, each once and from the first member that is come to; what merely
+ * leads into a circle is no part of it. Takes time linear in the number of edges and no stack, since a chain may be as long
+ * as a plan.
  */
-export function findCycles<T>(nodes: Iterable<T>, next: (node: T) => readonly T[]): T[][] {
-  const done = new Set<T>();
-  const cycles: T[][] = [];
-  for (const start of nodes) {
-    const path: { node: T; rest: T[] }[] = [];
-    const placeOf = new Map<T, number>();
-    const enter = (node: T) => {
-      placeOf.set(node, path.length);
-      path.push({ node, rest: [...next(node)].reverse() });
-    };
-    if (!done.has(start)) enter(start);
+export function findCycles(count: number, next: (node: number) => readonly number[]): number[][] {
+  const places = new Int32Array(count).fill(untouched);
+  const cycles: number[][] = [];
+  const path: { node: number; rest: readonly number[]; at: number }[] = [];
+  const enter = (node: number) => {
+    const rest = next(node);
+    places[node] = rest.length === 0 ? done : path.push({ node, rest, at: 0 }) - 1;
+  };
+  for (let start = 0; start < count; start++) {
+    if (places[start] === untouched) enter(start);
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const node = top.rest.pop();
+      const node = top.rest[top.at++];
+      const place = node === undefined ? done : (places[node] ?? done);
       if (node === undefined) {
-        done.add(top.node);
-        placeOf.delete(top.node);
+        places[top.node] = done;
         path.pop();
-      } else if (placeOf.has(node)) {
-        cycles.push(path.slice(placeOf.get(node)).map((step) => step.node));
-      } else if (!done.has(node)) {
-        enter(node);
-      }
+      } else if (place >= 0) cycles.push(path.slice(place).map((step) => step.node));
+      else if (place === untouched) enter(node);
     }
   }
   return cycles;
 }
+
+/** Instead of its place on the path, a node may be: */
+const [untouched, done] = [-1, -2];

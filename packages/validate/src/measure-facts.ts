@@ -1,4 +1,6 @@
 import type { Measure, Plan, Responsibility } from "@regional-plan/model";
+import type { RuleContext } from "./rule-context.ts";
+import type { Placed } from "./visited.ts";
 
 /** What a plan says of one measure, on the measure itself or on its actions, projects, targets and milestones. */
 export interface MeasureFacts {
@@ -15,15 +17,20 @@ export interface MeasureFacts {
 }
 
 /** The facts of every measure that is in force, in the order of the plan. */
-export function measureFacts({ measures = [], actions = [], projects = [], targets = [], milestones = [] }: Plan): readonly MeasureFacts[] {
+export function measureFacts(
+  { measures = [], actions = [], projects = [], targets = [], milestones = [] }: Plan,
+  find: RuleContext["find"],
+): readonly MeasureFacts[] {
   const replaced = new Set(measures.flatMap((measure) => measure.replaces ?? []));
-  const facts = measures.flatMap((measure) => (replaced.has(measure.id) ? [] : factsOf(measure)));
-  const byId = new Map(facts.map((fact) => [fact.measure.id as string, fact]));
-  const factOf = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
+  const facts = measures.map((measure) => (replaced.has(measure.id) ? undefined : factsOf(measure)));
+  const ofMeasure = (placed: Placed | undefined) => (placed?.kind === "measure" ? facts[placed.index] : undefined);
+  const factOf = (id = ""): MeasureFacts | undefined => {
+    const placed = find(id);
+    return ofMeasure(placed?.kind === "action" ? find(placed.item.for ?? "") : placed);
+  };
   for (const action of actions) {
-    const fact = factOf(action.for);
+    const fact = ofMeasure(find(action.for ?? ""));
     if (fact === undefined) continue;
-    byId.set(action.id, fact);
     fact.hasAction = true;
     fact.hasUnit ||= namesUnit(action.responsible);
     fact.hasDate ||= action.due !== undefined;
@@ -48,7 +55,7 @@ export function measureFacts({ measures = [], actions = [], projects = [], targe
     fact.hasMilestone = true;
     fact.hasDate ||= milestone.due !== undefined;
   }
-  return facts;
+  return facts.filter((fact) => fact !== undefined);
 }
 
 /** Whether a unit is named that does the work; who guides, supervises, supports or gains does not. */

@@ -1,11 +1,11 @@
 import { itemTitle, type LocalizedText, type MessageTemplate } from "@regional-plan/model";
-import type { Placed } from "./visited.ts";
+import type { KnownItem } from "./visited.ts";
 
 /**
  * What people call an item, for messages: its title, name or statement in each language, else in any other; its id where
  * it has none, or where there is no such item.
  */
-export function nameOf(placed: Placed | undefined, id: string): MessageTemplate {
+export function nameOf(placed: KnownItem | undefined, id: string): MessageTemplate {
   const text = placed === undefined ? undefined : placed.kind === "plan" ? placed.item.title : itemTitle({ ...placed, path: "" });
   return { en: textIn(text, "en") ?? id, zh: textIn(text, "zh") ?? id };
 }

@@ -4,7 +4,9 @@ import { itemKinds, itemsOf, type Plan } from "@regional-plan/model";
 export function replacements(plan: Plan): ReadonlyMap<string, string> {
   const byReplaced = new Map<string, string>();
   for (const kind of itemKinds) {
-    for (const item of itemsOf(plan, kind)) for (const id of item.replaces ?? []) byReplaced.set(id, item.id);
+    for (const item of itemsOf(plan, kind)) {
+      if (item.replaces !== undefined) for (const id of item.replaces) byReplaced.set(id, item.id);
+    }
   }
   return byReplaced;
 }

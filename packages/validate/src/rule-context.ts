@@ -61,6 +61,6 @@ export interface RuleContext<N extends Need = never> {
   /** The tables of outside codes. */
   readonly codes: "codes" extends N ? CodeTables : CodeTables | undefined;
   /** What several rules want to know of the plan: worked out once. */
-  readonly shared: <T>(compute: (plan: Plan) => T) => T;
+  readonly shared: <T>(compute: (plan: Plan, find: (id: string) => Placed | undefined) => T) => T;
   readonly report: ReportFinding;
 }

@@ -36,7 +36,7 @@ export function runRules(
     previous: options.previous,
     asOf: options.asOf,
     codes: options.codes,
-    shared: sharedBy(plan),
+    shared: sharedBy(plan, index.find),
   };
   const notChecked: NotChecked[] = [];
   const visitors = rules.flatMap((rule) => {
@@ -57,10 +57,10 @@ export function runRules(
   return notChecked;
 }
 
-function sharedBy(plan: Plan): RuleContext["shared"] {
+function sharedBy(plan: Plan, find: RuleContext["find"]): RuleContext["shared"] {
   const known = new Map<unknown, unknown>();
-  return <T>(compute: (plan: Plan) => T): T => {
-    if (!known.has(compute)) known.set(compute, compute(plan));
+  return <T>(compute: (plan: Plan, find: RuleContext["find"]) => T): T => {
+    if (!known.has(compute)) known.set(compute, compute(plan, find));
     return known.get(compute) as T;
   };
 }

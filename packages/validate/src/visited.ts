@@ -20,10 +20,13 @@ export interface Site {
   readonly steps: readonly (string | null)[];
 }
 
-/** What a link points to, and what a value belongs to: an item of the plan, or the plan itself. */
-export type Placed =
+/** An item of a plan, or a plan, with its kind. */
+export type KnownItem =
   | { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind]
   | { readonly kind: "plan"; readonly item: Plan };
+
+/** What a link points to: an item of the plan with its place in the list of its kind, or the plan itself. */
+export type Placed = KnownItem & { readonly index: number };
 
 /**
  * A value that the walk through the plan has come to. Its path becomes a string only when it is reported.
@@ -90,6 +93,10 @@ export interface ValueVisitors {
   identifier?: (identifier: Visited<Identifier>) => void;
   /** Every responsibility. */
   responsibility?: (responsibility: Visited<Responsibility>) => void;
+  /** Every list of responsibilities, whole. */
+  responsible?: (responsible: Visited<readonly Responsibility[]>) => void;
+  /** Every entry of a `sameAs`: an id of this plan, or a URI. */
+  sameAs?: (same: Visited<string>) => void;
   /** Called once, when everything was seen. */
   end?: () => void;
 }

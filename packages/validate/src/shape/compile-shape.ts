@@ -69,7 +69,7 @@ function arrayCheck(schema: z.ZodArray): ShapeCheck {
 }
 
 function recordCheck(schema: z.ZodRecord): ShapeCheck {
-  const checkKey = compileShape(schema.keyType);
+  const checkKey = remembering(compileShape(schema.keyType));
   const checkValue = compileShape(schema.valueType);
   return (value) => {
     if (typeof value !== "object" || value === null || !isPlain(value)) return false;
@@ -77,6 +77,17 @@ function recordCheck(schema: z.ZodRecord): ShapeCheck {
       if (!checkKey(key) || !checkValue((value as Record<string, unknown>)[key])) return false;
     }
     return true;
+  };
+}
+
+/** The keys of records are few, and the same in every text of a plan. */
+function remembering(check: ShapeCheck): (key: string) => boolean {
+  const known = new Set<string>();
+  return (key) => {
+    if (known.has(key)) return true;
+    const fits = check(key);
+    if (fits && known.size < 1000) known.add(key);
+    return fits;
   };
 }
 

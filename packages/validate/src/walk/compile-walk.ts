@@ -15,7 +15,18 @@ import * as z from "zod";
 import type { Site } from "../visited.ts";
 
 /** A sort of value that rules can ask to see. */
-export type Channel = "link" | "text" | "quote" | "date" | "code" | "quantity" | "money" | "identifier" | "responsibility";
+export type Channel =
+  | "link"
+  | "text"
+  | "quote"
+  | "date"
+  | "code"
+  | "quantity"
+  | "money"
+  | "identifier"
+  | "responsibility"
+  | "responsible"
+  | "sameAs";
 
 /** A place in the schemas, with what the walk needs to know of it. */
 export interface ChannelSite extends Site {
@@ -50,7 +61,7 @@ type Steps = readonly (string | null)[];
 export function compileWalk(schema: unknown, kind: LinkKind, channels: ReadonlySet<Channel>, steps: Steps = []): Walk | undefined {
   const type = schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
   const inner = compileInner(type, kind, channels, steps);
-  const channel = channelOf(type);
+  const channel = channelOf(type, steps);
   if (channel === undefined || !channels.has(channel)) return inner;
   const field = steps.findLast((step) => step !== null) ?? "";
   const site: ChannelSite = { channel, kind, steps, field, to: linkKinds(type), list: codeList(type) };
@@ -87,8 +98,15 @@ function arrayWalk(walk: Walk, depth: number): Walk {
   };
 }
 
-/** Goes by the keys that are there, which are far fewer than those that may be. */
+/** Goes by the keys that are there, which are far fewer than those that may be; unless only one is of interest. */
 function objectWalk(keys: ReadonlyMap<string, Walk>): Walk {
+  const [[only, walk] = []] = keys;
+  if (keys.size === 1 && only !== undefined && walk !== undefined) {
+    return (value, walker) => {
+      const inner = (value as Record<string, unknown>)[only];
+      if (inner !== undefined) walk(inner, walker);
+    };
+  }
   return (value, walker) => {
     for (const key in value as object) keys.get(key)?.((value as Record<string, unknown>)[key], walker);
   };
@@ -104,8 +122,10 @@ const channelsOfSchema = new Map<unknown, Channel>([
   [responsibilitySchema, "responsibility"],
 ]);
 
-function channelOf(type: unknown): Channel | undefined {
+function channelOf(type: unknown, steps: Steps): Channel | undefined {
   if (linkKinds(type).length > 0) return "link";
+  if (steps.at(-2) === "sameAs") return "sameAs";
+  if (type instanceof z.ZodArray && type.element === responsibilitySchema) return "responsible";
   return codeList(type) === "" ? channelsOfSchema.get(type) : "code";
 }
 

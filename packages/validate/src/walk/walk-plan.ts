@@ -37,7 +37,19 @@ export function walkPlan(plan: Plan, visitors: readonly Visitors[], sources: Wal
   for (const visitor of visitors) visitor.end?.();
 }
 
-const channels: readonly Channel[] = ["link", "text", "quote", "date", "code", "quantity", "money", "identifier", "responsibility"];
+const channels: readonly Channel[] = [
+  "link",
+  "text",
+  "quote",
+  "date",
+  "code",
+  "quantity",
+  "money",
+  "identifier",
+  "responsibility",
+  "responsible",
+  "sameAs",
+];
 
 interface State extends Walker {
   owner: Item | Plan;
@@ -86,19 +98,10 @@ function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, reso
       for (const visit of visits) visit(shown);
     };
   };
-  // Item after item stands in the same section and belongs to the same measure.
-  const last = new Map<ChannelSite, { id: string; target: Placed | undefined }>();
   const completeLink = (shown: Shown) => {
-    const id = shown.value as string;
-    const known = last.get(shown.site) ?? { id: "", target: undefined };
-    if (known.id !== id) {
-      last.set(shown.site, known);
-      known.id = id;
-      known.target = find(id);
-    }
     shown.to = shown.site.to;
-    shown.target = known.target;
-    return shown.target !== undefined || !lost.has(id);
+    shown.target = find(shown.value as string);
+    return shown.target !== undefined || !lost.has(shown.value as string);
   };
   const completeQuote = (shown: Shown) => {
     const span = shown.value as SourceSpan;
@@ -125,6 +128,8 @@ function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, reso
       money: shower("money"),
       identifier: shower("identifier"),
       responsibility: shower("responsibility"),
+      responsible: shower("responsible"),
+      sameAs: shower("sameAs"),
     },
   };
   return state;

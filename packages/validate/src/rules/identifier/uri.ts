@@ -50,11 +50,8 @@ export const uri = defineRule({
         }
       }
     },
-    item: (item) => {
-      if (item.sameAs === undefined) return;
-      for (const [index, value] of item.sameAs.entries()) {
-        if (!idPattern.test(value) && !isUri(value)) report(item, `sameAs/${index}`, { value }, { variant: "uri" });
-      }
+    sameAs: (same) => {
+      if (!idPattern.test(same.value) && !isUri(same.value)) report(same, "", { value: same.value }, { variant: "uri" });
     },
     identifier: (identifier) => {
       const { scheme, value } = identifier.value;

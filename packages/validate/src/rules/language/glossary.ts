@@ -1,5 +1,6 @@
 import type { Term } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { type FindTerms, findTerms } from "../../find-terms.ts";
 
 /** A term of the glossary is translated as the glossary says, wherever it stands. */
 export const glossary = defineRule({
@@ -57,10 +58,10 @@ export const glossary = defineRule({
     return {
       term(term) {
         for (const { language, terms } of checks) {
-          const first = terms.byOriginal.get(term.name[original] ?? "");
-          const translation = first?.name[language];
-          if (first !== undefined && first !== term && translation !== undefined && term.name[language] !== translation)
-            report(term, `name/${language}`, { term: term.name[original] ?? "", translation });
+          const entry = terms.byOriginal.get(term.name[original] ?? "");
+          const translation = term.name[language];
+          if (entry !== undefined && entry.term !== term && translation !== undefined && translation !== entry.translation)
+            report(term, `name/${language}`, { term: term.name[original] ?? "", translation: entry.translation });
         }
       },
       text(text) {
@@ -68,15 +69,13 @@ export const glossary = defineRule({
         if (source === undefined || text.kind === "term") return;
         for (const { language, terms } of checks) {
           const translated = text.value[language];
-          if (translated === undefined || terms.pattern === undefined) continue;
-          // `exec` and not `matchAll`, which copies the pattern for each of a hundred thousand texts.
-          terms.pattern.lastIndex = 0;
-          for (let match = terms.pattern.exec(source); match !== null; match = terms.pattern.exec(source)) {
-            const found = match[0];
-            const translation = terms.byOriginal.get(found)?.name[language];
+          if (translated === undefined) continue;
+          for (const found of terms.find(source)) {
+            const entry = terms.byOriginal.get(found);
             // A note in English may speak of the Chinese word itself.
-            if (translation !== undefined && !mentions(translated, translation) && !translated.includes(found))
-              report(text, language, { term: found, translation });
+            if (entry !== undefined && !mentions(translated, entry) && !translated.includes(found)) {
+              report(text, language, { term: found, translation: entry.translation });
+            }
           }
         }
       },
@@ -84,25 +83,26 @@ export const glossary = defineRule({
   },
 });
 
+interface Entry {
+  term: Term;
+  translation: string;
+  anyCase: RegExp;
+}
+
 /** Most texts write a term as the glossary does, and need no second look. */
-const mentions = (text: string, term: string): boolean => text.includes(term) || text.toLowerCase().includes(term.toLowerCase());
+const mentions = (text: string, { translation, anyCase }: Entry): boolean => text.includes(translation) || anyCase.test(text);
 
 interface Terms {
-  byOriginal: ReadonlyMap<string, Term>;
-  /** Finds terms in a text, the longest that fits at each place. */
-  pattern: RegExp | undefined;
+  byOriginal: ReadonlyMap<string, Entry>;
+  find: FindTerms;
 }
 
 function termsOf(glossary: readonly Term[], original: string, language: string): Terms {
-  const byOriginal = new Map<string, Term>();
+  const byOriginal = new Map<string, Entry>();
   for (const term of glossary) {
-    const text = term.name[original];
-    if (text !== undefined && term.name[language] !== undefined && !byOriginal.has(text)) byOriginal.set(text, term);
+    const [text, translation] = [term.name[original], term.name[language]];
+    if (text === undefined || translation === undefined || byOriginal.has(text)) continue;
+    byOriginal.set(text, { term, translation, anyCase: new RegExp(translation.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"), "iu") });
   }
-  const longestFirst = [...byOriginal.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern =
-    longestFirst.length === 0
-      ? undefined
-      : new RegExp(longestFirst.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")).join("|"), "gu");
-  return { byOriginal, pattern };
+  return { byOriginal, find: findTerms([...byOriginal.keys()]) };
 }

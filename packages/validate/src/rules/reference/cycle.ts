@@ -1,6 +1,7 @@
 import { type Item, type ItemKind, itemKinds, itemsOf } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { findCycles } from "../../find-cycles.ts";
+import type { RuleContext } from "../../rule-context.ts";
 
 /** Nothing is a part of itself, nor takes its own place, by whatever way round. */
 export const cycle = defineRule({
@@ -40,19 +41,35 @@ export const cycle = defineRule({
   },
   check: ({ plan, find, report }) => {
     for (const [kind, field] of relations) {
-      const linked = (itemsOf(plan, kind) as readonly Item[]).filter((item) => field in item);
-      const next = (item: Item) => idsIn(item, field).flatMap((id) => find(id)?.item ?? []) as Item[];
-      for (const items of findCycles(linked, next)) {
-        const [first, ...others] = items;
-        if (first !== undefined)
-          report(first, field, { field, way: [...items, first].map(({ id }) => id).join(" → ") }, { related: others });
+      const items = itemsOf(plan, kind) as readonly Linked[];
+      const next = (index: number) => {
+        const ids = items[index]?.[field];
+        if (ids === undefined) return none;
+        return typeof ids === "string" ? indexOf(ids, kind, find) : ids.flatMap((id) => indexOf(id, kind, find));
+      };
+      for (const [first = 0, ...others] of findCycles(items.length, next)) {
+        const [start, ...rest] = [first, ...others].flatMap((index) => items[index] ?? []);
+        if (start === undefined) continue;
+        report(start, field, { field, way: [start, ...rest, start].map(({ id }) => id).join(" → ") }, { related: rest });
       }
     }
   },
 });
 
+type Field = "parent" | "host" | "within" | "members" | "replaces";
+
+type Linked = Item & { readonly [F in Field]?: string | readonly string[] };
+
+const none: readonly number[] = [];
+
+/** Where the item with an id stands in the list of a kind; nowhere, if it is of another. */
+function indexOf(id: string, kind: ItemKind, find: RuleContext["find"]): readonly number[] {
+  const placed = find(id);
+  return placed?.kind === kind ? [placed.index] : none;
+}
+
 /** The links that order things: what a thing is a part of, lies in, is housed by, or takes the place of. */
-const relations: readonly (readonly [ItemKind, string])[] = [
+const relations: readonly (readonly [ItemKind, Field])[] = [
   ["section", "parent"],
   ["goal", "parent"],
   ["domain", "parent"],
@@ -62,8 +79,3 @@ const relations: readonly (readonly [ItemKind, string])[] = [
   ["place", "members"],
   ...itemKinds.map((kind) => [kind, "replaces"] as const),
 ];
-
-function idsIn(item: Item, field: string): readonly string[] {
-  const value = (item as unknown as Record<string, string | readonly string[] | undefined>)[field];
-  return value === undefined ? [] : typeof value === "string" ? [value] : value;
-}

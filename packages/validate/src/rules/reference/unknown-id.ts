@@ -44,12 +44,9 @@ export const unknownId = defineRule({
       link(link) {
         if (link.target === undefined) tell(link, "", link.value);
       },
-      item(item) {
-        if (item.sameAs === undefined) return;
-        for (const [index, value] of item.sameAs.entries()) {
-          // What is no id is an address, for `identifier/uri` to look at.
-          if (idPattern.test(value) && !has(value)) tell(item, `sameAs/${index}`, value);
-        }
+      sameAs(same) {
+        // What is no id is an address, for `identifier/uri` to look at.
+        if (idPattern.test(same.value) && !has(same.value)) tell(same, "", same.value);
       },
     };
   },

@@ -1,4 +1,4 @@
-import { type Item, type ItemKind, itemsOf } from "@regional-plan/model";
+import { type ItemKind, itemsOf } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { kindNames } from "../../kind-names.ts";
 
@@ -26,18 +26,23 @@ export const unusedItem = defineRule({
     invalid: [{ plan: { agencies: [{ id: "agency-city", name: { zh: "某市人民政府" } }] }, at: ["/agencies/0"] }],
   },
   check: ({ plan, report }) => {
-    const unused = new Map<string, Item>();
-    for (const kind of kinds) for (const item of itemsOf(plan, kind)) if (item.source === undefined) unused.set(item.id, item);
-    if (unused.size === 0) return undefined;
+    const used = new Map<ItemKind, Uint8Array>(kinds.map((kind) => [kind, new Uint8Array(itemsOf(plan, kind).length)]));
     return {
-      link(link) {
-        if (link.owner !== link.target?.item) unused.delete(link.value);
+      link({ owner, target }) {
+        if (target === undefined || target.item === owner) return;
+        const marks = used.get(target.kind as ItemKind);
+        if (marks !== undefined) marks[target.index] = 1;
       },
       end() {
-        for (const kind of kinds) for (const item of itemsOf(plan, kind)) if (unused.has(item.id)) report(item, "", { id: item.id, kind });
+        for (const kind of kinds) {
+          const marks = used.get(kind);
+          itemsOf(plan, kind).forEach((item, index) => {
+            if (item.source === undefined && marks?.[index] === 0) report(item, "", { id: item.id, kind });
+          });
+        }
       },
     };
   },
 });
 
-const kinds: readonly Extract<ItemKind, "indicator" | "agency" | "place" | "instrument">[] = ["indicator", "agency", "place", "instrument"];
+const kinds = ["indicator", "agency", "place", "instrument"] as const satisfies readonly ItemKind[];

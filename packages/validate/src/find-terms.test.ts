@@ -1,0 +1,16 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { findTerms } from "./find-terms.ts";
+
+const text = (maxLength: number) => fc.string({ unit: fc.constantFrom("沪", "甬", "a", "."), maxLength });
+
+it("finds what a regular expression of all terms finds, the longest first", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(text(4).filter((term) => term !== "")), text(30), (terms, whole) => {
+      const longestFirst = [...terms].sort((a, b) => b.length - a.length).map((term) => term.replaceAll(".", "\\."));
+      const expected = terms.length === 0 ? [] : [...whole.matchAll(new RegExp(longestFirst.join("|"), "gu"))].map(([found]) => found);
+      expect(findTerms(terms)(whole)).toEqual(expected);
+    }),
+    { seed: 3, numRuns: 2000 },
+  );
+});
