@@ -7,13 +7,6 @@ export type FindTerms = (text: string) => readonly string[];
 /**
  * Makes a search for many terms at once. A regular expression with an alternative for each term takes five times as long,
  * since it tries them all at every place; here two characters say that most places need no look.
- *
- * @example
- * ```ts
- * import { findTerms } from "./find-terms.ts";
- *
- * findTerms(["都市", "都市圈", "口岸"])("都市圈和口岸城市"); //=> ["都市圈", "口岸"]
- * ```
  */
 export function findTerms(terms: readonly string[]): FindTerms {
   const byFirst = new Map<number, string[]>();
