@@ -1,46 +1,64 @@
-/**
- * The terms that stand in a text, from left to right: at each place the longest, and none within another. The list is used
- * again for the next text: read it at once.
- */
-export type FindTerms = (text: string) => readonly string[];
+/** A search for many terms at once, each with what is known of it. */
+export interface TermSearch<T> {
+  /** Counts the terms that stand in a text: at each place the longest, and none within another. */
+  readonly in: (text: string) => number;
+  /** What is known of the terms found last, from left to right: only of as many as were counted. */
+  readonly found: readonly T[];
+}
 
 /**
  * Makes a search for many terms at once. A regular expression with an alternative for each term takes five times as long,
  * since it tries them all at every place; here two characters say that most places need no look.
  */
-export function findTerms(terms: readonly string[]): FindTerms {
-  const byFirst = new Map<number, string[]>();
-  const begins = new Uint8Array(0x10000);
-  for (const term of [...terms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+export function findTerms<T>(terms: ReadonlyMap<string, T>): TermSearch<T> {
+  const byFirst = new Map<number, Candidate<T>[]>();
+  const begins = new Uint8Array(0x4000);
+  const longestFirst = [...terms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  for (const [term, known] of longestFirst) {
     const first = term.charCodeAt(0);
     if (term === "") continue;
     if (term.length === 1) for (let second = 0; second <= 0xffff; second++) begins[pairKey(first, second)] = 1;
     else begins[pairKey(first, term.charCodeAt(1))] = 1;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { term, known }]);
   }
-  const found: string[] = [];
-  return (text) => {
-    found.length = 0;
-    let first = text.charCodeAt(0);
+  const found: T[] = [];
+  const search = (text: string): number => {
+    let count = 0;
+    let first = codeAt(text, 0);
     for (let at = 0; at < text.length; at++) {
-      // Past the end the code is NaN, which counts as 0.
-      const second = text.charCodeAt(at + 1);
-      const term = begins[pairKey(first, second)] === 1 ? termAt(text, at, byFirst.get(first)) : undefined;
+      const second = codeAt(text, at + 1);
+      const candidate = begins[pairKey(first, second)] === 1 ? candidateAt(text, at, byFirst.get(first)) : undefined;
       first = second;
-      if (term === undefined) continue;
-      found.push(term);
-      at += term.length - 1;
-      first = text.charCodeAt(at + 1);
+      if (candidate === undefined) continue;
+      found[count++] = candidate.known;
+      at += candidate.term.length - 1;
+      first = codeAt(text, at + 1);
     }
-    return found;
+    return count;
   };
+  return { in: search, found };
 }
 
+interface Candidate<T> {
+  readonly term: string;
+  readonly known: T;
+}
+
+/** 0 past the end, where `charCodeAt` says NaN: one such makes all numbers of the loop floating ones. */
+const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
+
 /** No closure: one for every character of a large plan is a good part of the time of its check. */
-function termAt(text: string, at: number, candidates: readonly string[] = []): string | undefined {
-  for (const term of candidates) if (text.startsWith(term, at)) return term;
+function candidateAt<T>(text: string, at: number, candidates: readonly Candidate<T>[] = []): Candidate<T> | undefined {
+  for (const candidate of candidates) if (isAt(text, at, candidate.term)) return candidate;
   return undefined;
 }
 
-/** Two characters in sixteen bits: different pairs may share a key, which costs a look in vain. */
-const pairKey = (first: number, second: number): number => (first ^ (second << 5) ^ (second >>> 11)) & 0xffff;
+/** Most candidates differ in the third letter, which is seen sooner than `startsWith` is called. */
+function isAt(text: string, at: number, term: string): boolean {
+  if (at + term.length > text.length) return false;
+  for (let index = 0; index < term.length; index++) if (text.charCodeAt(at + index) !== term.charCodeAt(index)) return false;
+  return true;
+}
+
+/** Two characters in fourteen bits: different pairs may share a key, which costs a look in vain. */
+const pairKey = (first: number, second: number): number => (first ^ (second << 5) ^ (second >>> 11)) & 0x3fff;

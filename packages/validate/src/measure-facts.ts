@@ -1,4 +1,4 @@
-import type { Measure, Plan, Responsibility } from "@regional-plan/model";
+import type { Action, Measure, Plan, Responsibility } from "@regional-plan/model";
 import type { RuleContext } from "./rule-context.ts";
 import type { Placed } from "./visited.ts";
 
@@ -24,19 +24,22 @@ export function measureFacts(
   const replaced = new Set(measures.flatMap((measure) => measure.replaces ?? []));
   const facts = measures.map((measure) => (replaced.has(measure.id) ? undefined : factsOf(measure)));
   const ofMeasure = (placed: Placed | undefined) => (placed?.kind === "measure" ? facts[placed.index] : undefined);
+  const ofActions = factsOfActions(actions, (id) => ofMeasure(find(id)));
   const factOf = (id = ""): MeasureFacts | undefined => {
     const placed = find(id);
-    return ofMeasure(placed?.kind === "action" ? find(placed.item.for ?? "") : placed);
+    return placed?.kind === "action" ? ofActions[placed.index] : ofMeasure(placed);
   };
-  for (const action of actions) {
-    const fact = ofMeasure(find(action.for ?? ""));
+  for (let index = 0; index < actions.length; index++) {
+    const action = actions[index] as Action;
+    const fact = ofActions[index];
     if (fact === undefined) continue;
     fact.hasAction = true;
     fact.hasUnit ||= namesUnit(action.responsible);
     fact.hasDate ||= action.due !== undefined;
   }
   for (const project of projects) {
-    for (const mention of project.mentions ?? []) {
+    if (project.mentions === undefined) continue;
+    for (const mention of project.mentions) {
       const fact = factOf(mention.for);
       if (fact === undefined) continue;
       fact.hasProject = true;
@@ -58,9 +61,22 @@ export function measureFacts(
   return facts.filter((fact) => fact !== undefined);
 }
 
+/** The facts of the measure that each action is for. */
+function factsOfActions(actions: readonly Action[], ofMeasure: (id: string) => MeasureFacts | undefined): (MeasureFacts | undefined)[] {
+  let last = "";
+  let fact: MeasureFacts | undefined;
+  return actions.map((action) => {
+    // Clause after clause is for the same measure.
+    const id = action.for ?? "";
+    if (id !== last) fact = ofMeasure(id);
+    last = id;
+    return fact;
+  });
+}
+
 /** Whether a unit is named that does the work; who guides, supervises, supports or gains does not. */
-function namesUnit(responsible: readonly Responsibility[] = []): boolean {
-  return responsible.some(({ role }) => role === "lead" || role === "responsible" || role === "cooperate");
+function namesUnit(responsible: readonly Responsibility[] | undefined): boolean {
+  return responsible?.some(({ role }) => role === "lead" || role === "responsible" || role === "cooperate") ?? false;
 }
 
 function factsOf(measure: Measure): MeasureFacts {

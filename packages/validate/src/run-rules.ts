@@ -12,19 +12,23 @@ import { indexItems } from "./walk/index-items.ts";
 import { pathTowards } from "./walk/path-towards.ts";
 import { walkPlan } from "./walk/walk-plan.ts";
 
-/** Runs the rules on the usable part of an input and collects what they find. Returns those that could not be checked. */
+/**
+ * Runs the rules on the usable part of an input and collects what they find. Returns those that could not be checked;
+ * nothing as soon as an item turns out to have the wrong shape, and what was found until then counts for nothing.
+ */
 export function runRules(
   input: unknown,
   shape: CheckedShape & { readonly plan: Plan },
   rules: readonly Rule[],
   options: ValidateOptions,
   collector: Collector,
-): NotChecked[] {
+): NotChecked[] | undefined {
   const { plan } = shape;
   const index = indexItems(plan);
   const paths = inputPaths(input, shape);
   const pathTo = (subject: Subject, key: string) => paths.toInput(pathTowards(subject, key, index));
   const documents = textsOf(options);
+  let last: { document?: string | undefined; match?: ReturnType<typeof matchQuotes> | undefined } = {};
   const matchers = new Map([...documents].map(([id, { text }]) => [id, matchQuotes(text)]));
   const given = {
     plan,
@@ -49,12 +53,16 @@ export function runRules(
     };
     return rule.check({ ...given, report } as RuleContext<Need>) ?? [];
   });
-  walkPlan(plan, visitors, {
+  const isWhole = walkPlan(plan, visitors, {
     find: index.find,
     lost: shape.lost,
-    resolve: (document, span) => (document === undefined ? undefined : matchers.get(document)?.(span)),
+    resolve: (document, span) => {
+      // Quote after quote is from the same document.
+      if (document !== last.document) last = { document, match: matchers.get(document ?? "") };
+      return last.match?.(span);
+    },
   });
-  return notChecked;
+  return isWhole ? notChecked : undefined;
 }
 
 function sharedBy(plan: Plan, find: RuleContext["find"]): RuleContext["shared"] {

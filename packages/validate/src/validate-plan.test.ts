@@ -78,6 +78,31 @@ describe("what is broken does not hide what comes after", () => {
   });
 });
 
+describe("a project's own rules", () => {
+  it("see only what has the right shape, and see it once", () => {
+    const seen: unknown[] = [];
+    const own = defineRule({
+      id: "my-city/looks",
+      severity: "info",
+      preset: "basic",
+      basis: "house",
+      message: { en: "", zh: "" },
+      why: { en: "", zh: "" },
+      fix: { en: "", zh: "" },
+      examples: { valid: [], invalid: [] },
+      check: ({ plan }) => {
+        seen.push(plan.measures);
+        return { measure: (measure) => void seen.push(measure) };
+      },
+    });
+    const sound = { id: "measure-1" };
+    const broken = { id: "measure-2", responsible: { length: 1e9 } };
+    validatePlan({ ...head, measures: [sound, broken] }, { rules: [own] });
+    const usable = [sound, { id: "measure-2" }];
+    expect(seen).toEqual([usable, ...usable]);
+  });
+});
+
 describe("inputs that are no plan", () => {
   it.each([[undefined], [null], [7], ["plan"], [[]], [[{}]], [() => 1], [Symbol("s")], [10n], [new Date(0)], [new Map()]])(
     "reports %s",

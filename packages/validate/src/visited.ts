@@ -25,8 +25,13 @@ export type KnownItem =
   | { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind]
   | { readonly kind: "plan"; readonly item: Plan };
 
-/** What a link points to: an item of the plan with its place in the list of its kind, or the plan itself. */
-export type Placed = KnownItem & { readonly index: number };
+/** What a link points to: an item of the plan, or the plan itself. */
+export type Placed = KnownItem & {
+  /** Its place in the list of its kind. */
+  readonly index: number;
+  /** The id of the item that takes its place; it is then out of force. */
+  readonly replacedBy: string | undefined;
+};
 
 /**
  * A value that the walk through the plan has come to. Its path becomes a string only when it is reported.

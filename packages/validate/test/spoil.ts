@@ -81,6 +81,8 @@ const rubbish: readonly unknown[] = [
     " ",
     "x",
     "A b",
+    { length: 1e9 },
+    { length: 2 ** 53 - 1, 0: "x" },
     "__proto__",
     "constructor",
     "\uD800",

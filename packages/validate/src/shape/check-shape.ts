@@ -53,6 +53,19 @@ export function checkShape(input: unknown, most: number): CheckedShape {
   return { ...gathered, plan: problems.length === 0 ? (input as Plan) : { ...usableHead(head, origins), ...lists } };
 }
 
+/** An input whose own fields have the right shape and whose lists are lists: a plan, if its items turn out to be items. */
+export function asWhole(input: unknown): (CheckedShape & { readonly plan: Plan }) | undefined {
+  if (typeof input !== "object" || input === null || Array.isArray(input) || checkSpecVersion(input).length > 0) return undefined;
+  const head: Record<string, unknown> = { ...input };
+  for (const kind of itemKinds) {
+    const list = head[listOfKind[kind]];
+    if (Array.isArray(list)) delete head[listOfKind[kind]];
+  }
+  // A list that is none is a key too many.
+  if (!compileShape(headSchema)(head)) return undefined;
+  return { problems: [], plan: input as Plan, unexplained: 0, origins: new Map(), lost: new Set() };
+}
+
 /** The plan's own fields, as far as they can be used. What it must have and has not is empty, so that its items can still be looked at. */
 function usableHead(head: Readonly<Record<string, unknown>>, origins: Origins): Plan {
   const plan: Record<string, unknown> & Plan = { specVersion: "", id: "", title: {}, languages: [] };

@@ -1,4 +1,7 @@
+import { idPattern } from "@regional-plan/model";
 import * as z from "zod";
+import { follow, keyTrail } from "../walk/key-trail.ts";
+import { isId } from "./is-id.ts";
 import { isSafe } from "./is-safe.ts";
 
 /** Whether a value has the shape that a schema describes. */
@@ -34,9 +37,11 @@ function compile(schema: unknown): ShapeCheck {
 }
 
 interface KeyCheck {
-  check: ShapeCheck;
-  required: boolean;
+  readonly check: ShapeCheck;
+  readonly required: boolean;
 }
+
+const unknownKey: KeyCheck = { check: () => false, required: false };
 
 function objectCheck(schema: z.ZodObject): ShapeCheck {
   if (!(schema.def.catchall instanceof z.ZodNever)) throw unknownConstruct(schema);
@@ -44,13 +49,15 @@ function objectCheck(schema: z.ZodObject): ShapeCheck {
   for (const [key, type] of Object.entries(schema.shape))
     keys.set(key, { check: compileShape(type), required: !(type instanceof z.ZodExactOptional) });
   const needed = [...keys.values()].filter(({ required }) => required).length;
+  const trail = keyTrail((key) => keys.get(key), unknownKey);
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     let present = 0;
+    let entry = trail.start;
     for (const key in value) {
-      const entry = keys.get(key);
-      if (entry === undefined || !entry.check((value as Record<string, unknown>)[key])) return false;
-      if (entry.required) present++;
+      entry = follow(trail, entry, key);
+      if (!entry.value.check((value as Record<string, unknown>)[key])) return false;
+      if (entry.value.required) present++;
     }
     return present === needed;
   };
@@ -69,29 +76,26 @@ function arrayCheck(schema: z.ZodArray): ShapeCheck {
 }
 
 function recordCheck(schema: z.ZodRecord): ShapeCheck {
-  const checkKey = remembering(compileShape(schema.keyType));
+  const checkKey = compileShape(schema.keyType);
   const checkValue = compileShape(schema.valueType);
+  const trail = keyTrail<ShapeCheck>(
+    (key) => (checkKey(key) ? checkValue : undefined),
+    () => false,
+  );
   return (value) => {
     if (typeof value !== "object" || value === null || !isPlain(value)) return false;
+    let entry = trail.start;
     for (const key in value) {
-      if (!checkKey(key) || !checkValue((value as Record<string, unknown>)[key])) return false;
+      entry = follow(trail, entry, key);
+      if (!entry.value((value as Record<string, unknown>)[key])) return false;
     }
     return true;
   };
 }
 
-/** The keys of records are few, and the same in every text of a plan. */
-function remembering(check: ShapeCheck): (key: string) => boolean {
-  const known = new Set<string>();
-  return (key) => {
-    if (known.has(key)) return true;
-    const fits = check(key);
-    if (fits && known.size < 1000) known.add(key);
-    return fits;
-  };
-}
-
 function isPlain(value: object): boolean {
+  // Asking for the prototype takes several times as long as all other questions.
+  if (value.constructor === Object) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || Object.prototype.toString.call(value) === "[object Object]";
 }
@@ -119,7 +123,8 @@ function stringCheck(schema: z.ZodString): ShapeCheck {
   const [pattern, ...more] = patterns;
   if (more.length > 0) throw unknownConstruct(schema);
   if (pattern === undefined) return (value) => typeof value === "string" && value.length >= least && value.length <= most;
-  return (value) => typeof value === "string" && value.length >= least && value.length <= most && pattern.test(value);
+  const fits = pattern.source === idPattern.source ? isId : (value: string) => pattern.test(value);
+  return (value) => typeof value === "string" && value.length >= least && value.length <= most && fits(value);
 }
 
 function numberCheck(schema: z.ZodNumber): ShapeCheck {
@@ -134,7 +139,8 @@ function numberCheck(schema: z.ZodNumber): ShapeCheck {
   return (value) => isNumber(value) && (value as number) >= least && (value as number) <= most;
 }
 
-function lengthBounds(schema: z.ZodString | z.ZodArray): { least: number; most: number; patterns: RegExp[] } {
+/** How long a text or list may be, and what a text must look like. */
+export function lengthBounds(schema: z.ZodString | z.ZodArray): { least: number; most: number; patterns: RegExp[] } {
   const bounds = { least: 0, most: Number.POSITIVE_INFINITY, patterns: [] as RegExp[] };
   for (const { def } of checksOf(schema)) {
     if (def.check === "min_length") bounds.least = Number(def.minimum);

@@ -1,5 +1,6 @@
 import { type Item, itemKinds, itemsOf, listOfKind, type Plan } from "@regional-plan/model";
 import type { Placed } from "../visited.ts";
+import { numberIds } from "./number-ids.ts";
 
 /** A plan's items, and the plan itself, by their ids. */
 export interface ItemIndex {
@@ -14,51 +15,57 @@ export interface ItemIndex {
 
 /** Indexes a plan. */
 export function indexItems(plan: Plan): ItemIndex {
-  const byId = new Map<string, Placed>([[plan.id, { kind: "plan", item: plan, index: 0 }]]);
+  const lists = itemKinds.map((kind) => ({ kind, items: itemsOf(plan, kind) as readonly Item[] }));
+  const most = lists.reduce((count, { items }) => count + items.length, 1);
+  const numbers = numberIds(most);
+  /** For each number, which list its item is in, and where. */
+  const listAt = new Uint8Array(most);
+  const indexAt = new Int32Array(most);
+  /** Made when something first links to an item, which most items wait for in vain. */
+  const placed = new Array<Writable<Placed> | undefined>(most);
   const duplicates: Item[] = [];
-  for (const kind of itemKinds) {
-    const items: readonly Item[] = itemsOf(plan, kind);
+  const replacing: Item[] = [];
+  placed[numbers.add(plan.id)] = { kind: "plan", item: plan, index: 0, replacedBy: undefined };
+  for (let list = 0; list < lists.length; list++) {
+    const { items } = lists[list] as (typeof lists)[number];
     for (let index = 0; index < items.length; index++) {
       const item = items[index] as Item;
-      if (byId.has(item.id)) duplicates.push(item);
-      else byId.set(item.id, { kind, item, index } as Placed);
+      const size = numbers.size();
+      const number = numbers.add(item.id);
+      if (number < size) duplicates.push(item);
+      else {
+        listAt[number] = list;
+        indexAt[number] = index;
+      }
+      if (item.replaces !== undefined) replacing.push(item);
     }
   }
+  const place = (number: number): Writable<Placed> => {
+    const { kind, items } = lists[listAt[number] as number] as (typeof lists)[number];
+    const index = indexAt[number] as number;
+    const made = { kind, item: items[index], index, replacedBy: undefined } as Placed;
+    placed[number] = made;
+    return made;
+  };
+  const find = (id: string) => {
+    const number = numbers.numberOf(id);
+    return number < 0 ? undefined : (placed[number] ?? place(number));
+  };
+  for (const { id, replaces = [] } of replacing) {
+    for (const replaced of replaces.flatMap((each) => find(each) ?? [])) replaced.replacedBy = id;
+  }
   return {
-    find: remembering((id) => byId.get(id)),
-    ids: () => byId.keys(),
+    find,
+    ids: numbers.ids,
     duplicates,
-    pathOf: (item) => (item === plan ? "" : pathOf(item as Item, byId, plan)),
+    pathOf: (item) => (item === plan ? "" : pathOf(item as Item, find, plan)),
   };
 }
 
-/**
- * Links to the same few agencies, places and measures stand near each other. To compare an id with the last one that looked
- * like it takes a tenth of the time of working out its hash, which a map must do for every string that a parser has made.
- */
-function remembering(find: ItemIndex["find"]): ItemIndex["find"] {
-  const ids: string[] = new Array<string>(1024).fill("");
-  const found: (Placed | undefined)[] = new Array<Placed | undefined>(1024).fill(undefined);
-  return (id) => {
-    const slot = slotOf(id);
-    if (ids[slot] !== id) {
-      found[slot] = find(id);
-      ids[slot] = id;
-    }
-    return found[slot];
-  };
-}
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A number below 1024 that some eight characters of an id come to. */
-function slotOf(id: string): number {
-  const step = (id.length >> 3) + 1;
-  let slot = id.length;
-  for (let at = id.length - 1; at >= 0; at -= step) slot = Math.imul(slot, 31) + id.charCodeAt(at);
-  return (slot ^ (slot >>> 10)) & 1023;
-}
-
-function pathOf(item: Item, byId: ReadonlyMap<string, Placed>, plan: Plan): string {
-  const placed = byId.get(item.id);
+function pathOf(item: Item, find: ItemIndex["find"], plan: Plan): string {
+  const placed = find(item.id);
   if (placed?.item === item && placed.kind !== "plan") return `/${listOfKind[placed.kind]}/${placed.index}`;
   for (const kind of itemKinds) {
     const index = (itemsOf(plan, kind) as readonly Item[]).indexOf(item);

@@ -1,11 +1,25 @@
-import { type Item, itemKinds, type LinkKind, listOfKind, type Plan, type SourceSpan, type SpanMatch } from "@regional-plan/model";
+import {
+  type Item,
+  type ItemKind,
+  itemKinds,
+  type LinkKind,
+  listOfKind,
+  type Plan,
+  type SourceSpan,
+  type SpanMatch,
+} from "@regional-plan/model";
+import { compileShape } from "../shape/compile-shape.ts";
 import { headSchema, itemSchemas } from "../shape/item-schemas.ts";
 import type { Placed, Visited, Visitors } from "../visited.ts";
-import { type Channel, type ChannelSite, compileWalk, type Indexes, type Walk, type Walker } from "./compile-walk.ts";
+import { type Channel, type ChannelSite, channels, compileRead, mostLists, type Read, type Walker } from "./compile-read.ts";
 
 /** A visited value with its way from the item, from which its path can be made. */
-export interface PlacedValue extends Visited<unknown>, Indexes {
+export interface PlacedValue extends Visited<unknown> {
   readonly site: ChannelSite;
+  /** The indexes on the way to it, outermost first. */
+  readonly index0: number;
+  readonly index1: number;
+  readonly index2: number;
 }
 
 /** What the walk looks things up in. */
@@ -16,40 +30,34 @@ export interface WalkSources {
   readonly resolve: (document: string | undefined, span: SourceSpan) => SpanMatch | undefined;
 }
 
-/** Goes once through a plan and shows each visitor what it asked for. */
-export function walkPlan(plan: Plan, visitors: readonly Visitors[], sources: WalkSources): void {
-  const walks = walksFor(new Set(channels.filter((channel) => visitors.some((visitor) => visitor[channel] !== undefined))));
+/**
+ * Goes once through a plan, checks its shape and shows each visitor what it asked for. False as soon as something has the
+ * wrong shape; the plan's own fields must have the right one already.
+ */
+export function walkPlan(plan: Plan, visitors: readonly Visitors[], sources: WalkSources): boolean {
+  const reads = readsFor(new Set(channels.filter((channel) => visitors.some((visitor) => visitor[channel] !== undefined))));
   const state = openState(plan, visitors, sources);
-  walks.plan?.(plan, state);
+  for (const [key, read] of reads.head) {
+    const value = (plan as unknown as Record<string, unknown>)[key];
+    if (value !== undefined) read(value, state);
+  }
   for (const kind of itemKinds) {
     const list = plan[listOfKind[kind]] as readonly Item[] | undefined;
     if (list === undefined) continue;
     const see = visitors.flatMap((visitor) => (visitor[kind] ?? []) as ((item: Item) => void) | []);
     const seeAny = visitors.flatMap((visitor) => visitor.item ?? []);
-    const walk = walks[kind];
-    for (const item of list) {
-      for (const visit of seeAny) visit(item, kind);
-      for (const visit of see) visit(item);
+    const read = reads.items[kind];
+    for (let index = 0; index < list.length; index++) {
+      const item = list[index] as Item;
       state.owner = item;
-      walk?.(item, state);
+      if (!read(item, state)) return false;
+      for (let each = 0; each < seeAny.length; each++) seeAny[each]?.(item, kind);
+      for (let each = 0; each < see.length; each++) see[each]?.(item);
     }
   }
   for (const visitor of visitors) visitor.end?.();
+  return true;
 }
-
-const channels: readonly Channel[] = [
-  "link",
-  "text",
-  "quote",
-  "date",
-  "code",
-  "quantity",
-  "money",
-  "identifier",
-  "responsibility",
-  "responsible",
-  "sameAs",
-];
 
 interface State extends Walker {
   owner: Item | Plan;
@@ -67,8 +75,9 @@ type Shown = Writable<PlacedValue> & {
 };
 
 function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, resolve }: WalkSources): State {
+  const indexes = new Int32Array(mostLists);
   const firstDocument = plan.documents?.[0]?.id;
-  const shower = (channel: Channel, complete: (shown: Shown) => boolean = () => true) => {
+  const shower = (channel: Channel, complete: (shown: Shown) => boolean) => {
     const visits = visitors.flatMap((visitor) => (visitor[channel] ?? []) as ((value: Shown) => void) | []);
     const shown: Shown = {
       value: undefined,
@@ -85,23 +94,32 @@ function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, reso
       document: undefined,
       match: undefined,
     };
-    return (site: ChannelSite, value: unknown) => {
+    return (site: ChannelSite, value: unknown): boolean => {
       shown.value = value;
       shown.kind = site.kind;
       shown.owner = state.owner;
       shown.field = site.field;
       shown.site = site;
-      shown.index0 = state.index0;
-      shown.index1 = state.index1;
-      shown.index2 = state.index2;
-      if (!complete(shown)) return;
-      for (const visit of visits) visit(shown);
+      shown.index0 = indexes[0] as number;
+      shown.index1 = indexes[1] as number;
+      shown.index2 = indexes[2] as number;
+      if (complete(shown)) for (const visit of visits) visit(shown);
+      return shown.target !== undefined;
     };
   };
+  const lastIds: string[] = [];
+  const lastTargets: (Placed | undefined)[] = [];
   const completeLink = (shown: Shown) => {
-    shown.to = shown.site.to;
-    shown.target = find(shown.value as string);
-    return shown.target !== undefined || !lost.has(shown.value as string);
+    const id = shown.value as string;
+    const { number, to } = shown.site;
+    // Clause after clause is for the same measure, and stands in the same section.
+    if (lastIds[number] !== id) {
+      lastIds[number] = id;
+      lastTargets[number] = find(id);
+    }
+    shown.to = to;
+    shown.target = lastTargets[number];
+    return shown.target !== undefined || !lost.has(id);
   };
   const completeQuote = (shown: Shown) => {
     const span = shown.value as SourceSpan;
@@ -113,46 +131,37 @@ function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, reso
     shown.list = shown.site.list;
     return true;
   };
+  const completing: Partial<Record<Channel, (shown: Shown) => boolean>> = { link: completeLink, quote: completeQuote, code: completeCode };
   const state: State = {
     owner: plan,
-    index0: 0,
-    index1: 0,
-    index2: 0,
-    hand: {
-      link: shower("link", completeLink),
-      text: shower("text"),
-      quote: shower("quote", completeQuote),
-      date: shower("date"),
-      code: shower("code", completeCode),
-      quantity: shower("quantity"),
-      money: shower("money"),
-      identifier: shower("identifier"),
-      responsibility: shower("responsibility"),
-      responsible: shower("responsible"),
-      sameAs: shower("sameAs"),
-    },
+    indexes,
+    hands: channels.map((channel) => shower(channel, completing[channel] ?? always)),
   };
   return state;
 }
 
-const noSite: ChannelSite = { channel: "link", kind: "plan", steps: [], field: "", to: [], list: "" };
+const always = () => true;
 
-type Walks = Partial<Record<LinkKind, Walk>>;
+const noSite: ChannelSite = { channel: "link", number: 0, kind: "plan", steps: [], field: "", to: [], list: "" };
 
-/** The walks of each set of channels, compiled when it is first asked for. */
-const compiled = new Map<string, Walks>();
-
-function walksFor(wanted: ReadonlySet<Channel>): Walks {
-  const key = [...wanted].join();
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  const walks: Walks = {};
-  for (const kind of itemKinds) set(walks, kind, compileWalk(itemSchemas[kind], kind, wanted));
-  set(walks, "plan", compileWalk(headSchema, "plan", wanted));
-  compiled.set(key, walks);
-  return walks;
+interface Reads {
+  readonly head: readonly (readonly [string, Read])[];
+  readonly items: Readonly<Record<ItemKind, Read>>;
 }
 
-function set(walks: Walks, kind: LinkKind, walk: Walk | undefined): void {
-  if (walk !== undefined) walks[kind] = walk;
+/** The ways through a plan for each set of channels, compiled when it is first asked for. */
+const compiled = new Map<string, Reads>();
+
+function readsFor(wanted: ReadonlySet<Channel>): Reads {
+  const name = [...wanted].join();
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const items = itemKinds.map((kind) => [kind, compileRead(itemSchemas[kind], kind, wanted) ?? compileShape(itemSchemas[kind])]);
+  const head = Object.entries(headSchema.shape).flatMap(([key, schema]) => {
+    const read = compileRead(schema, "plan", wanted, [key]);
+    return read === undefined ? [] : [[key, read] as const];
+  });
+  const reads = { head, items: Object.fromEntries(items) as Record<ItemKind, Read> };
+  compiled.set(name, reads);
+  return reads;
 }

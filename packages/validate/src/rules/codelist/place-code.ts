@@ -90,6 +90,7 @@ function yearOf(date: Edtf | undefined): number | undefined {
 }
 
 function isOther(place: Place, official: string): boolean {
+  if (place.name.zh === official) return false;
   const names = [place.name, ...(place.aliases ?? [])].flatMap(chinese);
   return names.length > 0 && !names.some((own) => isSame(own, official));
 }

@@ -1,6 +1,6 @@
 import type { Term } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
-import { type FindTerms, findTerms } from "../../find-terms.ts";
+import { findTerms, type TermSearch } from "../../find-terms.ts";
 
 /** A term of the glossary is translated as the glossary says, wherever it stands. */
 export const glossary = defineRule({
@@ -67,14 +67,17 @@ export const glossary = defineRule({
       text(text) {
         const source = text.value[original];
         if (source === undefined || text.kind === "term") return;
-        for (const { language, terms } of checks) {
+        // No iterators: this is seen by every text of a plan, and finds nothing in most.
+        for (let other = 0; other < checks.length; other++) {
+          const { language, terms } = checks[other] as (typeof checks)[number];
           const translated = text.value[language];
           if (translated === undefined) continue;
-          for (const found of terms.find(source)) {
-            const entry = terms.byOriginal.get(found);
+          const count = terms.search.in(source);
+          for (let index = 0; index < count; index++) {
+            const entry = terms.search.found[index] as Entry;
             // A note in English may speak of the Chinese word itself.
-            if (entry !== undefined && !mentions(translated, entry) && !translated.includes(found)) {
-              report(text, language, { term: found, translation: entry.translation });
+            if (!mentions(translated, entry) && !translated.includes(entry.original)) {
+              report(text, language, { term: entry.original, translation: entry.translation });
             }
           }
         }
@@ -85,6 +88,7 @@ export const glossary = defineRule({
 
 interface Entry {
   term: Term;
+  original: string;
   translation: string;
   anyCase: RegExp;
 }
@@ -94,7 +98,7 @@ const mentions = (text: string, { translation, anyCase }: Entry): boolean => tex
 
 interface Terms {
   byOriginal: ReadonlyMap<string, Entry>;
-  find: FindTerms;
+  search: TermSearch<Entry>;
 }
 
 function termsOf(glossary: readonly Term[], original: string, language: string): Terms {
@@ -102,7 +106,8 @@ function termsOf(glossary: readonly Term[], original: string, language: string):
   for (const term of glossary) {
     const [text, translation] = [term.name[original], term.name[language]];
     if (text === undefined || translation === undefined || byOriginal.has(text)) continue;
-    byOriginal.set(text, { term, translation, anyCase: new RegExp(translation.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"), "iu") });
+    const anyCase = new RegExp(translation.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"), "iu");
+    byOriginal.set(text, { term, original: text, translation, anyCase });
   }
-  return { byOriginal, find: findTerms([...byOriginal.keys()]) };
+  return { byOriginal, search: findTerms(byOriginal) };
 }

@@ -1,6 +1,5 @@
 import type { Item, LocalizedText } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
-import { replacements } from "../../out-of-force.ts";
 
 /** One thing is one item: nothing is listed again under another id. */
 export const sameName = defineRule({
@@ -44,18 +43,23 @@ export const sameName = defineRule({
       },
     ],
   },
-  check: ({ plan, shared, report }) => {
-    const replaced = shared(replacements);
-    const look = (items: readonly Named[] = []) => {
-      for (const [name, [first, second, ...others]] of groupsByName(items, plan.languages[0] ?? "", replaced)) {
-        if (first !== undefined && second !== undefined) report(second, "name", { name, count: others.length + 2 }, { related: [first] });
-      }
+  check: ({ plan, find, report }) => {
+    const language = plan.languages[0] ?? "";
+    const isReplaced = ({ id }: Item) => find(id)?.replacedBy !== undefined;
+    const all: Names[] = [];
+    const look = () => {
+      const names: Names = { firsts: new Map(), several: new Map() };
+      all.push(names);
+      return (item: Named) => addByName(item, item.name[language], names, isReplaced);
     };
-    look(plan.indicators);
-    look(plan.projects);
-    look(plan.agencies);
-    look(plan.places);
-    look(plan.instruments);
+    return {
+      ...{ indicator: look(), project: look(), agency: look(), place: look(), instrument: look() },
+      end() {
+        for (const [name, [first, second, ...others]] of all.flatMap(({ several }) => [...several])) {
+          if (first !== undefined && second !== undefined) report(second, "name", { name, count: others.length + 2 }, { related: [first] });
+        }
+      },
+    };
   },
 });
 
@@ -66,26 +70,22 @@ interface Named extends Item {
   readonly parent?: string;
 }
 
-/** The items of each name that more than one has: those that are in force, belong to the same whole and are not tied to the first. */
-function groupsByName(
-  items: readonly Named[],
-  language: string,
-  replaced: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly Named[]> {
-  const firsts = new Map<string, Named>();
-  const groups = new Map<string, Named[]>();
-  for (const item of items) {
-    const name = item.name[language];
-    if (name === undefined || replaced.has(item.id)) continue;
-    const first = firsts.get(name);
-    if (first === undefined) firsts.set(name, item);
-    else if (first.within === item.within && first.parent === item.parent && !areTied(first, item)) {
-      const group = groups.get(name) ?? [first];
-      groups.set(name, group);
-      group.push(item);
-    }
+/** The items of one kind that are in force, by their names. */
+interface Names {
+  readonly firsts: Map<string, Named>;
+  /** Of each name that more than one has, those that belong to the same whole as the first and are not tied to it. */
+  readonly several: Map<string, Named[]>;
+}
+
+function addByName(item: Named, name: string | undefined, { firsts, several }: Names, isReplaced: (item: Item) => boolean): void {
+  if (name === undefined) return;
+  const first = firsts.get(name);
+  const group = several.get(name);
+  if (first === undefined || (group === undefined && isReplaced(first))) firsts.set(name, item);
+  else if (first.within === item.within && first.parent === item.parent && !areTied(first, item) && !isReplaced(item)) {
+    if (group === undefined) several.set(name, [first, item]);
+    else group.push(item);
   }
-  return groups;
 }
 
 const areTied = (a: Item, b: Item) => a.sameAs?.includes(b.id) === true || b.sameAs?.includes(a.id) === true;

@@ -1,4 +1,4 @@
-import { type Item, type ItemKind, itemKinds, itemsOf } from "@regional-plan/model";
+import { type Item, type ItemKind, itemsOf } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { findCycles } from "../../find-cycles.ts";
 import type { RuleContext } from "../../rule-context.ts";
@@ -40,7 +40,8 @@ export const cycle = defineRule({
     ],
   },
   check: ({ plan, find, report }) => {
-    for (const [kind, field] of relations) {
+    const replacing = new Set<ItemKind>();
+    const look = (kind: ItemKind, field: Field) => {
       const items = itemsOf(plan, kind) as readonly Linked[];
       const next = (index: number) => {
         const ids = items[index]?.[field];
@@ -52,7 +53,16 @@ export const cycle = defineRule({
         if (start === undefined) continue;
         report(start, field, { field, way: [start, ...rest, start].map(({ id }) => id).join(" → ") }, { related: rest });
       }
-    }
+    };
+    return {
+      item(item, kind) {
+        if (item.replaces !== undefined) replacing.add(kind);
+      },
+      end() {
+        for (const [kind, field] of relations) look(kind, field);
+        for (const kind of replacing) look(kind, "replaces");
+      },
+    };
   },
 });
 
@@ -68,7 +78,7 @@ function indexOf(id: string, kind: ItemKind, find: RuleContext["find"]): readonl
   return placed?.kind === kind ? [placed.index] : none;
 }
 
-/** The links that order things: what a thing is a part of, lies in, is housed by, or takes the place of. */
+/** The links that order things, beside what they take the place of: what a thing is a part of, lies in or is housed by. */
 const relations: readonly (readonly [ItemKind, Field])[] = [
   ["section", "parent"],
   ["goal", "parent"],
@@ -77,5 +87,4 @@ const relations: readonly (readonly [ItemKind, Field])[] = [
   ["agency", "host"],
   ["place", "within"],
   ["place", "members"],
-  ...itemKinds.map((kind) => [kind, "replaces"] as const),
 ];

@@ -1,5 +1,4 @@
 import { defineRule } from "../../define-rule.ts";
-import { replacements } from "../../out-of-force.ts";
 
 /** What is at work in a plan is in force: a link goes to what took an item's place, not to the item. */
 export const replacedItem = defineRule({
@@ -30,19 +29,15 @@ export const replacedItem = defineRule({
       },
     ],
   },
-  check: ({ shared, report }) => {
-    const byReplaced = shared(replacements);
-    if (byReplaced.size === 0) return undefined;
-    return {
-      link(link) {
-        // A report tells of the past, a text may name what it abolishes, and who answers for what is for `responsibility/superseded-agency`.
-        if (link.kind === "report" || naming.has(link.field) || link.site.steps[0] === "responsible") return;
-        const replacement = byReplaced.get(link.value);
-        if (replacement === undefined || byReplaced.get((link.owner as { id: string }).id) !== undefined) return;
-        report(link, "", { id: link.value, replacement }, { fix: [{ op: "replace", value: replacement }] });
-      },
-    };
-  },
+  check: ({ find, report }) => ({
+    link(link) {
+      const replacement = link.target?.replacedBy;
+      if (replacement === undefined || find(link.owner.id)?.replacedBy !== undefined) return;
+      // A report tells of the past, a text may name what it abolishes, and who answers for what is for `responsibility/superseded-agency`.
+      if (link.kind === "report" || naming.has(link.field) || link.site.steps[0] === "responsible") return;
+      report(link, "", { id: link.value, replacement }, { fix: [{ op: "replace", value: replacement }] });
+    },
+  }),
 });
 
 /** Fields that say what a text names, and the one that abolishes. */

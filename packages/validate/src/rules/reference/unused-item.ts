@@ -1,4 +1,4 @@
-import { type ItemKind, itemsOf } from "@regional-plan/model";
+import { type ItemKind, itemsOf, type LinkKind } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { kindNames } from "../../kind-names.ts";
 
@@ -26,18 +26,18 @@ export const unusedItem = defineRule({
     invalid: [{ plan: { agencies: [{ id: "agency-city", name: { zh: "某市人民政府" } }] }, at: ["/agencies/0"] }],
   },
   check: ({ plan, report }) => {
-    const used = new Map<ItemKind, Uint8Array>(kinds.map((kind) => [kind, new Uint8Array(itemsOf(plan, kind).length)]));
+    const used: Partial<Record<LinkKind, Uint8Array>> = {};
+    for (const kind of kinds) used[kind] = new Uint8Array(itemsOf(plan, kind).length);
     return {
       link({ owner, target }) {
-        if (target === undefined || target.item === owner) return;
-        const marks = used.get(target.kind as ItemKind);
-        if (marks !== undefined) marks[target.index] = 1;
+        if (target === undefined) return;
+        const marks = used[target.kind];
+        if (marks !== undefined && target.item !== owner) marks[target.index] = 1;
       },
       end() {
         for (const kind of kinds) {
-          const marks = used.get(kind);
           itemsOf(plan, kind).forEach((item, index) => {
-            if (item.source === undefined && marks?.[index] === 0) report(item, "", { id: item.id, kind });
+            if (item.source === undefined && used[kind]?.[index] === 0) report(item, "", { id: item.id, kind });
           });
         }
       },

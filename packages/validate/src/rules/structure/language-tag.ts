@@ -1,4 +1,5 @@
 import { defineRule } from "../../define-rule.ts";
+import type { Subject } from "../../rule-context.ts";
 
 /** Languages are named by tags whose parts are registered. */
 export const languageTag = defineRule({
@@ -31,25 +32,19 @@ export const languageTag = defineRule({
     ],
   },
   check: ({ plan, codes, report }) => {
-    const known = new Map<string, string | undefined>();
-    const unknown = (tag: string) => {
-      if (!known.has(tag)) known.set(tag, codes.languages.unknownSubtag(tag));
-      return known.get(tag);
+    const settled = new Set<string>(plan.languages);
+    const look = (subject: Subject, key: string, tag: string) => {
+      const part = codes.languages.unknownSubtag(tag);
+      if (part === undefined) settled.add(tag);
+      else report(subject, key, { tag, part });
     };
-    for (const [index, tag] of plan.languages.entries()) {
-      const part = unknown(tag);
-      if (part !== undefined) report(plan, `languages/${index}`, { tag, part });
-    }
+    for (const [index, tag] of plan.languages.entries()) look(plan, `languages/${index}`, tag);
     return {
       text(text) {
-        for (const tag in text.value) {
-          const part = unknown(tag);
-          if (part !== undefined && !plan.languages.includes(tag)) report(text, tag, { tag, part });
-        }
+        for (const tag in text.value) if (!settled.has(tag)) look(text, tag, tag);
       },
       document(document) {
-        const part = document.language === undefined ? undefined : unknown(document.language);
-        if (part !== undefined) report(document, "language", { tag: document.language ?? "", part });
+        if (document.language !== undefined) look(document, "language", document.language);
       },
     };
   },

@@ -1,6 +1,5 @@
 import type { Plan } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
-import { replacements } from "../../out-of-force.ts";
 
 /** Every measure and target is spoken of by some report. */
 export const neverReported = defineRule({
@@ -40,10 +39,9 @@ export const neverReported = defineRule({
       },
     ],
   },
-  check: ({ plan, shared, report }) => {
+  check: ({ plan, find, report }) => {
     const reported = reportedIds(plan);
-    const replaced = shared(replacements);
-    const isOpen = (id: string) => !reported.has(id) && !replaced.has(id);
+    const isOpen = (id: string) => !reported.has(id) && find(id)?.replacedBy === undefined;
     for (const target of plan.targets ?? []) {
       if (isOpen(target.id) && !(target.indicator !== undefined && reported.has(target.indicator)))
         report(target, "", { kind: { en: "target", zh: "目标" } });

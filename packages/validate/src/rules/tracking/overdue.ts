@@ -1,6 +1,5 @@
 import type { Action, Measure, Milestone, Target } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
-import { replacements } from "../../out-of-force.ts";
 import { readDates } from "../../read-dates.ts";
 import { settledItems } from "../../report-history.ts";
 import { showDate } from "../../show-date.ts";
@@ -49,17 +48,17 @@ export const overdue = defineRule({
       },
     ],
   },
-  check: ({ plan, asOf, shared, report }) => {
+  check: ({ plan, asOf, find, shared, report }) => {
     if (plan.status === "draft" || plan.status === "superseded") return undefined;
     const settled = shared(settledItems);
-    const replaced = shared(replacements);
     const read = shared(readDates);
     const look = (item: Target | Measure | Action | Milestone) => {
       if (item.due === undefined) return;
       const span = read(item.due);
       // 左右 leaves it open on which day it is late.
       if (span === undefined || span.approximate || span.last === undefined || span.last >= asOf) return;
-      if (settled.has(item.id) || replaced.has(item.id) || ("for" in item && item.for !== undefined && settled.has(item.for))) return;
+      if (settled.has(item.id) || find(item.id)?.replacedBy !== undefined) return;
+      if ("for" in item && item.for !== undefined && settled.has(item.for)) return;
       report(item, "due", { due: showDate(item.due), asOf: showDate(asOf) });
     };
     return { target: look, measure: look, action: look, milestone: look };

@@ -1,0 +1,172 @@
+import {
+  codeListIds,
+  codeLists,
+  edtfSchema,
+  identifierSchema,
+  type LinkKind,
+  links,
+  localizedTextSchema,
+  moneySchema,
+  quantitySchema,
+  responsibilitySchema,
+  sourceSpanSchema,
+} from "@regional-plan/model";
+import * as z from "zod";
+import { compileShape, lengthBounds, type ShapeCheck } from "../shape/compile-shape.ts";
+import type { Site } from "../visited.ts";
+import { follow, keyTrail } from "./key-trail.ts";
+
+/** A sort of value that rules can ask to see. */
+export type Channel =
+  | "link"
+  | "text"
+  | "quote"
+  | "date"
+  | "code"
+  | "quantity"
+  | "money"
+  | "identifier"
+  | "responsibility"
+  | "responsible"
+  | "sameAs";
+
+/** Every one of them. */
+export const channels: readonly Channel[] = [
+  ...(["link", "text", "quote", "date", "code", "quantity", "money"] as const),
+  ...(["identifier", "responsibility", "responsible", "sameAs"] as const),
+];
+
+/** A place in the schemas, with what the walk needs to know of it. */
+export interface ChannelSite extends Site {
+  readonly channel: Channel;
+  /** Tells it from all other places. */
+  readonly number: number;
+  readonly kind: LinkKind;
+  /** The last key on the way. */
+  readonly field: string;
+  /** For a link: the kinds it may point to. */
+  readonly to: readonly LinkKind[];
+  /** For a code: its list. */
+  readonly list: string;
+}
+
+/** Hands a value over; true of a link that leads somewhere. */
+export type Hand = (site: ChannelSite, value: unknown) => boolean;
+
+/** What the walk keeps while it goes: the indexes above the value, outermost first, and whom to hand it to. */
+export interface Walker {
+  readonly indexes: Int32Array;
+  /** In the order of the channels. */
+  readonly hands: readonly Hand[];
+}
+
+/** How many lists may lie within each other: a report's entries, their evidence, its source. */
+export const mostLists = 3;
+
+/**
+ * Checks the shape of a value and, on the same way, hands over what was asked for. False as soon as something has the wrong
+ * shape: what was handed over until then counts for nothing.
+ */
+export type Read = (value: unknown, walker: Walker) => boolean;
+
+type Steps = readonly (string | null)[];
+
+/** The way through the values of a schema; `undefined` where nothing in it was asked for, and a check of its shape is all there is to do. */
+export function compileRead(schema: unknown, kind: LinkKind, wanted: ReadonlySet<Channel>, steps: Steps = []): Read | undefined {
+  const type = schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
+  const inner = compileInner(type, kind, wanted, steps);
+  const channel = channelOf(type, steps);
+  if (channel === undefined || !wanted.has(channel)) return inner;
+  const field = steps.findLast((step) => step !== null) ?? "";
+  const site: ChannelSite = { channel, number: nextNumber++, kind, steps, field, to: linkKinds(type), list: codeList(type) };
+  const read = inner ?? compileShape(type);
+  const hand = channels.indexOf(channel);
+  if (channel === "link") return linkRead(site, hand, compileShape(type));
+  return (value, walker) => {
+    if (!read(value, walker)) return false;
+    walker.hands[hand]?.(site, value);
+    return true;
+  };
+}
+
+let nextNumber = 1;
+
+function compileInner(type: unknown, kind: LinkKind, wanted: ReadonlySet<Channel>, steps: Steps): Read | undefined {
+  if (type instanceof z.ZodArray) {
+    const read = compileRead(type.element, kind, wanted, [...steps, null]);
+    return read && arrayRead(type, read, steps.filter((step) => step === null).length);
+  }
+  if (!(type instanceof z.ZodObject)) return undefined;
+  const keys = new Map<string, KeyRead>();
+  let asked = false;
+  for (const [key, value] of Object.entries(type.shape)) {
+    const read = compileRead(value, kind, wanted, [...steps, key]);
+    if (read !== undefined) asked = true;
+    keys.set(key, { read: read ?? compileShape(value), required: !(value instanceof z.ZodExactOptional) });
+  }
+  return asked ? objectRead(keys) : undefined;
+}
+
+/** An id that some item has needs no look at its letters: its own item's are looked at. */
+function linkRead(site: ChannelSite, hand: number, check: ShapeCheck): Read {
+  return (value, walker) => typeof value === "string" && (walker.hands[hand]?.(site, value) || check(value));
+}
+
+interface KeyRead {
+  readonly read: Read;
+  readonly required: boolean;
+}
+
+function objectRead(keys: ReadonlyMap<string, KeyRead>): Read {
+  const needed = [...keys.values()].filter(({ required }) => required).length;
+  const trail = keyTrail((key) => keys.get(key), { read: () => false, required: false });
+  return (value, walker) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    let present = 0;
+    let entry = trail.start;
+    for (const key in value) {
+      entry = follow(trail, entry, key);
+      if (!entry.value.read((value as Record<string, unknown>)[key], walker)) return false;
+      if (entry.value.required) present++;
+    }
+    return present === needed;
+  };
+}
+
+function arrayRead(schema: z.ZodArray, read: Read, depth: number): Read {
+  if (depth >= mostLists) throw new TypeError("The model's lists are nested more deeply than the walk can count.");
+  const { least, most } = lengthBounds(schema);
+  return (value, walker) => {
+    if (!Array.isArray(value) || value.length < least || value.length > most) return false;
+    for (let index = 0; index < value.length; index++) {
+      walker.indexes[depth] = index;
+      if (!read(value[index], walker)) return false;
+    }
+    return true;
+  };
+}
+
+const channelsOfSchema = new Map<unknown, Channel>([
+  [localizedTextSchema, "text"],
+  [sourceSpanSchema, "quote"],
+  [edtfSchema, "date"],
+  [quantitySchema, "quantity"],
+  [moneySchema, "money"],
+  [identifierSchema, "identifier"],
+  [responsibilitySchema, "responsibility"],
+]);
+
+function channelOf(type: unknown, steps: Steps): Channel | undefined {
+  if (linkKinds(type).length > 0) return "link";
+  if (steps.at(-2) === "sameAs") return "sameAs";
+  if (type instanceof z.ZodArray && type.element === responsibilitySchema) return "responsible";
+  return codeList(type) === "" ? channelsOfSchema.get(type) : "code";
+}
+
+const linkKinds = (type: unknown): readonly LinkKind[] => (type instanceof z.ZodType ? (links.get(type)?.kinds ?? []) : []);
+
+/** The open list that a code is from; the codes of a closed one are all right where the shape is. */
+function codeList(type: unknown): string {
+  const list = type instanceof z.ZodType ? codeListIds.get(type)?.list : undefined;
+  return list !== undefined && codeLists[list as keyof typeof codeLists].open ? list : "";
+}
