@@ -45,16 +45,22 @@ export const links: SchemaRegistry<LinkMeta> = linkRegistry;
 /** The kind of item whose own id each id schema is. */
 export const ownIds: SchemaRegistry<{ kind: LinkKind }> = ownIdRegistry;
 
+const idSchema = z.string().max(200).regex(idPattern);
+
 /** The schema of an item's own id. */
 export function ownId<K extends LinkKind>(kind: K): z.ZodType<Id<K>, Id<K>> {
-  const schema = z.string().max(200).regex(idPattern);
+  const schema = idSchema.clone();
   ownIdRegistry.add(schema, { kind });
   return schema as unknown as z.ZodType<Id<K>, Id<K>>;
 }
 
+/** The schemas of links made so far, by what they may point to: a schema takes longer to make than a plan's check can spare. */
+const linkSchemas = new Map<string, z.ZodString>();
+
 /** The schema of a link to an item of one of the kinds named. */
 export function linkTo<K extends LinkKind>(...kinds: readonly K[]): z.ZodType<Id<K>, Id<K>> {
-  const schema = z.string().max(200).regex(idPattern);
+  const schema = linkSchemas.get(kinds.join()) ?? idSchema.clone();
+  linkSchemas.set(kinds.join(), schema);
   linkRegistry.add(schema, { kinds });
   return schema as unknown as z.ZodType<Id<K>, Id<K>>;
 }

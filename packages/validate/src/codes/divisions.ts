@@ -2,37 +2,65 @@ import type { CodeTables, Division } from "../code-tables.ts";
 import { data, sha256, source } from "./divisions.gen.ts";
 
 /** GB/T 2260 from 2002 on, county level and above. */
-export const divisions: CodeTables["divisions"] = {
-  source,
-  sha256,
-  find: (code) => table().get(code),
-};
+export const divisions: CodeTables["divisions"] = { source, sha256, find };
 
-let known: ReadonlyMap<string, Division> | undefined;
+const [months = "", bits = ""] = data.split("\n", 2);
 
-function table(): ReadonlyMap<string, Division> {
-  known ??= read();
-  return known;
+/** The years of the lists. */
+const years = months.split(" ").map((month) => Number(month.slice(0, 4)));
+
+/** For each history that occurs, which lists have the code. */
+const histories = bits.split(" ");
+
+/** Where the first code stands; the others follow in their order. */
+const first = months.length + bits.length + 2;
+
+const codeLength = 6;
+
+/** Searches the packed text: to unpack 3,000 codes would take longer than a plan's few are worth. */
+function find(code: string): Division | undefined {
+  let low = first;
+  let high = data.length;
+  while (low < high) {
+    const start = startAround((low + high) >> 1);
+    const end = endOf(start);
+    const found = data.slice(start, start + codeLength);
+    if (found === code) return divisionIn(data.slice(start + codeLength, end));
+    if (found < code) low = end;
+    else high = start;
+  }
+  return undefined;
 }
 
-function read(): Map<string, Division> {
-  const [months = "", ...histories] = data.split("\n");
-  const years = months.split(" ").map((month) => Number(month.slice(0, 4)));
-  const divisions = new Map<string, Division>();
-  for (const history of histories) {
-    const [bits = "", names = ""] = history.split(" ");
-    const inForce = (year: number) => isListed(bits, years, year);
-    for (const [, code = "", name = ""] of names.matchAll(/(\d{6})(\D+)/gu)) divisions.set(code, { name, inForce });
-  }
-  return divisions;
+/** Where the entry begins that a place lies in. */
+function startAround(place: number): number {
+  let at = place;
+  while (!isDigit(at)) at--;
+  while (at > first && isDigit(at - 1)) at--;
+  return at;
+}
+
+function endOf(start: number): number {
+  let at = start + codeLength;
+  while (at < data.length && !isDigit(at)) at++;
+  return at;
+}
+
+const isDigit = (at: number): boolean => data.charCodeAt(at) >= 0x30 && data.charCodeAt(at) <= 0x39;
+
+/** A name and the number of its history, in the letters a to j. */
+function divisionIn(entry: string): Division {
+  const [, name = "", letters = ""] = /^(.*?)([a-j]+)$/u.exec(entry) ?? [];
+  const listed = histories[Number(letters.replace(/./gu, (letter) => String("abcdefghij".indexOf(letter))))] ?? "";
+  return { name, inForce: (year) => isListed(listed, year) };
 }
 
 /**
  * By the last list of the year itself. A year without one lies between two lists, and either may be right; so does every
  * year before the first list or after the last.
  */
-function isListed(bits: string, years: readonly number[], year: number): boolean {
-  const before = years.findLastIndex((listed) => listed <= year);
-  if (years[before] === year) return bits[before] === "1";
-  return bits[before] === "1" || bits[before + 1] === "1";
+function isListed(listed: string, year: number): boolean {
+  const before = years.findLastIndex((one) => one <= year);
+  if (years[before] === year) return listed[before] === "1";
+  return listed[before] === "1" || listed[before + 1] === "1";
 }

@@ -89,24 +89,27 @@ function offsetsOf(text: string, root: Wanted): Map<string, number> {
     if (next.next.size === 0) drop(next);
   };
   expect(root, 0);
-  // Everything else in a JSON text is passed over by the search itself, which is many times faster than a loop.
-  const sign = /["{}[\],]/gu;
-  while (root.next.size > 0 && sign.test(text)) {
-    const at = sign.lastIndex - 1;
-    const code = text.charCodeAt(at);
+  let at = -1;
+  while (root.next.size > 0) {
     const open = stack.at(-1);
+    // Everything else in a JSON text is passed over by the search itself, which is many times faster than a loop.
+    const sign = open?.wanted === undefined ? bracketOrText : bracketTextOrComma;
+    sign.lastIndex = at + 1;
+    if (!sign.test(text)) break;
+    at = sign.lastIndex - 1;
+    const code = text.charCodeAt(at);
     if (code === quote) {
       const end = endOfString(text, at);
       if (isKey) expect(open?.wanted?.next.get(JSON.parse(text.slice(at, end)) as string), text.indexOf(":", end) + 1);
       isKey = false;
-      sign.lastIndex = end;
+      at = end - 1;
     } else if (code === openBrace || code === openBracket) {
       const isList = code === openBracket;
       stack.push({ wanted, index: 0, isList });
       isKey = !isList && wanted !== undefined;
       expect(isList ? wanted?.next.get("0") : undefined, at + 1);
     } else if (code === comma) {
-      if (open === undefined || open.wanted === undefined) continue;
+      if (open?.wanted === undefined) continue;
       isKey = !open.isList;
       if (open.isList) expect(open.wanted.next.get(String(++open.index)), at + 1);
     } else {
@@ -118,6 +121,9 @@ function offsetsOf(text: string, root: Wanted): Map<string, number> {
   }
   return found;
 }
+
+const bracketOrText = /["{}[\]]/gu;
+const bracketTextOrComma = /["{}[\],]/gu;
 
 function skipSpace(text: string, from: number): number {
   let at = from;
