@@ -32,7 +32,7 @@ export async function checkInput(
 ): Promise<Checked> {
   const format = await input.format.load();
   const loaded: Loaded = format.load?.(input.content) ?? { findings: [], locate: () => new Map() };
-  const documents = await readDocuments(input, loaded.value);
+  const documents = readDocuments(input, loaded.value);
   for (const problem of documents.problems) warn(problem);
   const settings: ValidateConfig = { ...config?.settings, ...(preset !== undefined && { preset }) };
   const report = validatePlan(loaded.value, {

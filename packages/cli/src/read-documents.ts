@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { readFile, realpath } from "node:fs/promises";
+import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { MessageTemplate } from "@regional-plan/model";
 import type { Input } from "./read-input.ts";
@@ -21,12 +21,12 @@ interface DocumentTexts {
  * Reads the source texts that a plan names by `path`, relative to the plan. A path may leave the plan's folder for the
  * one around it (`../source.txt`), and no further.
  */
-export async function readDocuments({ base, isFolder }: Input, plan: unknown): Promise<DocumentTexts> {
+export function readDocuments({ base, isFolder }: Input, plan: unknown): DocumentTexts {
   const byId: Record<string, DocumentText> = Object.create(null) as Record<string, DocumentText>;
   const problems: MessageTemplate[] = [];
-  const limit = await realpath(isFolder ? dirname(resolve(base)) : base).catch(() => base);
+  const limit = realPath(isFolder ? dirname(resolve(base)) : base) ?? base;
   for (const { id, path } of documentsOf(plan)) {
-    const place = await realpath(join(base, path)).catch(() => undefined);
+    const place = realPath(join(base, path));
     if (place === undefined)
       problems.push({
         en: `The source text ${path} was not found; what needs it is not checked.`,
@@ -37,20 +37,23 @@ export async function readDocuments({ base, isFolder }: Input, plan: unknown): P
         en: `The source text ${path} lies outside the plan's folder and was not read.`,
         zh: `来源文件 ${path} 位于规划文件夹之外，未予读取。`,
       });
-    else await add(byId, id, place, path, problems);
+    else add(byId, id, place, path, problems);
   }
   return { byId, problems };
 }
 
-async function add(
-  byId: Record<string, DocumentText>,
-  id: string,
-  place: string,
-  path: string,
-  problems: MessageTemplate[],
-): Promise<void> {
+/** Where a path leads in the end; nothing where there is nothing. */
+function realPath(path: string): string | undefined {
   try {
-    const bytes = await readFile(place);
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function add(byId: Record<string, DocumentText>, id: string, place: string, path: string, problems: MessageTemplate[]): void {
+  try {
+    const bytes = readFileSync(place);
     byId[id] = { text: decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
   } catch {
     problems.push({ en: `The source text ${path} is not a text in UTF-8.`, zh: `来源文件 ${path} 不是 UTF-8 文本。` });

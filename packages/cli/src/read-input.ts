@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { type Content, detectFormat, type FormatEntry, formatEntry } from "@regional-plan/convert";
@@ -19,9 +19,12 @@ export interface Input {
   content: Content;
 }
 
-/** Reads a file, a folder, `-` for standard input, or `ningbo` for the reference plan. */
+/**
+ * Reads a file, a folder, `-` for standard input, or `ningbo` for the reference plan. Files are read at once: a command does
+ * nothing else meanwhile, and to wait for each in turn takes several times as long.
+ */
 export async function readInput(name: string, from?: string): Promise<Input> {
-  const found = name === "-" ? await readStandardInput() : await readPlace(name === "ningbo" ? referencePlan() : name, name);
+  const found = name === "-" ? await readStandardInput() : readPlace(name === "ningbo" ? referencePlan() : name, name);
   const format = await chooseFormat(found.content, found.place ?? "", name, from);
   if (!format.reads)
     throw new CommandError({ en: `${name}: the format ${format.id} cannot be read.`, zh: `${name}：${format.id} 格式不支持读取。` });
@@ -39,12 +42,12 @@ function referencePlan(): string {
 /** A content, and where it lies. */
 type Found = Pick<Input, "content" | "base" | "place" | "isFolder">;
 
-async function readPlace(place: string, name: string): Promise<Found> {
+function readPlace(place: string, name: string): Found {
   try {
-    const found = await stat(place);
-    if (found.isDirectory()) return { content: await readFolder(place), base: place, place, isFolder: true };
+    const found = statSync(place);
+    if (found.isDirectory()) return { content: readFolder(place), base: place, place, isFolder: true };
     if (found.size > maxBytes) throw tooLarge(name);
-    return { content: contentOf(await readFile(place)), base: dirname(place), place, isFolder: false };
+    return { content: contentOf(readFileSync(place)), base: dirname(place), place, isFolder: false };
   } catch (error) {
     throw error instanceof CommandError ? error : unreadable(name, error as NodeJS.ErrnoException);
   }
@@ -65,21 +68,21 @@ function unreadable(name: string, { code }: NodeJS.ErrnoException): CommandError
 }
 
 /** The YAML, CSV and JSON files of a folder by their path in it. Hidden files, links, configurations and other files are passed over. */
-async function readFolder(root: string): Promise<Content> {
+function readFolder(root: string): Content {
   const files = new Map<string, Content>();
-  for (const inside of await listFiles(root, "")) files.set(inside, contentOf(await readFile(join(root, inside))));
+  for (const inside of listFiles(root, "")) files.set(inside, contentOf(readFileSync(join(root, inside))));
   return files as Content;
 }
 
 /** Goes into folders itself, so that hidden ones and installed packages are never entered. */
-async function listFiles(root: string, folder: string): Promise<string[]> {
+function listFiles(root: string, folder: string): string[] {
   const files: string[] = [];
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     if (entry.name.startsWith(".") || entry.name === "node_modules" || entry.name.startsWith("regional-plan.config.")) continue;
     const inside = relative(root, join(root, folder, entry.name))
       .split(sep)
       .join("/");
-    if (entry.isDirectory()) files.push(...(await listFiles(root, inside)));
+    if (entry.isDirectory()) files.push(...listFiles(root, inside));
     else if (entry.isFile() && /\.(?:ya?ml|csv|json)$/u.test(entry.name)) files.push(inside);
   }
   return files;
