@@ -12,17 +12,31 @@
  * ```
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > longestWord) return undefined;
-  let best: string | undefined;
-  let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
+  return allNearest(word, candidates)[0];
+}
+
+/**
+ * All candidates that are as near as the `nearest`, in their order: where there is one alone, the word was most likely
+ * meant to be that; among several one can only guess.
+ *
+ * @example
+ * ```ts
+ * import { allNearest } from "@regional-plan/model";
+ *
+ * allNearest("domain-7", ["domain-1", "domain-2", "measure-7"]); //=> ["domain-1", "domain-2"]
+ * ```
+ */
+export function allNearest(word: string, candidates: Iterable<string>): string[] {
+  if (word.length > longestWord) return [];
+  let best: string[] = [];
+  let least = Math.max(1, Math.floor(word.length / 3));
   for (const candidate of candidates) {
-    if (candidate === word || Math.abs(candidate.length - word.length) >= limit) continue;
-    const edits = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-    if (edits < limit) {
-      best = candidate;
-      limit = edits;
-      if (edits <= 0) break;
-    }
+    if (candidate === word || Math.abs(candidate.length - word.length) > least) continue;
+    const edits = editDistance(word.toLowerCase(), candidate.toLowerCase(), least + 1);
+    if (edits > least) continue;
+    if (edits < least) best = [];
+    best.push(candidate);
+    least = edits;
   }
   return best;
 }

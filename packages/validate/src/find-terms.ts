@@ -11,15 +11,17 @@ export interface TermSearch<T> {
  * since it tries them all at every place; here two characters say that most places need no look.
  */
 export function findTerms<T>(terms: ReadonlyMap<string, T>): TermSearch<T> {
-  const byFirst = new Map<number, Candidate<T>[]>();
-  const begins = new Uint8Array(0x4000);
+  const begins = new Uint8Array(keys);
+  const byKey: Candidate<T>[][] = [];
+  const byLetter = new Map<number, Candidate<T>>();
   const longestFirst = [...terms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   for (const [term, known] of longestFirst) {
     const first = term.charCodeAt(0);
-    if (term === "") continue;
-    if (term.length === 1) for (let second = 0; second <= 0xffff; second++) begins[pairKey(first, second)] = 1;
-    else begins[pairKey(first, term.charCodeAt(1))] = 1;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { term, known }]);
+    const key = pairKey(first, codeAt(term, 1));
+    if (term.length === 1) byLetter.set(first, { term, known });
+    if (term.length < 2) continue;
+    begins[key] = 1;
+    byKey[key] = [...(byKey[key] ?? []), { term, known }];
   }
   const found: T[] = [];
   const search = (text: string): number => {
@@ -27,7 +29,9 @@ export function findTerms<T>(terms: ReadonlyMap<string, T>): TermSearch<T> {
     let first = codeAt(text, 0);
     for (let at = 0; at < text.length; at++) {
       const second = codeAt(text, at + 1);
-      const candidate = begins[pairKey(first, second)] === 1 ? candidateAt(text, at, byFirst.get(first)) : undefined;
+      const key = pairKey(first, second);
+      let candidate = begins[key] === 1 ? candidateAt(text, at, byKey[key]) : undefined;
+      if (candidate === undefined && byLetter.size > 0) candidate = byLetter.get(first);
       first = second;
       if (candidate === undefined) continue;
       found[count++] = candidate.known;
@@ -61,4 +65,6 @@ function isAt(text: string, at: number, term: string): boolean {
 }
 
 /** Two characters in fourteen bits: different pairs may share a key, which costs a look in vain. */
-const pairKey = (first: number, second: number): number => (first ^ (second << 5) ^ (second >>> 11)) & 0x3fff;
+const pairKey = (first: number, second: number): number => (first ^ (second << 5) ^ (second >>> 11)) & (keys - 1);
+
+const keys = 0x4000;

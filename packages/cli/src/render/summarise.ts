@@ -15,14 +15,18 @@ export function summarise({ report, input, loaded, config }: Checked, { say, col
   if (error + warning + info > 0)
     lines.push(say({ en: "“regional-plan rules <id>” explains a rule.", zh: "运行“regional-plan rules <规则编号>”可查看规则说明。" }));
   if (config !== undefined) lines.push(colors.dim(configLine(config, say)));
+  return [...lines, ...notCheckedLines(report, say).map(colors.dim)].join("\n");
+}
+
+/** Why rules could not be checked, and how many for each reason: their names would fill the screen, and `--format json` has them. */
+function notCheckedLines({ notChecked }: Checked["report"], say: Terminal["say"]): string[] {
   const byReason = new Map<string, Set<string>>();
-  for (const { rule, reason } of report.notChecked) byReason.set(say(reason), (byReason.get(say(reason)) ?? new Set()).add(rule));
-  for (const [reason, rules] of byReason) {
-    lines.push(
-      colors.dim(say({ en: `Not checked: ${[...rules].join(", ")}: ${reason}`, zh: `未检查：${[...rules].join("、")}：${reason}` })),
-    );
-  }
-  return lines.join("\n");
+  for (const { rule, reason } of notChecked) byReason.set(say(reason), (byReason.get(say(reason)) ?? new Set()).add(rule));
+  return [...byReason].map(([reason, rules]) => {
+    const [only] = rules;
+    const what = { en: rules.size === 1 ? `${only}` : `${rules.size} rules`, zh: rules.size === 1 ? `${only}` : `${rules.size} 条规则` };
+    return say({ en: `Not checked: ${what.en}. ${reason}`, zh: `未检查：${what.zh}。${reason}` });
+  });
 }
 
 function configLine({ file, settings }: NonNullable<Checked["config"]>, say: Terminal["say"]): string {

@@ -70,8 +70,10 @@ function renderGroup(all: readonly Finding[], shown: readonly Finding[], checked
     ...excerptLines(finding, checked, terminal),
     ...(sameAdvice ? [] : advice(words[index]?.fix ?? "").map((line) => `    ${line}`)),
   ]);
+  const reason = words.every(({ why }) => why === words[0]?.why) ? (words[0]?.why ?? "") : "";
+  const why = reason === "" ? [] : [`  ${say({ en: `Why: ${oneLine(reason)}`, zh: `原因：${oneLine(reason)}` })}`];
   const shared = sameAdvice ? advice(words[0]?.fix ?? "").map((line) => `  ${line}`) : [];
-  return [`${color(say(severityWords[first.severity]))}  ${colors.bold(first.rule)}${times}`, ...lines, ...shared].join("\n");
+  return [`${color(say(severityWords[first.severity]))}  ${colors.bold(first.rule)}${times}`, ...lines, ...why, ...shared].join("\n");
 }
 
 /** What a plan holds may end up in a message: it must not steer the terminal. */

@@ -51,7 +51,7 @@ export interface ChannelSite extends Site {
 }
 
 /** Hands a value over; true of a link that leads somewhere. */
-export type Hand = (site: ChannelSite, value: unknown) => boolean;
+type Hand = (site: ChannelSite, value: unknown) => boolean;
 
 /** What the walk keeps while it goes: the indexes above the value, outermost first, and whom to hand it to. */
 export interface Walker {

@@ -25,3 +25,26 @@ it("offers the nearest id as a fix", () => {
     },
   ]);
 });
+
+it("offers nothing to write where several ids are as near, and none of a kind that may not stand there", () => {
+  const plan = {
+    specVersion: "0.2",
+    id: "p",
+    title: { en: "P" },
+    languages: ["en"],
+    domains: [
+      { id: "domain-1", title: { en: "Roads" } },
+      { id: "domain-2", title: { en: "Ports" } },
+    ],
+    agencies: [{ id: "domain-77", name: { en: "Transport bureau" } }],
+    measures: [
+      { id: "measure-1", domain: "domain-7" },
+      { id: "measure-2", domain: "domian-2" },
+    ],
+  };
+  expect(validatePlan(plan, { only: ["reference/unknown-id"] }).findings).toMatchObject([
+    { params: { id: "domain-7", nearest: "domain-1" } },
+    { params: { id: "domian-2", nearest: "domain-2" }, fix: [{ value: "domain-2" }] },
+  ]);
+  expect(validatePlan(plan, { only: ["reference/unknown-id"] }).findings[0]).not.toHaveProperty("fix");
+});

@@ -1,6 +1,7 @@
-import { idPattern, nearest } from "@regional-plan/model";
+import { allNearest, idPattern, type LinkKind } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
-import type { Subject } from "../../rule-context.ts";
+import type { RuleContext } from "../../rule-context.ts";
+import type { Visited } from "../../visited.ts";
 
 /** A link names an item that is there. */
 export const unknownId = defineRule({
@@ -31,23 +32,41 @@ export const unknownId = defineRule({
       { plan: { projects: [{ id: "project-1", name: { zh: "研究院" }, sameAs: ["agency-institute"] }] }, at: ["/projects/0/sameAs/0"] },
     ],
   },
-  check: ({ report, has, ids }) => {
-    const nearestTo = new Map<string, string | undefined>();
-    const tell = (subject: Subject, key: string, id: string) => {
+  check: ({ report, has, find, ids }) => {
+    const searched = new Map<string, readonly string[]>();
+    const tell = (subject: Visited<string>, kinds?: readonly LinkKind[]) => {
+      const id = subject.value;
+      const search = `${id} ${kinds?.join() ?? ""}`;
       // Each search goes through all ids: where a whole list is missing, the first few show what is wrong.
-      if (nearestTo.size < 50 && !nearestTo.has(id)) nearestTo.set(id, nearest(id, ids()));
-      const near = nearestTo.get(id);
-      if (near === undefined) report(subject, key, { id });
-      else report(subject, key, { id, nearest: near }, { variant: "near", fix: [{ op: "replace", value: near }] });
+      if (searched.size < 50 && !searched.has(search)) searched.set(search, allNearest(id, idsOf(kinds, ids, find)));
+      const [near, another] = searched.get(search) ?? [];
+      if (near === undefined) report(subject, "", { id });
+      // Among several that are as near, somebody must choose.
+      else
+        report(
+          subject,
+          "",
+          { id, nearest: near },
+          { variant: "near", ...(another === undefined && { fix: [{ op: "replace", value: near }] }) },
+        );
     };
     return {
       link(link) {
-        if (link.target === undefined) tell(link, "", link.value);
+        if (link.target === undefined) tell(link, link.to);
       },
       sameAs(same) {
         // What is no id is an address, for `identifier/uri` to look at.
-        if (idPattern.test(same.value) && !has(same.value)) tell(same, "", same.value);
+        if (idPattern.test(same.value) && !has(same.value)) tell(same);
       },
     };
   },
 });
+
+/** The ids that may stand in a place: to name an item of another kind would only be another mistake. */
+function idsOf(kinds: readonly LinkKind[] | undefined, ids: RuleContext["ids"], find: RuleContext["find"]): string[] {
+  if (kinds === undefined) return [...ids()];
+  return [...ids()].filter((id) => {
+    const placed = find(id);
+    return placed !== undefined && kinds.includes(placed.kind);
+  });
+}
