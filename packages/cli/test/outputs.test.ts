@@ -120,6 +120,9 @@ describe("HTML", () => {
     expect([await visible("规划数据检查报告"), await visible("Report on a regional plan")]).toEqual([false, true]);
     const errors = page.locator("ol > li.error");
     expect([await errors.count(), await errors.first().isVisible()]).toEqual([4, true]);
+    const order = await page.locator("section > ol:not(.waived) > li").evaluateAll((items) => items.map((item) => item.className));
+    expect(order).toEqual([...order].sort());
+    expect(new Set(order).size).toBeGreaterThan(1);
     await page.locator('label[for="show-error"]').click();
     expect(await errors.first().isVisible()).toBe(false);
     await close();

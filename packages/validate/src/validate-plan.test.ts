@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codes } from "./codes/codes.ts";
-import { defineRule } from "./define-rule.ts";
+import { defineRule, type RuleDefinition } from "./define-rule.ts";
 import { validatePlan } from "./validate-plan.ts";
 
 const head = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"] };
@@ -8,6 +8,15 @@ const head = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"
 /** Rule and path of each finding. */
 const found = (input: unknown, options: Parameters<typeof validatePlan>[1] = {}) =>
   validatePlan(input, { preset: "basic", ...options }).findings.map(({ rule, path }) => `${rule} ${path}`);
+
+const words = { en: "-", zh: "-" };
+
+const ownRule = (id: string, check: RuleDefinition["check"]) =>
+  defineRule({
+    ...{ id, severity: "warning", preset: "basic", basis: "house", message: words, why: words, fix: words },
+    examples: { valid: [], invalid: [] },
+    check,
+  });
 
 describe("what is broken does not hide what comes after", () => {
   it("tells a wrong link in an item that has a misspelt key", () => {
@@ -53,22 +62,12 @@ describe("what is broken does not hide what comes after", () => {
   });
 
   it("does not judge what is missing in a broken item", () => {
-    const unowned = defineRule({
-      id: "test/unowned",
-      severity: "warning",
-      preset: "basic",
-      basis: "house",
-      message: { en: "-", zh: "-" },
-      why: { en: "-", zh: "-" },
-      fix: { en: "-", zh: "-" },
-      examples: { valid: [], invalid: [] },
-      check: ({ report }) => ({
-        measure: (measure) => {
-          if (measure.responsible === undefined) report(measure, "");
-          if (measure.due === undefined) report(measure, "due");
-        },
-      }),
-    });
+    const unowned = ownRule("test/unowned", ({ report }) => ({
+      measure: (measure) => {
+        if (measure.responsible === undefined) report(measure, "");
+        if (measure.due === undefined) report(measure, "due");
+      },
+    }));
     expect(
       found(
         { ...head, measures: [{ id: "measure-1", responsable: [] }, { id: "measure-2" }] },
@@ -81,19 +80,9 @@ describe("what is broken does not hide what comes after", () => {
 describe("a project's own rules", () => {
   it("see only what has the right shape, and see it once", () => {
     const seen: unknown[] = [];
-    const own = defineRule({
-      id: "my-city/looks",
-      severity: "info",
-      preset: "basic",
-      basis: "house",
-      message: { en: "", zh: "" },
-      why: { en: "", zh: "" },
-      fix: { en: "", zh: "" },
-      examples: { valid: [], invalid: [] },
-      check: ({ plan }) => {
-        seen.push(plan.measures);
-        return { measure: (measure) => void seen.push(measure) };
-      },
+    const own = ownRule("my-city/looks", ({ plan }) => {
+      seen.push(plan.measures);
+      return { measure: (measure) => void seen.push(measure) };
     });
     const sound = { id: "measure-1" };
     const broken = { id: "measure-2", responsible: { length: 1e9 } };

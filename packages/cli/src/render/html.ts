@@ -8,7 +8,7 @@ import { htmlStyle } from "./html-style.ts";
 import { placeOf } from "./place-of.ts";
 import { severityWords } from "./text.ts";
 
-/** The reports as one page in both languages, to send or to print. It loads nothing and runs nothing; languages and severities are switched by its style. */
+/** The reports as one page in both languages, the worst first, to send or to print. It loads nothing and runs nothing; languages and severities are switched by its style. */
 export function renderHtml(checked: readonly Checked[], language: MessageLanguage): string {
   const names = checked.map(({ input }) => input.name).join(", ");
   const radio = (id: MessageLanguage, label: string) =>
@@ -46,6 +46,7 @@ const words = {
   title: { en: "Report on a regional plan", zh: "规划数据检查报告" },
   ok: { en: "Nothing was found.", zh: "未发现问题。" },
   preset: { en: "Preset", zh: "预设" },
+  ruleset: { en: "rules", zh: "规则版本" },
   asOf: { en: "As of", zh: "检查基准日" },
   config: { en: "Configuration", zh: "配置文件" },
   why: { en: "Why it matters", zh: "原因" },
@@ -63,12 +64,16 @@ function section(checked: Checked): string {
   const reports = { en: describeChecked(checked, "en"), zh: describeChecked(checked, "zh") };
   const { summary, ruleset, asOf, config, findings, waived, omitted } = reports.en;
   const facts = [
-    `${both(words.preset)} ${ruleset.preset} · ${escapeMarkup(ruleset.version)}`,
+    `${both(words.preset)} ${ruleset.preset} · ${both(words.ruleset)} ${escapeMarkup(ruleset.version)}`,
     ...(asOf === undefined ? [] : [`${both(words.asOf)} ${escapeMarkup(asOf)}`]),
     ...(config === undefined ? [] : [`${both(words.config)} ${escapeMarkup([config.file, ...config.rules].join(", "))}`]),
   ];
   const counts = severities.map((severity) => `<li class="${severity}">${both(severityWords[severity])} <b>${summary[severity]}</b></li>`);
-  const pairs = (list: "findings" | "waived") => reports.en[list].flatMap((en, index) => pair(en, reports.zh[list][index], checked));
+  const pairs = (list: "findings" | "waived") =>
+    reports.en[list]
+      .map((en, index) => ({ en, zh: reports.zh[list][index] }))
+      .sort((a, b) => severities.indexOf(a.en.severity) - severities.indexOf(b.en.severity))
+      .flatMap(({ en, zh }) => pair(en, zh, checked));
   return [
     `<section><h2>${escapeMarkup(checked.input.name)}</h2>`,
     `<p class="facts">${facts.join(" · ")}</p><ul class="counts">${counts.join("")}</ul>`,

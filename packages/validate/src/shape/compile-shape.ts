@@ -1,8 +1,8 @@
 import { idPattern } from "@regional-plan/model";
 import * as z from "zod";
-import { follow, keyTrail } from "../walk/key-trail.ts";
 import { isId } from "./is-id.ts";
 import { isSafe } from "./is-safe.ts";
+import { follow, keyTrail } from "./key-trail.ts";
 
 /** Whether a value has the shape that a schema describes. */
 export type ShapeCheck = (value: unknown) => boolean;
@@ -36,27 +36,34 @@ function compile(schema: unknown): ShapeCheck {
   throw unknownConstruct(schema);
 }
 
-interface KeyCheck {
-  readonly check: ShapeCheck;
+function objectCheck(schema: z.ZodObject): ShapeCheck {
+  if (!(schema.def.catchall instanceof z.ZodNever)) throw unknownConstruct(schema);
+  const keys = Object.entries(schema.shape).map(([key, type]) => [key, keyCheck(type, compileShape(type))] as const);
+  return keysCheck<unknown>(new Map(keys)) as ShapeCheck;
+}
+
+/** How the value of a key is checked. `Walker` is handed on to checks that do more than check. */
+export interface KeyCheck<Walker> {
+  readonly check: (value: unknown, walker: Walker) => boolean;
   readonly required: boolean;
 }
 
-const unknownKey: KeyCheck = { check: () => false, required: false };
+/** The check of a key whose schema is `type`. */
+export function keyCheck<Walker>(type: unknown, check: KeyCheck<Walker>["check"]): KeyCheck<Walker> {
+  return { check, required: !(type instanceof z.ZodExactOptional) };
+}
 
-function objectCheck(schema: z.ZodObject): ShapeCheck {
-  if (!(schema.def.catchall instanceof z.ZodNever)) throw unknownConstruct(schema);
-  const keys = new Map<string, KeyCheck>();
-  for (const [key, type] of Object.entries(schema.shape))
-    keys.set(key, { check: compileShape(type), required: !(type instanceof z.ZodExactOptional) });
+/** Checks an object key by key: none unknown, none missing, and each value as it should be. */
+export function keysCheck<Walker>(keys: ReadonlyMap<string, KeyCheck<Walker>>): KeyCheck<Walker>["check"] {
   const needed = [...keys.values()].filter(({ required }) => required).length;
-  const trail = keyTrail((key) => keys.get(key), unknownKey);
-  return (value) => {
+  const trail = keyTrail<KeyCheck<Walker>>((key) => keys.get(key), { check: () => false, required: false });
+  return (value, walker) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     let present = 0;
     let entry = trail.start;
     for (const key in value) {
       entry = follow(trail, entry, key);
-      if (!entry.value.check((value as Record<string, unknown>)[key])) return false;
+      if (!entry.value.check((value as Record<string, unknown>)[key], walker)) return false;
       if (entry.value.required) present++;
     }
     return present === needed;

@@ -12,9 +12,8 @@ import {
   sourceSpanSchema,
 } from "@regional-plan/model";
 import * as z from "zod";
-import { compileShape, lengthBounds, type ShapeCheck } from "../shape/compile-shape.ts";
+import { compileShape, type KeyCheck, keyCheck, keysCheck, lengthBounds, type ShapeCheck } from "../shape/compile-shape.ts";
 import type { Site } from "../visited.ts";
-import { follow, keyTrail } from "./key-trail.ts";
 
 /** A sort of value that rules can ask to see. */
 export type Channel =
@@ -97,40 +96,19 @@ function compileInner(type: unknown, kind: LinkKind, wanted: ReadonlySet<Channel
     return read && arrayRead(type, read, steps.filter((step) => step === null).length);
   }
   if (!(type instanceof z.ZodObject)) return undefined;
-  const keys = new Map<string, KeyRead>();
+  const keys = new Map<string, KeyCheck<Walker>>();
   let asked = false;
   for (const [key, value] of Object.entries(type.shape)) {
     const read = compileRead(value, kind, wanted, [...steps, key]);
     if (read !== undefined) asked = true;
-    keys.set(key, { read: read ?? compileShape(value), required: !(value instanceof z.ZodExactOptional) });
+    keys.set(key, keyCheck(value, read ?? compileShape(value)));
   }
-  return asked ? objectRead(keys) : undefined;
+  return asked ? keysCheck(keys) : undefined;
 }
 
 /** An id that some item has needs no look at its letters: its own item's are looked at. */
 function linkRead(site: ChannelSite, hand: number, check: ShapeCheck): Read {
   return (value, walker) => typeof value === "string" && (walker.hands[hand]?.(site, value) || check(value));
-}
-
-interface KeyRead {
-  readonly read: Read;
-  readonly required: boolean;
-}
-
-function objectRead(keys: ReadonlyMap<string, KeyRead>): Read {
-  const needed = [...keys.values()].filter(({ required }) => required).length;
-  const trail = keyTrail((key) => keys.get(key), { read: () => false, required: false });
-  return (value, walker) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    let present = 0;
-    let entry = trail.start;
-    for (const key in value) {
-      entry = follow(trail, entry, key);
-      if (!entry.value.read((value as Record<string, unknown>)[key], walker)) return false;
-      if (entry.value.required) present++;
-    }
-    return present === needed;
-  };
 }
 
 function arrayRead(schema: z.ZodArray, read: Read, depth: number): Read {
