@@ -12,7 +12,7 @@ export interface TermSearch<T> {
  */
 export function findTerms<T>(terms: ReadonlyMap<string, T>): TermSearch<T> {
   const begins = new Uint8Array(keys);
-  const byKey: Candidate<T>[][] = [];
+  const byKey = new Map<number, Candidate<T>[]>();
   const byLetter = new Map<number, Candidate<T>>();
   const longestFirst = [...terms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   for (const [term, known] of longestFirst) {
@@ -21,7 +21,7 @@ export function findTerms<T>(terms: ReadonlyMap<string, T>): TermSearch<T> {
     if (term.length === 1) byLetter.set(first, { term, known });
     if (term.length < 2) continue;
     begins[key] = 1;
-    byKey[key] = [...(byKey[key] ?? []), { term, known }];
+    byKey.set(key, [...(byKey.get(key) ?? []), { term, known }]);
   }
   const found: T[] = [];
   const search = (text: string): number => {
@@ -30,7 +30,7 @@ export function findTerms<T>(terms: ReadonlyMap<string, T>): TermSearch<T> {
     for (let at = 0; at < text.length; at++) {
       const second = codeAt(text, at + 1);
       const key = pairKey(first, second);
-      let candidate = begins[key] === 1 ? candidateAt(text, at, byKey[key]) : undefined;
+      let candidate = begins[key] === 1 ? candidateAt(text, at, byKey.get(key)) : undefined;
       if (candidate === undefined && byLetter.size > 0) candidate = byLetter.get(first);
       first = second;
       if (candidate === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Action, Measure, Plan, Responsibility } from "@regional-plan/model";
+import type { Measure, Plan, Responsibility } from "@regional-plan/model";
 import type { RuleContext } from "./rule-context.ts";
 import type { Placed } from "./visited.ts";
 
@@ -24,14 +24,19 @@ export function measureFacts(
   const replaced = new Set(measures.flatMap((measure) => measure.replaces ?? []));
   const facts = measures.map((measure) => (replaced.has(measure.id) ? undefined : factsOf(measure)));
   const ofMeasure = (placed: Placed | undefined) => (placed?.kind === "measure" ? facts[placed.index] : undefined);
-  const ofActions = factsOfActions(actions, (id) => ofMeasure(find(id)));
+  const ofActions: (MeasureFacts | undefined)[] = [];
   const factOf = (id = ""): MeasureFacts | undefined => {
     const placed = find(id);
     return placed?.kind === "action" ? ofActions[placed.index] : ofMeasure(placed);
   };
-  for (let index = 0; index < actions.length; index++) {
-    const action = actions[index] as Action;
-    const fact = ofActions[index];
+  let last = "";
+  let fact: MeasureFacts | undefined;
+  for (const action of actions) {
+    // Clause after clause is for the same measure.
+    const id = action.for ?? "";
+    if (id !== last) fact = ofMeasure(find(id));
+    last = id;
+    ofActions.push(fact);
     if (fact === undefined) continue;
     fact.hasAction = true;
     fact.hasUnit ||= namesUnit(action.responsible);
@@ -59,19 +64,6 @@ export function measureFacts(
     fact.hasDate ||= milestone.due !== undefined;
   }
   return facts.filter((fact) => fact !== undefined);
-}
-
-/** The facts of the measure that each action is for. */
-function factsOfActions(actions: readonly Action[], ofMeasure: (id: string) => MeasureFacts | undefined): (MeasureFacts | undefined)[] {
-  let last = "";
-  let fact: MeasureFacts | undefined;
-  return actions.map((action) => {
-    // Clause after clause is for the same measure.
-    const id = action.for ?? "";
-    if (id !== last) fact = ofMeasure(id);
-    last = id;
-    return fact;
-  });
 }
 
 /** Whether a unit is named that does the work; who guides, supervises, supports or gains does not. */

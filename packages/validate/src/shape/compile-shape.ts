@@ -39,11 +39,11 @@ function compile(schema: unknown): ShapeCheck {
 function objectCheck(schema: z.ZodObject): ShapeCheck {
   if (!(schema.def.catchall instanceof z.ZodNever)) throw unknownConstruct(schema);
   const keys = Object.entries(schema.shape).map(([key, type]) => [key, keyCheck(type, compileShape(type))] as const);
-  return keysCheck<unknown>(new Map(keys)) as ShapeCheck;
+  return keysCheck(new Map(keys));
 }
 
-/** How the value of a key is checked. `Walker` is handed on to checks that do more than check. */
-export interface KeyCheck<Walker> {
+/** How the value of a key is checked; `Walker` is for checks that do more than check. */
+export interface KeyCheck<Walker = void> {
   readonly check: (value: unknown, walker: Walker) => boolean;
   readonly required: boolean;
 }
@@ -54,16 +54,16 @@ export function keyCheck<Walker>(type: unknown, check: KeyCheck<Walker>["check"]
 }
 
 /** Checks an object key by key: none unknown, none missing, and each value as it should be. */
-export function keysCheck<Walker>(keys: ReadonlyMap<string, KeyCheck<Walker>>): KeyCheck<Walker>["check"] {
+function keysCheck(keys: ReadonlyMap<string, KeyCheck>): ShapeCheck {
   const needed = [...keys.values()].filter(({ required }) => required).length;
-  const trail = keyTrail<KeyCheck<Walker>>((key) => keys.get(key), { check: () => false, required: false });
-  return (value, walker) => {
+  const trail = keyTrail<KeyCheck>((key) => keys.get(key), { check: () => false, required: false });
+  return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     let present = 0;
     let entry = trail.start;
     for (const key in value) {
       entry = follow(trail, entry, key);
-      if (!entry.value.check((value as Record<string, unknown>)[key], walker)) return false;
+      if (!entry.value.check((value as Record<string, unknown>)[key])) return false;
       if (entry.value.required) present++;
     }
     return present === needed;

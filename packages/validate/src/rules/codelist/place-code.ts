@@ -1,4 +1,5 @@
-import { type Edtf, type LocalizedText, type Place, readEdtf } from "@regional-plan/model";
+import { type Edtf, type Place, readEdtf } from "@regional-plan/model";
+import type { Division } from "../../code-tables.ts";
 import { defineRule } from "../../define-rule.ts";
 
 /** A code of GB/T 2260 is one that was in force in the plan's year, and that of the place it stands at. */
@@ -68,11 +69,17 @@ export const placeCode = defineRule({
   },
   check: ({ plan, codes, report }) => {
     const year = yearOf(plan.issued) ?? yearOf(plan.period);
+    const divisions = new Map<string, Division | undefined>();
+    // The same few places come again and again.
+    const divisionOf = (code: string) => {
+      if (!divisions.has(code)) divisions.set(code, codes.divisions.find(code));
+      return divisions.get(code);
+    };
     return {
       identifier(identifier) {
         const { scheme, value } = identifier.value;
         if (scheme !== "gb-t-2260") return;
-        const division = codes.divisions.find(value);
+        const division = divisionOf(value);
         const place = identifier.kind === "place" ? (identifier.owner as Place) : undefined;
         if (division === undefined) report(identifier, "value", { code: value });
         else if (year !== undefined && !division.inForce(year))
@@ -89,14 +96,18 @@ function yearOf(date: Edtf | undefined): number | undefined {
   return span === undefined ? undefined : Number(span.first.slice(0, 4));
 }
 
-function isOther(place: Place, official: string): boolean {
-  if (place.name.zh === official) return false;
-  const names = [place.name, ...(place.aliases ?? [])].flatMap(chinese);
-  return names.length > 0 && !names.some((own) => isSame(own, official));
+/** Whether a place has Chinese names, and none of them is the official one. */
+function isOther({ name, aliases = [] }: Place, official: string): boolean {
+  let isNamed = false;
+  for (const text of [name, ...aliases]) {
+    for (const language in text) {
+      if (!/^zh\b/u.test(language)) continue;
+      if (isSame(text[language] ?? "", official)) return false;
+      isNamed = true;
+    }
+  }
+  return isNamed;
 }
-
-const chinese = (text: LocalizedText): string[] =>
-  Object.entries(text).flatMap(([language, name]) => (/^zh\b/u.test(language) ? [name] : []));
 
 /** 宁波 is 宁波市, and 恩施州 is 恩施土家族苗族自治州. */
 function isSame(own: string, official: string): boolean {
