@@ -1,6 +1,6 @@
 import { type Item, itemKinds, itemsOf, listOfKind, type Plan } from "@regional-plan/model";
+import { numberStrings } from "../number-strings.ts";
 import type { Placed } from "../visited.ts";
-import { numberIds } from "./number-ids.ts";
 
 /** A plan's items, and the plan itself, by their ids. */
 export interface ItemIndex {
@@ -17,7 +17,7 @@ export interface ItemIndex {
 export function indexItems(plan: Plan): ItemIndex {
   const lists = itemKinds.map((kind) => ({ kind, items: itemsOf(plan, kind) as readonly Item[] }));
   const most = lists.reduce((count, { items }) => count + items.length, 1);
-  const numbers = numberIds(most);
+  const numbers = numberStrings(most);
   /** For each number, which list its item is in, and where. */
   const listAt = new Uint8Array(most);
   const indexAt = new Int32Array(most);
@@ -56,7 +56,7 @@ export function indexItems(plan: Plan): ItemIndex {
   }
   return {
     find,
-    ids: numbers.ids,
+    ids: numbers.all,
     duplicates,
     pathOf: (item) => (item === plan ? "" : pathOf(item as Item, find, plan)),
   };

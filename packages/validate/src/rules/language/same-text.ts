@@ -26,7 +26,9 @@ export const sameText = defineRule({
       text(text) {
         const first = text.value[original];
         if (first === undefined) return;
-        for (const language of others) {
+        // No iterator: every text of a plan is seen here.
+        for (let index = 0; index < others.length; index++) {
+          const language = others[index] as string;
           if (text.value[language] === first && hasWords(first)) report(text, language, { language, original });
         }
       },

@@ -1,5 +1,6 @@
 import type { Item, LocalizedText } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { numberStrings, type StringNumbers } from "../../number-strings.ts";
 
 /** One thing is one item: nothing is listed again under another id. */
 export const sameName = defineRule({
@@ -47,16 +48,18 @@ export const sameName = defineRule({
     const language = plan.languages[0] ?? "";
     const isReplaced = ({ id }: Item) => find(id)?.replacedBy !== undefined;
     const all: Names[] = [];
-    const look = () => {
-      const names: Names = { firsts: new Map(), several: new Map() };
+    const look = (list: readonly Named[] = []) => {
+      const names: Names = { numbers: numberStrings(list.length), firsts: [], several: new Map() };
       all.push(names);
       return (item: Named) => addByName(item, item.name[language], names, isReplaced);
     };
     return {
-      ...{ indicator: look(), project: look(), agency: look(), place: look(), instrument: look() },
+      ...{ indicator: look(plan.indicators), project: look(plan.projects), agency: look(plan.agencies) },
+      ...{ place: look(plan.places), instrument: look(plan.instruments) },
       end() {
-        for (const [name, [first, second, ...others]] of all.flatMap(({ several }) => [...several])) {
-          if (first !== undefined && second !== undefined) report(second, "name", { name, count: others.length + 2 }, { related: [first] });
+        for (const [first, second, ...others] of all.flatMap(({ several }) => [...several.values()])) {
+          if (first === undefined || second === undefined) continue;
+          report(second, "name", { name: first.name[language] ?? "", count: others.length + 2 }, { related: [first] });
         }
       },
     };
@@ -72,18 +75,21 @@ interface Named extends Item {
 
 /** The items of one kind that are in force, by their names. */
 interface Names {
-  readonly firsts: Map<string, Named>;
-  /** Of each name that more than one has, those that belong to the same whole as the first and are not tied to it. */
-  readonly several: Map<string, Named[]>;
+  readonly numbers: StringNumbers;
+  /** By the number of its name, the first item that has it. */
+  readonly firsts: Named[];
+  /** Where more than one has it, those that belong to the same whole as the first and are not tied to it. */
+  readonly several: Map<number, Named[]>;
 }
 
-function addByName(item: Named, name: string | undefined, { firsts, several }: Names, isReplaced: (item: Item) => boolean): void {
+function addByName(item: Named, name: string | undefined, { numbers, firsts, several }: Names, isReplaced: (item: Item) => boolean): void {
   if (name === undefined) return;
-  const first = firsts.get(name);
-  const group = several.get(name);
-  if (first === undefined || (group === undefined && isReplaced(first))) firsts.set(name, item);
+  const number = numbers.add(name);
+  const first = firsts[number];
+  const group = first && several.get(number);
+  if (first === undefined || (group === undefined && isReplaced(first))) firsts[number] = item;
   else if (first.within === item.within && first.parent === item.parent && !areTied(first, item) && !isReplaced(item)) {
-    if (group === undefined) several.set(name, [first, item]);
+    if (group === undefined) several.set(number, [first, item]);
     else group.push(item);
   }
 }

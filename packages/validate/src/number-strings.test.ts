@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { numberIds } from "./number-ids.ts";
+import { numberStrings } from "./number-strings.ts";
 
 /** Adds ids and tells the number of each, as a map would give them. */
 function expectedNumbers(ids: readonly string[]): number[] {
@@ -11,7 +11,7 @@ function expectedNumbers(ids: readonly string[]): number[] {
 test("numbers ids as they first come in", () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.string(), fc.stringMatching(/^[a-z]{1,3}(-[0-9]{1,2}){0,12}$/u)), { maxLength: 200 }), (ids) => {
-      const numbers = numberIds(ids.length);
+      const numbers = numberStrings(ids.length);
       const expected = expectedNumbers(ids);
       expect(ids.map(numbers.add)).toEqual(expected);
       expect(ids.map(numbers.numberOf)).toEqual(expected);
@@ -25,7 +25,7 @@ test("ids that were made to crowd together are told apart all the same, and quic
   const ids = Array.from({ length: 65_536 }, (_, index) =>
     Array.from({ length: 16 }, (_, bit) => ((index >> bit) & 1 ? "an" : "c0")).join(""),
   );
-  const numbers = numberIds(ids.length);
+  const numbers = numberStrings(ids.length);
   expect(ids.map(numbers.add)).toEqual(ids.map((_, index) => index));
   expect(ids.map(numbers.add)).toEqual(ids.map((_, index) => index));
   expect(ids.map(numbers.numberOf)).toEqual(ids.map((_, index) => index));
