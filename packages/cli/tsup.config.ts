@@ -13,11 +13,6 @@ export default defineConfig({
   splitting: false,
   minify: true,
   clean: true,
-  // Without its "node:", the name of a module is nobody's to redirect.
-  removeNodeProtocol: false,
-  esbuildOptions: (options) => {
-    options.alias = { "node:child_process": "./src/no-subprocesses.ts" };
-  },
   noExternal: [/^(?!@regional-plan\/ningbo|jiti)/u],
   onSuccess: async () => {
     for (const name of ["model", "validate"]) cpSync(`../${name}/schema`, "dist/schema", { recursive: true });

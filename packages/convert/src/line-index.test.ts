@@ -16,13 +16,3 @@ test("says where an offset is, whatever was asked before", () => {
     { seed: 9 },
   );
 });
-
-test("counts on where a long text is taken in pieces", () => {
-  const line = `${"x".repeat(99)}\n`;
-  const positionOf = lineIndex(line.repeat(3000));
-  for (const at of [299_950, 65_535, 65_536, 65_600, 131_072]) {
-    expect(positionOf(at)).toEqual({ line: Math.floor(at / 100) + 1, column: (at % 100) + 1 });
-  }
-  expect(lineIndex("a\nb")(3)).toEqual({ line: 2, column: 2 });
-  expect(lineIndex(`${"y".repeat(0x10000 - 1)}\nz`)(0x10000)).toEqual({ line: 2, column: 1 });
-});

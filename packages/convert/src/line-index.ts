@@ -7,9 +7,9 @@ export interface LinePosition {
 /** Turns offsets in a text into lines and columns. It looks no further into the text than it is asked for. */
 export function lineIndex(text: string): (offset: number) => LinePosition {
   const starts = [0];
-  let indexed = 0;
+  let next = text.indexOf("\n") + 1;
   return (offset) => {
-    for (; indexed < Math.min(offset, text.length); indexed += blockLength) addStarts(starts, text, indexed);
+    for (; next > 0 && next <= offset; next = text.indexOf("\n", next) + 1) starts.push(next);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -19,17 +19,4 @@ export function lineIndex(text: string): (offset: number) => LinePosition {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
-}
-
-/** To split a block takes a fifth of the time of looking for one line break after the other, and is soon forgotten. */
-const blockLength = 0x10000;
-
-/** Adds the beginnings of the lines that begin after a break in the block. */
-function addStarts(starts: number[], text: string, from: number): void {
-  const lines = text.slice(from, from + blockLength).split("\n");
-  let at = from;
-  for (let index = 0; index + 1 < lines.length; index++) {
-    at += (lines[index]?.length ?? 0) + 1;
-    starts.push(at);
-  }
 }

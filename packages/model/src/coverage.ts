@@ -61,23 +61,23 @@ export function coverageOf(plan: Plan, document: string, text: string): Coverage
 /** The sentences of a text: what ends in 。！？；or at a line break, and holds a letter or digit. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = endOfSentence(text, at);
-    if (hasWord(text, at, end)) sentences.push(trimmed(text, at, end));
-    at = end;
-  }
+  eachSentence(text, (from, to) => sentences.push(trimmed(text, from, to)));
   return sentences;
 }
 
 /** How many sentences a text has. */
 export function countSentences(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = endOfSentence(text, at);
-    if (hasWord(text, at, end)) count++;
-    at = end;
-  }
+  eachSentence(text, () => count++);
   return count;
+}
+
+function eachSentence(text: string, see: (from: number, to: number) => void): void {
+  for (let from = 0; from < text.length; ) {
+    const to = endOfSentence(text, from);
+    if (hasWord(text, from, to)) see(from, to);
+    from = to;
+  }
 }
 
 /**
@@ -139,7 +139,8 @@ function isWordCharacter(text: string, at: number): boolean {
 const wordCharacters = new Map<number, boolean>();
 
 function trimmed(text: string, from: number, to: number): Sentence {
-  const words = text.slice(from, to);
-  const start = from + words.length - words.trimStart().length;
-  return { text: words.trim(), start, end: start + words.trim().length };
+  const whole = text.slice(from, to);
+  const words = whole.trim();
+  const start = from + whole.length - whole.trimStart().length;
+  return { text: words, start, end: start + words.length };
 }

@@ -11,7 +11,7 @@ export interface StringNumbers {
 }
 
 /**
- * Numbers up to `most` strings. A `Map` would do, but it takes some three times as long on strings that a parser has just made:
+ * Numbers up to `most` strings. A `Map` would do, but it takes twice as long on strings that a parser has just made:
  * it moves everything as it grows, and fetches the strings again to do so. Where strings crowd together, as some could be
  * made to, the map takes over.
  */

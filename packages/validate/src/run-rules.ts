@@ -10,7 +10,7 @@ import { inputPaths } from "./shape/input-paths.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 import { indexItems } from "./walk/index-items.ts";
 import { pathTowards } from "./walk/path-towards.ts";
-import { walkPlan } from "./walk/walk-plan.ts";
+import { type WalkSources, walkPlan } from "./walk/walk-plan.ts";
 
 /**
  * Runs the rules on the usable part of an input and collects what they find. Returns those that could not be checked;
@@ -28,8 +28,6 @@ export function runRules(
   const paths = inputPaths(input, shape);
   const pathTo = (subject: Subject, key: string) => paths.toInput(pathTowards(subject, key, index));
   const documents = textsOf(options);
-  let last: { document?: string | undefined; match?: ReturnType<typeof matchQuotes> | undefined } = {};
-  const matchers = new Map([...documents].map(([id, { text }]) => [id, matchQuotes(text)]));
   const given = {
     plan,
     find: index.find,
@@ -56,13 +54,23 @@ export function runRules(
   const isWhole = walkPlan(plan, visitors, {
     find: index.find,
     lost: shape.lost,
-    resolve: (document, span) => {
-      // Quote after quote is from the same document.
-      if (document !== last.document) last = { document, match: matchers.get(document ?? "") };
-      return last.match?.(span);
-    },
+    resolve: resolverFor(documents),
   });
   return isWhole ? notChecked : undefined;
+}
+
+/** Finds quotes in their documents. Quote after quote is from the same one. */
+function resolverFor(documents: ReadonlyMap<string, SourceText>): WalkSources["resolve"] {
+  const matchers = new Map([...documents].map(([id, { text }]) => [id, matchQuotes(text)]));
+  let last: string | undefined;
+  let match: ReturnType<typeof matchQuotes> | undefined;
+  return (document, span) => {
+    if (document !== last) {
+      last = document;
+      match = matchers.get(document ?? "");
+    }
+    return match?.(span);
+  };
 }
 
 function sharedBy(plan: Plan, find: RuleContext["find"]): RuleContext["shared"] {

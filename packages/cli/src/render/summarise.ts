@@ -22,11 +22,9 @@ export function summarise({ report, input, loaded, config }: Checked, { say, col
 function notCheckedLines({ notChecked }: Checked["report"], say: Terminal["say"]): string[] {
   const byReason = new Map<string, Set<string>>();
   for (const { rule, reason } of notChecked) byReason.set(say(reason), (byReason.get(say(reason)) ?? new Set()).add(rule));
-  return [...byReason].map(([reason, rules]) => {
-    const [only] = rules;
-    const what = { en: rules.size === 1 ? `${only}` : `${rules.size} rules`, zh: rules.size === 1 ? `${only}` : `${rules.size} 条规则` };
-    return say({ en: `Not checked: ${what.en}. ${reason}`, zh: `未检查：${what.zh}。${reason}` });
-  });
+  return [...byReason].map(([reason, { size }]) =>
+    say({ en: `Not checked: ${count(size, "rule")}. ${reason}`, zh: `未检查：${size} 条规则。${reason}` }),
+  );
 }
 
 function configLine({ file, settings }: NonNullable<Checked["config"]>, say: Terminal["say"]): string {

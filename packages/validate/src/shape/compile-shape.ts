@@ -1,6 +1,4 @@
-import { idPattern } from "@regional-plan/model";
 import * as z from "zod";
-import { isId } from "./is-id.ts";
 import { isSafe } from "./is-safe.ts";
 import { follow, keyTrail } from "./key-trail.ts";
 
@@ -130,8 +128,7 @@ function stringCheck(schema: z.ZodString): ShapeCheck {
   const [pattern, ...more] = patterns;
   if (more.length > 0) throw unknownConstruct(schema);
   if (pattern === undefined) return (value) => typeof value === "string" && value.length >= least && value.length <= most;
-  const fits = pattern.source === idPattern.source ? isId : (value: string) => pattern.test(value);
-  return (value) => typeof value === "string" && value.length >= least && value.length <= most && fits(value);
+  return (value) => typeof value === "string" && value.length >= least && value.length <= most && pattern.test(value);
 }
 
 function numberCheck(schema: z.ZodNumber): ShapeCheck {

@@ -1,6 +1,7 @@
 import { type Item, itemKinds, itemsOf, listOfKind, type Plan } from "@regional-plan/model";
 import { numberStrings } from "../number-strings.ts";
 import type { Placed } from "../visited.ts";
+import type { Writable } from "./walk-plan.ts";
 
 /** A plan's items, and the plan itself, by their ids. */
 export interface ItemIndex {
@@ -61,8 +62,6 @@ export function indexItems(plan: Plan): ItemIndex {
     pathOf: (item) => (item === plan ? "" : pathOf(item as Item, find, plan)),
   };
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function pathOf(item: Item, find: ItemIndex["find"], plan: Plan): string {
   const placed = find(item.id);

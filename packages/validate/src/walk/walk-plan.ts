@@ -63,7 +63,8 @@ interface State extends Walker {
   owner: Item | Plan;
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** What is still being filled in. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Every value of a channel, one after the other: one object for all, since half a million of them would cost more than all rules together. */
 type Shown = Writable<PlacedValue> & {
@@ -142,7 +143,7 @@ function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, reso
 
 const always = () => true;
 
-const noSite: ChannelSite = { channel: "link", number: 0, kind: "plan", steps: [], field: "", to: [], list: "" };
+const noSite: ChannelSite = { number: 0, kind: "plan", steps: [], field: "", to: [], list: "" };
 
 interface Reads {
   readonly head: readonly (readonly [string, Read])[];

@@ -1,5 +1,4 @@
 import { type Edtf, type Place, readEdtf } from "@regional-plan/model";
-import type { Division } from "../../code-tables.ts";
 import { defineRule } from "../../define-rule.ts";
 
 /** A code of GB/T 2260 is one that was in force in the plan's year, and that of the place it stands at. */
@@ -69,17 +68,11 @@ export const placeCode = defineRule({
   },
   check: ({ plan, codes, report }) => {
     const year = yearOf(plan.issued) ?? yearOf(plan.period);
-    const divisions = new Map<string, Division | undefined>();
-    // The same few places come again and again.
-    const divisionOf = (code: string) => {
-      if (!divisions.has(code)) divisions.set(code, codes.divisions.find(code));
-      return divisions.get(code);
-    };
     return {
       identifier(identifier) {
         const { scheme, value } = identifier.value;
         if (scheme !== "gb-t-2260") return;
-        const division = divisionOf(value);
+        const division = codes.divisions.find(value);
         const place = identifier.kind === "place" ? (identifier.owner as Place) : undefined;
         if (division === undefined) report(identifier, "value", { code: value });
         else if (year !== undefined && !division.inForce(year))

@@ -54,8 +54,11 @@ export const sameName = defineRule({
       return (item: Named) => addByName(item, item.name[language], names, isReplaced);
     };
     return {
-      ...{ indicator: look(plan.indicators), project: look(plan.projects), agency: look(plan.agencies) },
-      ...{ place: look(plan.places), instrument: look(plan.instruments) },
+      indicator: look(plan.indicators),
+      project: look(plan.projects),
+      agency: look(plan.agencies),
+      place: look(plan.places),
+      instrument: look(plan.instruments),
       end() {
         for (const [first, second, ...others] of all.flatMap(({ several }) => [...several.values()])) {
           if (first === undefined || second === undefined) continue;
