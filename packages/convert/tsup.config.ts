@@ -1,16 +1,30 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { keepApart } from "../repository/src/build/keep-apart.ts";
 
-const formats = readdirSync(new URL("src/formats", import.meta.url));
+const names = readdirSync(new URL("src/formats", import.meta.url));
+
+const formats = Object.fromEntries(names.map((name) => [name, `src/formats/${name}/index.ts`]));
+
+/** Readers have names of their own in the build, by which a program that is bundled can tell them. */
+const readers = Object.fromEntries(
+  names
+    .map((name) => [`${name}-reader`, `src/formats/${name}/reader.ts`] as const)
+    .filter(([, file]) => existsSync(new URL(file, import.meta.url))),
+);
 
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    plain: "src/plain.ts",
+    checked: "src/checked.ts",
     testing: "src/test-format.ts",
-    ...Object.fromEntries(formats.map((format) => [format, `src/formats/${format}/index.ts`])),
+    ...formats,
+    ...readers,
   },
   format: ["esm", "cjs"],
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  esbuildPlugins: [keepApart("plain", "checked")],
+  dts: { entry: { index: "src/index.ts", testing: "src/test-format.ts", ...formats }, compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   splitting: true,
   target: "es2022",

@@ -1,9 +1,11 @@
 import { defineConfig } from "tsup";
+import { keepApart } from "../repository/src/build/keep-apart.ts";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", codes: "src/codes/index.ts" },
+  entry: { index: "src/index.ts", plain: "src/plain.ts", explain: "src/explain.ts", codes: "src/codes/index.ts" },
   format: ["esm", "cjs"],
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  esbuildPlugins: [keepApart("plain", "explain")],
+  dts: { entry: { index: "src/index.ts", codes: "src/codes/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   splitting: true,
   target: "es2022",

@@ -1,6 +1,7 @@
 import type { Loaded } from "@regional-plan/convert";
 import type { Finding, MessageTemplate, Plan } from "@regional-plan/model";
-import { type Preset, type ValidateConfig, type ValidationReport, validatePlan } from "@regional-plan/validate";
+import { type Preset, type ValidateConfig, type ValidateOptions, type ValidationReport, validateSoundPlan } from "@regional-plan/validate";
+import { codes } from "@regional-plan/validate/codes";
 import type { LoadedConfig } from "./config/load-config.ts";
 import { type Definitions, definitionsFor } from "./definitions.ts";
 import { readDocuments } from "./read-documents.ts";
@@ -30,16 +31,16 @@ export async function checkInput(
   { preset, asOf, previous, config }: CheckOptions,
   warn: (problem: MessageTemplate) => void,
 ): Promise<Checked> {
-  const format = await input.format.load();
-  const loaded: Loaded = format.load?.(input.content) ?? { findings: [], locate: () => new Map() };
+  const reader = await input.format.loadReader?.();
+  const loaded: Loaded = reader?.load(input.content) ?? { findings: [], locate: () => new Map() };
   const documents = readDocuments(input, loaded.value);
   for (const problem of documents.problems) warn(problem);
   const settings: ValidateConfig = { ...config?.settings, ...(preset !== undefined && { preset }) };
-  const report = validatePlan(loaded.value, {
+  const report = await validate(loaded.value, {
     ...settings,
     documents: documents.byId,
     locate: loaded.locate,
-    codes: (await import("@regional-plan/validate/codes")).codes,
+    codes,
     ...(asOf !== undefined && { asOf }),
     ...(previous !== undefined && { previous }),
   });
@@ -47,9 +48,14 @@ export async function checkInput(
     input,
     loaded,
     report: withReadingFindings(report, loaded.findings, loaded.value === undefined),
-    definitions: definitionsFor(format, settings.rules),
+    definitions: definitionsFor(reader?.findings ?? [], settings.rules),
     ...(config !== undefined && { config }),
   };
+}
+
+/** The schemas are loaded only for what needs them to be explained: to load them takes longer than to check most plans. */
+async function validate(value: unknown, options: ValidateOptions): Promise<ValidationReport> {
+  return validateSoundPlan(value, options) ?? (await import("./validate-any-plan.ts")).validatePlan(value, options);
 }
 
 /** What was found in reading stands before what was found in checking; a content that could not be read has only the first. */

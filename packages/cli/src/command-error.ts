@@ -9,3 +9,8 @@ export class CommandError extends Error {
     this.template = template;
   }
 }
+
+/** Whether something that was thrown is one. The files that the command is made of have each a class of that name. */
+export function isCommandError(error: unknown): error is CommandError {
+  return error instanceof Error && "template" in error;
+}

@@ -1,4 +1,4 @@
-import { contentFindings, type Format } from "@regional-plan/convert";
+import { contentFindings } from "@regional-plan/convert";
 import type { FindingDefinition } from "@regional-plan/model";
 import { catalogue, type Rule } from "@regional-plan/validate";
 
@@ -6,7 +6,7 @@ import { catalogue, type Rule } from "@regional-plan/validate";
 export type Definitions = ReadonlyMap<string, FindingDefinition>;
 
 /** The definitions of all rules, a project's own among them, and of what a format can find. */
-export function definitionsFor({ findings }: Format, own: readonly Rule[] = []): Definitions {
+export function definitionsFor(findings: readonly FindingDefinition[], own: readonly Rule[] = []): Definitions {
   const definitions: readonly FindingDefinition[] = [...Object.values(contentFindings), ...findings, ...catalogue(own)];
   return new Map(definitions.map((definition) => [definition.id, definition]));
 }

@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from "commander";
-import { CommandError } from "./command-error.ts";
+import { isCommandError } from "./command-error.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { buildProgram } from "./program.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
@@ -34,7 +34,7 @@ function failed(error: unknown, terminal: Terminal, program: Command): ExitCode 
   if (error instanceof CommanderError && error.exitCode === 0) return exitCode.ok;
   const message = error instanceof Error ? error.message : String(error);
   const template =
-    error instanceof CommandError ? error.template : error instanceof CommanderError ? usageError(error) : { en: message, zh: message };
+    error instanceof CommanderError ? usageError(error) : isCommandError(error) ? error.template : { en: message, zh: message };
   if (template !== undefined) terminal.warn(`${program.name()}: ${terminal.say(template).replace(/[\r\n]+/gu, " ")}`);
   return exitCode.failed;
 }

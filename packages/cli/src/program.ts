@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../package.json";
+import { validate } from "./commands/validate.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { localiseHelp } from "./localise-help.ts";
 import { reportFormats } from "./render/render-report.ts";
@@ -35,7 +36,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option("--fix", say("fix"))
     .option("--dry-run", say("dryRun"))
     .option("--watch", say("watch"))
-    .action(async (inputs: string[], options) => end(await (await import("./commands/validate.ts")).validate(inputs, options, terminal)));
+    .action(async (inputs: string[], options) => end(await validate(inputs, options, terminal)));
 
   command("convert <input>", "convert")
     .requiredOption("--to <format>", say("to"))

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { type Content, detectFormat, type FormatEntry, formatEntry } from "@regional-plan/convert";
-import { CommandError } from "./command-error.ts";
+import { CommandError, isCommandError } from "./command-error.ts";
 
 /** What a command was told to read. */
 export interface Input {
@@ -49,7 +49,7 @@ function readPlace(place: string, name: string): Found {
     if (found.size > maxBytes) throw tooLarge(name);
     return { content: contentOf(readFileSync(place)), base: dirname(place), place, isFolder: false };
   } catch (error) {
-    throw error instanceof CommandError ? error : unreadable(name, error as NodeJS.ErrnoException);
+    throw isCommandError(error) ? error : unreadable(name, error as NodeJS.ErrnoException);
   }
 }
 

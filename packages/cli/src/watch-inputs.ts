@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { CommandError } from "./command-error.ts";
+import { CommandError, isCommandError } from "./command-error.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -22,7 +22,7 @@ export async function watchInputs(names: readonly string[], check: () => Promise
     });
     if (process.stdout.isTTY) terminal.print("\u001bc");
     await check().catch((error: unknown) => {
-      if (!(error instanceof CommandError)) throw error;
+      if (!isCommandError(error)) throw error;
       terminal.warn(terminal.say(error.template));
     });
     terminal.warn(terminal.colors.dim(terminal.say({ en: "Waiting for changes; Ctrl+C ends.", zh: "等待文件改动，按 Ctrl+C 结束。" })));

@@ -74,8 +74,18 @@ export interface MappingRow {
   note?: MessageTemplate;
 }
 
-/** What a format is. */
-export interface FormatDefinition {
+/** What reads a format, without asking whether it is a plan that was read: no schema is needed, and none is loaded. */
+export interface FormatReader {
+  /** What reading can find, apart from the shape of the plan. */
+  findings: readonly FindingDefinition[];
+  /** Whether a content is of this format. Exactly one format says yes to a file that one of them wrote. */
+  detect: (content: Content) => boolean;
+  /** Reads a content, whatever it is: never throws. */
+  load: (content: Content) => Loaded;
+}
+
+/** What a format is. One that can be read has what its reader has; one that is only written has no `load`. */
+export interface FormatDefinition extends Omit<FormatReader, "load">, Partial<Pick<FormatReader, "load">> {
   /** The name that the command line uses. */
   id: string;
   title: MessageTemplate;
@@ -84,12 +94,6 @@ export interface FormatDefinition {
   extensions: readonly string[];
   /** The one table that reader, writer and documentation share. */
   mapping: readonly MappingRow[];
-  /** What reading can find, apart from the shape of the plan. */
-  findings: readonly FindingDefinition[];
-  /** Whether a content is of this format. Exactly one format says yes to a file that one of them wrote. */
-  detect: (content: Content) => boolean;
-  /** Reads a content, whatever it is: never throws. */
-  load?: (content: Content) => Loaded;
   /**
    * Carries out operations in a content and leaves everything else as its author wrote it, comments too. Paths speak of
    * the content as it was given; of two operations on one place the first counts.

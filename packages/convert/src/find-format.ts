@@ -1,5 +1,5 @@
 import type { MessageTemplate } from "@regional-plan/model";
-import type { Content, Format } from "./define-format.ts";
+import type { Content, Format, FormatReader } from "./define-format.ts";
 import { formats } from "./registry.gen.ts";
 
 /** What is known of a format before it is loaded. */
@@ -10,6 +10,8 @@ export interface FormatEntry {
   extensions: readonly string[];
   reads: boolean;
   writes: boolean;
+  /** Loads what reads the format, and no schema; absent for a format that is only written. */
+  loadReader?: () => Promise<FormatReader>;
   /** Loads the format itself. */
   load: () => Promise<Format>;
 }
@@ -35,7 +37,7 @@ export async function detectFormat(content: Content, name = ""): Promise<FormatE
   const readable = formats.filter((format) => format.reads);
   const named = readable.filter((format) => format.extensions.some((extension) => name.toLowerCase().endsWith(extension)));
   for (const entry of [...named, ...readable.filter((format) => !named.includes(format))]) {
-    if ((await entry.load()).detect(content)) return entry;
+    if ((await entry.loadReader?.())?.detect(content)) return entry;
   }
   return named[0];
 }

@@ -1,6 +1,2 @@
-export * from "./decode-text.ts";
-export * from "./define-format.ts";
-export * from "./find-format.ts";
-export * from "./line-index.ts";
-export * from "./losses-beyond.ts";
-export { formats } from "./registry.gen.ts";
+export * from "./checked.ts";
+export * from "./plain.ts";

@@ -10,6 +10,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [],
     reads: true,
     writes: true,
+    loadReader: async () => (await import("./formats/folder/reader.ts")).reader,
     load: async () => (await import("./formats/folder/index.ts")).folder,
   },
   {
@@ -19,6 +20,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".json"],
     reads: true,
     writes: true,
+    loadReader: async () => (await import("./formats/json/reader.ts")).reader,
     load: async () => (await import("./formats/json/index.ts")).json,
   },
   {
@@ -37,6 +39,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".ndjson", ".jsonl"],
     reads: true,
     writes: true,
+    loadReader: async () => (await import("./formats/ndjson/reader.ts")).reader,
     load: async () => (await import("./formats/ndjson/index.ts")).ndjson,
   },
   {
@@ -46,6 +49,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".yaml", ".yml"],
     reads: true,
     writes: true,
+    loadReader: async () => (await import("./formats/yaml/reader.ts")).reader,
     load: async () => (await import("./formats/yaml/index.ts")).yaml,
   },
 ];

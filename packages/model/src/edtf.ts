@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { edtfPattern } from "./patterns.ts";
 
 declare const format: unique symbol;
 
@@ -20,11 +21,6 @@ declare const format: unique symbol;
  * ```
  */
 export type Edtf = string & { readonly [format]?: "edtf" };
-
-const datePattern = String.raw`\d{4}(?:~|-(?:(?:0[1-9]|1[0-2])(?:~|-(?:0[1-9]|[12]\d|3[01]))?|3[3-6]|4[01]))?`;
-
-/** The shape of an EDTF date or interval. */
-export const edtfPattern = new RegExp(String.raw`^${datePattern}(?:/(?:${datePattern}|\.\.))?$`, "u");
 
 /** An EDTF date or interval, by its shape. */
 export const edtfSchema = z.string().max(25).regex(edtfPattern) as unknown as z.ZodType<Edtf, Edtf>;

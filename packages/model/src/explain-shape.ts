@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { edtfPattern } from "./edtf.ts";
 import type { Finding } from "./finding.ts";
-import { idPattern } from "./id.ts";
 import { atPointer, type PathStep, toPointer } from "./json-pointer.ts";
 import { nearest } from "./nearest.ts";
+import { edtfPattern, idPattern } from "./patterns.ts";
 import { schemaAt } from "./schema-at.ts";
 import type { schemaFinding } from "./shape-findings.ts";
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type ItemKind, itemKinds } from "./item-kind.ts";
+import { idPattern } from "./patterns.ts";
 import type { SchemaRegistry } from "./schema-registry.ts";
 
 /** Marks an id type with its kind; it exists for the compiler alone. */
@@ -25,9 +26,6 @@ export type LinkKind = ItemKind | "plan";
  * ```
  */
 export type Id<K extends LinkKind = LinkKind> = string & { readonly [idKind]?: K };
-
-/** The pattern of every id. */
-export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
 
 /** What the schema of a link points to. */
 export interface LinkMeta {

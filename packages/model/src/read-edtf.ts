@@ -1,4 +1,5 @@
-import { type Edtf, edtfPattern } from "./edtf.ts";
+import type { Edtf } from "./edtf.ts";
+import { edtfPattern } from "./patterns.ts";
 
 /** The days that an EDTF date or interval spans. Days are `YYYY-MM-DD`, so they order as strings. */
 export interface EdtfSpan {

@@ -5,7 +5,7 @@ import { whatIsMissing } from "./needs.ts";
 import type { Collector } from "./report/collect-findings.ts";
 import type { NotChecked } from "./report/validation-report.ts";
 import type { FindingExtras, Need, RuleContext, SourceText, Subject } from "./rule-context.ts";
-import type { CheckedShape } from "./shape/check-shape.ts";
+import type { CheckedShape } from "./shape/checked-shape.ts";
 import { inputPaths } from "./shape/input-paths.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 import { indexItems } from "./walk/index-items.ts";

@@ -1,13 +1,11 @@
 import { type MessageTemplate, schemaFinding } from "@regional-plan/model";
-import { isAsked, levelsIn } from "./config/level-of.ts";
-import type { Rule } from "./define-rule.ts";
-import { rules as catalogueRules } from "./registry.gen.ts";
-import { closeReport, type ReportParts } from "./report/close-report.ts";
-import { collectFindings } from "./report/collect-findings.ts";
+import { closeReport } from "./report/close-report.ts";
 import type { ValidationReport } from "./report/validation-report.ts";
 import { runRules } from "./run-rules.ts";
-import { asWhole, checkShape } from "./shape/check-shape.ts";
+import { checkShape } from "./shape/check-shape.ts";
 import type { ValidateOptions } from "./validate-options.ts";
+import { validateSoundPlan } from "./validate-sound-plan.ts";
+import { collectorFor, taskFor } from "./validate-task.ts";
 
 /**
  * Checks a plan, or anything that should be one, and reports what it found. Never throws on content. What has the wrong
@@ -29,55 +27,22 @@ import type { ValidateOptions } from "./validate-options.ts";
  * ```
  */
 export function validatePlan(input: unknown, options: ValidateOptions = {}): ValidationReport {
-  const known = [...new Map([...catalogueRules, ...(options.rules ?? [])].map((rule) => [rule.id, rule])).values()];
-  const rules = known.filter((rule) => options.only?.includes(rule.id) ?? isAsked(rule, options));
-  const task = { input, rules, options: withUsablePrevious(options), most: options.maxFindings ?? 10_000 };
-  return closeReport({ input, rules, known, ...(checkWhole(task) ?? checkParts(task)) }, options);
-}
-
-interface Task {
-  readonly input: unknown;
-  readonly rules: readonly Rule[];
-  readonly options: ValidateOptions;
-  readonly most: number;
-}
-
-type Checked = Pick<ReportParts, "shape" | "collector" | "notChecked">;
-
-const collectorFor = ({ input, rules, options, most }: Task) => collectFindings(rules, levelsIn(options, input), most);
-
-/**
- * Takes the input for sound, so that shape and rules are looked at on one way through it; gives up as soon as it is not. Until
- * then the catalogue's rules see items that nobody has looked at: they may stumble, and what they said counts for nothing. A
- * project's own rules never do.
- */
-function checkWhole(task: Task): Checked | undefined {
-  const shape = task.options.rules === undefined ? asWhole(task.input) : undefined;
-  if (shape === undefined) return undefined;
-  const collector = collectorFor(task);
-  try {
-    const notChecked = runRules(task.input, shape, task.rules, task.options, collector);
-    return notChecked && { shape, collector, notChecked };
-  } catch {
-    // If the shape was not to blame, the rule stumbles again below, and says so.
-    return undefined;
-  }
+  return validateSoundPlan(input, options) ?? validateParts(input, withUsablePrevious(options));
 }
 
 /** Looks at the shape first, tells what is wrong with it, and shows the rules the rest. */
-function checkParts(task: Task): Checked {
-  const { input, rules, options, most } = task;
+function validateParts(input: unknown, options: ValidateOptions): ValidationReport {
+  const task = taskFor(input, options);
+  const { rules, most } = task;
   const collector = collectorFor(task);
   const shape = checkShape(input, most);
   for (const problem of shape.problems) collector.add(problem);
   collector.omit(schemaFinding.id, shape.unexplained);
   const { plan } = shape;
-  const notChecked = plan && runRules(input, { ...shape, plan }, rules, options, collector);
-  return {
-    shape,
-    collector,
-    notChecked: notChecked ?? rules.filter(({ id }) => !id.startsWith("structure/")).map(({ id }) => ({ rule: id, reason: noPlan })),
-  };
+  const notChecked =
+    (plan && runRules(input, { ...shape, plan }, rules, options, collector)) ??
+    rules.filter(({ id }) => !id.startsWith("structure/")).map(({ id }) => ({ rule: id, reason: noPlan }));
+  return closeReport({ ...task, shape, collector, notChecked }, options);
 }
 
 /** The previous version comes from outside as the plan does: what is not usable of it is as good as not given. */

@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { ConformanceCase } from "../conformance/conformance-case.ts";
+import { shapeOf } from "../scripts/shape-of.ts";
 import { defineRule } from "../src/define-rule.ts";
-import { compileShape } from "../src/shape/compile-shape.ts";
 import { validatePlan } from "../src/validate-plan.ts";
 import { randomNumbers, spoil } from "./spoil.ts";
 
@@ -50,11 +50,13 @@ describe("the checker is built of what it knows", () => {
     ["a loose object", z.looseObject({})],
     ["an optional key", z.strictObject({ a: z.string().optional() })],
     ["an exclusive bound", z.number().gt(0)],
+    ["a form without a pattern of its own", z.string().lowercase().startsWith("a")],
+    ["numbers of 32 bits", z.int32()],
     ["two patterns", z.string().regex(/a/u).regex(/b/u)],
     ["a date", z.date()],
     ["a union", z.union([z.string(), z.number()])],
   ])("and refuses %s", (_, schema) => {
-    expect(() => compileShape(schema)).toThrow(TypeError);
+    expect(() => shapeOf(schema, new Map())).toThrow(TypeError);
   });
 });
 

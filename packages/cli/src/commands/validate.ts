@@ -2,6 +2,7 @@ import type { MessageTemplate } from "@regional-plan/model";
 import type { Preset } from "@regional-plan/validate";
 import { type Checked, type CheckOptions, checkInput } from "../check-input.ts";
 import { CommandError } from "../command-error.ts";
+import { findConfig } from "../config/find-config.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type Input, readInput } from "../read-input.ts";
@@ -74,7 +75,6 @@ function dayOf(asOf: string | undefined): string | undefined {
 async function configFor(input: Input, { config }: ValidateCommandOptions, terminal: Terminal): Promise<LoadedConfig | undefined> {
   if (config === false) return undefined;
   if (config !== undefined) return (await import("../config/load-config.ts")).loadConfig(config);
-  const { findConfig } = await import("../config/find-config.ts");
   const found = findConfig(input);
   if (found === undefined) return undefined;
   if (!found.unasked) return (await import("../config/load-config.ts")).loadConfig(found.file);

@@ -1,5 +1,6 @@
 import type { Checked } from "../check-input.ts";
 import type { Terminal } from "../terminal.ts";
+import { renderText } from "./text.ts";
 
 /** The forms in which a report can be printed. */
 export const reportFormats = ["text", "json", "sarif", "github", "junit", "html"] as const;
@@ -17,7 +18,7 @@ export async function renderReport(
   const { language } = terminal;
   switch (format) {
     case "text":
-      return (await import("./text.ts")).renderText(checked, terminal, maxFindings);
+      return renderText(checked, terminal, maxFindings);
     case "json":
       return (await import("./json.ts")).renderJson(checked, language);
     case "sarif":

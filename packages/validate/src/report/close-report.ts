@@ -6,7 +6,7 @@ import { rulesetVersion } from "../registry.gen.ts";
 import { expiredWaiver } from "../rules/config/expired-waiver.ts";
 import { unknownRule } from "../rules/config/unknown-rule.ts";
 import { unusedWaiver } from "../rules/config/unused-waiver.ts";
-import type { CheckedShape } from "../shape/check-shape.ts";
+import type { CheckedShape } from "../shape/checked-shape.ts";
 import type { ValidateOptions } from "../validate-options.ts";
 import type { Collector } from "./collect-findings.ts";
 import { orderFindings } from "./order-findings.ts";

@@ -10,22 +10,11 @@ import {
   planSchema,
 } from "@regional-plan/model";
 import type * as z from "zod";
+import type { CheckedShape } from "./checked-shape.ts";
 import { compileShape } from "./compile-shape.ts";
-import { headSchema, itemSchemas } from "./item-schemas.ts";
+import { itemSchemas } from "./item-schemas.ts";
+import { headShape, itemShapes } from "./plan-shapes.gen.ts";
 import { type Origins, unusable, usablePart } from "./usable-part.ts";
-
-/** What is wrong with the shape of an input, and what of it later rules can look at. */
-export interface CheckedShape {
-  readonly problems: readonly Finding[];
-  /** The part of the input that has the right shape, the input itself where all of it has; absent where it is no plan at all. */
-  readonly plan?: Plan;
-  /** How many items more are broken than `problems` tells of. */
-  readonly unexplained: number;
-  /** Where the elements of shortened lists stood in the input. */
-  readonly origins: Origins;
-  /** The ids of items that are too broken to be looked at; links to them are no mistake. */
-  readonly lost: ReadonlySet<string>;
-}
 
 /** What is gathered on the way. */
 interface Gathered extends CheckedShape {
@@ -49,28 +38,15 @@ export function checkShape(input: unknown, most: number): CheckedShape {
     delete head[listOfKind[kind]];
     lists[listOfKind[kind]] = checkList(kind, list, gathered, most);
   }
-  if (!compileShape(headSchema)(head)) problems.push(...explain(planSchema, head, ""));
+  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, ""));
   return { ...gathered, plan: problems.length === 0 ? (input as Plan) : { ...usableHead(head, origins), ...lists } };
-}
-
-/** An input whose own fields have the right shape and whose lists are lists: a plan, if its items turn out to be items. */
-export function asWhole(input: unknown): (CheckedShape & { readonly plan: Plan }) | undefined {
-  if (typeof input !== "object" || input === null || Array.isArray(input) || checkSpecVersion(input).length > 0) return undefined;
-  const head: Record<string, unknown> = { ...input };
-  for (const kind of itemKinds) {
-    const list = head[listOfKind[kind]];
-    if (Array.isArray(list)) delete head[listOfKind[kind]];
-  }
-  // A list that is none is a key too many.
-  if (!compileShape(headSchema)(head)) return undefined;
-  return { problems: [], plan: input as Plan, unexplained: 0, origins: new Map(), lost: new Set() };
 }
 
 /** The plan's own fields, as far as they can be used. What it must have and has not is empty, so that its items can still be looked at. */
 function usableHead(head: Readonly<Record<string, unknown>>, origins: Origins): Plan {
   const plan: Record<string, unknown> & Plan = { specVersion: "", id: "", title: {}, languages: [] };
-  for (const [key, schema] of Object.entries(headSchema.shape)) {
-    const part = Object.hasOwn(head, key) ? usablePart(schema, head[key], origins) : unusable;
+  for (const [key, shape] of Object.entries(headShape.keys)) {
+    const part = Object.hasOwn(head, key) ? usablePart(shape, head[key], origins) : unusable;
     if (part !== unusable) plan[key] = part;
   }
   return plan;
@@ -79,8 +55,8 @@ function usableHead(head: Readonly<Record<string, unknown>>, origins: Origins): 
 /** The usable items of a list; the list itself where all are. */
 function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered, most: number): readonly unknown[] {
   const { problems, origins, lost } = gathered;
-  const schema = itemSchemas[kind];
-  const check = compileShape(schema);
+  const shape = itemShapes[kind];
+  const check = compileShape(shape);
   let usable: unknown[] | undefined;
   const from: number[] = [];
   for (let index = 0; index < list.length; index++) {
@@ -92,9 +68,9 @@ function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered,
     }
     const explained = whole || problems.length < most;
     if (!explained) gathered.unexplained++;
-    else if (!whole) problems.push(...explain(schema, item, `/${listOfKind[kind]}/${index}`));
+    else if (!whole) problems.push(...explain(itemSchemas[kind], item, `/${listOfKind[kind]}/${index}`));
     if (usable === undefined) continue;
-    const part = whole ? item : explained ? usablePart(schema, item, origins) : unusable;
+    const part = whole ? item : explained ? usablePart(shape, item, origins) : unusable;
     if (part === unusable) lost.add(String((item as { id?: unknown } | null | undefined)?.id));
     else {
       usable.push(part);

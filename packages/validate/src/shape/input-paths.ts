@@ -1,5 +1,5 @@
 import { atPointer, listOfKind, pointerSteps, toPointer } from "@regional-plan/model";
-import type { CheckedShape } from "./check-shape.ts";
+import type { CheckedShape } from "./checked-shape.ts";
 
 /** Turns paths in the usable part of an input into paths in the input itself. */
 export interface InputPaths {

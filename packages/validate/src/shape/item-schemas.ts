@@ -9,12 +9,9 @@ import {
   type ItemKind,
   indicatorSchema,
   instrumentSchema,
-  itemKinds,
-  listOfKind,
   measureSchema,
   milestoneSchema,
   placeSchema,
-  planSchema,
   principleSchema,
   projectSchema,
   reportSchema,
@@ -24,7 +21,7 @@ import {
 } from "@regional-plan/model";
 import type * as z from "zod";
 
-/** The schema of each kind of item. */
+/** The schema of each kind of item: what explains an item whose shape is wrong. */
 export const itemSchemas: Readonly<Record<ItemKind, z.ZodType>> = {
   document: documentSchema,
   section: sectionSchema,
@@ -45,8 +42,3 @@ export const itemSchemas: Readonly<Record<ItemKind, z.ZodType>> = {
   erratum: erratumSchema,
   term: termSchema,
 };
-
-/** The schema of a plan without its lists of items. */
-export const headSchema: z.ZodObject = planSchema.omit(
-  Object.fromEntries(itemKinds.map((kind) => [listOfKind[kind], true])) as { [K in (typeof listOfKind)[ItemKind]]: true },
-);

@@ -1,6 +1,5 @@
-import { concrete, localizedTextSchema } from "@regional-plan/model";
-import * as z from "zod";
 import { compileShape } from "./compile-shape.ts";
+import type { ListShape, ObjectShape, RecordShape, Shape, VariantsShape } from "./shape.ts";
 
 /** For each list from which something was left out: where its elements stood before. */
 export type Origins = Map<unknown, readonly number[]>;
@@ -9,45 +8,60 @@ export type Origins = Map<unknown, readonly number[]>;
 export const unusable = Symbol("unusable");
 
 /**
- * The part of a value that has the shape its schema describes: unknown keys, wrong values and broken elements of lists
- * are left out, and an item whose title or statement is broken has an empty one. So later rules see everything that
- * somebody got right. What is right already comes back as it is; nothing is changed in place.
+ * The part of a value that looks as its shape says: unknown keys, wrong values and broken elements of lists are left out,
+ * and an item whose title or statement is broken has an empty one. So later rules see everything that somebody got right.
+ * What is right already comes back as it is; nothing is changed in place.
  */
-export function usablePart(schema: unknown, value: unknown, origins: Origins): unknown {
-  if (compileShape(schema)(value)) return value;
-  const type = concrete(schema, value);
-  if (Array.isArray(value)) return type instanceof z.ZodArray ? usableList(type, value, origins) : unusable;
+export function usablePart(shape: Shape, value: unknown, origins: Origins): unknown {
+  if (compileShape(shape)(value)) return value;
+  if (Array.isArray(value)) return shape.is === "list" ? usableList(shape, value, origins) : unusable;
   if (typeof value !== "object" || value === null) return unusable;
-  if (type instanceof z.ZodObject) return usableObject(type, value as Record<string, unknown>, origins);
-  return type instanceof z.ZodRecord ? usableRecord(type, value as Record<string, unknown>) : unusable;
+  const record = value as Record<string, unknown>;
+  switch (shape.is) {
+    case "object":
+      return usableObject(shape, record, origins);
+    case "record":
+      return usableRecord(shape, record);
+    case "variants":
+      return usableVariant(shape, record, origins);
+    default:
+      return unusable;
+  }
 }
 
-function usableList(schema: z.ZodArray, value: readonly unknown[], origins: Origins): unknown {
+function usableList(shape: ListShape, value: readonly unknown[], origins: Origins): unknown {
   const list: unknown[] = [];
   const from: number[] = [];
   for (let index = 0; index < value.length; index++) {
-    const part = usablePart(schema.element, value[index], origins);
+    const part = usablePart(shape.of, value[index], origins);
     if (part === unusable) continue;
     list.push(part);
     from.push(index);
   }
-  if (!compileShape(schema)(list)) return unusable;
+  if (!compileShape(shape)(list)) return unusable;
   origins.set(list, from);
   return list;
 }
 
-function usableObject(schema: z.ZodObject, value: Readonly<Record<string, unknown>>, origins: Origins): unknown {
+function usableObject({ keys, required }: ObjectShape, value: Readonly<Record<string, unknown>>, origins: Origins): unknown {
   const result: Record<string, unknown> = {};
-  for (const [key, type] of Object.entries(schema.shape)) {
-    const part = Object.hasOwn(value, key) ? usablePart(type, value[key], origins) : unusable;
+  for (const [key, shape] of Object.entries(keys)) {
+    const part = Object.hasOwn(value, key) ? usablePart(shape, value[key], origins) : unusable;
     if (part !== unusable) result[key] = part;
-    else if (type === localizedTextSchema) result[key] = {};
-    else if (!(type instanceof z.ZodExactOptional)) return unusable;
+    else if (required.includes(key)) {
+      if (shape.sort !== "text") return unusable;
+      result[key] = {};
+    }
   }
   return result;
 }
 
-function usableRecord(schema: z.ZodRecord, value: Readonly<Record<string, unknown>>): unknown {
-  const [checkKey, checkValue] = [compileShape(schema.keyType), compileShape(schema.valueType)];
+function usableRecord(shape: RecordShape, value: Readonly<Record<string, unknown>>): unknown {
+  const [checkKey, checkValue] = [compileShape(shape.key), compileShape(shape.value)];
   return Object.fromEntries(Object.entries(value).filter(([key, inner]) => checkKey(key) && checkValue(inner)));
+}
+
+function usableVariant({ by, variants }: VariantsShape, value: Readonly<Record<string, unknown>>, origins: Origins): unknown {
+  const variant = variants.find(([word]) => word === value[by]);
+  return variant === undefined ? unusable : usablePart(variant[1], value, origins);
 }

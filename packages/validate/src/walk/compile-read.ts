@@ -1,34 +1,11 @@
-import {
-  codeListIds,
-  codeLists,
-  edtfSchema,
-  identifierSchema,
-  type LinkKind,
-  links,
-  localizedTextSchema,
-  moneySchema,
-  quantitySchema,
-  responsibilitySchema,
-  sourceSpanSchema,
-} from "@regional-plan/model";
-import * as z from "zod";
-import { compileShape, type KeyCheck, keyCheck, lengthBounds, type ShapeCheck } from "../shape/compile-shape.ts";
+import type { LinkKind } from "@regional-plan/model";
+import { boundsOf, compileShape, type KeyCheck, type ShapeCheck } from "../shape/compile-shape.ts";
 import { follow, keyTrail } from "../shape/key-trail.ts";
+import type { ListShape, MarkedSort, Shape } from "../shape/shape.ts";
 import type { Site } from "../visited.ts";
 
 /** A sort of value that rules can ask to see. */
-export type Channel =
-  | "link"
-  | "text"
-  | "quote"
-  | "date"
-  | "code"
-  | "quantity"
-  | "money"
-  | "identifier"
-  | "responsibility"
-  | "responsible"
-  | "sameAs";
+export type Channel = MarkedSort | "link" | "code" | "responsible" | "sameAs";
 
 /** Every one of them. */
 export const channels: readonly Channel[] = [
@@ -79,17 +56,17 @@ export type Read = (value: unknown, walker: Walker) => boolean;
 
 type Steps = readonly (string | null)[];
 
-/** The way through the values of a schema; `undefined` where nothing in it was asked for, and a check of its shape is all there is to do. */
-export function compileRead(schema: unknown, kind: LinkKind, wanted: ReadonlySet<Channel>, steps: Steps = []): Read | undefined {
-  const type = schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
-  const inner = compileInner(type, kind, wanted, steps);
-  const channel = channelOf(type, steps);
+/** The way through the values of a shape; `undefined` where nothing in it was asked for, and a check of the shape is all there is to do. */
+export function compileRead(shape: Shape, kind: LinkKind, wanted: ReadonlySet<Channel>, steps: Steps = []): Read | undefined {
+  const inner = compileInner(shape, kind, wanted, steps);
+  const channel = channelOf(shape, steps);
   if (channel === undefined || !wanted.has(channel)) return inner;
   const field = steps.findLast((step) => step !== null) ?? "";
-  const site: ChannelSite = { number: nextNumber++, kind, steps, field, to: linkKinds(type), list: codeList(type) };
-  const read = inner ?? compileShape(type);
+  const { link = [], codes = "" } = shape;
+  const site: ChannelSite = { number: nextNumber++, kind, steps, field, to: link, list: codes };
+  const read = inner ?? compileShape(shape);
   const hand = channels.indexOf(channel);
-  if (channel === "link") return linkRead(site, hand, compileShape(type));
+  if (channel === "link") return linkRead(site, hand, compileShape(shape));
   return (value, walker) => {
     if (!read(value, walker)) return false;
     walker.hands[hand]?.(site, value);
@@ -99,20 +76,27 @@ export function compileRead(schema: unknown, kind: LinkKind, wanted: ReadonlySet
 
 let nextNumber = 1;
 
-function compileInner(type: unknown, kind: LinkKind, wanted: ReadonlySet<Channel>, steps: Steps): Read | undefined {
-  if (type instanceof z.ZodArray) {
-    const read = compileRead(type.element, kind, wanted, [...steps, null]);
-    return read && arrayRead(type, read, steps.filter((step) => step === null).length);
+function compileInner(shape: Shape, kind: LinkKind, wanted: ReadonlySet<Channel>, steps: Steps): Read | undefined {
+  if (shape.is === "list") {
+    const read = compileRead(shape.of, kind, wanted, [...steps, null]);
+    return read && listRead(shape, read, steps.filter((step) => step === null).length);
   }
-  if (!(type instanceof z.ZodObject)) return undefined;
+  if (shape.is !== "object") return undefined;
   const keys = new Map<string, KeyCheck<Walker>>();
   let asked = false;
-  for (const [key, value] of Object.entries(type.shape)) {
+  for (const [key, value] of Object.entries(shape.keys)) {
     const read = compileRead(value, kind, wanted, [...steps, key]);
     if (read !== undefined) asked = true;
-    keys.set(key, keyCheck(value, read ?? compileShape(value)));
+    keys.set(key, { check: read ?? compileShape(value), required: shape.required.includes(key) });
   }
   return asked ? keysRead(keys) : undefined;
+}
+
+function channelOf(shape: Shape, steps: Steps): Channel | undefined {
+  if (shape.link !== undefined) return "link";
+  if (steps.at(-2) === "sameAs") return "sameAs";
+  if (shape.is === "list" && shape.of.sort === "responsibility") return "responsible";
+  return shape.codes === undefined ? shape.sort : "code";
 }
 
 /** An id that some item has needs no look at its letters: its own item's are looked at. */
@@ -137,9 +121,9 @@ function keysRead(keys: ReadonlyMap<string, KeyCheck<Walker>>): Read {
   };
 }
 
-function arrayRead(schema: z.ZodArray, read: Read, depth: number): Read {
+function listRead(shape: ListShape, read: Read, depth: number): Read {
   if (depth >= mostLists) throw new TypeError("The model's lists are nested more deeply than the walk can count.");
-  const { least, most } = lengthBounds(schema);
+  const { least, most } = boundsOf(shape);
   return (value, walker) => {
     if (!Array.isArray(value) || value.length < least || value.length > most) return false;
     for (let index = 0; index < value.length; index++) {
@@ -148,29 +132,4 @@ function arrayRead(schema: z.ZodArray, read: Read, depth: number): Read {
     }
     return true;
   };
-}
-
-const channelsOfSchema = new Map<unknown, Channel>([
-  [localizedTextSchema, "text"],
-  [sourceSpanSchema, "quote"],
-  [edtfSchema, "date"],
-  [quantitySchema, "quantity"],
-  [moneySchema, "money"],
-  [identifierSchema, "identifier"],
-  [responsibilitySchema, "responsibility"],
-]);
-
-function channelOf(type: unknown, steps: Steps): Channel | undefined {
-  if (linkKinds(type).length > 0) return "link";
-  if (steps.at(-2) === "sameAs") return "sameAs";
-  if (type instanceof z.ZodArray && type.element === responsibilitySchema) return "responsible";
-  return codeList(type) === "" ? channelsOfSchema.get(type) : "code";
-}
-
-const linkKinds = (type: unknown): readonly LinkKind[] => (type instanceof z.ZodType ? (links.get(type)?.kinds ?? []) : []);
-
-/** The open list that a code is from; the codes of a closed one are all right where the shape is. */
-function codeList(type: unknown): string {
-  const list = type instanceof z.ZodType ? codeListIds.get(type)?.list : undefined;
-  return list !== undefined && codeLists[list as keyof typeof codeLists].open ? list : "";
 }

@@ -9,7 +9,7 @@ import {
   type SpanMatch,
 } from "@regional-plan/model";
 import { compileShape } from "../shape/compile-shape.ts";
-import { headSchema, itemSchemas } from "../shape/item-schemas.ts";
+import { headShape, itemShapes } from "../shape/plan-shapes.gen.ts";
 import type { Placed, Visited, Visitors } from "../visited.ts";
 import { type Channel, type ChannelSite, channels, compileRead, mostLists, type Read, type Walker } from "./compile-read.ts";
 
@@ -46,7 +46,7 @@ export function walkPlan(plan: Plan, visitors: readonly Visitors[], sources: Wal
     if (list === undefined) continue;
     const see = visitors.flatMap((visitor) => (visitor[kind] ?? []) as ((item: Item) => void) | []);
     const seeAny = visitors.flatMap((visitor) => visitor.item ?? []);
-    const read = reads.items[kind];
+    const read = reads.item(kind);
     for (let index = 0; index < list.length; index++) {
       const item = list[index] as Item;
       state.owner = item;
@@ -147,22 +147,26 @@ const noSite: ChannelSite = { number: 0, kind: "plan", steps: [], field: "", to:
 
 interface Reads {
   readonly head: readonly (readonly [string, Read])[];
-  readonly items: Readonly<Record<ItemKind, Read>>;
+  readonly item: (kind: ItemKind) => Read;
 }
 
-/** The ways through a plan for each set of channels, compiled when it is first asked for. */
+/** The ways through a plan for each set of channels, compiled when a plan first has something for them. */
 const compiled = new Map<string, Reads>();
 
 function readsFor(wanted: ReadonlySet<Channel>): Reads {
   const name = [...wanted].join();
   const known = compiled.get(name);
   if (known !== undefined) return known;
-  const items = itemKinds.map((kind) => [kind, compileRead(itemSchemas[kind], kind, wanted) ?? compileShape(itemSchemas[kind])]);
-  const head = Object.entries(headSchema.shape).flatMap(([key, schema]) => {
-    const read = compileRead(schema, "plan", wanted, [key]);
+  const items: Partial<Record<ItemKind, Read>> = {};
+  const item = (kind: ItemKind) => {
+    items[kind] ??= compileRead(itemShapes[kind], kind, wanted) ?? compileShape(itemShapes[kind]);
+    return items[kind];
+  };
+  const head = Object.entries(headShape.keys).flatMap(([key, shape]) => {
+    const read = compileRead(shape, "plan", wanted, [key]);
     return read === undefined ? [] : [[key, read] as const];
   });
-  const reads = { head, items: Object.fromEntries(items) as Record<ItemKind, Read> };
+  const reads = { head, item };
   compiled.set(name, reads);
   return reads;
 }

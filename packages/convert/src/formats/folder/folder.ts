@@ -1,8 +1,6 @@
-import { contentFindings } from "../../decode-text.ts";
 import { defineFormat } from "../../define-format.ts";
-import { yamlFindings } from "../../yaml-text.ts";
 import { editFolder } from "./edit-folder.ts";
-import { folderFindings, isFolder, loadFolder } from "./load-folder.ts";
+import { reader } from "./reader.ts";
 import { writeFolder } from "./write-folder.ts";
 
 /** A folder as people edit it: `plan.yaml` for the plan's own fields, and a YAML file or a folder of them for each list. Lossless. */
@@ -22,9 +20,7 @@ export const folder = defineFormat({
       },
     },
   ],
-  findings: [...Object.values(folderFindings), ...Object.values(yamlFindings), ...Object.values(contentFindings)],
-  detect: isFolder,
-  load: loadFolder,
+  ...reader,
   edit: editFolder,
   write: writeFolder,
 });

@@ -69,9 +69,9 @@ function wantedTree(paths: readonly string[]): Wanted {
   return root;
 }
 
-/** What is open around a place: an object, whose keys tell what is wanted, or a list, whose items are counted. */
+/** An object or list in which something is wanted, and how far it was gone through: of a list, the items are counted. */
 interface Open {
-  wanted: Wanted | undefined;
+  wanted: Wanted;
   index: number;
   isList: boolean;
 }
@@ -91,29 +91,31 @@ function offsetsOf(text: string, root: Wanted): Map<string, number> {
   expect(root, 0);
   let at = -1;
   while (root.next.size > 0) {
-    const open = stack.at(-1);
     // Everything else in a JSON text is passed over by the search itself, which is many times faster than a loop.
-    const sign = open?.wanted === undefined ? bracketOrText : bracketTextOrComma;
     sign.lastIndex = at + 1;
     if (!sign.test(text)) break;
     at = sign.lastIndex - 1;
+    const open = stack.at(-1);
     const code = text.charCodeAt(at);
     if (code === quote) {
       const end = endOfString(text, at);
-      if (isKey) expect(open?.wanted?.next.get(JSON.parse(text.slice(at, end)) as string), text.indexOf(":", end) + 1);
+      if (isKey) expect(open?.wanted.next.get(JSON.parse(text.slice(at, end)) as string), text.indexOf(":", end) + 1);
       isKey = false;
       at = end - 1;
     } else if (code === openBrace || code === openBracket) {
       const isList = code === openBracket;
-      stack.push({ wanted, index: 0, isList });
       isKey = !isList && wanted !== undefined;
-      expect(isList ? wanted?.next.get("0") : undefined, at + 1);
+      if (wanted === undefined) at = endOfBrackets(text, at) - 1;
+      else {
+        stack.push({ wanted, index: 0, isList });
+        expect(isList ? wanted.next.get("0") : undefined, at + 1);
+      }
     } else if (code === comma) {
-      if (open?.wanted === undefined) continue;
+      if (open === undefined) continue;
       isKey = !open.isList;
       if (open.isList) expect(open.wanted.next.get(String(++open.index)), at + 1);
     } else {
-      if (open?.wanted !== undefined) drop(open.wanted);
+      if (open !== undefined) drop(open.wanted);
       stack.pop();
       wanted = undefined;
       isKey = false;
@@ -122,8 +124,32 @@ function offsetsOf(text: string, root: Wanted): Map<string, number> {
   return found;
 }
 
-const bracketOrText = /["{}[\]]/gu;
-const bracketTextOrComma = /["{}[\],]/gu;
+const sign = /["{}[\],]/gu;
+
+/** The offset after the object or list that begins at `start`: nothing in it is wanted, and only brackets count. */
+function endOfBrackets(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === quote) at = endOfString(text, at);
+    else {
+      depth += code === openBrace || code === openBracket ? 1 : -1;
+      at++;
+      if (depth === 0) return at;
+    }
+    upToBracket.lastIndex = at;
+    upToBracket.test(text);
+    at = upToBracket.lastIndex;
+  }
+  return text.length;
+}
+
+/**
+ * What lies before the next bracket, some strings at a time: with a bound, since the engine keeps a note of each one that it
+ * passes. Where it stops at a quotation mark, that string is passed over by itself. Without the flag for code points, of which
+ * nothing here depends, the engine need not keep a note of each character.
+ */
+const upToBracket = /[^"{}[\]]*(?:"[^"\\]*(?:\\.[^"\\]*){0,20}"[^"{}[\]]*){0,20}/y;
 
 function skipSpace(text: string, from: number): number {
   let at = from;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countSentences, sentencesOf, uncoveredSentences } from "./coverage.ts";
+import { countSentences, sentencesOf, uncoveredSentences } from "./sentences.ts";
 
 const texts = fc.string({
   unit: fc.constantFrom("沪", "甬", "一", "、", "（", "）", "。", "；", "！", "\n", " ", "#", "5", "章", "第", "\u3000", "𠮷", "é"),

@@ -1,0 +1,23 @@
+import { decodeText } from "../../decode-text.ts";
+import type { Content, FormatReader, Loaded } from "../../define-format.ts";
+import { loadYamlText, yamlFindings } from "../../yaml-text.ts";
+
+/** Reads a YAML text. */
+export const reader: FormatReader = { findings: Object.values(yamlFindings), detect: isYaml, load: loadYaml };
+
+/** A YAML plan begins, after empty lines, comments and a document mark, with a key at the start of a line. */
+function isYaml(content: Content): boolean {
+  const { text } = decodeText(content);
+  if (text === undefined) return false;
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (!/^\s*(?:#|$)|^---/u.test(line)) return /^["']?[$A-Za-z]\w*["']?:(?:\s|$)/u.test(line);
+  }
+  return false;
+}
+
+function loadYaml(content: Content): Loaded {
+  const { text, finding } = decodeText(content);
+  return text === undefined ? { findings: [finding], locate: () => new Map() } : loadYamlText(text);
+}

@@ -1,0 +1,3 @@
+import { measuresOfDomain } from "@regional-plan/model";
+
+console.log(measuresOfDomain);
