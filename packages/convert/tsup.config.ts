@@ -27,5 +27,6 @@ export default defineConfig({
   dts: { entry: { index: "src/index.ts", testing: "src/test-format.ts", ...formats }, compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   splitting: true,
+  treeshake: true,
   target: "es2022",
 });

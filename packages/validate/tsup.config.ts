@@ -8,5 +8,6 @@ export default defineConfig({
   dts: { entry: { index: "src/index.ts", codes: "src/codes/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   splitting: true,
+  treeshake: true,
   target: "es2022",
 });

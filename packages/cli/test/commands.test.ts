@@ -16,6 +16,16 @@ describe("validate", () => {
     expect(code).toBe(0);
   });
 
+  test("loads for a sound JSON plan one file, without zod, YAML and the examples of rules", () => {
+    const dist = new URL("../dist/", import.meta.url);
+    const files = readdirSync(dist).filter((file) => /\.c?js$/u.test(file));
+    const filesWith = (words: string) => files.filter((file) => readFileSync(new URL(file, dist), "utf8").includes(words));
+    expect(filesWith("reference/unknown-id")).toContain("main.cjs");
+    for (const words of ["ZodError", "YAMLParseError", "invalid:[{"]) {
+      expect(filesWith(words)).toEqual([expect.stringMatching(/^chunk-/u)]);
+    }
+  });
+
   test("names rule, file, line, column and the nearest id of a broken link in a copy", async () => {
     const copy = ningbo.replace('"domain": "domain-6"', '"domain": "domain-66"');
     const line = copy.slice(0, copy.indexOf('"domain-66"')).split("\n").length;

@@ -16,27 +16,31 @@ export function findTerms<T>(terms: ReadonlyMap<string, T>): TermSearch<T> {
   const byLetter = new Map<number, Candidate<T>>();
   const longestFirst = [...terms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   for (const [term, known] of longestFirst) {
-    const first = term.charCodeAt(0);
-    const key = pairKey(first, codeAt(term, 1));
+    const [first, second] = [term.charCodeAt(0), term.charCodeAt(1)];
+    const key = (first ^ (second << 5) ^ (second >>> 11)) & (keys - 1);
     if (term.length === 1) byLetter.set(first, { term, known });
     if (term.length < 2) continue;
     begins[key] = 1;
     byKey.set(key, [...(byKey.get(key) ?? []), { term, known }]);
   }
+  const hasLetters = byLetter.size > 0;
   const found: T[] = [];
+  // What is done for every character of a plan stands here in full: each call would be the better part of a check's first run.
   const search = (text: string): number => {
+    const { length } = text;
     let count = 0;
-    let first = codeAt(text, 0);
-    for (let at = 0; at < text.length; at++) {
-      const second = codeAt(text, at + 1);
-      const key = pairKey(first, second);
+    let first = length > 0 ? text.charCodeAt(0) : 0;
+    for (let at = 0; at < length; at++) {
+      // Past the end `charCodeAt` says NaN, and one such makes all numbers of the loop floating ones.
+      const second = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+      const key = (first ^ (second << 5) ^ (second >>> 11)) & (keys - 1);
       let candidate = begins[key] === 1 ? candidateAt(text, at, byKey.get(key)) : undefined;
-      if (candidate === undefined && byLetter.size > 0) candidate = byLetter.get(first);
+      if (hasLetters && candidate === undefined) candidate = byLetter.get(first);
       first = second;
       if (candidate === undefined) continue;
       found[count++] = candidate.known;
       at += candidate.term.length - 1;
-      first = codeAt(text, at + 1);
+      first = at + 1 < length ? text.charCodeAt(at + 1) : 0;
     }
     return count;
   };
@@ -47,9 +51,6 @@ interface Candidate<T> {
   readonly term: string;
   readonly known: T;
 }
-
-/** 0 past the end, where `charCodeAt` says NaN: one such makes all numbers of the loop floating ones. */
-const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
 
 /** No closure: one for every character of a large plan is a good part of the time of its check. */
 function candidateAt<T>(text: string, at: number, candidates: readonly Candidate<T>[] = []): Candidate<T> | undefined {
@@ -64,7 +65,5 @@ function isAt(text: string, at: number, term: string): boolean {
   return true;
 }
 
-/** Two characters in fourteen bits: different pairs may share a key, which costs a look in vain. */
-const pairKey = (first: number, second: number): number => (first ^ (second << 5) ^ (second >>> 11)) & (keys - 1);
-
+/** Two characters make a key of fourteen bits: different pairs may share one, which costs a look in vain. */
 const keys = 0x4000;

@@ -7,13 +7,15 @@ import type { ConformanceCase } from "../conformance/conformance-case.ts";
 import { codes } from "../src/codes/codes.ts";
 import type { ValidateOptions } from "../src/validate-options.ts";
 import { validatePlan } from "../src/validate-plan.ts";
+import { validateSoundPlan } from "../src/validate-sound-plan.ts";
 import { randomNumbers, spoil } from "./spoil.ts";
 
 const { cases } = JSON.parse(readFileSync(new URL("../conformance/cases.json", import.meta.url), "utf8")) as { cases: ConformanceCase[] };
 
 /**
  * Checks everything there is to check, and that each finding says where. A second time it is checked the long way, which rules
- * of one's own ask for, though there be none: the report is the same. Gives the number of findings.
+ * of one's own ask for, though there be none, and a third time without the schemas: the report is the same, or none where
+ * something has the wrong shape. Gives the number of findings.
  */
 function checkAll(input: unknown, given: Partial<ConformanceCase> = {}): number {
   const { documents, previous, asOf = "2026-11-23" } = given;
@@ -31,6 +33,10 @@ function checkAll(input: unknown, given: Partial<ConformanceCase> = {}): number 
   if (astray.length > 0) expect({ input, astray }).toEqual({ input, astray: [] });
   const longWay = validatePlan(input, { ...options, rules: [] });
   if (JSON.stringify(longWay) !== JSON.stringify(report)) expect(longWay).toEqual(report);
+  const sound = validateSoundPlan(input, options);
+  const hasShape = !report.findings.some(({ rule }) => rule === "structure/schema" || rule === "structure/spec-version");
+  if ((sound !== undefined) !== hasShape) expect({ input, isSound: sound !== undefined }).toEqual({ input, isSound: hasShape });
+  if (sound !== undefined && JSON.stringify(sound) !== JSON.stringify(report)) expect(sound).toEqual(report);
   return report.findings.length;
 }
 

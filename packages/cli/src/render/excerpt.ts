@@ -34,10 +34,9 @@ function lineOf(input: Input, file: string, line: number): string | undefined {
   known.set(input, files);
   const { text, starts } = files.get(file) ?? { text: textOf(input.content, file), starts: [0] };
   files.set(file, { text, starts });
-  while (starts.length < line) {
-    const end = text.indexOf("\n", starts.at(-1));
-    if (end < 0) return undefined;
-    starts.push(end + 1);
+  for (let next = starts[starts.length - 1] ?? 0; starts.length < line; starts.push(next)) {
+    next = text.indexOf("\n", next) + 1;
+    if (next === 0) return undefined;
   }
   const start = starts[line - 1] ?? 0;
   const end = text.indexOf("\n", start);

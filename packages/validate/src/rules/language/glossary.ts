@@ -90,11 +90,15 @@ interface Entry {
   term: Term;
   original: string;
   translation: string;
-  anyCase: RegExp;
+  /** Made for the first text that does not write the term as the glossary does; most need no second look. */
+  anyCase: RegExp | undefined;
 }
 
-/** Most texts write a term as the glossary does, and need no second look. */
-const mentions = (text: string, { translation, anyCase }: Entry): boolean => text.includes(translation) || anyCase.test(text);
+function mentions(text: string, entry: Entry): boolean {
+  if (text.includes(entry.translation)) return true;
+  entry.anyCase ??= new RegExp(entry.translation.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"), "iu");
+  return entry.anyCase.test(text);
+}
 
 interface Terms {
   byOriginal: ReadonlyMap<string, Entry>;
@@ -106,8 +110,7 @@ function termsOf(glossary: readonly Term[], original: string, language: string):
   for (const term of glossary) {
     const [text, translation] = [term.name[original], term.name[language]];
     if (text === undefined || translation === undefined || byOriginal.has(text)) continue;
-    const anyCase = new RegExp(translation.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"), "iu");
-    byOriginal.set(text, { term, original: text, translation, anyCase });
+    byOriginal.set(text, { term, original: text, translation, anyCase: undefined });
   }
   return { byOriginal, search: findTerms(byOriginal) };
 }
