@@ -43,7 +43,7 @@ const leaveExamplesOut: Plugin = {
   setup: ({ onLoad }) => {
     onLoad({ filter: /validate.dist.chunk-.*js$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
-      const example = /^ {2}examples: \{(?:.+\}|\n[^]*?\n {2}\})(?=,?$)/gmu;
+      const example = /^ {2}examples: \{(?:.+\}|\n[\s\S]*?\n {2}\})(?=,?$)/gmu;
       const rules = text.match(/defineRule\(\{$/gmu)?.length;
       if (text.match(example)?.length !== rules) throw new Error(`${path}: not every rule's examples were found.`);
       return { contents: text.replace(example, "  examples: { valid: [], invalid: [] }"), loader: "js" };
