@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const command = fileURLToPath(new URL("../bin/regional-plan.cjs", import.meta.url));
+const command = fileURLToPath(new URL("../bin/regional-plan.js", import.meta.url));
 const nothing = ["-e", "0"];
 const check = [command, "validate", "ningbo"];
 

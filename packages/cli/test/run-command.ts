@@ -13,7 +13,7 @@ export interface Ran {
 }
 
 /** The command as it is installed. */
-export const bin = fileURLToPath(new URL("../bin/regional-plan.cjs", import.meta.url));
+export const bin = fileURLToPath(new URL("../bin/regional-plan.js", import.meta.url));
 
 /** Runs the command in a folder, as a shell would. */
 export function run(args: readonly string[], { cwd, input }: { cwd: string; input?: string }): Promise<Ran> {

@@ -8,7 +8,7 @@ import { serveFolder } from "../serve/serve-folder.ts";
 process.on("SIGINT", () => process.exit(0));
 process.on("SIGTERM", () => process.exit(0));
 
-const cli = rootPath("packages/cli/bin/regional-plan.cjs");
+const cli = rootPath("packages/cli/bin/regional-plan.js");
 
 console.log("Building …");
 const built = await runTurbo("build", ["--output-logs=errors-only"], false);
