@@ -23,6 +23,8 @@ export interface Checked {
   /** The words of everything that the report may tell of. */
   definitions: Definitions;
   config?: LoadedConfig;
+  /** How many findings `--fix` would mend, where it was not asked to. */
+  mendable?: number;
 }
 
 /** Checks what was read, with the plan's source texts at hand. */

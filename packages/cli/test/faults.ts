@@ -167,7 +167,7 @@ export const faults: readonly Fault[] = [
   {
     what: "offsets of another passage",
     put: ({ instruments }) => move(instruments?.[0]?.source?.[0], 3),
-    found: ["provenance/quote-mismatch /instruments/0/source/0/quote"],
+    found: ["provenance/quote-mismatch /instruments/0/source/0/start"],
   },
   {
     what: "offsets beyond the text",

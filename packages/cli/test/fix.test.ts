@@ -25,6 +25,16 @@ describe("validate --fix", () => {
     expect((await run(["validate", "p", "--preset", "basic"], { cwd })).code).toBe(0);
   });
 
+  test("tells how many findings it would mend, where it can write them", async () => {
+    const cwd = folderWith({ "plan.json": textOf(brokenPlan) });
+    expect((await run(["validate", "plan.json"], { cwd })).stdout).toContain(
+      "\n--fix mends 1 of these; with --dry-run it only shows how.\n",
+    );
+    expect((await run(["validate", "plan.json", "--lang", "zh"], { cwd })).stdout).toContain("其中 1 条可用 --fix 修正");
+    expect((await run(["validate", "-"], { cwd, input: textOf(brokenPlan) })).stdout).not.toContain("--fix");
+    expect((await run(["validate", "plan.json", "--fix", "--dry-run"], { cwd })).stdout).not.toContain("--fix mends");
+  });
+
   test("puts numbers in quotation marks as they were written", async () => {
     const text = `${head}version: 007\ngoals:\n  - { id: goal-1, statement: { zh: 一 }, horizon: 2025 } # the year\n`;
     const cwd = folderWith({ "plan.yaml": text });
@@ -50,6 +60,34 @@ describe("validate --fix", () => {
       goals: [{ id: "goal-1", statement: { zh: "走在前列" }, source }],
     };
     expect(readFileSync(join(cwd, "plan.json"), "utf8")).toBe(textOf(mended as typeof soundPlan));
+  });
+
+  test("gives quotes that have moved their offsets in YAML, and takes out what is no use", async () => {
+    const text = `${head}documents: [{id: document-1, title: {zh: 文件}, path: source.txt}]
+agencies:
+  - {id: agency-1, name: {zh: 市发改委}}
+measures:
+  - id: measure-1 # the first
+    source: [{quote: 走在前列, start: 2, end: 6}]   # from the text
+    responsible:
+      - {agency: agency-1, role: lead}   # once
+      - {agency: agency-1, role: lead}   # twice
+  - id: measure-2
+    source:
+    - quote: 在前列
+      start: 90   # somewhere
+      end: 93
+`;
+    const cwd = folderWith({ "plan.yaml": text, "source.txt": "新增一句。继续走在前列。" });
+    const { stdout, code } = await run(["validate", "plan.yaml", "--fix"], { cwd });
+    expect([stdout, code]).toEqual([expect.stringContaining("no errors"), 0]);
+    expect(readFileSync(join(cwd, "plan.yaml"), "utf8")).toBe(
+      text
+        .replace("start: 2, end: 6", "start: 7, end: 11")
+        .replace("start: 90 ", "start: 8 ")
+        .replace("end: 93", "end: 11")
+        .replace("      - {agency: agency-1, role: lead}   # twice\n", ""),
+    );
   });
 
   test("leaves a file alone in which there is nothing to mend", async () => {

@@ -21,9 +21,9 @@ for (const language of ["en", "zh"] as const) {
 }
 
 function registry(): string {
-  const entries = formats.map(({ id, title, mediaTypes, extensions, read, write }) => {
+  const entries = formats.map(({ id, title, mediaTypes, extensions, read, write, edit }) => {
     const facts = JSON.stringify(
-      { id, title, mediaTypes, extensions, reads: read !== undefined, writes: write !== undefined },
+      { id, title, mediaTypes, extensions, reads: read !== undefined, writes: write !== undefined, edits: edit !== undefined },
       undefined,
       2,
     )

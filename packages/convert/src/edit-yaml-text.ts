@@ -1,6 +1,8 @@
 import { atPointer, type PatchOperation, pointerSteps, toPointer } from "@regional-plan/model";
-import { type Document, isCollection, isScalar, parse, type ToStringOptions } from "yaml";
-import { type EditedText, editText, type Scalar, type TextSyntax } from "./edit/edit-text.ts";
+import { type Document, isCollection, isScalar, type ToStringOptions } from "yaml";
+import { type EditedText, editText, type Restructured, type Scalar, type TextSyntax } from "./edit/edit-text.ts";
+import { type Splice, spliceText } from "./edit/splice-text.ts";
+import { scalarText, yamlSplice } from "./yaml-splice.ts";
 import { loadYamlText, parseYaml } from "./yaml-text.ts";
 
 /** Carries out operations in a YAML text and leaves everything else in it as it is, comments too. */
@@ -36,25 +38,30 @@ function stepsIn(whole: unknown, path: string): (string | number)[] {
   });
 }
 
-/** A text is plain only where it was plain and stays a text when it is read anywhere, in a flow list too; else in quotation marks. */
-function scalarText(value: Scalar, plain: boolean): string {
-  const text = String(value);
-  const safe = /^[\p{L}\p{N}](?:[\p{L}\p{N}_./ -]*[\p{L}\p{N}_./-])?$/u.test(text);
-  return typeof value !== "string" || (plain && safe && parse(text) === value) ? text : JSON.stringify(value);
-}
-
 /** The ways in which people and tools lay out YAML: the one that gives a file back as it is will do for its edits. */
 const layouts: readonly ToStringOptions[] = [2, 4].flatMap((indent) =>
   [true, false].map((indentSeq) => ({ indent, indentSeq, lineWidth: 0 })),
 );
 
-function restructure(text: string, operations: readonly PatchOperation[]): string | undefined {
+function restructure(text: string, operations: readonly PatchOperation[]): Restructured {
   const document = parseYaml(text);
-  const layout = layouts.find((options) => document.toString(options) === text);
-  if (layout === undefined) return undefined;
   const whole: unknown = document.toJS({ maxAliasCount: 0 });
+  const layout = layouts.find((options) => document.toString(options) === text);
+  if (layout === undefined) return spliced(text, document, whole, operations);
   for (const operation of operations) change(document, stepsIn(whole, operation.path), operation);
-  return document.toString(layout);
+  return { text: document.toString(layout), done: operations };
+}
+
+/** The text with what can be done in it piece by piece; of pieces that overlap, the first. */
+function spliced(text: string, document: Document.Parsed, whole: unknown, operations: readonly PatchOperation[]): Restructured {
+  const done: { operation: PatchOperation; splice: Splice }[] = [];
+  for (const operation of operations) {
+    const splice = yamlSplice(text, document, stepsIn(whole, operation.path), operation);
+    if (splice !== undefined && done.every((other) => splice.end <= other.splice.start || other.splice.end <= splice.start))
+      done.push({ operation, splice });
+  }
+  const splices = done.map(({ splice }) => splice);
+  return { text: spliceText(text, splices), done: done.map(({ operation }) => operation) };
 }
 
 function change(document: Document.Parsed, path: readonly (string | number)[], operation: PatchOperation): void {

@@ -10,6 +10,8 @@ export interface FormatEntry {
   extensions: readonly string[];
   reads: boolean;
   writes: boolean;
+  /** Whether a content can be mended as it stands, by `edit`. */
+  edits: boolean;
   /** Loads what reads the format, and no schema; absent for a format that is only written. */
   loadReader?: () => Promise<FormatReader>;
   /** Loads the format itself. */

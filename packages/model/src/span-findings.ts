@@ -11,6 +11,18 @@ export const spanFindings = {
       en: "Copy the words from the document as they are, mistakes and line breaks included, and leave out start and end.",
       zh: "请按原文逐字照录（含错漏和换行），并删去 start 和 end。",
     },
+    variants: {
+      moved: {
+        message: {
+          en: "“{quote}” stands at {from}–{to} of {document}, not at {start}–{end}.",
+          zh: "“{quote}”在{document}中的位置是 {from}—{to}，不是 {start}—{end}。",
+        },
+        fix: {
+          en: "Write start: {from} and end: {to}, or leave both out: they are worked out from the quote.",
+          zh: "请改为 start: {from}、end: {to}，或删去两者，由系统根据引文推算。",
+        },
+      },
+    },
   },
   ambiguous: {
     id: "provenance/ambiguous-quote",

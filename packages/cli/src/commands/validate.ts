@@ -5,6 +5,7 @@ import { CommandError } from "../command-error.ts";
 import { findConfig } from "../config/find-config.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { countMendable, isFixable } from "../fix/fixes-of.ts";
 import { type Input, readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import { type ReportFormat, renderReport } from "../render/render-report.ts";
@@ -51,7 +52,7 @@ async function runOnce(names: readonly string[], options: ValidateCommandOptions
       ...(config && { config }),
     };
     const one = await checkInput(input, given, (problem) => terminal.warn(terminal.say(problem)));
-    checked.push(options.fix ? await fixed(one, given, options, terminal) : one);
+    checked.push(options.fix ? await fixed(one, given, options, terminal) : { ...one, mendable: countMendable(one) });
   }
   terminal.print(await renderReport(options.format, checked, terminal, options.maxFindings));
   return checked.some(({ report }) => report.summary.error > 0) ? exitCode.planHasErrors : exitCode.ok;
@@ -94,7 +95,7 @@ async function fixed(
   terminal: Terminal,
 ): Promise<Checked> {
   const { input } = checked;
-  if (input.place === undefined || input.name === "ningbo") {
+  if (!isFixable(input)) {
     throw new CommandError({ en: `${input.name}: only files and folders can be fixed.`, zh: `${input.name}：仅可修正文件和文件夹。` });
   }
   const { fixInput, refusedWords } = await import("../fix/fix-input.ts");

@@ -2,7 +2,7 @@ import type { Checked } from "../check-input.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The last lines of a report: how much was checked, how many findings, what was waived, what could not be checked. */
-export function summarise({ report, input, loaded, config }: Checked, { say, colors }: Terminal): string {
+export function summarise({ report, input, loaded, config, mendable = 0 }: Checked, { say, colors }: Terminal): string {
   const { error, warning, info } = report.summary;
   const items = countItems(loaded.value);
   const { preset } = report.ruleset;
@@ -14,6 +14,13 @@ export function summarise({ report, input, loaded, config }: Checked, { say, col
   const lines = [error > 0 ? colors.red(line) : warning > 0 ? colors.yellow(line) : colors.green(line)];
   if (error + warning + info > 0)
     lines.push(say({ en: "“regional-plan rules <id>” explains a rule.", zh: "运行“regional-plan rules <规则编号>”可查看规则说明。" }));
+  if (mendable > 0)
+    lines.push(
+      say({
+        en: `--fix mends ${mendable} of these; with --dry-run it only shows how.`,
+        zh: `其中 ${mendable} 条可用 --fix 修正；加上 --dry-run 则只预览改动。`,
+      }),
+    );
   if (config !== undefined) lines.push(colors.dim(configLine(config, say)));
   return [...lines, ...notCheckedLines(report, say).map(colors.dim)].join("\n");
 }

@@ -18,8 +18,14 @@ export interface TextSyntax {
     text: string,
     paths: readonly string[],
   ) => ReadonlyMap<string, { start: number; end: number; write: (value: Scalar) => string }>;
-  /** The text with other operations carried out one after the other, or `undefined` where that would touch what the author wrote around them. */
-  restructure: (text: string, operations: readonly PatchOperation[]) => string | undefined;
+  /** The text with other operations carried out, as many as leave alone what the author wrote around them. */
+  restructure: (text: string, operations: readonly PatchOperation[]) => Restructured;
+}
+
+/** A text, and the operations that were carried out in it. */
+export interface Restructured {
+  text: string;
+  done: readonly PatchOperation[];
 }
 
 /** A value without parts. */
@@ -52,8 +58,9 @@ export function editText(text: string, operations: readonly PatchOperation[], sy
   const others = kept.filter((operation) => !inPlace.includes(operation));
   if (others.length === 0) return { text: spliced, refused };
   const restructured = syntax.restructure(spliced, others);
-  const done = restructured !== undefined && says(syntax, restructured, patchValue(value, kept));
-  return done ? { text: restructured, refused } : { text: spliced, refused: [...refused, ...others] };
+  if (!says(syntax, restructured.text, patchValue(value, [...inPlace, ...restructured.done])))
+    return { text: spliced, refused: [...refused, ...others] };
+  return { text: restructured.text, refused: [...refused, ...others.filter((operation) => !restructured.done.includes(operation))] };
 }
 
 const isScalar = (value: unknown): value is Scalar => typeof value !== "object" || value === null;

@@ -84,15 +84,39 @@ describe("YAML", () => {
     }
   });
 
-  test("refuses what would touch the layout around it", () => {
-    const operations: PatchOperation[] = [
-      replace("/goals/2/statement/zh", "一行"),
+  test("adds and removes on lines and in brackets of whatever layout, and refuses what would touch more", () => {
+    const folded = replace("/goals/2/statement/zh", "一行");
+    const { content, refused } = edit(
+      byHand,
+      folded,
       { op: "add", path: "/goals/0/label", value: "（一）" },
       { op: "remove", path: "/goals/1" },
-    ];
-    const { content, refused } = edit(byHand, ...operations);
-    expect(content).toBe(byHand);
-    expect(refused).toHaveLength(3);
+      { op: "remove", path: "/goals/0/statement/zh" },
+      { op: "add", path: "/languages/-", value: "ja" },
+      replace("/title", { zh: "规划", en: "Plan: 1" }),
+    );
+    expect(content).toBe(
+      byHand
+        .replace('{zh: "走在前列",   en: Lead}', "{en: Lead}")
+        .replace("2025 # the year\n", '2025 # the year\n    label: "（一）"\n')
+        .replace("  - {id: goal-2, statement: {zh: 二}, horizon: 007}\n", "")
+        .replace("[zh, en]", "[zh, en, ja]")
+        .replace("{ zh: 计划, en: 'Plan' }", '{ zh: 规划, en: "Plan: 1" }'),
+    );
+    expect(refused).toEqual([folded]);
+  });
+
+  test("removes all but one of what stands side by side, and several keys added to one item come in order", () => {
+    const text = "a: [1, 2,   3]\nb: { x: 1, y: 2 } # why\nc:\n- p: 1\n  q: 2\n- p: 3\nd: {}\n";
+    const remove = (path: string): PatchOperation => ({ op: "remove", path });
+    const add = (path: string, value: unknown): PatchOperation => ({ op: "add", path, value });
+    expect(edit(text, remove("/a/0"), remove("/a/1"), remove("/b/y"), remove("/c/0/p"), add("/d/k", [])).content).toBe(
+      "a: [3]\nb: { x: 1 } # why\nc:\n- q: 2\n- p: 3\nd: { k: [] }\n",
+    );
+    expect(edit(text, remove("/a/2"), add("/b/end", 6), add("/b/start", 2), add("/c/1/q", { r: "x" })).content).toBe(
+      "a: [1, 2]\nb: { x: 1, y: 2, start: 2, end: 6 } # why\nc:\n- p: 1\n  q: 2\n- p: 3\n  q: { r: x }\nd: {}\n",
+    );
+    expect(edit(text, remove("/c/1"), remove("/d")).content).toBe("a: [1, 2,   3]\nb: { x: 1, y: 2 } # why\nc:\n- p: 1\n  q: 2\n");
   });
 
   test("goes through the document where that gives the untouched file back, comments included", () => {

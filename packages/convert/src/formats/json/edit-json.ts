@@ -1,6 +1,6 @@
 import { atPointer, type PatchOperation, pointerSteps, toPointer } from "@regional-plan/model";
 import { applyEdits, modify } from "jsonc-parser";
-import { type EditedText, editText, type TextSyntax } from "../../edit/edit-text.ts";
+import { type EditedText, editText, type Restructured, type TextSyntax } from "../../edit/edit-text.ts";
 import { nestedTooDeep } from "./explain-syntax.ts";
 import { scalarSpans } from "./locate-json.ts";
 
@@ -24,8 +24,8 @@ const jsonSyntax: TextSyntax = {
 /** Each operation reads the whole text anew; beyond so many characters in all it would take minutes. */
 const most = 500_000_000;
 
-function restructure(text: string, operations: readonly PatchOperation[]): string | undefined {
-  if (text.length * operations.length > most) return undefined;
+function restructure(text: string, operations: readonly PatchOperation[]): Restructured {
+  if (text.length * operations.length > most) return { text, done: [] };
   const [, indent = "  "] = /^[{[]\r?\n([ \t]+)/u.exec(text) ?? [];
   const formattingOptions = {
     insertSpaces: !indent.includes("\t"),
@@ -33,11 +33,12 @@ function restructure(text: string, operations: readonly PatchOperation[]): strin
     eol: text.includes("\r\n") ? "\r\n" : "\n",
   };
   const whole: unknown = JSON.parse(text);
-  return operations.reduce((edited, operation) => {
+  const after = operations.reduce((edited, operation) => {
     const path = pathIn(whole, operation.path);
     const value = operation.op === "remove" ? undefined : operation.value;
     return applyEdits(edited, modify(edited, path, value, { formattingOptions, isArrayInsertion: operation.op === "add" }));
   }, text);
+  return { text: after, done: operations };
 }
 
 /** The path as the library wants it: a number in a list, and -1 for its end. */

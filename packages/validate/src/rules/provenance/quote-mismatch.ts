@@ -1,5 +1,6 @@
 import { spanFindings } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { mendOffsets, relocateQuotes } from "../../relocate-quotes.ts";
 
 /** The words of a quote stand where the quote says. */
 export const quoteMismatch = defineRule({
@@ -36,17 +37,25 @@ export const quoteMismatch = defineRule({
           goals: [{ id: "goal-1", statement: { zh: "走在前列" }, source: [{ quote: "走在前列", start: 0, end: 4 }] }],
         },
         documents: { "document-1": "继续走在前列。" },
-        at: ["/goals/0/source/0/quote"],
+        at: ["/goals/0/source/0/start"],
       },
     ],
   },
-  check: ({ report }) => ({
-    quote(quote) {
-      const { match } = quote;
-      if (match === undefined || !("problem" in match) || match.problem !== "missing") return;
-      report(quote, "quote", { quote: shortened(quote.value.quote), document: quote.document ?? "" });
-    },
-  }),
+  check: ({ documents, report }) => {
+    const placeOf = relocateQuotes(documents);
+    return {
+      quote(quote) {
+        const { match, value } = quote;
+        if (match === undefined || !("problem" in match) || match.problem !== "missing") return;
+        const params = { quote: shortened(value.quote), document: quote.document ?? "" };
+        const place = value.start === undefined ? undefined : placeOf(quote);
+        if (place === undefined || value.start === undefined) return report(quote, "quote", params);
+        const given = { start: value.start, end: value.end ?? value.start + value.quote.length };
+        const there = { from: place.start, to: place.end };
+        report(quote, "start", { ...params, ...there, ...given }, { variant: "moved", fix: mendOffsets(quote, place) });
+      },
+    };
+  },
 });
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,5 +1,8 @@
 import { spanFindings } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { mendOffsets, relocateQuotes } from "../../relocate-quotes.ts";
+import type { Mend } from "../../rule-context.ts";
+import type { Quote } from "../../visited.ts";
 
 /** The offsets of a quote lie in the text. */
 export const spanOutOfRange = defineRule({
@@ -32,16 +35,21 @@ export const spanOutOfRange = defineRule({
       },
     ],
   },
-  check: ({ report }) => ({
-    quote(quote) {
-      const { match, value } = quote;
-      if (match === undefined || !("problem" in match) || match.problem !== "out-of-range") return;
-      report(
-        quote,
-        "start",
-        { start: value.start ?? 0, end: value.end ?? 0, document: quote.document ?? "" },
-        { fix: [{ op: "remove", key: "start" }, ...(value.end === undefined ? [] : [{ op: "remove", key: "end" } as const])] },
-      );
-    },
-  }),
+  check: ({ documents, report }) => {
+    const placeOf = relocateQuotes(documents);
+    return {
+      quote(quote) {
+        const { match, value } = quote;
+        if (match === undefined || !("problem" in match) || match.problem !== "out-of-range") return;
+        const place = placeOf(quote);
+        const fix = place === undefined ? dropOffsets(quote) : mendOffsets(quote, place);
+        report(quote, "start", { start: value.start ?? 0, end: value.end ?? 0, document: quote.document ?? "" }, { fix });
+      },
+    };
+  },
 });
+
+const dropOffsets = ({ value }: Quote): Mend[] => [
+  { op: "remove", key: "start" },
+  ...(value.end === undefined ? [] : [{ op: "remove", key: "end" } as const]),
+];

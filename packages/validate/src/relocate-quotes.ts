@@ -1,0 +1,20 @@
+import { matchQuotes } from "./match-quotes.ts";
+import type { Mend, SourceText } from "./rule-context.ts";
+import type { Quote } from "./visited.ts";
+
+/** Where a quote stands, if that is one place and its offsets are not believed. */
+export function relocateQuotes(documents: ReadonlyMap<string, SourceText>): (quote: Quote) => { start: number; end: number } | undefined {
+  const matchers = new Map<string, ReturnType<typeof matchQuotes>>();
+  return ({ document = "", value: { start, end, ...words } }) => {
+    const match = matchers.get(document) ?? matchQuotes(documents.get(document)?.text ?? "");
+    matchers.set(document, match);
+    const found = match(words);
+    return "problem" in found ? undefined : found;
+  };
+}
+
+/** The steps that give a quote other offsets; one without an end of its own needs none. */
+export function mendOffsets({ value }: Quote, place: { start: number; end: number }): Mend[] {
+  const start: Mend = { op: "replace", key: "start", value: place.start };
+  return value.end === undefined ? [start] : [start, { op: "replace", key: "end", value: place.end }];
+}
