@@ -3,11 +3,6 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, relative } from "node:path";
 import { build, defineConfig, type Options } from "tsup";
 
-/**
- * What a check of a JSON plan needs is one file, since to find, read and link twenty takes a tenth of the time of a check; and
- * no more than that, since the engine looks through all of a file before it runs any of it. It is CommonJS, which Node loads
- * at once. Everything that is imported when it is wanted is a part beside it, built in a second round.
- */
 const common = {
   platform: "node",
   target: "node20",
@@ -17,7 +12,7 @@ const common = {
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/** The files of the parts, by the names of what is built from them. */
+/** What is imported only when it is wanted: the file of each part, by the name of what is built from it. */
 const parts = new Map<string, string>();
 
 const leavePartsOut: Plugin = {
@@ -57,6 +52,11 @@ function partName(file: string): string {
   return `${folder}-${basename(file).replace(/\.\w+$/u, "")}`;
 }
 
+/**
+ * What a check of a JSON plan needs is one file, since to find, read and link twenty takes a tenth of the time of a check; and
+ * no more than that, since the engine looks through all of a file before it runs any of it. It is CommonJS, which Node loads
+ * at once. The parts are built beside it in a second round.
+ */
 export default defineConfig({
   ...common,
   entry: ["src/main.ts"],
