@@ -103,13 +103,15 @@ function offsetsOf(text: string, root: Wanted): Map<string, number> {
       isKey = false;
       at = end - 1;
     } else if (code === openBrace || code === openBracket) {
-      const isList = code === openBracket;
-      isKey = !isList && wanted !== undefined;
-      if (wanted === undefined) at = endOfBrackets(text, at) - 1;
-      else {
-        stack.push({ wanted, index: 0, isList });
-        expect(isList ? wanted.next.get("0") : undefined, at + 1);
+      if (wanted === undefined || wanted.next.size === 0) {
+        at = endOfBrackets(text, at) - 1;
+        isKey = false;
+        continue;
       }
+      const isList = code === openBracket;
+      isKey = !isList;
+      stack.push({ wanted, index: 0, isList });
+      expect(isList ? wanted.next.get("0") : undefined, at + 1);
     } else if (code === comma) {
       if (open === undefined) continue;
       isKey = !open.isList;
