@@ -22,6 +22,16 @@ export const spanFindings = {
           zh: "请改为 start: {from}、end: {to}，或删去两者，由系统根据引文推算。",
         },
       },
+      misprint: {
+        message: {
+          en: "{document} does not have “{quoted}”; it reads “{found}”.",
+          zh: "{document}中没有“{quoted}”，原文为“{found}”。",
+        },
+        fix: {
+          en: "If this is the passage meant, copy its words as they are, mistakes and line breaks (↵) included.",
+          zh: "如引用的确系此处，请按原文逐字照录（含错漏和换行，↵ 表示换行）。",
+        },
+      },
     },
   },
   ambiguous: {

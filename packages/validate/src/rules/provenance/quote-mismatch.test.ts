@@ -30,6 +30,12 @@ it("gives the new offsets of a quote that has moved", () => {
   expect(found({ quote: "走在前列", start: 90, end: 94 }, text)).toMatchObject([{ fix: [offset("start", 7), offset("end", 11)] }]);
 });
 
+it("shows what the document reads where the quote is misprinted", () => {
+  const text = "到2025年，全面打造长三角\n一体化先行区。";
+  expect(found({ quote: "全面打造长三角一体化先行去" }, text)).toEqual([{ at: "quote", variant: "misprint" }]);
+  expect(found({ quote: "全面打造长三角一体化先行区", start: 8, end: 21 }, text)).toMatchObject([{ at: "quote", variant: "misprint" }]);
+});
+
 it("gives none where the quote stands nowhere or in several places", () => {
   const remove = (key: string) => ({ op: "remove", path: `/goals/0/source/0/${key}` });
   expect(found({ quote: "走在前面", start: 2, end: 6 }, "继续走在前列。")).toEqual([{ at: "quote" }]);

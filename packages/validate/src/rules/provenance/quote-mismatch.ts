@@ -1,6 +1,8 @@
 import { spanFindings } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { differingParts, findPassage } from "../../find-passage.ts";
 import { mendOffsets, relocateQuotes } from "../../relocate-quotes.ts";
+import type { SourceText } from "../../rule-context.ts";
 
 /** The words of a quote stand where the quote says. */
 export const quoteMismatch = defineRule({
@@ -39,23 +41,48 @@ export const quoteMismatch = defineRule({
         documents: { "document-1": "继续走在前列。" },
         at: ["/goals/0/source/0/start"],
       },
+      {
+        plan: {
+          documents: [{ id: "document-1", title: { zh: "计划" } }],
+          goals: [{ id: "goal-1", statement: { zh: "打造先行区" }, source: [{ quote: "全面打造长三角一体化先行去" }] }],
+        },
+        documents: { "document-1": "到2025年，全面打造长三角一体化先行区。" },
+        at: ["/goals/0/source/0/quote"],
+      },
     ],
   },
   check: ({ documents, report }) => {
     const placeOf = relocateQuotes(documents);
+    const passageFor = passagesIn(documents);
     return {
       quote(quote) {
-        const { match, value } = quote;
+        const { match, value, document = "" } = quote;
         if (match === undefined || !("problem" in match) || match.problem !== "missing") return;
-        const params = { quote: shortened(value.quote), document: quote.document ?? "" };
-        const place = value.start === undefined ? undefined : placeOf(quote);
-        if (place === undefined || value.start === undefined) return report(quote, "quote", params);
-        const given = { start: value.start, end: value.end ?? value.start + value.quote.length };
-        const there = { from: place.start, to: place.end };
-        report(quote, "start", { ...params, ...there, ...given }, { variant: "moved", fix: mendOffsets(quote, place) });
+        const params = { quote: shortened(value.quote), document };
+        const { start } = value;
+        const place = start === undefined ? undefined : placeOf(quote);
+        if (place !== undefined && start !== undefined) {
+          const offsets = { from: place.start, to: place.end, start, end: value.end ?? start + value.quote.length };
+          report(quote, "start", { ...params, ...offsets }, { variant: "moved", fix: mendOffsets(quote, place) });
+          return;
+        }
+        const passage = passageFor(document, value.quote);
+        if (passage === undefined || passage === value.quote) return report(quote, "quote", params);
+        const { a: quoted, b: found } = differingParts(value.quote, passage);
+        report(quote, "quote", { ...params, quoted, found }, { variant: "misprint" });
       },
     };
   },
 });
+
+/** The passages that are most like words, by the ids of documents. */
+function passagesIn(documents: ReadonlyMap<string, SourceText>): (document: string, words: string) => string | undefined {
+  const searches = new Map<string, ReturnType<typeof findPassage>>();
+  return (document, words) => {
+    const search = searches.get(document) ?? findPassage(documents.get(document)?.text ?? "");
+    searches.set(document, search);
+    return search(words);
+  };
+}
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
