@@ -47,5 +47,9 @@ it("shows where two texts differ, with a little around", () => {
     a: "打造长三角一体化先行区和其…",
     b: "打造长三角↵一体化先行区和其…",
   });
+  expect(differingParts("and 5 innovation platforms are run", "and about 5 innovation platforms are run")).toEqual({
+    a: "and 5 innovation…",
+    b: "and about 5 innovation…",
+  });
   expect(differingParts("a", `a${"b".repeat(90)}`).b).toBe(`a${"b".repeat(59)}…`);
 });
