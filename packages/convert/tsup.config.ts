@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
-import { keepApart } from "../repository/src/build/keep-apart.ts";
+import { keepHalvesApart } from "../repository/src/build/keep-halves-apart.ts";
 
 const names = readdirSync(new URL("src/formats", import.meta.url));
 
@@ -16,14 +16,14 @@ const readers = Object.fromEntries(
 export default defineConfig({
   entry: {
     index: "src/index.ts",
-    plain: "src/plain.ts",
-    checked: "src/checked.ts",
+    "with-schemas": "src/with-schemas.ts",
+    "without-schemas": "src/without-schemas.ts",
     testing: "src/test-format.ts",
     ...formats,
     ...readers,
   },
   format: ["esm", "cjs"],
-  esbuildPlugins: [keepApart("plain", "checked")],
+  esbuildPlugins: [keepHalvesApart],
   dts: { entry: { index: "src/index.ts", testing: "src/test-format.ts", ...formats }, compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   splitting: true,

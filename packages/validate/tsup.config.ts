@@ -1,10 +1,15 @@
 import { defineConfig } from "tsup";
-import { keepApart } from "../repository/src/build/keep-apart.ts";
+import { keepHalvesApart } from "../repository/src/build/keep-halves-apart.ts";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", plain: "src/plain.ts", explain: "src/explain.ts", codes: "src/codes/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    "with-schemas": "src/with-schemas.ts",
+    "without-schemas": "src/without-schemas.ts",
+    codes: "src/codes/index.ts",
+  },
   format: ["esm", "cjs"],
-  esbuildPlugins: [keepApart("plain", "explain")],
+  esbuildPlugins: [keepHalvesApart],
   dts: { entry: { index: "src/index.ts", codes: "src/codes/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   splitting: true,

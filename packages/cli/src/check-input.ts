@@ -23,7 +23,7 @@ export interface Checked {
   /** The words of everything that the report may tell of. */
   definitions: Definitions;
   config?: LoadedConfig;
-  /** How many findings `--fix` would mend, where it was not asked to. */
+  /** How many findings `--fix` can mend, where it was not asked to. */
   mendable?: number;
 }
 

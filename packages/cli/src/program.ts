@@ -7,7 +7,7 @@ import { reportFormats } from "./render/render-report.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
-/** The command line: what can be called, with what. Each command is loaded when it is called. */
+/** The command line: what can be called, with what. Each command but the one that is called every day is loaded when it is called. */
 export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const say = (key: keyof typeof words) => terminal.say(words[key]);
   const language = () => new Option("--lang <language>", say("lang")).choices(["en", "zh"]).default("en");

@@ -28,11 +28,11 @@ describe("validate --fix", () => {
   test("tells how many findings it would mend, where it can write them", async () => {
     const cwd = folderWith({ "plan.json": textOf(brokenPlan) });
     expect((await run(["validate", "plan.json"], { cwd })).stdout).toContain(
-      "\n--fix mends 1 of these; with --dry-run it only shows how.\n",
+      "\n--fix can mend 1 of these; with --dry-run it only shows how.\n",
     );
     expect((await run(["validate", "plan.json", "--lang", "zh"], { cwd })).stdout).toContain("其中 1 条可用 --fix 修正");
     expect((await run(["validate", "-"], { cwd, input: textOf(brokenPlan) })).stdout).not.toContain("--fix");
-    expect((await run(["validate", "plan.json", "--fix", "--dry-run"], { cwd })).stdout).not.toContain("--fix mends");
+    expect((await run(["validate", "plan.json", "--fix", "--dry-run"], { cwd })).stdout).not.toContain("--fix can mend");
   });
 
   test("puts numbers in quotation marks as they were written", async () => {

@@ -85,7 +85,7 @@ export interface FormatReader {
 }
 
 /** What a format is. One that can be read has what its reader has; one that is only written has no `load`. */
-export interface FormatDefinition extends Omit<FormatReader, "load">, Partial<Pick<FormatReader, "load">> {
+export interface FormatDefinition extends Omit<FormatReader, "load"> {
   /** The name that the command line uses. */
   id: string;
   title: MessageTemplate;
@@ -94,6 +94,8 @@ export interface FormatDefinition extends Omit<FormatReader, "load">, Partial<Pi
   extensions: readonly string[];
   /** The one table that reader, writer and documentation share. */
   mapping: readonly MappingRow[];
+  /** Reads a content, whatever it is: never throws. */
+  load?: FormatReader["load"];
   /**
    * Carries out operations in a content and leaves everything else as its author wrote it, comments too. Paths speak of
    * the content as it was given; of two operations on one place the first counts.

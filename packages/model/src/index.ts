@@ -1,2 +1,2 @@
-export * from "./plain.ts";
-export * from "./schemas.ts";
+export * from "./with-schemas.ts";
+export * from "./without-schemas.ts";

@@ -1,14 +1,13 @@
 import { matchQuotes } from "./match-quotes.ts";
 import type { Mend, SourceText } from "./rule-context.ts";
+import { searchTexts } from "./search-texts.ts";
 import type { Quote } from "./visited.ts";
 
 /** Where a quote stands, if that is one place and its offsets are not believed. */
 export function relocateQuotes(documents: ReadonlyMap<string, SourceText>): (quote: Quote) => { start: number; end: number } | undefined {
-  const matchers = new Map<string, ReturnType<typeof matchQuotes>>();
-  return ({ document = "", value: { start, end, ...words } }) => {
-    const match = matchers.get(document) ?? matchQuotes(documents.get(document)?.text ?? "");
-    matchers.set(document, match);
-    const found = match(words);
+  const matchIn = searchTexts(documents, matchQuotes);
+  return ({ document, value: { start, end, ...words } }) => {
+    const found = matchIn(document)(words);
     return "problem" in found ? undefined : found;
   };
 }

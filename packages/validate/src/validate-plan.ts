@@ -42,7 +42,7 @@ function validateParts(input: unknown, options: ValidateOptions): ValidationRepo
   const notChecked =
     (plan && runRules(input, { ...shape, plan }, rules, options, collector)) ??
     rules.filter(({ id }) => !id.startsWith("structure/")).map(({ id }) => ({ rule: id, reason: noPlan }));
-  return closeReport({ ...task, shape, collector, notChecked }, options);
+  return closeReport({ ...task, shape, collector, notChecked });
 }
 
 /** The previous version comes from outside as the plan does: what is not usable of it is as good as not given. */

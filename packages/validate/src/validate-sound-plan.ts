@@ -27,7 +27,7 @@ export function validateSoundPlan(input: unknown, options: ValidateOptions = {})
   const task = taskFor(input, options);
   const collector = collectorFor(task);
   const notChecked = runOrGiveUp(() => runRules(input, shape, task.rules, options, collector));
-  return notChecked && closeReport({ ...task, shape, collector, notChecked }, options);
+  return notChecked && closeReport({ ...task, shape, collector, notChecked });
 }
 
 /**

@@ -1,23 +1,23 @@
-import { atPointer, type PatchOperation } from "@regional-plan/model";
+import { atPointer, type Finding, type PatchOperation } from "@regional-plan/model";
 import type { Checked } from "../check-input.ts";
 import type { Input } from "../read-input.ts";
 
-/** Whether an input can be written back with what mends it. */
-export const isFixable = ({ place, name }: Input): boolean => place !== undefined && name !== "ningbo";
-
-/** How many findings can be mended where they stand. */
-export function countMendable({ report, input }: Pick<Checked, "report" | "input">): number {
-  if (!isFixable(input) || !input.format.edits) return 0;
-  return report.findings.filter(({ fix, variant }) => fix !== undefined || variant === "unquoted").length;
+/** What mends the findings of a report without a doubt. */
+export function fixesOf({ report, loaded }: Pick<Checked, "report" | "loaded">): PatchOperation[] {
+  return report.findings.flatMap((finding) => fixOf(finding, loaded));
 }
 
-/** What mends the findings of a report without a doubt: their own fixes, and quotation marks for numbers that should be texts. */
-export function fixesOf({ report, loaded }: Pick<Checked, "report" | "loaded">): PatchOperation[] {
-  return report.findings.flatMap((finding): readonly PatchOperation[] => {
-    if (finding.fix !== undefined) return finding.fix;
-    if (finding.variant !== "unquoted") return [];
-    // What the author wrote, not what it became as a number: 007 stays 007.
-    const value = loaded.sourceOf?.(finding.path) ?? String(atPointer(loaded.value, finding.path));
-    return [{ op: "replace", path: finding.path, value }];
-  });
+/** How many findings have something that mends them, in an input that can be written back. */
+export function countMendable({ report, input, loaded }: Pick<Checked, "report" | "input" | "loaded">): number {
+  return isFixable(input) && input.format.edits ? report.findings.filter((finding) => fixOf(finding, loaded).length > 0).length : 0;
+}
+
+/** Whether an input can be written back. */
+export const isFixable = ({ place, name }: Input): boolean => place !== undefined && name !== "ningbo";
+
+/** A finding's own fix, or quotation marks for a number that should be a text. */
+function fixOf({ fix = [], variant, path }: Finding, loaded: Checked["loaded"]): readonly PatchOperation[] {
+  if (variant !== "unquoted") return fix;
+  // What the author wrote, not what it became as a number: 007 stays 007.
+  return [{ op: "replace", path, value: loaded.sourceOf?.(path) ?? String(atPointer(loaded.value, path)) }];
 }

@@ -8,7 +8,7 @@ export const reportFormats = ["text", "json", "sarif", "github", "junit", "html"
 /** One of them. */
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Renders the reports in one form; only that form's code is loaded. */
+/** Renders the reports in one form; what only that form needs is loaded for it, text apart. */
 export async function renderReport(
   format: ReportFormat,
   checked: readonly Checked[],

@@ -17,7 +17,7 @@ export function summarise({ report, input, loaded, config, mendable = 0 }: Check
   if (mendable > 0)
     lines.push(
       say({
-        en: `--fix mends ${mendable} of these; with --dry-run it only shows how.`,
+        en: `--fix can mend ${mendable} of these; with --dry-run it only shows how.`,
         zh: `其中 ${mendable} 条可用 --fix 修正；加上 --dry-run 则只预览改动。`,
       }),
     );

@@ -8,12 +8,13 @@ import {
   listOfKind,
   type Plan,
   planSchema,
+  schemaAt,
 } from "@regional-plan/model";
 import type * as z from "zod";
 import type { CheckedShape } from "./checked-shape.ts";
 import { compileShape } from "./compile-shape.ts";
-import { itemSchemas } from "./item-schemas.ts";
 import { headShape, itemShapes } from "./plan-shapes.gen.ts";
+import { headOf, isRecord } from "./sound-shape.ts";
 import { type Origins, unusable, usablePart } from "./usable-part.ts";
 
 /** What is gathered on the way. */
@@ -28,18 +29,15 @@ export function checkShape(input: unknown, most: number): CheckedShape {
   const gathered: Gathered = { problems: checkSpecVersion(input), unexplained: 0, origins: new Map(), lost: new Set() };
   const { problems, origins } = gathered;
   if (problems.length > 0) return gathered;
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return { ...gathered, problems: explainShape(planSchema, input) };
-  const head: Record<string, unknown> = { ...input };
+  if (!isRecord(input)) return { ...gathered, problems: explainShape(planSchema, input) };
+  const head = headOf(input);
   const lists: Record<string, unknown> = {};
   for (const kind of itemKinds) {
-    const list = head[listOfKind[kind]];
-    if (!Array.isArray(list)) continue;
-    delete head[listOfKind[kind]];
-    lists[listOfKind[kind]] = checkList(kind, list, gathered, most);
+    const list = input[listOfKind[kind]];
+    if (Array.isArray(list)) lists[listOfKind[kind]] = checkList(kind, list, gathered, most);
   }
   if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, ""));
-  return { ...gathered, plan: problems.length === 0 ? (input as Plan) : { ...usableHead(head, origins), ...lists } };
+  return { ...gathered, plan: problems.length === 0 ? (input as unknown as Plan) : { ...usableHead(head, origins), ...lists } };
 }
 
 /** The plan's own fields, as far as they can be used. What it must have and has not is empty, so that its items can still be looked at. */
@@ -56,6 +54,7 @@ function usableHead(head: Readonly<Record<string, unknown>>, origins: Origins): 
 function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered, most: number): readonly unknown[] {
   const { problems, origins, lost } = gathered;
   const shape = itemShapes[kind];
+  const schema = schemaAt(planSchema, [listOfKind[kind], 0], undefined) as z.ZodType;
   const check = compileShape(shape);
   let usable: unknown[] | undefined;
   const from: number[] = [];
@@ -68,7 +67,7 @@ function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered,
     }
     const explained = whole || problems.length < most;
     if (!explained) gathered.unexplained++;
-    else if (!whole) problems.push(...explain(itemSchemas[kind], item, `/${listOfKind[kind]}/${index}`));
+    else if (!whole) problems.push(...explain(schema, item, `/${listOfKind[kind]}/${index}`));
     if (usable === undefined) continue;
     const part = whole ? item : explained ? usablePart(shape, item, origins) : unusable;
     if (part === unusable) lost.add(String((item as { id?: unknown } | null | undefined)?.id));

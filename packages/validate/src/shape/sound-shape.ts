@@ -5,19 +5,23 @@ import { headShape, itemShapes } from "./plan-shapes.gen.ts";
 
 /** An input whose own fields have the right shape and whose lists are lists: a plan, if its items turn out to be items. */
 export function asWhole(input: unknown): (CheckedShape & { readonly plan: Plan }) | undefined {
-  if (typeof input !== "object" || input === null || Array.isArray(input) || checkSpecVersion(input).length > 0) return undefined;
-  const head: Record<string, unknown> = { ...input };
-  for (const kind of itemKinds) {
-    const list = head[listOfKind[kind]];
-    if (Array.isArray(list)) delete head[listOfKind[kind]];
-  }
-  // A list that is none is a key too many.
-  if (!compileShape(headShape)(head)) return undefined;
-  return { problems: [], plan: input as Plan, unexplained: 0, origins: new Map(), lost: new Set() };
+  if (!isRecord(input) || checkSpecVersion(input).length > 0 || !compileShape(headShape)(headOf(input))) return undefined;
+  return { problems: [], plan: input as unknown as Plan, unexplained: 0, origins: new Map(), lost: new Set() };
 }
 
 /** Whether an input has the shape of a plan, with all of its items. */
 export function isSound(input: unknown): boolean {
   const plan = asWhole(input)?.plan;
   return plan !== undefined && itemKinds.every((kind) => (plan[listOfKind[kind]] ?? []).every(compileShape(itemShapes[kind])));
+}
+
+/** Whether an input is an object at all, and no list. */
+export const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === "object" && input !== null && !Array.isArray(input);
+
+/** An input without its lists of items. What stands in the place of one and is no list stays, as a key too many. */
+export function headOf(input: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const head = { ...input };
+  for (const kind of itemKinds) if (Array.isArray(head[listOfKind[kind]])) delete head[listOfKind[kind]];
+  return head;
 }

@@ -1,6 +1,6 @@
-import { inSchemaOrder, itemKinds, listOfKind, type Plan } from "@regional-plan/model";
+import { inSchemaOrder, type Plan } from "@regional-plan/model";
 import { defineFormat } from "../../define-format.ts";
-import { reader } from "./reader.ts";
+import { lists, reader } from "./reader.ts";
 
 /** A plan item by item, a JSON object a line: for large plans and for tools that work on lines. Lossless. */
 export const ndjson = defineFormat({
@@ -30,5 +30,3 @@ export function* ndjsonLines(plan: Plan): Generator<string> {
     for (const item of items ?? []) yield `${JSON.stringify({ list, item })}\n`;
   }
 }
-
-const lists: ReadonlySet<string> = new Set(itemKinds.map((kind) => listOfKind[kind]));

@@ -17,7 +17,8 @@ const syntaxFinding: FindingDefinition = {
 /** Reads a text with a part of the plan on each line. */
 export const reader: FormatReader = { findings: [syntaxFinding], detect: isNdjson, load: loadNdjson };
 
-const lists: ReadonlySet<string> = new Set(itemKinds.map((kind) => listOfKind[kind]));
+/** The names that a line may give its list. */
+export const lists: ReadonlySet<string> = new Set(itemKinds.map((kind) => listOfKind[kind]));
 
 function isNdjson(content: Content): boolean {
   const { text } = decodeText(content);

@@ -1,8 +1,9 @@
 import { spanFindings } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
-import { differingParts, findPassage } from "../../find-passage.ts";
+import { differingParts } from "../../differing-parts.ts";
+import { findPassage } from "../../find-passage.ts";
 import { mendOffsets, relocateQuotes } from "../../relocate-quotes.ts";
-import type { SourceText } from "../../rule-context.ts";
+import { searchTexts } from "../../search-texts.ts";
 
 /** The words of a quote stand where the quote says. */
 export const quoteMismatch = defineRule({
@@ -53,7 +54,7 @@ export const quoteMismatch = defineRule({
   },
   check: ({ documents, report }) => {
     const placeOf = relocateQuotes(documents);
-    const passageFor = passagesIn(documents);
+    const passageIn = searchTexts(documents, findPassage);
     return {
       quote(quote) {
         const { match, value, document = "" } = quote;
@@ -66,23 +67,16 @@ export const quoteMismatch = defineRule({
           report(quote, "start", { ...params, ...offsets }, { variant: "moved", fix: mendOffsets(quote, place) });
           return;
         }
-        const passage = passageFor(document, value.quote);
-        if (passage === undefined || passage === value.quote) return report(quote, "quote", params);
+        const passage = passageIn(document)(value.quote);
+        if (passage === undefined || passage === value.quote) {
+          report(quote, "quote", params);
+          return;
+        }
         const { a: quoted, b: found } = differingParts(value.quote, passage);
         report(quote, "quote", { ...params, quoted, found }, { variant: "misprint" });
       },
     };
   },
 });
-
-/** The passages that are most like words, by the ids of documents. */
-function passagesIn(documents: ReadonlyMap<string, SourceText>): (document: string, words: string) => string | undefined {
-  const searches = new Map<string, ReturnType<typeof findPassage>>();
-  return (document, words) => {
-    const search = searches.get(document) ?? findPassage(documents.get(document)?.text ?? "");
-    searches.set(document, search);
-    return search(words);
-  };
-}
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,4 +1,3 @@
-// Everything that makes do without a schema, and so without zod: a chunk of its own, so that a program that uses no more loads no more.
 export * from "./code-lists.ts";
 export * from "./define-plan.ts";
 export * from "./find-unsafe.ts";

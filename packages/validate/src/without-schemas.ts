@@ -1,4 +1,3 @@
-// Everything that makes do without a schema, and so without zod.
 export * from "./catalogue.ts";
 export * from "./code-tables.ts";
 export * from "./config/apply-waivers.ts";

@@ -1,4 +1,3 @@
-// The kinds of item with their schemas, and what makes use of those: here is zod.
 export * from "./action.ts";
 export * from "./agency.ts";
 export * from "./arrangement.ts";
