@@ -24,6 +24,12 @@ for (const [name, definition] of Object.entries((whole.$defs ?? {}) as Record<st
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);
+const untold = [...definitions.keys()].flatMap((name) =>
+  Object.entries({ "": comments[name]?.text ?? "", ...comments[name]?.members }).flatMap(([key, text]) =>
+    /\p{sc=Han}[^\n]*$/u.test(text) && text.includes("\n\n") ? [] : [`${name}${key && `.${key}`}`],
+  ),
+);
+if (untold.length > 0) throw new Error(`An editor shows both languages; these comments have no @zh: ${untold.join(", ")}`);
 for (const name of definitions.keys()) write(kebab(name), { $ref: `#/$defs/${name}` }, comments[name]?.text ?? name);
 const plan = definitions.get("Plan") as Json;
 const properties = plan.properties as Record<string, Json>;
@@ -32,7 +38,7 @@ for (const kind of model.itemKinds) {
   write(
     list,
     { type: "object", properties: { [list]: properties[list] }, required: [list], additionalProperties: false },
-    `A file that holds the plan's ${list}.`,
+    `A file that holds the plan's ${list}.\n\n存放规划列表 ${list}（${lastLine(comments.Plan?.members[list])}）的文件。`,
   );
 }
 const lists = new Set<string>(Object.values(model.listOfKind));
@@ -40,7 +46,7 @@ const head = Object.fromEntries(Object.entries(properties).filter(([key]) => !li
 write(
   "plan-head",
   { type: "object", properties: head, required: plan.required, additionalProperties: false },
-  "The file plan.yaml of a plan that is kept as a folder.",
+  "The file plan.yaml of a plan that is kept as a folder.\n\n以文件夹保存的规划中，存放基本信息的 plan.yaml 文件。",
 );
 
 /** Writes one schema with the definitions that it needs. */
@@ -92,6 +98,11 @@ function describeCodes({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes;
   const labels = Object.entries(list.labels).map(([code, label]) => `- \`${code}\` ${label.en} · ${label.zh}`);
   jsonSchema.description = `${list.title.en} · ${list.title.zh}\n\n${labels.join("\n")}`;
   if (list.open) jsonSchema.examples = Object.keys(list.labels);
+}
+
+/** The Chinese part of a comment, without its full stop. */
+function lastLine(text = ""): string {
+  return (text.split("\n").at(-1) ?? "").replace(/。$/u, "");
 }
 
 function kebab(name: string): string {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-/** What is said of an interface and of each of its members, inherited ones included, without examples. */
+/** What is said of an interface and of each of its members, inherited ones included, without examples: in English, then in Chinese. */
 export interface InterfaceComment {
   text: string;
   members: Record<string, string>;
@@ -36,9 +36,16 @@ export function readInterfaceComments(folder: URL): Record<string, InterfaceComm
   return found;
 }
 
+/** The comment, and below it what its tag `@zh` says. */
 function textOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
-  return ts
-    .displayPartsToString(symbol.getDocumentationComment(checker))
-    .replace(/(?<!\n)\n(?!\n)/gu, " ")
-    .trim();
+  const chinese = symbol.getJsDocTags(checker).find(({ name }) => name === "zh")?.text;
+  return [symbol.getDocumentationComment(checker), chinese]
+    .map((parts) =>
+      ts
+        .displayPartsToString(parts)
+        .replace(/(?<!\n)\n(?!\n)/gu, " ")
+        .trim(),
+    )
+    .filter((text) => text !== "")
+    .join("\n\n");
 }

@@ -57,6 +57,7 @@ export const modalities: readonly Modality[] = [
 
 /**
  * A clause that commits to something, explains it, or says what comes of it.
+ * @zh 一项举措：规划中作出承诺、说明依据或说明结果的一个分句。
  *
  * @example
  * ```ts
@@ -74,31 +75,70 @@ export const modalities: readonly Modality[] = [
  * ```
  */
 export interface Action extends Item<"action"> {
-  /** What the clause belongs to. */
+  /**
+   * What the clause belongs to.
+   * @zh 所属的条目（措施、保障措施、领域、目标或整个规划）。
+   */
   for?: Id<"measure" | "arrangement" | "domain" | "goal" | "principle" | "plan">;
-  /** The clause as printed. */
+  /**
+   * The clause as printed.
+   * @zh 分句原文。
+   */
   statement: LocalizedText;
-  /** What the clause does. Absent: `action`. */
+  /**
+   * What the clause does. Absent: `action`.
+   * @zh 分句的作用；不填即为举措。
+   */
   kind?: ActionKind;
-  /** The main verbs, as printed. */
+  /**
+   * The main verbs, as printed.
+   * @zh 原文中的主要动词。
+   */
   verbs?: string[];
-  /** In what manner the plan commits itself. An open list: one's own with `x-`. Absent where the verb is plain. */
+  /**
+   * In what manner the plan commits itself. An open list: one's own with `x-`. Absent where the verb is plain.
+   * @zh 承诺的方式或力度；原文未加修饰的不填。可用 x- 自定义。
+   */
   modality?: OpenCode<Modality>;
-  /** The year it is for, in annual work points 年度工作要点. */
+  /**
+   * The year it is for, in annual work points 年度工作要点.
+   * @zh 年度工作要点中，所属的年度。
+   */
   year?: Edtf;
-  /** When it is to be done: no later than the last day of this date. Stands on the smallest item that the printed date governs. */
+  /**
+   * When it is to be done: no later than the last day of this date. Stands on the smallest item that the printed date governs.
+   * @zh 完成时限，最迟为所填日期的最后一天；写在该时限所管辖的最小条目上。
+   */
   due?: Edtf;
-  /** Who answers for it. */
+  /**
+   * Who answers for it.
+   * @zh 责任单位及其角色。
+   */
   responsible?: Responsibility[];
-  /** Agencies or places that the plan works with (与舟山共建). Whom it assigns is `responsible`. */
+  /**
+   * Agencies or places that the plan works with (与舟山共建). Whom it assigns is `responsible`.
+   * @zh 与之合作的单位或地方（如“与舟山共建”）；规划指派任务的单位填入 responsible。
+   */
   partners?: Id<"agency" | "place">[];
-  /** Other agencies that the clause names. */
+  /**
+   * Other agencies that the clause names.
+   * @zh 分句中提到的其他单位。
+   */
   agencies?: Id<"agency">[];
-  /** Places that the clause names. */
+  /**
+   * Places that the clause names.
+   * @zh 分句中提到的地方。
+   */
   places?: Id<"place">[];
-  /** Policies, plans, mechanisms and the like that the clause names. */
+  /**
+   * Policies, plans, mechanisms and the like that the clause names.
+   * @zh 分句中提到的政策、规划、机制等。
+   */
   instruments?: Id<"instrument">[];
-  /** True where a printed 等 leaves the list open; absent where it closes one. */
+  /**
+   * True where a printed 等 leaves the list open; absent where it closes one.
+   * @zh 原文以“等”表示列举未尽的填 true；“等”表示列举已尽的不填。
+   */
   open?: boolean;
 }
 

@@ -52,6 +52,7 @@ export const agencyStatuses: readonly AgencyStatus[] = ["existing", "to-be-estab
 
 /**
  * Any organisation that the plan names, W3C ORG's `org:Organization`.
+ * @zh 规划中提到的单位：部门、企业、高校、医院、领导小组等组织。
  *
  * @example
  * ```ts
@@ -67,21 +68,45 @@ export const agencyStatuses: readonly AgencyStatus[] = ["existing", "to-be-estab
  * ```
  */
 export interface Agency extends Item<"agency"> {
-  /** Its name in full, as far as the document prints it. */
+  /**
+   * Its name in full, as far as the document prints it.
+   * @zh 单位全称，以文件写明的为限。
+   */
   name: LocalizedText;
-  /** Other names, short forms among them (市发改委). */
+  /**
+   * Other names, short forms among them (市发改委).
+   * @zh 其他名称，包括简称（如市发改委）。
+   */
   aliases?: LocalizedText[];
-  /** What sort of organisation it is. An open list: one's own with `x-`. */
+  /**
+   * What sort of organisation it is. An open list: one's own with `x-`.
+   * @zh 单位类型。可用 x- 自定义。
+   */
   kind?: OpenCode<AgencyKind>;
-  /** Whether it is there. */
+  /**
+   * Whether it is there.
+   * @zh 单位是否已经设立。
+   */
   status?: AgencyStatus;
-  /** The organisation that it is a part of (`org:subOrganizationOf`). */
+  /**
+   * The organisation that it is a part of (`org:subOrganizationOf`).
+   * @zh 上级单位。
+   */
   parent?: Id<"agency">;
-  /** The organisation that houses it: 办公室设在市发改委. */
+  /**
+   * The organisation that houses it: 办公室设在市发改委.
+   * @zh 办公机构所设的单位（如办公室设在市发改委）。
+   */
   host?: Id<"agency">;
-  /** The place it answers for. */
+  /**
+   * The place it answers for.
+   * @zh 所负责的地方。
+   */
   jurisdiction?: Id<"place">;
-  /** What registers call it, such as the USCC 统一社会信用代码. */
+  /**
+   * What registers call it, such as the USCC 统一社会信用代码.
+   * @zh 登记机关赋予的代码，如统一社会信用代码。
+   */
   identifiers?: Identifier[];
 }
 

@@ -35,6 +35,7 @@ export const arrangementKinds: readonly ArrangementKind[] = [
 
 /**
  * How the plan sees to being carried out 保障措施. One arrangement may supervise, evaluate and publicise.
+ * @zh 保障措施：规划如何组织实施、督查、评估和宣传。
  *
  * @example
  * ```ts
@@ -49,13 +50,25 @@ export const arrangementKinds: readonly ArrangementKind[] = [
  * ```
  */
 export interface Arrangement extends Item<"arrangement"> {
-  /** Its heading without the label. */
+  /**
+   * Its heading without the label.
+   * @zh 标题，不含序号。
+   */
   title: LocalizedText;
-  /** What it sees to, one or more. An open list: one's own with `x-`. */
+  /**
+   * What it sees to, one or more. An open list: one's own with `x-`.
+   * @zh 所属类别，一个或多个。可用 x- 自定义。
+   */
   kinds?: OpenCode<ArrangementKind>[];
-  /** Its text, as printed. */
+  /**
+   * Its text, as printed.
+   * @zh 正文原文。
+   */
   statement?: LocalizedText;
-  /** Who answers for it. */
+  /**
+   * Who answers for it.
+   * @zh 责任单位及其角色。
+   */
   responsible?: Responsibility[];
 }
 

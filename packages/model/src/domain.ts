@@ -5,6 +5,7 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 
 /**
  * A field of work 重点领域 under which measures stand: a domain, a chapter, a priority.
+ * @zh 重点领域：措施所属的领域、章或优先方向。
  *
  * @example
  * ```ts
@@ -14,11 +15,20 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
  * ```
  */
 export interface Domain extends Item<"domain"> {
-  /** Its heading without the label. */
+  /**
+   * Its heading without the label.
+   * @zh 标题，不含序号。
+   */
   title: LocalizedText;
-  /** The domain that this one is a part of: a section of a chapter. */
+  /**
+   * The domain that this one is a part of: a section of a chapter.
+   * @zh 上级领域（如节所属的章）。
+   */
   parent?: Id<"domain">;
-  /** Its introduction, as printed. */
+  /**
+   * Its introduction, as printed.
+   * @zh 引言原文。
+   */
   statement?: LocalizedText;
 }
 

@@ -25,6 +25,7 @@ export const confidences: readonly Confidence[] = ["high", "medium", "low"];
 
 /**
  * Damage in the source. It is never applied to a quote; it is used where a name is normalised.
+ * @zh 原文勘误：原文的错漏或存疑之处。引文保持原样，仅在规范名称时使用。
  *
  * @example
  * ```ts
@@ -41,13 +42,25 @@ export const confidences: readonly Confidence[] = ["high", "medium", "low"];
  * ```
  */
 export interface Erratum extends Item<"erratum"> {
-  /** What is wrong. */
+  /**
+   * What is wrong.
+   * @zh 错漏的类型。
+   */
   kind: ErratumKind;
-  /** What it should read, the likeliest first. Absent where nothing supports a reading. */
+  /**
+   * What it should read, the likeliest first. Absent where nothing supports a reading.
+   * @zh 应作的文字，最可能的排在最前；没有依据的不填。
+   */
   corrections?: string[];
-  /** How sure the first correction is. */
+  /**
+   * How sure the first correction is.
+   * @zh 对第一种改法的把握程度。
+   */
   confidence?: Confidence;
-  /** Why it is held to be damage, and what supports the correction. */
+  /**
+   * Why it is held to be damage, and what supports the correction.
+   * @zh 认定为错漏的理由和改法的依据。
+   */
   reason?: LocalizedText;
 }
 

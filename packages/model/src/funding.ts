@@ -34,6 +34,7 @@ export const fundingSources: readonly FundingSource[] = [
 
 /**
  * Money set aside for an item: one entry for each source and period.
+ * @zh 为条目安排的资金，每个来源、每个时期一条。
  *
  * @example
  * ```ts
@@ -46,15 +47,30 @@ export const fundingSources: readonly FundingSource[] = [
  * ```
  */
 export interface Funding {
-  /** Where it comes from. An open list: one's own with `x-`. */
+  /**
+   * Where it comes from. An open list: one's own with `x-`.
+   * @zh 资金来源。可用 x- 自定义。
+   */
   source?: OpenCode<FundingSource>;
-  /** The agency that gives it, where one is named. */
+  /**
+   * The agency that gives it, where one is named.
+   * @zh 出资单位，文件写明的填写。
+   */
   agency?: Id<"agency">;
-  /** How much. Absent where the plan names the source alone. */
+  /**
+   * How much. Absent where the plan names the source alone.
+   * @zh 金额；规划只写来源的不填。
+   */
   amount?: Money;
-  /** The time it is for. */
+  /**
+   * The time it is for.
+   * @zh 资金所属的时期。
+   */
   period?: Edtf;
-  /** What the plan prints. */
+  /**
+   * What the plan prints.
+   * @zh 原文。
+   */
   statement?: LocalizedText;
 }
 

@@ -14,6 +14,7 @@ export const goalKinds: readonly GoalKind[] = ["outcome", "positioning", "vision
 
 /**
  * What the plan wants to have come true, in words. A clause with a number is a target instead.
+ * @zh 发展目标：规划以文字表述、希望实现的结果。含具体数值的填入目标值（targets）。
  *
  * @example
  * ```ts
@@ -29,19 +30,40 @@ export const goalKinds: readonly GoalKind[] = ["outcome", "positioning", "vision
  * ```
  */
 export interface Goal extends Item<"goal"> {
-  /** A heading, where the document gives one. */
+  /**
+   * A heading, where the document gives one.
+   * @zh 标题，文件有标题的填写。
+   */
   title?: LocalizedText;
-  /** The goal as printed. */
+  /**
+   * The goal as printed.
+   * @zh 目标原文。
+   */
   statement: LocalizedText;
-  /** What sort of goal it is. Absent: `outcome`. */
+  /**
+   * What sort of goal it is. Absent: `outcome`.
+   * @zh 目标类型；不填即为一般目标。
+   */
   kind?: GoalKind;
-  /** The year or date by which it is to have come true (到2025年). */
+  /**
+   * The year or date by which it is to have come true (到2025年).
+   * @zh 实现目标的年份或日期（如“到2025年”）。
+   */
   horizon?: Edtf;
-  /** The domains that it speaks of: none, one or several. */
+  /**
+   * The domains that it speaks of: none, one or several.
+   * @zh 所涉及的领域，可以没有，也可以有多个。
+   */
   domains?: Id<"domain">[];
-  /** The goal that this one is a part of. */
+  /**
+   * The goal that this one is a part of.
+   * @zh 上级目标。
+   */
   parent?: Id<"goal">;
-  /** Who answers for it. */
+  /**
+   * Who answers for it.
+   * @zh 责任单位及其角色。
+   */
   responsible?: Responsibility[];
 }
 

@@ -17,6 +17,7 @@ export const identifierSchemes: readonly IdentifierScheme[] = [
 
 /**
  * What a register outside the plan calls a thing: `{ scheme: "gb-t-2260", value: "330200" }` is Ningbo.
+ * @zh 外部登记体系中的代码，如 { scheme: gb-t-2260, value: "330200" } 为宁波市。
  *
  * @example
  * ```ts
@@ -29,9 +30,15 @@ export const identifierSchemes: readonly IdentifierScheme[] = [
  * ```
  */
 export interface Identifier {
-  /** The register. An open list: one's own with `x-`. */
+  /**
+   * The register. An open list: one's own with `x-`.
+   * @zh 代码所属的登记体系。可用 x- 自定义。
+   */
   scheme: OpenCode<IdentifierScheme>;
-  /** The identifier in that register, a string even where it is digits. */
+  /**
+   * The identifier in that register, a string even where it is digits.
+   * @zh 代码本身，一律按文本填写，全为数字的也要加引号。
+   */
   value: string;
 }
 

@@ -24,18 +24,31 @@ export type Frequency = "monthly" | "quarterly" | "half-yearly" | "yearly";
 /** The frequencies known here. */
 export const frequencies: readonly Frequency[] = ["monthly", "quarterly", "half-yearly", "yearly"];
 
-/** A value that was measured before the plan began. */
+/**
+ * A value that was measured before the plan began.
+ * @zh 规划开始前的基期值。
+ */
 export interface Baseline {
-  /** What was measured. */
+  /**
+   * What was measured.
+   * @zh 基期数值。
+   */
   quantity: Quantity;
-  /** When. */
+  /**
+   * When.
+   * @zh 基期时间。
+   */
   date?: Edtf;
-  /** What the document prints. */
+  /**
+   * What the document prints.
+   * @zh 原文。
+   */
   statement?: LocalizedText;
 }
 
 /**
  * Something that is measured, apart from any value it is to reach: those are targets.
+ * @zh 指标：被测量的内容，要达到的数值填入目标值（targets）。
  *
  * @example
  * ```ts
@@ -52,25 +65,55 @@ export interface Baseline {
  * ```
  */
 export interface Indicator extends Item<"indicator"> {
-  /** The indicator's name. */
+  /**
+   * The indicator's name.
+   * @zh 指标名称。
+   */
   name: LocalizedText;
-  /** The unit as printed. */
+  /**
+   * The unit as printed.
+   * @zh 原文所用的单位。
+   */
   unit?: string;
-  /** The unit's UCUM code, where it has one. */
+  /**
+   * The unit's UCUM code, where it has one.
+   * @zh 单位的 UCUM 代码，有的填写。
+   */
   unitCode?: string;
-  /** Which way it is to move. */
+  /**
+   * Which way it is to move.
+   * @zh 期望的变动方向。
+   */
   direction?: Direction;
-  /** Whether it is expected or binding. */
+  /**
+   * Whether it is expected or binding.
+   * @zh 预期性指标或约束性指标。
+   */
   nature?: Nature;
-  /** How it is worked out. */
+  /**
+   * How it is worked out.
+   * @zh 计算方法。
+   */
   formula?: LocalizedText;
-  /** Where its figures come from. */
+  /**
+   * Where its figures come from.
+   * @zh 数据来源。
+   */
   dataSource?: LocalizedText;
-  /** The agency that answers for the figures. */
+  /**
+   * The agency that answers for the figures.
+   * @zh 负责数据的单位。
+   */
   agency?: Id<"agency">;
-  /** How often it is measured. An open list: one's own with `x-`. */
+  /**
+   * How often it is measured. An open list: one's own with `x-`.
+   * @zh 统计频率。可用 x- 自定义。
+   */
   frequency?: OpenCode<Frequency>;
-  /** The value before the plan. */
+  /**
+   * The value before the plan.
+   * @zh 基期值。
+   */
   baseline?: Baseline;
 }
 

@@ -62,6 +62,7 @@ export const instrumentStatuses: readonly InstrumentStatus[] = ["in-force", "to-
 /**
  * Something the plan works by, other than organisations and things built: a policy, a plan, a strategy, a standard, a
  * pilot, a mechanism, a fund, a campaign, an index.
+ * @zh 政策文件及机制：规划所依托的政策、规划、战略、标准、试点、机制、基金、行动、指数等。
  *
  * @example
  * ```ts
@@ -77,19 +78,40 @@ export const instrumentStatuses: readonly InstrumentStatus[] = ["in-force", "to-
  * ```
  */
 export interface Instrument extends Item<"instrument"> {
-  /** Its name without book-title marks. */
+  /**
+   * Its name without book-title marks.
+   * @zh 名称，不含书名号。
+   */
   name: LocalizedText;
-  /** Other names. */
+  /**
+   * Other names.
+   * @zh 其他名称。
+   */
   aliases?: LocalizedText[];
-  /** What sort of instrument it is. An open list: one's own with `x-`. */
+  /**
+   * What sort of instrument it is. An open list: one's own with `x-`.
+   * @zh 类型。可用 x- 自定义。
+   */
   kind?: OpenCode<InstrumentKind>;
-  /** How it stands to this plan. */
+  /**
+   * How it stands to this plan.
+   * @zh 与本规划的关系。
+   */
   relation?: InstrumentRelation;
-  /** Whether it is there. */
+  /**
+   * Whether it is there.
+   * @zh 现状：是否已有。
+   */
   status?: InstrumentStatus;
-  /** The time it covers. */
+  /**
+   * The time it covers.
+   * @zh 涵盖的时期。
+   */
   period?: Edtf;
-  /** Where it can be read. */
+  /**
+   * Where it can be read.
+   * @zh 可供查阅的网址。
+   */
   url?: string;
 }
 

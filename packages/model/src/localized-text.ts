@@ -8,6 +8,7 @@ export type LanguageTag = string & { readonly [format]?: "language-tag" };
 /**
  * One text in one or more languages. The plan's first language is the authoritative one; the others are translations
  * of it. A language that is not known is left out, never filled with an empty string.
+ * @zh 一段文字的一种或多种语言版本。规划的第一种语言为准，其余为译文；没有的语言省去，不填空文本。
  *
  * @example
  * ```ts

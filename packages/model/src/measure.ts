@@ -8,6 +8,7 @@ import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
 
 /**
  * A task 任务、举措 that a plan sets within a domain. Its clauses are actions, its numbers targets.
+ * @zh 措施：规划在一个领域内部署的任务。其中的分句为举措，数值为目标值。
  *
  * @example
  * ```ts
@@ -22,19 +23,40 @@ import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
  * ```
  */
 export interface Measure extends Item<"measure"> {
-  /** The domain that it belongs to. */
+  /**
+   * The domain that it belongs to.
+   * @zh 所属领域。
+   */
   domain?: Id<"domain">;
-  /** Its heading without the label. Some plans number their measures without one. */
+  /**
+   * Its heading without the label. Some plans number their measures without one.
+   * @zh 标题，不含序号；只有序号没有标题的不填。
+   */
   title?: LocalizedText;
-  /** Its text, as printed. */
+  /**
+   * Its text, as printed.
+   * @zh 正文原文。
+   */
   statement?: LocalizedText;
-  /** Who answers for it. */
+  /**
+   * Who answers for it.
+   * @zh 责任单位及其角色。
+   */
   responsible?: Responsibility[];
-  /** When it is to be done: no later than the last day of this date. */
+  /**
+   * When it is to be done: no later than the last day of this date.
+   * @zh 完成时限，最迟为所填日期的最后一天。
+   */
   due?: Edtf;
-  /** Where it applies 适用范围. */
+  /**
+   * Where it applies 适用范围.
+   * @zh 适用范围。
+   */
   places?: Id<"place">[];
-  /** The money set aside for it. */
+  /**
+   * The money set aside for it.
+   * @zh 安排的资金。
+   */
   funding?: Funding[];
 }
 

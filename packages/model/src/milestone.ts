@@ -6,20 +6,36 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
-/** A change of a milestone's date. */
+/**
+ * A change of a milestone's date.
+ * @zh 节点日期的一次调整。
+ */
 export interface Revision {
-  /** The date that held until then. */
+  /**
+   * The date that held until then.
+   * @zh 调整前的日期。
+   */
   due: Edtf;
-  /** When it was changed. */
+  /**
+   * When it was changed.
+   * @zh 调整的时间。
+   */
   on?: Edtf;
-  /** Why. */
+  /**
+   * Why.
+   * @zh 调整原因。
+   */
   reason?: LocalizedText;
-  /** Where the change was published. */
+  /**
+   * Where the change was published.
+   * @zh 公布调整的原文。
+   */
   source?: SourceSpan[];
 }
 
 /**
  * A dated event on the way: 2026年6月底前开工.
+ * @zh 时间节点：有日期的阶段性事件，如“2026年6月底前开工”。
  *
  * @example
  * ```ts
@@ -29,15 +45,30 @@ export interface Revision {
  * ```
  */
 export interface Milestone extends Item<"milestone"> {
-  /** The item it is a step of, or the plan. */
+  /**
+   * The item it is a step of, or the plan.
+   * @zh 所属的条目，或整个规划。
+   */
   for?: Id;
-  /** What is to have happened. */
+  /**
+   * What is to have happened.
+   * @zh 届时应完成的事项。
+   */
   title: LocalizedText;
-  /** When, as it stands now: no later than the last day of this date. */
+  /**
+   * When, as it stands now: no later than the last day of this date.
+   * @zh 现行的时限，最迟为所填日期的最后一天。
+   */
   due?: Edtf;
-  /** Earlier dates, the oldest first. */
+  /**
+   * Earlier dates, the oldest first.
+   * @zh 此前的日期，从早到晚排列。
+   */
   revisions?: Revision[];
-  /** Who answers for it. */
+  /**
+   * Who answers for it.
+   * @zh 责任单位及其角色。
+   */
   responsible?: Responsibility[];
 }
 

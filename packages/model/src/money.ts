@@ -2,6 +2,7 @@ import * as z from "zod";
 
 /**
  * An amount of money. 1.5亿元 is `{ amount: 150000000, currency: "CNY" }`.
+ * @zh 金额。1.5亿元写作 { amount: 150000000, currency: CNY }。
  *
  * @example
  * ```ts
@@ -11,9 +12,15 @@ import * as z from "zod";
  * ```
  */
 export interface Money {
-  /** The amount in the currency's main unit (yuan, not 万元). */
+  /**
+   * The amount in the currency's main unit (yuan, not 万元).
+   * @zh 以货币主单位计的数额（元，不是万元）。
+   */
   amount: number;
-  /** The ISO 4217 code, `CNY`. */
+  /**
+   * The ISO 4217 code, `CNY`.
+   * @zh ISO 4217 货币代码，人民币为 CNY。
+   */
   currency: string;
 }
 

@@ -51,6 +51,7 @@ export const placeKinds: readonly PlaceKind[] = [
 
 /**
  * A place that the plan names.
+ * @zh 规划中提到的地方。
  *
  * @example
  * ```ts
@@ -67,19 +68,40 @@ export const placeKinds: readonly PlaceKind[] = [
  * ```
  */
 export interface Place extends Item<"place"> {
-  /** Its name. */
+  /**
+   * Its name.
+   * @zh 地名。
+   */
   name: LocalizedText;
-  /** Other names, the one-character 简称 (甬, 沪) among them. */
+  /**
+   * Other names, the one-character 简称 (甬, 沪) among them.
+   * @zh 其他名称，包括一字简称（甬、沪）。
+   */
   aliases?: LocalizedText[];
-  /** What sort of place it is. An open list: one's own with `x-`. */
+  /**
+   * What sort of place it is. An open list: one's own with `x-`.
+   * @zh 地方的类型。可用 x- 自定义。
+   */
   kind?: OpenCode<PlaceKind>;
-  /** What registers call it: GB/T 2260 as of the plan's year, ISO 3166-2. */
+  /**
+   * What registers call it: GB/T 2260 as of the plan's year, ISO 3166-2.
+   * @zh 登记体系中的代码：规划当年的 GB/T 2260 行政区划代码、ISO 3166-2 等。
+   */
   identifiers?: Identifier[];
-  /** The place that it lies in. */
+  /**
+   * The place that it lies in.
+   * @zh 所在的上一级地方。
+   */
   within?: Id<"place">;
-  /** The places that a compound names. */
+  /**
+   * The places that a compound names.
+   * @zh 合称所包含的各个地方（如沪甬）。
+   */
   members?: Id<"place">[];
-  /** Its shape on the map. */
+  /**
+   * Its shape on the map.
+   * @zh 在地图上的位置或范围（GeoJSON）。
+   */
   geometry?: Geometry;
 }
 

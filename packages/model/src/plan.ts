@@ -53,17 +53,27 @@ export type PlanStatus = "draft" | "in-force" | "superseded" | "expired";
 /** The statuses of a plan. */
 export const planStatuses: readonly PlanStatus[] = ["draft", "in-force", "superseded", "expired"];
 
-/** A version of a plan. */
+/**
+ * A version of a plan.
+ * @zh 规划的一个版本。
+ */
 export interface PlanVersion {
-  /** The plan's id. */
+  /**
+   * The plan's id.
+   * @zh 规划的编号。
+   */
   id: string;
-  /** Its version. */
+  /**
+   * Its version.
+   * @zh 版本号。
+   */
   version?: string;
 }
 
 /**
  * A regional plan: what it is, and everything in it as flat lists of items that are linked by id. A list that is
  * absent is empty.
+ * @zh 一份区域规划：基本信息，以及以编号相互关联的各个列表。没有的列表即为空。
  *
  * @example
  * ```ts
@@ -80,77 +90,185 @@ export interface PlanVersion {
  * ```
  */
 export interface Plan {
-  /** The JSON Schema that an editor completes and checks the file with. */
+  /**
+   * The JSON Schema that an editor completes and checks the file with.
+   * @zh 编辑器用来补全和检查的 JSON Schema。
+   */
   $schema?: string;
-  /** The version of this model that the plan is written in, `0.2`. */
+  /**
+   * The version of this model that the plan is written in, `0.2`.
+   * @zh 规划所采用的数据模型版本。
+   */
   specVersion: string;
-  /** The plan's id, the same in every version of it. */
+  /**
+   * The plan's id, the same in every version of it.
+   * @zh 规划的编号，各版本相同。
+   */
   id: Id<"plan">;
-  /** The version of this plan as data, the publisher's own count. */
+  /**
+   * The version of this plan as data, the publisher's own count.
+   * @zh 规划数据的版本号，由发布者自定。
+   */
   version?: string;
-  /** The plan's title as printed. */
+  /**
+   * The plan's title as printed.
+   * @zh 规划标题原文。
+   */
   title: LocalizedText;
-  /** What sort of plan it is. An open list: one's own with `x-`. */
+  /**
+   * What sort of plan it is. An open list: one's own with `x-`.
+   * @zh 规划类型。可用 x- 自定义。
+   */
   kind?: OpenCode<PlanKind>;
-  /** Where it stands. */
+  /**
+   * Where it stands.
+   * @zh 规划状态。
+   */
   status?: PlanStatus;
-  /** The languages of its texts; the first is the authoritative one. */
+  /**
+   * The languages of its texts; the first is the authoritative one.
+   * @zh 所用语言，第一种为准。
+   */
   languages: LanguageTag[];
-  /** The place that it is for. */
+  /**
+   * The place that it is for.
+   * @zh 规划所覆盖的地方。
+   */
   jurisdiction?: Id<"place">;
-  /** Who issued it. */
+  /**
+   * Who issued it.
+   * @zh 发布单位。
+   */
   issuers?: Id<"agency">[];
-  /** Who approved it. */
+  /**
+   * Who approved it.
+   * @zh 批准单位。
+   */
   approvedBy?: Id<"agency">[];
-  /** When it was issued. */
+  /**
+   * When it was issued.
+   * @zh 发布时间。
+   */
   issued?: Edtf;
-  /** Its document number 发文字号. */
+  /**
+   * Its document number 发文字号.
+   * @zh 发文字号。
+   */
   documentNumber?: string;
-  /** The years that it plans for, an interval: `2021/2025`. */
+  /**
+   * The years that it plans for, an interval: `2021/2025`.
+   * @zh 规划期，如 2021/2025。
+   */
   period?: Edtf;
-  /** The time in which it is valid 有效期. */
+  /**
+   * The time in which it is valid 有效期.
+   * @zh 有效期。
+   */
   inForce?: Edtf;
-  /** The plans, or versions, that it takes the place of. */
+  /**
+   * The plans, or versions, that it takes the place of.
+   * @zh 被本规划取代的规划或版本。
+   */
   replaces?: PlanVersion[];
-  /** What an editor wants a reader to know of the whole; not the document's own words. */
+  /**
+   * What an editor wants a reader to know of the whole; not the document's own words.
+   * @zh 编者对整个规划的说明，不是文件原文。
+   */
   note?: LocalizedText;
-  /** Data of others, by namespace. */
+  /**
+   * Data of others, by namespace.
+   * @zh 本模型之外的数据，以域名为键。
+   */
   extensions?: Extensions;
-  /** The source texts; the first is the one quoted where a span names none. */
+  /**
+   * The source texts; the first is the one quoted where a span names none.
+   * @zh 来源文件；引文未注明文件的，以第一个为准。
+   */
   documents?: Document[];
-  /** The headings, in reading order. */
+  /**
+   * The headings, in reading order.
+   * @zh 章节标题，按阅读顺序排列。
+   */
   outline?: Section[];
-  /** The principles 基本原则. */
+  /**
+   * The principles 基本原则.
+   * @zh 基本原则。
+   */
   principles?: Principle[];
-  /** The goals in words. */
+  /**
+   * The goals in words.
+   * @zh 发展目标。
+   */
   goals?: Goal[];
-  /** What is measured. */
+  /**
+   * What is measured.
+   * @zh 指标。
+   */
   indicators?: Indicator[];
-  /** The goals in numbers. */
+  /**
+   * The goals in numbers.
+   * @zh 目标值。
+   */
   targets?: Target[];
-  /** The fields of work. */
+  /**
+   * The fields of work.
+   * @zh 重点领域。
+   */
   domains?: Domain[];
-  /** The tasks. */
+  /**
+   * The tasks.
+   * @zh 措施。
+   */
   measures?: Measure[];
-  /** The clauses of the tasks. */
+  /**
+   * The clauses of the tasks.
+   * @zh 举措。
+   */
   actions?: Action[];
-  /** The things to be built or set up. */
+  /**
+   * The things to be built or set up.
+   * @zh 项目。
+   */
   projects?: Project[];
-  /** The organisations. */
+  /**
+   * The organisations.
+   * @zh 单位。
+   */
   agencies?: Agency[];
-  /** The places. */
+  /**
+   * The places.
+   * @zh 地方。
+   */
   places?: Place[];
-  /** The policies, plans, mechanisms and the like. */
+  /**
+   * The policies, plans, mechanisms and the like.
+   * @zh 政策、规划、机制等。
+   */
   instruments?: Instrument[];
-  /** How the plan sees to being carried out 保障措施. */
+  /**
+   * How the plan sees to being carried out 保障措施.
+   * @zh 保障措施。
+   */
   arrangements?: Arrangement[];
-  /** The dated events. */
+  /**
+   * The dated events.
+   * @zh 时间节点。
+   */
   milestones?: Milestone[];
-  /** What has happened since. */
+  /**
+   * What has happened since.
+   * @zh 实施进展。
+   */
   reports?: Report[];
-  /** Damage in the source texts. */
+  /**
+   * Damage in the source texts.
+   * @zh 原文勘误。
+   */
   errata?: Erratum[];
-  /** Terms and their translations. */
+  /**
+   * Terms and their translations.
+   * @zh 术语及译名。
+   */
   glossary?: Term[];
 }
 

@@ -4,6 +4,7 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 
 /**
  * A principle 基本原则 that governs the whole plan.
+ * @zh 基本原则：统领整个规划的原则。
  *
  * @example
  * ```ts
@@ -13,9 +14,15 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
  * ```
  */
 export interface Principle extends Item<"principle"> {
-  /** Its heading, without the dash or number before it. */
+  /**
+   * Its heading, without the dash or number before it.
+   * @zh 标题，不含前面的破折号或序号。
+   */
   title: LocalizedText;
-  /** What it says, as printed. */
+  /**
+   * What it says, as printed.
+   * @zh 正文原文。
+   */
   statement?: LocalizedText;
 }
 

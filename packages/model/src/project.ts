@@ -99,20 +99,36 @@ const mentionedIn: readonly MentionedIn[] = [
   "plan",
 ] satisfies LinkKind[];
 
-/** A place in the plan where a project is named: the only link from a project to measures, actions and goals. */
+/**
+ * A place in the plan where a project is named: the only link from a project to measures, actions and goals.
+ * @zh 规划中提到项目的一处，是项目与措施、举措、目标之间的唯一关联。
+ */
 export interface Mention {
-  /** The item whose words name the project. */
+  /**
+   * The item whose words name the project.
+   * @zh 提到该项目的条目。
+   */
   for?: Id<MentionedIn>;
-  /** The words that name it. */
+  /**
+   * The words that name it.
+   * @zh 提到该项目的原文。
+   */
   source?: SourceSpan[];
-  /** The verb printed with it there (谋划, 加快建设). */
+  /**
+   * The verb printed with it there (谋划, 加快建设).
+   * @zh 此处与项目连用的动词（如谋划、加快建设）。
+   */
   verb?: string;
-  /** The stage that this verb says. */
+  /**
+   * The stage that this verb says.
+   * @zh 该动词表明的阶段。
+   */
   stage?: OpenCode<Stage>;
 }
 
 /**
  * A named thing that is to be built, upgraded, kept or set up: a line, a park, a platform, a facility.
+ * @zh 项目：有名称的建设或设立对象，如线路、园区、平台、设施。
  *
  * @example
  * ```ts
@@ -128,27 +144,60 @@ export interface Mention {
  * ```
  */
 export interface Project extends Item<"project"> {
-  /** The name; damaged print is put right here where an erratum supports it. */
+  /**
+   * The name; damaged print is put right here where an erratum supports it.
+   * @zh 项目名称；原文有错漏且勘误有据的，用改正后的名称。
+   */
   name: LocalizedText;
-  /** Other names, the printed form of a damaged one among them. */
+  /**
+   * Other names, the printed form of a damaged one among them.
+   * @zh 其他名称，包括原文有误的写法。
+   */
   aliases?: LocalizedText[];
-  /** What sort of thing it is. An open list: one's own with `x-`. */
+  /**
+   * What sort of thing it is. An open list: one's own with `x-`.
+   * @zh 项目类型。可用 x- 自定义。
+   */
   kind?: OpenCode<ProjectKind>;
-  /** The latest stage that the plan tells. An open list: one's own with `x-`. What happens later stands in reports. */
+  /**
+   * The latest stage that the plan tells. An open list: one's own with `x-`. What happens later stands in reports.
+   * @zh 规划所述的最新阶段；此后的进展写入报告。可用 x- 自定义。
+   */
   stage?: OpenCode<Stage>;
-  /** Every place in the plan where it is named. */
+  /**
+   * Every place in the plan where it is named.
+   * @zh 规划中每一处提到该项目的地方。
+   */
   mentions?: Mention[];
-  /** Where it lies, or what it joins. */
+  /**
+   * Where it lies, or what it joins.
+   * @zh 所在地，或所连接的地方。
+   */
   places?: Id<"place">[];
-  /** Who answers for it. */
+  /**
+   * Who answers for it.
+   * @zh 责任单位及其角色。
+   */
   responsible?: Responsibility[];
-  /** With whom it is done. */
+  /**
+   * With whom it is done.
+   * @zh 合作方。
+   */
   partners?: Id<"agency" | "place">[];
-  /** The money set aside for it. */
+  /**
+   * The money set aside for it.
+   * @zh 安排的资金。
+   */
   funding?: Funding[];
-  /** When it is built. */
+  /**
+   * When it is built.
+   * @zh 建设时期。
+   */
   period?: Edtf;
-  /** The project pool 储备库 that it stands in. */
+  /**
+   * The project pool 储备库 that it stands in.
+   * @zh 所在的项目储备库。
+   */
   reserve?: Id<"project" | "instrument">;
 }
 

@@ -16,6 +16,7 @@ export const roles: readonly Role[] = ["lead", "cooperate", "responsible", "guid
 /**
  * Who answers for an item, and how. A unit that the document names once for many items is written on each, with the
  * sentence that says so as its source.
+ * @zh 责任单位及其角色。文件一次写明适用于多个条目的单位，在每个条目上分别填写，并以该句为来源。
  *
  * @example
  * ```ts
@@ -25,13 +26,25 @@ export const roles: readonly Role[] = ["lead", "cooperate", "responsible", "guid
  * ```
  */
 export interface Responsibility {
-  /** The agency. */
+  /**
+   * The agency.
+   * @zh 单位的编号。
+   */
   agency: Id<"agency">;
-  /** Its role. */
+  /**
+   * Its role.
+   * @zh 角色：牵头、配合等。
+   */
   role: Role;
-  /** The printed words that limit what it answers for (按职责分工). */
+  /**
+   * The printed words that limit what it answers for (按职责分工).
+   * @zh 原文对职责范围的限定（如按职责分工）。
+   */
   scope?: string;
-  /** Where the document says so. */
+  /**
+   * Where the document says so.
+   * @zh 写明责任的原文。
+   */
   source?: SourceSpan[];
 }
 

@@ -14,6 +14,7 @@ export const sectionKinds: readonly SectionKind[] = ["body", "background", "anne
 /**
  * A heading of the document and the text under it. Sections stand in reading order; how deep one is follows from
  * `parent`.
+ * @zh 章节：文件的一个标题及其下的内容，按阅读顺序排列，层级由 parent 决定。
  *
  * @example
  * ```ts
@@ -23,17 +24,35 @@ export const sectionKinds: readonly SectionKind[] = ["body", "background", "anne
  * ```
  */
 export interface Section extends Item<"section"> {
-  /** The section around this one. Absent at the top. */
+  /**
+   * The section around this one. Absent at the top.
+   * @zh 上级章节；顶层不填。
+   */
   parent?: Id<"section">;
-  /** The item that this heading names: its title is the heading's title, and is not written twice. */
+  /**
+   * The item that this heading names: its title is the heading's title, and is not written twice.
+   * @zh 以该标题为名的条目，标题文字写在该条目上，不重复填写。
+   */
   heads?: Id<ItemKind>;
-  /** The heading's text without its label, where it names no item. */
+  /**
+   * The heading's text without its label, where it names no item.
+   * @zh 标题文字，不含序号；已填 heads 的不填。
+   */
   title?: LocalizedText;
-  /** True for a run-in heading, whose text follows on the same line. */
+  /**
+   * True for a run-in heading, whose text follows on the same line.
+   * @zh 标题与正文同在一行的填 true。
+   */
   inline?: boolean;
-  /** What the section is for. Absent: `body`. */
+  /**
+   * What the section is for. Absent: `body`.
+   * @zh 章节的用途；不填即为正文。
+   */
   kind?: SectionKind;
-  /** The document it stands in. Absent: the plan's first. */
+  /**
+   * The document it stands in. Absent: the plan's first.
+   * @zh 所在的文件；不填即为第一个文件。
+   */
   document?: Id<"document">;
 }
 

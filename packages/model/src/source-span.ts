@@ -7,6 +7,7 @@ import { type Id, linkTo } from "./id.ts";
  *
  * A person writes `quote` alone, with `prefix` or `occurrence` where the quote repeats; `resolveSpan` finds the
  * offsets.
+ * @zh 来源文本中的一处原文。一般只写 quote，原文中多次出现的再写 prefix 或 occurrence，位置由软件查找。
  *
  * @example
  * ```ts
@@ -16,17 +17,35 @@ import { type Id, linkTo } from "./id.ts";
  * ```
  */
 export interface SourceSpan {
-  /** The document that is quoted. Absent: the plan's first. */
+  /**
+   * The document that is quoted. Absent: the plan's first.
+   * @zh 所引的文件；不填即为第一个文件。
+   */
   document?: Id<"document">;
-  /** The words of the document, verbatim: its mistakes and line breaks included. */
+  /**
+   * The words of the document, verbatim: its mistakes and line breaks included.
+   * @zh 原文，一字不改，错漏和换行也照录。
+   */
   quote: string;
-  /** The words right before the quote, as many as make it unique. */
+  /**
+   * The words right before the quote, as many as make it unique.
+   * @zh 引文之前的文字，足以区分即可。
+   */
   prefix?: string;
-  /** Which of several equal quotes is meant, counted from 1. */
+  /**
+   * Which of several equal quotes is meant, counted from 1.
+   * @zh 多处相同的引文中的第几处，从 1 数起。
+   */
   occurrence?: number;
-  /** Where the quote begins: an offset in UTF-16 code units in the document's text as decoded. */
+  /**
+   * Where the quote begins: an offset in UTF-16 code units in the document's text as decoded.
+   * @zh 引文起点，以 UTF-16 码元计。
+   */
   start?: number;
-  /** Where the quote ends, exclusive. */
+  /**
+   * Where the quote ends, exclusive.
+   * @zh 引文终点（不含），以 UTF-16 码元计。
+   */
   end?: number;
 }
 

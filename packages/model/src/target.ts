@@ -27,6 +27,7 @@ export const targetModalities: readonly TargetModality[] = ["committed", "strive
 
 /**
  * A commitment that can be measured, in the plan's own words and as a number.
+ * @zh 目标值：可以测量的承诺，保留规划原文并写成数值。
  *
  * @example
  * ```ts
@@ -44,28 +45,56 @@ export const targetModalities: readonly TargetModality[] = ["committed", "strive
  * ```
  */
 export interface Target extends Item<"target"> {
-  /** What the plan prints, e.g. `{ zh: "引进10家以上高端医疗机构" }`. */
+  /**
+   * What the plan prints, e.g. `{ zh: "引进10家以上高端医疗机构" }`.
+   * @zh 原文，如“引进10家以上高端医疗机构”。
+   */
   statement: LocalizedText;
-  /** The item that the target belongs to, or the plan. */
+  /**
+   * The item that the target belongs to, or the plan.
+   * @zh 所属的条目，或整个规划。
+   */
   for?: Id;
-  /** The indicator whose value it sets, where the plan lists indicators. */
+  /**
+   * The indicator whose value it sets, where the plan lists indicators.
+   * @zh 所对应的指标，规划列有指标的填写。
+   */
   indicator?: Id<"indicator">;
-  /** The number and its unit. Absent where none can be read. */
+  /**
+   * The number and its unit. Absent where none can be read.
+   * @zh 数值和单位；读不出的不填。
+   */
   quantity?: Quantity;
   /**
    * How the printed number is meant: 以上 is `gte`, 左右 is `approx`. Absent where the document has no word for it, and
    * reaching the number suffices; standards of time are `lte`; 零 and 全部 are `eq`.
+   * @zh 数值的含义：“以上”为 gte，“左右”为 approx；原文没有此类用语、达到即可的不填；时限标准为 lte；“零”“全部”为 eq。
    */
   comparator?: Comparator;
-  /** What the number counts. Absent: `level`. */
+  /**
+   * What the number counts. Absent: `level`.
+   * @zh 数值的口径；不填即为水平值。
+   */
   measuredAs?: MeasuredAs;
-  /** When it falls due: no later than the last day of this date. Absent where the plan gives none. */
+  /**
+   * When it falls due: no later than the last day of this date. Absent where the plan gives none.
+   * @zh 完成时限，最迟为所填日期的最后一天；规划未写明的不填。
+   */
   due?: Edtf;
-  /** How firmly the plan commits itself. Absent: `committed`. */
+  /**
+   * How firmly the plan commits itself. Absent: `committed`.
+   * @zh 承诺的力度；不填即为明确承诺。
+   */
   modality?: TargetModality;
-  /** The instrument that set it, where it was not this plan. */
+  /**
+   * The instrument that set it, where it was not this plan.
+   * @zh 设定该目标值的文件，非本规划设定的填写。
+   */
   setBy?: Id<"instrument">;
-  /** Who answers for it. */
+  /**
+   * Who answers for it.
+   * @zh 责任单位及其角色。
+   */
   responsible?: Responsibility[];
 }
 

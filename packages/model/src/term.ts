@@ -4,6 +4,7 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 
 /**
  * A term of the plan's glossary: wherever the term stands in the authoritative text, its translation stands in the other.
+ * @zh 术语表中的一个术语：中文出现该术语之处，译文使用对应的译名。
  *
  * @example
  * ```ts
@@ -13,9 +14,15 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
  * ```
  */
 export interface Term extends Item<"term"> {
-  /** The term in each language: one term, one translation. */
+  /**
+   * The term in each language: one term, one translation.
+   * @zh 术语的各语言写法，一词一译。
+   */
   name: LocalizedText;
-  /** What it means. */
+  /**
+   * What it means.
+   * @zh 含义。
+   */
   definition?: LocalizedText;
 }
 
