@@ -1,6 +1,7 @@
 import { formatEntry } from "@regional-plan/convert";
 import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { writeSchemas } from "../init/write-schemas.ts";
 import { readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import type { Terminal } from "../terminal.ts";
@@ -31,6 +32,7 @@ export async function convert(
   const plan = await readPlan(await readInput(name, from));
   const { content, losses } = format.write(plan, languages === undefined ? {} : { languages: languages.split(",") });
   await writeOutput(content, out);
+  if (format.id === "folder") await writeSchemas(out);
   if (lossesFile !== undefined) await writeInto(lossesFile, `${JSON.stringify(losses, undefined, 2)}\n`);
   if (losses.length > 0) {
     terminal.warn(

@@ -1,22 +1,17 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { itemKinds, listOfKind } from "@regional-plan/model";
 import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { newPlan } from "../init/new-plan.ts";
+import { writeSchemas } from "../init/write-schemas.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeInto } from "../write-output.ts";
-
-/** The schemas that the model publishes lie beside the bundle. */
-const schemas = new URL("./schema/", import.meta.url);
 
 /** Starts a new plan in a folder that is empty or not there yet, with what an editor and a build server need. */
 export async function init(folder: string, terminal: Terminal): Promise<ExitCode> {
   await refuseUnlessEmpty(folder);
   for (const [path, content] of newPlan(idFrom(folder), terminal.language)) await writeInto(join(folder, path), content);
-  for (const name of ["plan-head", ...itemKinds.map((kind) => listOfKind[kind])]) {
-    await writeInto(join(folder, "schema", `${name}.json`), await readFile(new URL(`${name}.json`, schemas)));
-  }
+  await writeSchemas(folder);
   terminal.print(
     `${terminal.say({
       en: `A new plan lies in ${folder}. Fill in its YAML files, and check them with: regional-plan validate ${folder} --watch`,

@@ -1,17 +1,21 @@
-import { inSchemaOrder, itemKinds, listOfKind, type Plan, schemaUrl } from "@regional-plan/model";
+import { inSchemaOrder, itemKinds, listOfKind, type Plan } from "@regional-plan/model";
 import type { Written } from "../../define-format.ts";
-
 import { writeYamlText } from "../../yaml-text.ts";
 
-/** Writes `plan.yaml` and one file a list. */
+/**
+ * Writes `plan.yaml` and one file a list. Each names its JSON Schema as a file of the folder `schema` beside it, so that an
+ * editor needs no network: the command line puts the schemas of the model there.
+ */
 export function writeFolder(plan: Plan): Written {
   const whole = inSchemaOrder(plan) as unknown as Record<string, unknown>;
   const files = new Map<string, string>();
   const lists = itemKinds.map((kind) => listOfKind[kind]);
   const head = Object.fromEntries(Object.entries(whole).filter(([key]) => !lists.includes(key as never)));
-  files.set("plan.yaml", writeYamlText(head, schemaUrl("plan-head")));
+  files.set("plan.yaml", writeYamlText(head, schemaBeside("plan-head")));
   for (const list of lists) {
-    if (whole[list] !== undefined) files.set(`${list}.yaml`, writeYamlText({ [list]: whole[list] }, schemaUrl(list)));
+    if (whole[list] !== undefined) files.set(`${list}.yaml`, writeYamlText({ [list]: whole[list] }, schemaBeside(list)));
   }
   return { content: files, losses: [] };
 }
+
+const schemaBeside = (name: string) => `schema/${name}.json`;
