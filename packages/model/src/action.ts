@@ -77,7 +77,7 @@ export const modalities: readonly Modality[] = [
 export interface Action extends Item<"action"> {
   /**
    * What the clause belongs to.
-   * @zh 所属的条目（措施、保障措施、领域、目标或整个规划）。
+   * @zh 所属的条目（任务、保障措施、领域、目标或整个规划）。
    */
   for?: Id<"measure" | "arrangement" | "domain" | "goal" | "principle" | "plan">;
   /**
@@ -117,7 +117,7 @@ export interface Action extends Item<"action"> {
   responsible?: Responsibility[];
   /**
    * Agencies or places that the plan works with (与舟山共建). Whom it assigns is `responsible`.
-   * @zh 与之合作的单位或地方（如“与舟山共建”）；规划指派任务的单位填入 responsible。
+   * @zh 与之合作的单位或地点（如“与舟山共建”）；规划指派任务的单位填入 responsible。
    */
   partners?: Id<"agency" | "place">[];
   /**
@@ -127,12 +127,12 @@ export interface Action extends Item<"action"> {
   agencies?: Id<"agency">[];
   /**
    * Places that the clause names.
-   * @zh 分句中提到的地方。
+   * @zh 分句中提到的地点。
    */
   places?: Id<"place">[];
   /**
    * Policies, plans, mechanisms and the like that the clause names.
-   * @zh 分句中提到的政策、规划、机制等。
+   * @zh 分句中提到的政策工具：政策、规划、机制等。
    */
   instruments?: Id<"instrument">[];
   /**

@@ -100,7 +100,7 @@ export interface Agency extends Item<"agency"> {
   host?: Id<"agency">;
   /**
    * The place it answers for.
-   * @zh 所负责的地方。
+   * @zh 所管辖的地点。
    */
   jurisdiction?: Id<"place">;
   /**

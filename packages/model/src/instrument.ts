@@ -62,7 +62,7 @@ export const instrumentStatuses: readonly InstrumentStatus[] = ["in-force", "to-
 /**
  * Something the plan works by, other than organisations and things built: a policy, a plan, a strategy, a standard, a
  * pilot, a mechanism, a fund, a campaign, an index.
- * @zh 政策文件及机制：规划所依托的政策、规划、战略、标准、试点、机制、基金、行动、指数等。
+ * @zh 政策工具：规划所依托的政策、规划、战略、标准、试点、机制、基金、行动、指数等。
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
 
 /**
  * A task 任务、举措 that a plan sets within a domain. Its clauses are actions, its numbers targets.
- * @zh 措施：规划在一个领域内部署的任务。其中的分句为举措，数值为目标值。
+ * @zh 任务：规划在一个领域内部署的工作，其中的分句为举措，数值为目标值。
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
 /**
  * A change of a milestone's date.
- * @zh 节点日期的一次调整。
+ * @zh 里程碑日期的一次调整。
  */
 export interface Revision {
   /**
@@ -35,7 +35,7 @@ export interface Revision {
 
 /**
  * A dated event on the way: 2026年6月底前开工.
- * @zh 时间节点：有日期的阶段性事件，如“2026年6月底前开工”。
+ * @zh 里程碑：有日期的阶段性事件，如“2026年6月底前开工”。
  *
  * @example
  * ```ts

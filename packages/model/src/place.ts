@@ -51,7 +51,7 @@ export const placeKinds: readonly PlaceKind[] = [
 
 /**
  * A place that the plan names.
- * @zh 规划中提到的地方。
+ * @zh 规划中提到的地点。
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ export interface Place extends Item<"place"> {
   aliases?: LocalizedText[];
   /**
    * What sort of place it is. An open list: one's own with `x-`.
-   * @zh 地方的类型。可用 x- 自定义。
+   * @zh 地点类型。可用 x- 自定义。
    */
   kind?: OpenCode<PlaceKind>;
   /**
@@ -90,12 +90,12 @@ export interface Place extends Item<"place"> {
   identifiers?: Identifier[];
   /**
    * The place that it lies in.
-   * @zh 所在的上一级地方。
+   * @zh 所在的上一级地点。
    */
   within?: Id<"place">;
   /**
    * The places that a compound names.
-   * @zh 合称所包含的各个地方（如沪甬）。
+   * @zh 合称所包含的各个地点（如沪甬）。
    */
   members?: Id<"place">[];
   /**

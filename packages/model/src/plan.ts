@@ -132,7 +132,7 @@ export interface Plan {
   languages: LanguageTag[];
   /**
    * The place that it is for.
-   * @zh 规划所覆盖的地方。
+   * @zh 规划所覆盖的地点。
    */
   jurisdiction?: Id<"place">;
   /**
@@ -217,7 +217,7 @@ export interface Plan {
   domains?: Domain[];
   /**
    * The tasks.
-   * @zh 措施。
+   * @zh 任务。
    */
   measures?: Measure[];
   /**
@@ -237,12 +237,12 @@ export interface Plan {
   agencies?: Agency[];
   /**
    * The places.
-   * @zh 地方。
+   * @zh 地点。
    */
   places?: Place[];
   /**
    * The policies, plans, mechanisms and the like.
-   * @zh 政策、规划、机制等。
+   * @zh 政策工具：政策、规划、机制等。
    */
   instruments?: Instrument[];
   /**
@@ -252,12 +252,12 @@ export interface Plan {
   arrangements?: Arrangement[];
   /**
    * The dated events.
-   * @zh 时间节点。
+   * @zh 里程碑。
    */
   milestones?: Milestone[];
   /**
    * What has happened since.
-   * @zh 实施进展。
+   * @zh 进展报告。
    */
   reports?: Report[];
   /**

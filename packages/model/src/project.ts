@@ -101,7 +101,7 @@ const mentionedIn: readonly MentionedIn[] = [
 
 /**
  * A place in the plan where a project is named: the only link from a project to measures, actions and goals.
- * @zh 规划中提到项目的一处，是项目与措施、举措、目标之间的唯一关联。
+ * @zh 规划中提到项目的一处，是项目与任务、举措、目标之间的唯一关联。
  */
 export interface Mention {
   /**
@@ -171,7 +171,7 @@ export interface Project extends Item<"project"> {
   mentions?: Mention[];
   /**
    * Where it lies, or what it joins.
-   * @zh 所在地，或所连接的地方。
+   * @zh 所在地，或所连接的地点。
    */
   places?: Id<"place">[];
   /**

@@ -140,7 +140,7 @@ export interface ReportEntry {
   stage?: OpenCode<Stage>;
   /**
    * When a milestone or target was met.
-   * @zh 节点或目标值达成的时间。
+   * @zh 里程碑或目标值达成的时间。
    */
   dateMet?: Edtf;
   /**
@@ -168,7 +168,7 @@ export interface ReportEntry {
 /**
  * What has happened since: bulletins 通报, self-reports and assessments alike. The only home of progress; the plan's own
  * items say what is intended.
- * @zh 实施进展：通报、自评和考核评价均写在此处。规划条目只写要做什么，进展只写在报告里。
+ * @zh 进展报告：通报、自评和考核评价均写在此处。规划条目只写要做什么，进展只写在报告里。
  *
  * @example
  * ```ts
