@@ -68,7 +68,7 @@ function divisions(): [string, string] {
 /** What a list calls a code, as it should have been printed; nothing where it is a heading and no place. */
 function nameIn(code: string, month: string, list: Snapshot): string | undefined {
   const name = list[code] ?? early[code]?.(month);
-  if (name === undefined || /(?:^|市)市辖区$|^县$|直辖/u.test(name) || /^(?:11|12|31|50)0[12]00$/u.test(code)) return undefined;
+  if (name === undefined || /(?:^|市)市辖区$|^县$|直辖/u.test(name) || /^(?:11|12|31|50)0[1-3]00$/u.test(code)) return undefined;
   return misprints[name] ?? name;
 }
 

@@ -11,12 +11,14 @@ export const fullName = (division: Division, divisions: CodeTables["divisions"])
 
 /** Whether a division is so called, for itself or with those that it lies in: 海曙区, 宁波海曙, 浙江省宁波市海曙区, 海曙区（宁波）. */
 export function isNamed(own: string, division: Division, divisions: CodeTables["divisions"], year?: number): boolean {
+  const names = namesIn(division, year);
+  if (names.includes(own)) return true;
   const ends = new Set(readings(own));
   for (const above of divisionsAbove(division, divisions)) {
     const starts = above.names.flatMap(({ name }) => spellings(name)).filter((start) => start.length > 1);
     for (const end of [...ends]) for (const start of starts) if (end.startsWith(start)) ends.add(end.slice(start.length));
   }
-  return namesIn(division, year).some((name) => spellings(name).some((spelling) => ends.has(spelling)));
+  return names.some((name) => spellings(name).some((spelling) => ends.has(spelling)));
 }
 
 /** What a code was called in a year; in the year in which the name changed, by both. */
