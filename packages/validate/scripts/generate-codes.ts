@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { metric, others, prefixes } from "../src/codes/unit-atoms.ts";
+import { currenciesSince, withdrawnCurrencies } from "./currency-changes.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -101,7 +102,14 @@ function languages(): [string, string] {
   return [`IANA Language Subtag Registry of ${date} (npm language-subtag-registry 0.4.2)`, data];
 }
 
+/** The codes in use; then those withdrawn, each with the last year in which it was in use. */
 function currencies(): [string, string] {
   const { codes, publishDate } = require("currency-codes") as { codes: () => string[]; publishDate: string };
-  return [`ISO 4217 of ${publishDate} (npm currency-codes 2.2.0)`, codes().sort().join(" ")];
+  const inUse = new Set([...codes(), ...currenciesSince]);
+  for (const code of Object.keys(withdrawnCurrencies)) inUse.delete(code);
+  const withdrawn = Object.entries(withdrawnCurrencies).map(([code, year]) => `${code}${year}`);
+  return [
+    `ISO 4217 of ${publishDate} (npm currency-codes 2.2.0), with what changed until 2026-01-01`,
+    [[...inUse].sort().join(" "), withdrawn.sort().join(" ")].join("\n"),
+  ];
 }

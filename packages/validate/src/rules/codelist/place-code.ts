@@ -1,9 +1,10 @@
-import { type Edtf, type Place, readEdtf } from "@regional-plan/model";
+import type { Place } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { findDivisions } from "../../find-divisions.ts";
 import { judgePlaceCode } from "../../judge-place-code.ts";
 import { chineseNames, type PlaceClaims } from "../../place-divisions.ts";
 import type { RuleContext } from "../../rule-context.ts";
+import { yearOfPlan } from "../../year-of-plan.ts";
 
 /** A code of GB/T 2260 is one that was in force in the plan's year, and that of the place it stands at. */
 export const placeCode = defineRule({
@@ -206,7 +207,7 @@ export const placeCode = defineRule({
     ],
   },
   check: ({ plan, codes: { divisions }, find, report }) => {
-    const year = yearOf(plan.issued) ?? yearOf(plan.period);
+    const year = yearOfPlan(plan);
     const named = findDivisions(divisions);
     return {
       identifier(identifier) {
@@ -224,11 +225,6 @@ export const placeCode = defineRule({
 });
 
 const noClaims: PlaceClaims = { names: [], above: [] };
-
-function yearOf(date: Edtf | undefined): number | undefined {
-  const span = date === undefined ? undefined : readEdtf(date);
-  return span === undefined ? undefined : Number(span.first.slice(0, 4));
-}
 
 function claimsOf(place: Place, find: RuleContext["find"]): PlaceClaims {
   const above: Place[] = [];
