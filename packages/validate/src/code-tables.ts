@@ -33,6 +33,12 @@ export interface CodeTables {
     readonly find: (code: string) => Division | undefined;
     /** The divisions whose codes begin with some digits, in the order of their codes. */
     readonly under: (digits: string) => readonly Division[];
+    /** The divisions that one lies in, the highest first. */
+    readonly above: (division: Division) => readonly Division[];
+    /** Whether a division is so called, in a year or at all: 宁波, 宁波市, 浙江省宁波市. The word for its rank may be left out, not changed. */
+    readonly isNamed: (own: string, division: Division, year?: number) => boolean;
+    /** The divisions that are so called. */
+    readonly named: (own: string) => readonly Division[];
   };
   /** The subtags of BCP 47. */
   readonly languages: CodeTable & { readonly unknownSubtag: (tag: string) => string | undefined };
@@ -42,7 +48,13 @@ export interface CodeTables {
     readonly has: (code: string) => boolean;
     /** The last year in which a code was in use; nothing for one that still is. */
     readonly lastYear: (code: string) => number | undefined;
+    /** The code that was meant by what people write for it, where that is certain: CNY for RMB. */
+    readonly nearest: (written: string) => string | undefined;
   };
   /** UCUM. */
-  readonly units: CodeTable & { readonly has: (code: string) => boolean };
+  readonly units: CodeTable & {
+    readonly has: (code: string) => boolean;
+    /** The code that was meant by another way of writing a unit, where that is certain: `kW.h` for `kWh`. */
+    readonly nearest: (written: string) => string | undefined;
+  };
 }

@@ -1,14 +1,11 @@
 import { codeLists } from "@regional-plan/model";
 import type { CodeTables, Division } from "./code-tables.ts";
-import { fullName, isNamed, spellings } from "./division-names.ts";
-import type { FindDivisions } from "./find-divisions.ts";
-import { isOfKind, kindOfDivision, notWithin, type PlaceClaims } from "./place-divisions.ts";
+import { fullName, isOfKind, kindOfDivision, notWithin, type PlaceClaims } from "./place-divisions.ts";
 import { type UnlistedCode, unlistedPlaceCode } from "./unlisted-place-code.ts";
 
 /** With what a code is compared. */
 export interface PlaceTables {
   readonly divisions: CodeTables["divisions"];
-  readonly named: FindDivisions;
   readonly year: number | undefined;
 }
 
@@ -20,19 +17,19 @@ export interface PlaceFault extends Omit<UnlistedCode, "meant"> {
 
 /** What is wrong with a code of GB/T 2260 at a place that says of itself what it says; nothing where both agree. */
 export function judgePlaceCode(code: string, place: PlaceClaims, tables: PlaceTables): PlaceFault | undefined {
-  const { divisions, named, year } = tables;
+  const { divisions, year } = tables;
   const division = divisions.find(code);
   if (division === undefined) return judgeUnlisted(code, place, tables);
   const name = () => fullName(division, divisions);
   if (year !== undefined && !division.inForce(year)) return withNearest("past", { code, name: name(), year }, place, tables, division);
-  if (place.names.length > 0 && !place.names.some((own) => isNamed(own, division, divisions, year)))
+  if (place.names.length > 0 && !place.names.some((own) => divisions.isNamed(own, division, year)))
     return withNearest("other", { code, ...namesOfYear(division, tables) }, place, tables);
   if (!isOfKind(place.kind, division)) {
     const labels: Readonly<Record<string, { en: string; zh: string }>> = codeLists["place-kind"].labels;
     const [is, kind] = [labels[kindOfDivision(division)] ?? "", labels[place.kind ?? ""] ?? ""];
     return withNearest("kind", { code, name: name(), is, kind }, place, tables);
   }
-  const above = notWithin(division, place.above, divisions, named);
+  const above = notWithin(division, place.above, divisions);
   return above && withNearest("outside", { code, name: name(), above: above.name.zh ?? above.id }, place, tables);
 }
 
@@ -62,19 +59,19 @@ function withNearest(
   tables: PlaceTables,
   past?: Division,
 ): PlaceFault {
-  const { divisions, named, year = Number(divisions.asOf) } = tables;
+  const { divisions, year = Number(divisions.asOf) } = tables;
   const fits = (division: Division) =>
     division.inForce(year) &&
-    division.code !== params["code"] &&
+    division.code !== params.code &&
     isOfKind(place.kind, division) &&
-    notWithin(division, place.above, divisions, named) === undefined;
+    notWithin(division, place.above, divisions) === undefined;
   const only = (names: readonly string[]) => {
-    const found = new Set(names.flatMap((own) => named(own)).filter(fits));
+    const found = new Set(names.flatMap((own) => divisions.named(own)).filter(fits));
     return found.size === 1 ? [...found][0] : undefined;
   };
   // 密云县 became 密云区, under another code.
   const successor = (gone: Division) => {
-    const found = named(spellings(gone.name)[1] ?? gone.name).filter((one) => fits(one) && one.code.startsWith(gone.code.slice(0, 2)));
+    const found = divisions.named(gone.name.slice(0, -1)).filter((one) => fits(one) && one.code.startsWith(gone.code.slice(0, 2)));
     return found.length === 1 ? found[0] : undefined;
   };
   const nearest = only(place.names) ?? (past && successor(past));

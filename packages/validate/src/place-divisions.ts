@@ -1,7 +1,5 @@
 import type { Place, PlaceKind } from "@regional-plan/model";
 import type { CodeTables, Division } from "./code-tables.ts";
-import { divisionsAbove, isNamed } from "./division-names.ts";
-import type { FindDivisions } from "./find-divisions.ts";
 
 /** What a place says of the division that it is: its Chinese names, its kind, and what it lies in. */
 export interface PlaceClaims {
@@ -17,6 +15,10 @@ export function chineseNames({ name, aliases = [] }: Place): string[] {
     Object.entries(text).flatMap(([tag, value]) => (/^zh(?:-(?:hans|cn|sg)\b.*)?$/iu.test(tag) && value ? [value] : [])),
   );
 }
+
+/** Its name with those that it lies in: 浙江省宁波市海曙区. */
+export const fullName = (division: Division, divisions: CodeTables["divisions"]): string =>
+  [...divisions.above(division), division].map(({ name }) => name).join("");
 
 /** The kind that a division is of. */
 export function kindOfDivision({ code, name }: Division): PlaceKind {
@@ -41,17 +43,12 @@ const ranks: ReadonlySet<string> = new Set(["province", "municipality", "prefect
 const unranked: ReadonlySet<string> = new Set(["country", "country-group", "town", "village"]);
 
 /** The nearest of the places above in which a division does not lie, as far as these are divisions. */
-export function notWithin(
-  division: Division,
-  above: readonly Place[],
-  divisions: CodeTables["divisions"],
-  find: FindDivisions,
-): Place | undefined {
+export function notWithin(division: Division, above: readonly Place[], divisions: CodeTables["divisions"]): Place | undefined {
   return above.find((place) => {
     if (codesOf(place).some((code) => liesIn(division.code, code))) return false;
     const names = chineseNames(place);
-    if ([...divisionsAbove(division, divisions), division].some((one) => names.some((name) => isNamed(name, one, divisions)))) return false;
-    return divisionsOf(place, names, divisions, find).length > 0;
+    if ([...divisions.above(division), division].some((one) => names.some((name) => divisions.isNamed(name, one)))) return false;
+    return divisionsOf(place, names, divisions).length > 0;
   });
 }
 
@@ -59,13 +56,13 @@ const codesOf = ({ identifiers = [] }: Place): string[] =>
   identifiers.flatMap(({ scheme, value }) => (scheme === "gb-t-2260" ? [value] : []));
 
 /** The divisions that a place is by its code, where that is the code of its name; by its name, where that is of a rank. */
-function divisionsOf(place: Place, names: readonly string[], divisions: CodeTables["divisions"], find: FindDivisions): Division[] {
+function divisionsOf(place: Place, names: readonly string[], divisions: CodeTables["divisions"]): Division[] {
   const coded = codesOf(place).flatMap((code) => divisions.find(code) ?? []);
-  const sure = coded.filter((division) => names.length === 0 || names.some((name) => isNamed(name, division, divisions)));
+  const sure = coded.filter((division) => names.length === 0 || names.some((name) => divisions.isNamed(name, division)));
   if (sure.length > 0) return sure;
   const { kind } = place;
   if (kind !== undefined && !ranks.has(kind)) return [];
-  const found = names.flatMap((name) => find(name)).filter((division) => isOfKind(kind, division));
+  const found = names.flatMap((name) => divisions.named(name)).filter((division) => isOfKind(kind, division));
   const isRanked =
     kind !== undefined || names.some((name) => /[省市区县州盟旗]$/u.test(name)) || found.some(({ code }) => code.endsWith("0000"));
   return isRanked ? found : [];

@@ -1,6 +1,6 @@
 import type { Finding } from "@regional-plan/model";
 import type { CodeTables } from "./code-tables.ts";
-import { fullName } from "./division-names.ts";
+import { fullName } from "./place-divisions.ts";
 
 /** What a code is that GB/T 2260 does not list: the variant of `codelist/place-code` that says so. */
 export interface UnlistedCode {

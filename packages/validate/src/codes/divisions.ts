@@ -1,5 +1,7 @@
 import type { CodeTables, Division, DivisionName } from "../code-tables.ts";
+import { divisionsAbove, isNamed } from "./division-names.ts";
 import { data, sha256, source } from "./divisions.gen.ts";
+import { findDivisions } from "./find-divisions.ts";
 
 const [months = "", bits = ""] = data.split("\n", 2);
 
@@ -11,8 +13,11 @@ export const divisions: CodeTables["divisions"] = {
   source,
   asOf: String(years.at(-1)),
   sha256,
-  find: (code) => (code.length === codeLength ? under(code)[0] : undefined),
+  find,
   under,
+  above: (division) => divisionsAbove(division, find),
+  isNamed: (own, division, year) => isNamed(own, division, find, year),
+  named: findDivisions(() => under(""), find),
 };
 
 /** For each history that occurs, which lists have the name. */
@@ -22,6 +27,10 @@ const histories = bits.split(" ");
 const first = months.length + bits.length + 2;
 
 const codeLength = 6;
+
+function find(code: string): Division | undefined {
+  return code.length === codeLength ? under(code)[0] : undefined;
+}
 
 /** Searches the packed text: to unpack 3,000 codes would take longer than a plan's few are worth. */
 function under(digits: string): Division[] {

@@ -1,9 +1,16 @@
 import type { CodeTables } from "../code-tables.ts";
+import { nearUnit } from "./near-unit.ts";
 import { metric, others, prefixes } from "./unit-atoms.ts";
 import { sha256 } from "./units.gen.ts";
 
 /** UCUM, case-sensitive: its grammar, its atoms and its prefixes. */
-export const units: CodeTables["units"] = { source: "UCUM 2.2", asOf: "2.2", sha256, has: isUnit };
+export const units: CodeTables["units"] = {
+  source: "UCUM 2.2",
+  asOf: "2.2",
+  sha256,
+  has: isUnit,
+  nearest: (written) => nearUnit(written, isUnit),
+};
 
 /** `kW.h`, `m3/s`, `10*3/uL`, `{person}`: factors joined by a point or a stroke, which may also stand first; `1/a` is `/a`. */
 function isUnit(code: string): boolean {

@@ -55,7 +55,7 @@ export const currency = defineRule({
       money(money) {
         const code = money.value.currency;
         const last = currencies.lastYear(code);
-        const nearest = near[code];
+        const nearest = currencies.nearest(code);
         if (last !== undefined && year !== undefined && year > last) report(money, "currency", { code, last, year }, { variant: "past" });
         else if (currencies.has(code)) return;
         else if (nearest === undefined) report(money, "currency", { code, asOf: currencies.asOf });
@@ -64,16 +64,3 @@ export const currency = defineRule({
     };
   },
 });
-
-/** What people write for a currency, where it can mean no other. */
-const near: Readonly<Record<string, string>> = {
-  RMB: "CNY",
-  CNH: "CNY",
-  CHN: "CNY",
-  HKG: "HKD",
-  NTD: "TWD",
-  YEN: "JPY",
-  JPN: "JPY",
-  UKP: "GBP",
-  KOR: "KRW",
-};

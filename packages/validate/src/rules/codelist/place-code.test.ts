@@ -82,7 +82,7 @@ describe("the name", () => {
   ])("%s is not %s; its code is %s", (name, code, nearest) => {
     const [finding] = findings({ places: [coded(name, code)] });
     expect(finding?.variant).toBe(nearest === undefined ? "other" : "otherNear");
-    expect(finding?.params?.["nearest"]).toBe(nearest);
+    expect(finding?.params?.nearest).toBe(nearest);
     // Whether the code or the name is wrong, nobody can tell.
     expect(finding?.fix).toBeUndefined();
   });
@@ -176,7 +176,7 @@ it.each([
 ])("%s with %s is no %s", (name, code, kind, nearest) => {
   const [finding] = findings({ places: [coded(name, code, { kind })] });
   expect(finding?.variant).toBe(nearest === undefined ? "kind" : "kindNear");
-  expect(finding?.params?.["nearest"]).toBe(nearest);
+  expect(finding?.params?.nearest).toBe(nearest);
 });
 
 it.each([

@@ -1,6 +1,5 @@
 import type { Place } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
-import { findDivisions } from "../../find-divisions.ts";
 import { judgePlaceCode } from "../../judge-place-code.ts";
 import { chineseNames, type PlaceClaims } from "../../place-divisions.ts";
 import type { RuleContext } from "../../rule-context.ts";
@@ -208,13 +207,12 @@ export const placeCode = defineRule({
   },
   check: ({ plan, codes: { divisions }, find, report }) => {
     const year = yearOfPlan(plan);
-    const named = findDivisions(divisions);
     return {
       identifier(identifier) {
         const { scheme, value } = identifier.value;
         if (scheme !== "gb-t-2260") return;
         const place = identifier.kind === "place" ? claimsOf(identifier.owner as Place, find) : noClaims;
-        const fault = judgePlaceCode(value, place, { divisions, named, year });
+        const fault = judgePlaceCode(value, place, { divisions, year });
         if (fault === undefined) return;
         const { variant, params, mend } = fault;
         const fix = mend && { fix: [{ op: "replace" as const, ...mend }] };

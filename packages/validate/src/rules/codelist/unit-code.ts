@@ -1,6 +1,5 @@
 import type { CodeTables } from "../../code-tables.ts";
 import { defineRule } from "../../define-rule.ts";
-import { nearUnit } from "../../near-unit.ts";
 import type { RuleContext, Subject } from "../../rule-context.ts";
 
 /** A unit code is one of UCUM. */
@@ -58,7 +57,7 @@ export const unitCode = defineRule({
 
 function look(subject: Subject, code: string | undefined, units: CodeTables["units"], report: RuleContext["report"]): void {
   if (code === undefined || units.has(code)) return;
-  const nearest = nearUnit(code, units.has);
+  const nearest = units.nearest(code);
   if (nearest !== undefined) report(subject, "unitCode", { code, nearest }, { variant: "near", fix: [{ op: "replace", value: nearest }] });
   else if (/\{[^{}]*[^!-~][^{}]*\}/u.test(code)) report(subject, "unitCode", { code }, { variant: "note" });
   else report(subject, "unitCode", { code, asOf: units.asOf });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { codes } from "./codes/codes.ts";
-import { fullName, isNamed } from "./division-names.ts";
+import { codes } from "./codes.ts";
+
+const { above, isNamed } = codes.divisions;
 
 const named = (own: string, code: string, year?: number): boolean | undefined => {
   const division = codes.divisions.find(code);
-  return division && isNamed(own, division, codes.divisions, year);
+  return division && isNamed(own, division, year);
 };
 
 describe("isNamed", () => {
@@ -98,14 +99,39 @@ describe("isNamed", () => {
 
   it("knows every division by its own name, whole and short", () => {
     for (const division of codes.divisions.under("")) {
-      expect(isNamed(division.name, division, codes.divisions), division.code).toBe(true);
-      expect(isNamed(fullName(division, codes.divisions), division, codes.divisions), division.code).toBe(true);
+      expect(isNamed(division.name, division), division.code).toBe(true);
+      expect(
+        isNamed(
+          above(division)
+            .map(({ name }) => name)
+            .join("") + division.name,
+          division,
+        ),
+        division.code,
+      ).toBe(true);
     }
   });
 });
 
-it("names a place with those that it lies in", () => {
-  expect(
-    ["330203", "330200", "330000", "429004", "110108"].map((code) => fullName(codes.divisions.find(code) as never, codes.divisions)),
-  ).toEqual(["浙江省宁波市海曙区", "浙江省宁波市", "浙江省", "湖北省仙桃市", "北京市海淀区"]);
+it("knows what a place lies in", () => {
+  const names = (code: string) => {
+    const division = codes.divisions.find(code);
+    return division && above(division).map(({ name }) => name);
+  };
+  expect(["330203", "330200", "330000", "429004", "110108"].map(names)).toEqual([
+    ["浙江省", "宁波市"],
+    ["浙江省"],
+    [],
+    ["湖北省"],
+    ["北京市"],
+  ]);
+});
+
+it("finds the places that have a name", () => {
+  const find = (own: string) => codes.divisions.named(own).map(({ code }) => code);
+  expect(find("吉林")).toEqual(["220000", "220200"]);
+  expect(find("宁波海曙")).toEqual(["330203"]);
+  expect(find("南京市鼓楼区")).toEqual(["320106"]);
+  expect(find("鼓楼区（福州）")).toEqual(["350102"]);
+  expect(find("东方大港")).toEqual([]);
 });

@@ -1,20 +1,19 @@
-import type { CodeTables, Division } from "./code-tables.ts";
+import type { Division } from "../code-tables.ts";
+
+/** Finds a division by its code. */
+export type FindDivision = (code: string) => Division | undefined;
 
 /** The divisions that one lies in, the highest first: 浙江省 and 宁波市 for 海曙区. */
-export function divisionsAbove({ code }: Division, divisions: CodeTables["divisions"]): Division[] {
-  return [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`].flatMap((above) => (above === code ? [] : (divisions.find(above) ?? [])));
+export function divisionsAbove({ code }: Division, find: FindDivision): Division[] {
+  return [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`].flatMap((above) => (above === code ? [] : (find(above) ?? [])));
 }
 
-/** Its name with those that it lies in: 浙江省宁波市海曙区. */
-export const fullName = (division: Division, divisions: CodeTables["divisions"]): string =>
-  [...divisionsAbove(division, divisions), division].map(({ name }) => name).join("");
-
 /** Whether a division is so called, for itself or with those that it lies in: 海曙区, 宁波海曙, 浙江省宁波市海曙区, 海曙区（宁波）. */
-export function isNamed(own: string, division: Division, divisions: CodeTables["divisions"], year?: number): boolean {
+export function isNamed(own: string, division: Division, find: FindDivision, year?: number): boolean {
   const names = namesIn(division, year);
   if (names.includes(own)) return true;
   const ends = new Set(readings(own));
-  for (const above of divisionsAbove(division, divisions)) {
+  for (const above of divisionsAbove(division, find)) {
     const starts = above.names.flatMap(({ name }) => spellings(name)).filter((start) => start.length > 1);
     for (const end of [...ends]) for (const start of starts) if (end.startsWith(start)) ends.add(end.slice(start.length));
   }

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { codes } from "./codes/codes.ts";
-import { nearUnit } from "./near-unit.ts";
+import { codes } from "./codes.ts";
 
 it.each([
   ["GWh", "GW.h"],
@@ -59,7 +58,7 @@ it.each([
   ["m^-2", "m-2"],
 ])("%s is %s", (written, code) => {
   expect(codes.units.has(written)).toBe(false);
-  expect(nearUnit(written, codes.units.has)).toBe(code);
+  expect(codes.units.nearest(written)).toBe(code);
   expect(codes.units.has(code)).toBe(true);
 });
 
@@ -84,10 +83,10 @@ it.each(
     "千",
     "人".repeat(60),
   ].filter((text) => text !== "千"),
-)("does not guess at %s", (written) => expect(nearUnit(written, codes.units.has)).toBeUndefined());
+)("does not guess at %s", (written) => expect(codes.units.nearest(written)).toBeUndefined());
 
 it("stays quick on long text", () => {
   const start = performance.now();
-  for (const text of ["万".repeat(50), "/".repeat(50), "{".repeat(50), "k".repeat(50), "^2".repeat(25)]) nearUnit(text, codes.units.has);
+  for (const text of ["万".repeat(50), "/".repeat(50), "{".repeat(50), "k".repeat(50), "^2".repeat(25)]) codes.units.nearest(text);
   expect(performance.now() - start).toBeLessThan(200);
 });
