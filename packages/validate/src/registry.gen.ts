@@ -13,6 +13,8 @@ import { currency } from "./rules/codelist/currency.ts";
 import { placeCode } from "./rules/codelist/place-code.ts";
 import { unitCode } from "./rules/codelist/unit-code.ts";
 import { unknownKind } from "./rules/codelist/unknown-kind.ts";
+import { coordinates } from "./rules/identifier/coordinates.ts";
+import { unlikelyCoordinates } from "./rules/identifier/unlikely-coordinates.ts";
 import { uri } from "./rules/identifier/uri.ts";
 import { usccChecksum } from "./rules/identifier/uscc-checksum.ts";
 import { baselineBeforeDue } from "./rules/time/baseline-before-due.ts";
@@ -107,6 +109,8 @@ export const rules: readonly Rule[] = [
   placeCode,
   unitCode,
   unknownKind,
+  coordinates,
+  unlikelyCoordinates,
   uri,
   usccChecksum,
   baselineBeforeDue,

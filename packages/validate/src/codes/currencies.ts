@@ -1,7 +1,23 @@
 import type { CodeTables } from "../code-tables.ts";
 import { data, sha256, source } from "./currencies.gen.ts";
 
-const known = new Set(data.split(" "));
+const [inUse = "", withdrawn = ""] = data.split("\n");
 
-/** ISO 4217. */
-export const currencies: CodeTables["currencies"] = { source, sha256, has: (code) => known.has(code) };
+const known = new Set(inUse.split(" "));
+
+const lastYears = new Map(withdrawn.split(" ").map((entry) => [entry.slice(0, 3), Number(entry.slice(3))]));
+
+/** ISO 4217, with the codes that it has withdrawn. */
+export const currencies: CodeTables["currencies"] = {
+  source,
+  asOf: source.slice(-10),
+  sha256,
+  has: (code) => known.has(code) || lastYears.has(code),
+  lastYear: (code) => lastYears.get(code),
+  nearest: (written) => near.get(written),
+};
+
+/** What people write for a currency, where it can mean no other. */
+const near: ReadonlyMap<string, string> = new Map(
+  Object.entries({ RMB: "CNY", CNH: "CNY", CHN: "CNY", HKG: "HKD", NTD: "TWD", YEN: "JPY", JPN: "JPY", UKP: "GBP", KOR: "KRW" }),
+);

@@ -1,15 +1,26 @@
-import type { CodeTables, Division } from "../code-tables.ts";
+import type { CodeTables, Division, DivisionName } from "../code-tables.ts";
+import { divisionsAbove, isNamed } from "./division-names.ts";
 import { data, sha256, source } from "./divisions.gen.ts";
-
-/** GB/T 2260 from 2002 on, county level and above. */
-export const divisions: CodeTables["divisions"] = { source, sha256, find };
+import { findDivisions } from "./find-divisions.ts";
 
 const [months = "", bits = ""] = data.split("\n", 2);
 
 /** The years of the lists. */
 const years = months.split(" ").map((month) => Number(month.slice(0, 4)));
 
-/** For each history that occurs, which lists have the code. */
+/** GB/T 2260 from 2002 on, county level and above. */
+export const divisions: CodeTables["divisions"] = {
+  source,
+  asOf: String(years.at(-1)),
+  sha256,
+  find,
+  under,
+  above: (division) => divisionsAbove(division, find),
+  isNamed: (own, division, year) => isNamed(own, division, find, year),
+  named: findDivisions(() => under(""), find),
+};
+
+/** For each history that occurs, which lists have the name. */
 const histories = bits.split(" ");
 
 /** Where the first code stands; the others follow in their order. */
@@ -17,19 +28,37 @@ const first = months.length + bits.length + 2;
 
 const codeLength = 6;
 
-/** Searches the packed text: to unpack 3,000 codes would take longer than a plan's few are worth. */
 function find(code: string): Division | undefined {
+  return code.length === codeLength ? under(code)[0] : undefined;
+}
+
+/** Searches the packed text: to unpack 3,000 codes would take longer than a plan's few are worth. */
+function under(digits: string): Division[] {
+  const found = new Map<string, DivisionName[]>();
+  for (let start = firstFrom(digits); start < data.length && data.startsWith(digits, start); start = endOf(start)) {
+    const code = data.slice(start, start + codeLength);
+    const names = found.get(code) ?? [];
+    names.push(nameIn(data.slice(start + codeLength, endOf(start))));
+    found.set(code, names);
+  }
+  return [...found].map(([code, names]) => ({
+    code,
+    name: names.at(-1)?.name ?? "",
+    inForce: (year) => names.some((name) => name.inForce(year)),
+    names,
+  }));
+}
+
+/** Where the first entry begins whose code is not below some digits. */
+function firstFrom(digits: string): number {
   let low = first;
   let high = data.length;
   while (low < high) {
     const start = startAround((low + high) >> 1);
-    const end = endOf(start);
-    const found = data.slice(start, start + codeLength);
-    if (found === code) return divisionIn(data.slice(start + codeLength, end));
-    if (found < code) low = end;
+    if (data.slice(start, start + codeLength) < digits) low = endOf(start);
     else high = start;
   }
-  return undefined;
+  return low;
 }
 
 /** Where the entry begins that a place lies in. */
@@ -49,8 +78,8 @@ function endOf(start: number): number {
 const isDigit = (at: number): boolean => data.charCodeAt(at) >= 0x30 && data.charCodeAt(at) <= 0x39;
 
 /** A name and the number of its history, in the letters a to j. */
-function divisionIn(entry: string): Division {
-  const [, name = "", letters = ""] = /^(.*?)([a-j]+)$/u.exec(entry) ?? [];
+function nameIn(entry: string): DivisionName {
+  const [, name = "", letters = ""] = /^([^a-j]*)([a-j]+)$/u.exec(entry) ?? [];
   const listed = histories[Number(letters.replace(/./gu, (letter) => String("abcdefghij".indexOf(letter))))] ?? "";
   return { name, inForce: (year) => isListed(listed, year) };
 }

@@ -2,7 +2,12 @@ import type { CodeTables } from "../code-tables.ts";
 import { data, sha256, source } from "./languages.gen.ts";
 
 /** The subtags of BCP 47 (RFC 5646), from IANA's registry. */
-export const languages: CodeTables["languages"] = { source, sha256, unknownSubtag };
+export const languages: CodeTables["languages"] = {
+  source,
+  asOf: /\d{4}-\d\d-\d\d/u.exec(source)?.[0] ?? "",
+  sha256,
+  unknownSubtag,
+};
 
 const parts = ["language", "extlang", "script", "region", "variant", "grandfathered"] as const;
 

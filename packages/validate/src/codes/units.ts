@@ -1,31 +1,46 @@
 import type { CodeTables } from "../code-tables.ts";
+import { nearUnit } from "./near-unit.ts";
 import { metric, others, prefixes } from "./unit-atoms.ts";
 import { sha256 } from "./units.gen.ts";
 
-/** UCUM (case-sensitive), as far as plans use it: its grammar whole, its atoms those of `unit-atoms.ts`. */
-export const units: CodeTables["units"] = { source: "UCUM 2.2, the units that occur in plans", sha256, has: isUnit };
+/** UCUM, case-sensitive: its grammar, its atoms and its prefixes. */
+export const units: CodeTables["units"] = {
+  source: "UCUM 2.2",
+  asOf: "2.2",
+  sha256,
+  has: isUnit,
+  nearest: (written) => nearUnit(written, isUnit),
+};
 
 /** `kW.h`, `m3/s`, `10*3/uL`, `{person}`: factors joined by a point or a stroke, which may also stand first; `1/a` is `/a`. */
 function isUnit(code: string): boolean {
   return code.length <= 50 && /^[!-~]+$/u.test(code) && factors(code)?.every(isFactor) === true;
 }
 
-/** The factors of a term, brackets taken apart; `undefined` where the brackets do not match. */
+/** The factors of a term, round brackets taken apart; `undefined` where brackets do not match. What stands in others is no sign. */
 function factors(code: string): string[] | undefined {
   const found: string[] = [];
-  let [depth, note, factor] = [0, false, ""];
+  let [depth, end, factor, closed] = [0, "", "", false];
   for (const sign of code.startsWith("/") ? code.slice(1) : code) {
-    if (note || sign === "{") {
-      note = sign !== "}";
+    if (end !== "") {
+      if (sign === end) end = "";
+      factor += sign;
+    } else if (closed && !/[./)]/u.test(sign)) {
+      return undefined;
+    } else if (sign === "{" || sign === "[") {
+      end = sign === "{" ? "}" : "]";
       factor += sign;
     } else if (sign === "(" && factor === "") depth++;
-    else if (sign === ")" && depth > 0 && factor !== "") depth--;
-    else if (sign === "." || sign === "/") {
+    else if (sign === ")" && depth > 0 && factor !== "") {
+      depth--;
+      closed = true;
+    } else if (sign === "." || sign === "/") {
       found.push(factor);
       factor = "";
+      closed = false;
     } else factor += sign;
   }
-  return depth === 0 && !note ? [...found, factor] : undefined;
+  return depth === 0 && end === "" ? [...found, factor] : undefined;
 }
 
 function isFactor(factor: string): boolean {

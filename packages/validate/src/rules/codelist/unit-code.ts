@@ -1,4 +1,6 @@
+import type { CodeTables } from "../../code-tables.ts";
 import { defineRule } from "../../define-rule.ts";
+import type { RuleContext, Subject } from "../../rule-context.ts";
 
 /** A unit code is one of UCUM. */
 export const unitCode = defineRule({
@@ -7,11 +9,27 @@ export const unitCode = defineRule({
   preset: "recommended",
   basis: { title: { en: "The Unified Code for Units of Measure (UCUM)", zh: "统一计量单位代码（UCUM）" }, url: "https://ucum.org/ucum" },
   needs: ["codes"],
-  message: { en: "“{code}” is no unit code of UCUM.", zh: "“{code}”不是 UCUM 计量单位代码。" },
+  message: { en: "“{code}” is no unit code of UCUM {asOf}.", zh: "“{code}”不是 UCUM（{asOf}版）计量单位代码。" },
   why: { en: "Software that converts or compares units will leave this number out.", zh: "软件换算、比较单位时会略过该数值。" },
   fix: {
     en: "Use the UCUM code (h, km, km2, t, kW.h, %), or leave “unitCode” out: 家 and 项 have none.",
     zh: "请使用 UCUM 代码（h、km、km2、t、kW.h、% 等）；“家”“项”等没有代码的，请删去“unitCode”。",
+  },
+  variants: {
+    near: {
+      message: { en: "“{code}” is no unit code of UCUM; “{nearest}” is.", zh: "“{code}”不是 UCUM 计量单位代码，应为“{nearest}”。" },
+      fix: { en: "Write “{nearest}”.", zh: "请改为“{nearest}”。" },
+    },
+    note: {
+      message: {
+        en: "“{code}” is no unit code of UCUM: what stands in braces is of Latin letters, digits and signs without blanks.",
+        zh: "“{code}”不是 UCUM 计量单位代码：花括号内只能用英文字母、数字和半角符号，且不能有空格。",
+      },
+      fix: {
+        en: "Write the word in English, such as {person}, or leave “unitCode” out.",
+        zh: "请将花括号内的词改为英文（如 {person}），或删去“unitCode”。",
+      },
+    },
   },
   examples: {
     valid: [
@@ -24,16 +42,23 @@ export const unitCode = defineRule({
         plan: { targets: [{ id: "target-1", statement: { zh: "1小时交通圈" }, quantity: { value: 1, unitCode: "hour" } }] },
         at: ["/targets/0/quantity/unitCode"],
       },
+      { plan: { indicators: [{ id: "indicator-1", name: { zh: "发电量" }, unitCode: "GWh" }] }, at: ["/indicators/0/unitCode"] },
     ],
   },
-  check: ({ codes, report }) => ({
+  check: ({ codes: { units }, report }) => ({
     indicator(indicator) {
-      const code = indicator.unitCode;
-      if (code !== undefined && !codes.units.has(code)) report(indicator, "unitCode", { code });
+      look(indicator, indicator.unitCode, units, report);
     },
     quantity(quantity) {
-      const code = quantity.value.unitCode;
-      if (code !== undefined && !codes.units.has(code)) report(quantity, "unitCode", { code });
+      look(quantity, quantity.value.unitCode, units, report);
     },
   }),
 });
+
+function look(subject: Subject, code: string | undefined, units: CodeTables["units"], report: RuleContext["report"]): void {
+  if (code === undefined || units.has(code)) return;
+  const nearest = units.nearest(code);
+  if (nearest !== undefined) report(subject, "unitCode", { code, nearest }, { variant: "near", fix: [{ op: "replace", value: nearest }] });
+  else if (/\{[^{}]*[^!-~][^{}]*\}/u.test(code)) report(subject, "unitCode", { code }, { variant: "note" });
+  else report(subject, "unitCode", { code, asOf: units.asOf });
+}

@@ -13,8 +13,8 @@ export const languageTag = defineRule({
   },
   needs: ["codes"],
   message: {
-    en: "“{tag}” is no language tag: “{part}” is not registered, or stands in the wrong place.",
-    zh: "“{tag}”不是有效的语言代码：“{part}”未经注册，或位置不对。",
+    en: "“{tag}” is no language tag: “{part}” is not registered as of {asOf}, or stands in the wrong place.",
+    zh: "“{tag}”不是有效的语言代码：“{part}”未经注册（截至{asOf}），或位置不对。",
   },
   why: {
     en: "Software picks the text of a language by its tag; a wrong one is never shown.",
@@ -36,7 +36,7 @@ export const languageTag = defineRule({
     const look = (subject: Subject, key: string, tag: string) => {
       const part = codes.languages.unknownSubtag(tag);
       if (part === undefined) settled.add(tag);
-      else report(subject, key, { tag, part });
+      else report(subject, key, { tag, part, asOf: codes.languages.asOf });
     };
     for (const [index, tag] of plan.languages.entries()) look(plan, `languages/${index}`, tag);
     return {
