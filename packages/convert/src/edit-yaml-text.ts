@@ -1,4 +1,4 @@
-import { atPointer, type PatchOperation, pointerSteps, toPointer } from "@regional-plan/model";
+import { atPointer, type FixOperation, pointerSteps, toPointer } from "@regional-plan/model";
 import { type Document, isCollection, isScalar, type ToStringOptions } from "yaml";
 import { type EditedText, editText, type Restructured, type Scalar, type TextSyntax } from "./edit/edit-text.ts";
 import { type Splice, spliceText } from "./edit/splice-text.ts";
@@ -6,7 +6,7 @@ import { scalarText, yamlSplice } from "./yaml-splice.ts";
 import { loadYamlText, parseYaml } from "./yaml-text.ts";
 
 /** Carries out operations in a YAML text and leaves everything else in it as it is, comments too. */
-export function editYamlText(text: string, operations: readonly PatchOperation[]): EditedText {
+export function editYamlText(text: string, operations: readonly FixOperation[]): EditedText {
   return editText(text, operations, yamlSyntax);
 }
 
@@ -43,7 +43,7 @@ const layouts: readonly ToStringOptions[] = [2, 4].flatMap((indent) =>
   [true, false].map((indentSeq) => ({ indent, indentSeq, lineWidth: 0 })),
 );
 
-function restructure(text: string, operations: readonly PatchOperation[]): Restructured {
+function restructure(text: string, operations: readonly FixOperation[]): Restructured {
   const document = parseYaml(text);
   const whole: unknown = document.toJS({ maxAliasCount: 0 });
   const layout = layouts.find((options) => document.toString(options) === text);
@@ -53,8 +53,8 @@ function restructure(text: string, operations: readonly PatchOperation[]): Restr
 }
 
 /** The text with what can be done in it piece by piece; of pieces that overlap, the first. */
-function spliced(text: string, document: Document.Parsed, whole: unknown, operations: readonly PatchOperation[]): Restructured {
-  const done: { operation: PatchOperation; splice: Splice }[] = [];
+function spliced(text: string, document: Document.Parsed, whole: unknown, operations: readonly FixOperation[]): Restructured {
+  const done: { operation: FixOperation; splice: Splice }[] = [];
   for (const operation of operations) {
     const splice = yamlSplice(text, document, stepsIn(whole, operation.path), operation);
     if (splice !== undefined && done.every((other) => splice.end <= other.splice.start || other.splice.end <= splice.start))
@@ -64,7 +64,7 @@ function spliced(text: string, document: Document.Parsed, whole: unknown, operat
   return { text: spliceText(text, splices), done: done.map(({ operation }) => operation) };
 }
 
-function change(document: Document.Parsed, path: readonly (string | number)[], operation: PatchOperation): void {
+function change(document: Document.Parsed, path: readonly (string | number)[], operation: FixOperation): void {
   const key = path.at(-1);
   const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isCollection(parent)) return;

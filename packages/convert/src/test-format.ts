@@ -1,4 +1,4 @@
-import { atPointer, type PatchOperation, type Plan, serialisePlan, toPointer } from "@regional-plan/model";
+import { atPointer, type FixOperation, type Plan, serialisePlan, toPointer } from "@regional-plan/model";
 import type { Content, Format } from "./define-format.ts";
 import { isSameValue, patchValue } from "./edit/patch-value.ts";
 
@@ -49,7 +49,7 @@ function edited({ write, load, edit }: Format, plan: Plan): Breach[] {
   if (write === undefined || load === undefined || edit === undefined) return [];
   const { content } = write(plan);
   const before = JSON.stringify(load(content).value);
-  const operation: PatchOperation = { op: "replace", path: toPointer(["title", plan.languages[0] ?? "en"]), value: "- edited: #1" };
+  const operation: FixOperation = { op: "replace", path: toPointer(["title", plan.languages[0] ?? "en"]), value: "- edited: #1" };
   const { content: after, refused } = edit(content, [operation]);
   const expected = patchValue(load(content).value, [operation]);
   if (refused.length > 0 || !isSameValue(load(after).value, expected))

@@ -1,4 +1,4 @@
-import type { PatchOperation } from "@regional-plan/model";
+import type { FixOperation } from "@regional-plan/model";
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parse } from "yaml";
 import type { Scalar } from "./edit/edit-text.ts";
 import type { Splice } from "./edit/splice-text.ts";
@@ -12,7 +12,7 @@ export function yamlSplice(
   text: string,
   document: Document.Parsed,
   steps: readonly (string | number)[],
-  operation: PatchOperation,
+  operation: FixOperation,
 ): Splice | undefined {
   const key = steps.at(-1);
   const place = key === undefined ? undefined : placeOf(text, document, steps.slice(0, -1));

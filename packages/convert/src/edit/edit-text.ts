@@ -1,4 +1,4 @@
-import { atPointer, type PatchOperation } from "@regional-plan/model";
+import { atPointer, type FixOperation } from "@regional-plan/model";
 import { isSameValue, patchValue } from "./patch-value.ts";
 import { settleOperations } from "./settle-operations.ts";
 import { type Splice, spliceText } from "./splice-text.ts";
@@ -6,7 +6,7 @@ import { type Splice, spliceText } from "./splice-text.ts";
 /** A text that was edited, and the operations that it did not allow. */
 export interface EditedText {
   text: string;
-  refused: PatchOperation[];
+  refused: FixOperation[];
 }
 
 /** How texts of a syntax are edited. */
@@ -19,13 +19,13 @@ export interface TextSyntax {
     paths: readonly string[],
   ) => ReadonlyMap<string, { start: number; end: number; write: (value: Scalar) => string }>;
   /** The text with other operations carried out, as many as leave alone what the author wrote around them. */
-  restructure: (text: string, operations: readonly PatchOperation[]) => Restructured;
+  restructure: (text: string, operations: readonly FixOperation[]) => Restructured;
 }
 
 /** A text, and the operations that were carried out in it. */
 export interface Restructured {
   text: string;
-  done: readonly PatchOperation[];
+  done: readonly FixOperation[];
 }
 
 /** A value without parts. */
@@ -35,7 +35,7 @@ export type Scalar = string | number | boolean | null;
  * Edits a text: a scalar is replaced where it stands, everything else goes through the syntax. What comes of it is read
  * again; if it does not say exactly what the operations asked for, the text stays as it was.
  */
-export function editText(text: string, operations: readonly PatchOperation[], syntax: TextSyntax): EditedText {
+export function editText(text: string, operations: readonly FixOperation[], syntax: TextSyntax): EditedText {
   const value = syntax.read(text);
   if (value === undefined) return { text, refused: [...operations] };
   const settled = settleOperations(operations);
@@ -65,7 +65,7 @@ export function editText(text: string, operations: readonly PatchOperation[], sy
 
 const isScalar = (value: unknown): value is Scalar => typeof value !== "object" || value === null;
 
-function hasPlace(value: unknown, { op, path }: PatchOperation): boolean {
+function hasPlace(value: unknown, { op, path }: FixOperation): boolean {
   if (path === "") return false;
   const parent = atPointer(value, path.slice(0, path.lastIndexOf("/")));
   return op === "add" ? typeof parent === "object" && parent !== null : atPointer(value, path) !== undefined;

@@ -1,4 +1,4 @@
-import { type PatchOperation, type Plan, serialisePlan } from "@regional-plan/model";
+import { type FixOperation, type Plan, serialisePlan } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
 import type { Content } from "../define-format.ts";
 import { folder } from "../formats/folder/index.ts";
@@ -7,7 +7,7 @@ import { yaml } from "../formats/yaml/index.ts";
 import { isSameValue, patchValue } from "./patch-value.ts";
 import { settleOperations } from "./settle-operations.ts";
 
-const replace = (path: string, value: unknown): PatchOperation => ({ op: "replace", path, value });
+const replace = (path: string, value: unknown): FixOperation => ({ op: "replace", path, value });
 
 describe("settling operations", () => {
   test("keeps the first of two on one place, and one of two that are the same", () => {
@@ -22,7 +22,7 @@ describe("settling operations", () => {
   });
 
   test("removes the last of a list first, so that no path changes its meaning", () => {
-    const operations: PatchOperation[] = [{ op: "remove", path: "/a/2" }, { op: "remove", path: "/a/10" }, replace("/a/11", "x")];
+    const operations: FixOperation[] = [{ op: "remove", path: "/a/2" }, { op: "remove", path: "/a/10" }, replace("/a/11", "x")];
     expect(patchValue({ a: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] }, operations)).toEqual({ a: [0, 1, 3, 4, 5, 6, 7, 8, 9, "x"] });
   });
 
@@ -59,7 +59,7 @@ const lineChanges = (before: string, after: string): string[] => {
 };
 
 describe("YAML", () => {
-  const edit = (text: string, ...operations: PatchOperation[]) => yaml.edit(text, operations);
+  const edit = (text: string, ...operations: FixOperation[]) => yaml.edit(text, operations);
 
   test("replaces a scalar where it stands and leaves comments, quotes and spaces", () => {
     const { content, refused } = edit(
@@ -108,8 +108,8 @@ describe("YAML", () => {
 
   test("removes all but one of what stands side by side, and several keys added to one item come in order", () => {
     const text = "a: [1, 2,   3]\nb: { x: 1, y: 2 } # why\nc:\n- p: 1\n  q: 2\n- p: 3\nd: {}\n";
-    const remove = (path: string): PatchOperation => ({ op: "remove", path });
-    const add = (path: string, value: unknown): PatchOperation => ({ op: "add", path, value });
+    const remove = (path: string): FixOperation => ({ op: "remove", path });
+    const add = (path: string, value: unknown): FixOperation => ({ op: "add", path, value });
     expect(edit(text, remove("/a/0"), remove("/a/1"), remove("/b/y"), remove("/c/0/p"), add("/d/k", [])).content).toBe(
       "a: [3]\nb: { x: 1 } # why\nc:\n- q: 2\n- p: 3\nd: { k: [] }\n",
     );
@@ -214,7 +214,7 @@ describe.each([json, yaml, folder])("$id", (format) => {
   };
 
   test("makes in the content exactly the changes that were asked for", () => {
-    const operations: PatchOperation[] = [
+    const operations: FixOperation[] = [
       replace("/measures/0/domain", "d6"),
       { op: "remove", path: "/measures/1" },
       { op: "add", path: "/goals/0/label", value: "1" },

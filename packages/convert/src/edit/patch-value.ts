@@ -1,11 +1,11 @@
-import { atPointer, type PatchOperation, pointerSteps, toPointer } from "@regional-plan/model";
+import { atPointer, type FixOperation, pointerSteps, toPointer } from "@regional-plan/model";
 import { settleOperations } from "./settle-operations.ts";
 
 /**
  * A copy of a value with operations carried out; their paths speak of the value as it was. An operation that has no place
  * in it is left out.
  */
-export function patchValue(value: unknown, operations: readonly PatchOperation[]): unknown {
+export function patchValue(value: unknown, operations: readonly FixOperation[]): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(value));
   for (const operation of settleOperations(operations).kept) {
     const steps = pointerSteps(operation.path);
@@ -19,7 +19,7 @@ export function patchValue(value: unknown, operations: readonly PatchOperation[]
   return copy;
 }
 
-function patchList(list: unknown[], key: string, operation: PatchOperation): void {
+function patchList(list: unknown[], key: string, operation: FixOperation): void {
   const index = key === "-" ? list.length : Number(key);
   if (!Number.isInteger(index) || index > list.length || (operation.op !== "add" && index === list.length)) return;
   if (operation.op === "remove") list.splice(index, 1);

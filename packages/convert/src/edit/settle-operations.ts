@@ -1,9 +1,9 @@
-import type { PatchOperation } from "@regional-plan/model";
+import type { FixOperation } from "@regional-plan/model";
 
 /** Operations that do not stand in each other's way, and those that do. */
 export interface SettledOperations {
-  kept: PatchOperation[];
-  refused: PatchOperation[];
+  kept: FixOperation[];
+  refused: FixOperation[];
 }
 
 /**
@@ -11,10 +11,10 @@ export interface SettledOperations {
  * means: of two on one place, or one within the other, the first is kept; the same one twice is one. What is kept comes
  * in the order in which it can be carried out one by one: replacements, then additions and removals, the last place first.
  */
-export function settleOperations(operations: readonly PatchOperation[]): SettledOperations {
-  const byPath = new Map<string, PatchOperation>();
+export function settleOperations(operations: readonly FixOperation[]): SettledOperations {
+  const byPath = new Map<string, FixOperation>();
   const above = new Set<string>();
-  const refused: PatchOperation[] = [];
+  const refused: FixOperation[] = [];
   for (const operation of operations) {
     const same = byPath.get(operation.path);
     if (same !== undefined && JSON.stringify(same) === JSON.stringify(operation)) continue;

@@ -5,7 +5,7 @@ import {
   type FindingLocation,
   type MessageLanguage,
   type MessageParam,
-  type PatchOperation,
+  type FixOperation,
   type RelatedPlace,
   type Severity,
 } from "@regional-plan/model";
@@ -32,8 +32,11 @@ export interface DescribedFinding {
   location?: FindingLocation;
   /** Other places that it has to do with. */
   related: RelatedPlace[];
-  /** Operations of JSON Patch that mend it; none where that takes a person. */
-  fix: PatchOperation[];
+  /**
+   * What mends it; none where that takes a person. No JSON Patch: paths speak of the plan as it was checked, whatever the
+   * other operations do to it. A `test` is a guard: where another value stands at its path, nothing is to be done there.
+   */
+  fix: FixOperation[];
   /** What the project has decided about it, for a finding that is waived. */
   waiver?: Waiver;
 }

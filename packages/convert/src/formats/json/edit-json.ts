@@ -1,11 +1,11 @@
-import { atPointer, type PatchOperation, pointerSteps, toPointer } from "@regional-plan/model";
+import { atPointer, type FixOperation, pointerSteps, toPointer } from "@regional-plan/model";
 import { applyEdits, modify } from "jsonc-parser";
 import { type EditedText, editText, type Restructured, type TextSyntax } from "../../edit/edit-text.ts";
 import { nestedTooDeep } from "./explain-syntax.ts";
 import { scalarSpans } from "./locate-json.ts";
 
 /** Carries out operations in a JSON text and leaves everything else in it as it is. */
-export function editJson(text: string, operations: readonly PatchOperation[]): EditedText {
+export function editJson(text: string, operations: readonly FixOperation[]): EditedText {
   return editText(text, operations, jsonSyntax);
 }
 
@@ -24,7 +24,7 @@ const jsonSyntax: TextSyntax = {
 /** Each operation reads the whole text anew; beyond so many characters in all it would take minutes. */
 const most = 500_000_000;
 
-function restructure(text: string, operations: readonly PatchOperation[]): Restructured {
+function restructure(text: string, operations: readonly FixOperation[]): Restructured {
   if (text.length * operations.length > most) return { text, done: [] };
   const [, indent = "  "] = /^[{[]\r?\n([ \t]+)/u.exec(text) ?? [];
   const formattingOptions = {
