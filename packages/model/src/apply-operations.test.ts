@@ -35,7 +35,10 @@ describe("operations", () => {
     const guard: FixOperation = { op: "test", path: "/1", value: { agency: "b", role: "lead" } };
     const units = [{ agency: "a" }, { role: "lead", agency: "b" }];
     expect(applyOperations(units, [guard, remove("/1")]).value).toEqual([{ agency: "a" }]);
-    expect(applyOperations([...units].reverse(), [guard, remove("/1")])).toMatchObject({ value: [units[1], units[0]], refused: [guard, {}] });
+    expect(applyOperations([...units].reverse(), [guard, remove("/1")])).toMatchObject({
+      value: [units[1], units[0]],
+      refused: [guard, {}],
+    });
   });
 
   test("take __proto__ for a key, and share what they do not touch", () => {

@@ -1,7 +1,6 @@
-import { atPointer, type FixOperation } from "@regional-plan/model";
+import { atPointer, type FixOperation, settleOperations } from "@regional-plan/model";
 import type { Content, Edited } from "../../define-format.ts";
 import { editContent } from "../../edit/edit-content.ts";
-import { settleOperations } from "../../edit/settle-operations.ts";
 import { editYamlText } from "../../edit-yaml-text.ts";
 import { isTree, type Part, partOf, readParts } from "./load-folder.ts";
 
@@ -16,7 +15,7 @@ export function editFolder(content: Content, operations: readonly FixOperation[]
   const head = isTree(content) ? content.get("plan.yaml") : undefined;
   if (!isTree(content) || head === undefined) return { content, refused: [...operations] };
   const { value, parts } = readParts(content, head);
-  const { kept, refused } = settleOperations(operations);
+  const { kept, refused } = settleOperations(value, operations);
   const byPart = new Map<Part, Placed[]>();
   for (const whole of kept) {
     const placed = placeOf(whole, parts, value);
