@@ -34,6 +34,7 @@ export function runRules(
     ids: index.ids,
     duplicates: index.duplicates,
     has: (id: string) => index.find(id) !== undefined || shape.lost.has(id),
+    lostKinds: shape.lostKinds,
     documents,
     previous: options.previous,
     asOf: options.asOf,

@@ -3,9 +3,9 @@ import {
   type Finding,
   type FindingDefinition,
   type FindingLocation,
+  type FixOperation,
   type MessageLanguage,
   type MessageParam,
-  type FixOperation,
   type RelatedPlace,
   type Severity,
 } from "@regional-plan/model";
