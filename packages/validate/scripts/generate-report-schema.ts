@@ -50,6 +50,7 @@ const report = z.strictObject({
   codes: z.record(z.string(), z.string()),
   summary: z.strictObject({ error: count, warning: count, info: count }),
   findings: z.array(finding),
+  fixed: z.array(finding).exactOptional(),
   omitted: z.record(z.string(), count),
   waived: z.array(finding),
   notChecked: z.array(z.strictObject({ rule: z.string(), reason: z.string(), path: z.string().exactOptional() })),

@@ -3,8 +3,9 @@ import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
+import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
-import { writeInto, writeOutput } from "../write-output.ts";
+import { writeOutput } from "../write-output.ts";
 
 /** The options of `convert` as they are typed. */
 export interface ConvertCommandOptions {
@@ -31,7 +32,7 @@ export async function convert(
   const plan = await readPlan(await readInput(name, from));
   const { content, losses } = format.write(plan, languages === undefined ? {} : { languages: languages.split(",") });
   await writeOutput(content, out);
-  if (lossesFile !== undefined) await writeInto(lossesFile, `${JSON.stringify(losses, undefined, 2)}\n`);
+  if (lossesFile !== undefined) replaceFiles([{ path: lossesFile, content: `${JSON.stringify(losses, undefined, 2)}\n` }]);
   if (losses.length > 0) {
     terminal.warn(
       terminal.say({ en: `${losses.length} fields found no place in ${to}.`, zh: `有 ${losses.length} 个字段无法写入 ${to} 格式。` }),

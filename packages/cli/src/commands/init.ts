@@ -3,9 +3,10 @@ import { basename, join, resolve } from "node:path";
 import { itemKinds, listOfKind } from "@regional-plan/model";
 import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { fileError } from "../file-error.ts";
 import { newPlan } from "../init/new-plan.ts";
+import { type NewFile, replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
-import { writeInto } from "../write-output.ts";
 
 /** The schemas that the model publishes lie beside the bundle. */
 const schemas = new URL("./schema/", import.meta.url);
@@ -13,10 +14,14 @@ const schemas = new URL("./schema/", import.meta.url);
 /** Starts a new plan in a folder that is empty or not there yet, with what an editor and a build server need. */
 export async function init(folder: string, terminal: Terminal): Promise<ExitCode> {
   await refuseUnlessEmpty(folder);
-  for (const [path, content] of newPlan(idFrom(folder), terminal.language)) await writeInto(join(folder, path), content);
+  const files: NewFile[] = [...newPlan(idFrom(folder), terminal.language)].map(([path, content]) => ({
+    path: join(folder, path),
+    content,
+  }));
   for (const name of ["plan-head", ...itemKinds.map((kind) => listOfKind[kind])]) {
-    await writeInto(join(folder, "schema", `${name}.json`), await readFile(new URL(`${name}.json`, schemas)));
+    files.push({ path: join(folder, "schema", `${name}.json`), content: await readFile(new URL(`${name}.json`, schemas)) });
   }
+  replaceFiles(files, folder);
   terminal.print(
     `${terminal.say({
       en: `A new plan lies in ${folder}. Fill in its YAML files, and check them with: regional-plan validate ${folder} --watch`,
@@ -29,10 +34,7 @@ export async function init(folder: string, terminal: Terminal): Promise<ExitCode
 async function refuseUnlessEmpty(folder: string): Promise<void> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
-    throw new CommandError({
-      en: `${folder}: it is no folder that can be written to (${error.code}).`,
-      zh: `${folder}：不是可写入的文件夹（${error.code}）。`,
-    });
+    throw fileError(folder, error, "write");
   });
   if (there.length > 0)
     throw new CommandError({

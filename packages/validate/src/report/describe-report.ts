@@ -61,6 +61,8 @@ export interface DescribedReport {
   summary: Record<Severity, number>;
   /** In the order of the plan. */
   findings: DescribedFinding[];
+  /** What was mended since: findings as they were before, with the operations that were carried out, all of them together. */
+  fixed?: DescribedFinding[];
   /** How many findings of a rule were counted and not listed. */
   omitted: Record<string, number>;
   /** Findings that the project has decided to live with. */
