@@ -25,17 +25,12 @@ export async function fixInput(checked: Checked, check: (input: Input) => Promis
   let refused = 0;
   for (let round = 0; round < maxRounds; round++) {
     const offers = fixesOf(current).filter(apartFrom(fixed));
-    const edited = editWith(format, current.input.content, offers);
-    refused = offers.length - edited.done.length;
-    if (edited.done.length === 0) break;
-    const next = await check({ ...current.input, content: edited.content });
-    if (freshFindings(next, current).some(({ severity }) => severity === "error")) {
-      refused = offers.length;
-      break;
-    }
-    const isShifted = edited.done.some(({ fix = [] }) => fix.some((operation) => isShift(current.loaded.value, operation)));
+    const { next, done } = await mendOnce(current, offers, format, check);
+    refused = offers.length - done.length;
+    if (done.length === 0) break;
+    const isShifted = done.some(({ fix = [] }) => fix.some((operation) => isShift(current.loaded.value, operation)));
     current = next;
-    fixed.push(...edited.done);
+    fixed.push(...done);
     // Paths would no longer speak of the input as it was.
     if (isShifted) break;
   }
@@ -44,6 +39,26 @@ export async function fixInput(checked: Checked, check: (input: Input) => Promis
 
 /** Mending one thing may let the next be seen; a plan in which this goes on longer wants a person. */
 const maxRounds = 5;
+
+/** An input with fixes that hold in its text, too: what a check of it still finds, or finds anew, is not mended. */
+async function mendOnce(
+  current: Checked,
+  offers: readonly Finding[],
+  format: Format,
+  check: (input: Input) => Promise<Checked>,
+): Promise<{ next: Checked; done: readonly Finding[] }> {
+  for (let left = offers; left.length > 0; ) {
+    const { content, done } = editWith(format, current.input.content, left);
+    if (done.length === 0) break;
+    const next = await check({ ...current.input, content });
+    const found = new Set(next.report.findings.map(({ rule, path }) => `${rule} ${path}`));
+    const gone = done.filter(({ rule, path }) => !found.has(`${rule} ${path}`));
+    if (gone.length < done.length) left = gone;
+    else if (freshFindings(next, current).some(({ severity }) => severity === "error")) break;
+    else return { next, done };
+  }
+  return { next: current, done: [] };
+}
 
 /** A content with the fixes that its layout allows, each whole or not at all. */
 function editWith({ edit }: Format, content: Content, offers: readonly Finding[]): { content: Content; done: readonly Finding[] } {
