@@ -23,6 +23,8 @@ export interface Checked {
   /** The words of everything that the report may tell of. */
   definitions: Definitions;
   config?: LoadedConfig;
+  /** What `--fix` has mended, with the operations that were written. */
+  fixed?: readonly Finding[];
   /** How many findings `--fix` can mend, where it was not asked to. */
   mendable?: number;
 }

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { type Content, detectFormat, type FormatEntry, formatEntry } from "@regional-plan/convert";
 import { CommandError, isCommandError } from "./command-error.ts";
+import { fileError } from "./file-error.ts";
 
 /** What a command was told to read. */
 export interface Input {
@@ -61,10 +62,11 @@ function contentOf(bytes: Buffer): Content {
 const tooLarge = (name: string) =>
   new CommandError({ en: `${name}: larger than 400 MB; it was not read.`, zh: `${name}：文件超过 400 MB，未予读取。` });
 
-function unreadable(name: string, { code }: NodeJS.ErrnoException): CommandError {
+function unreadable(name: string, error: NodeJS.ErrnoException): CommandError {
+  const { code } = error;
   if (code === "ENOENT" || code === "ENOTDIR")
     return new CommandError({ en: `${name}: there is no such file or folder.`, zh: `${name}：文件或文件夹不存在。` });
-  return new CommandError({ en: `${name}: it cannot be read (${code}).`, zh: `${name}：无法读取（${code}）。` });
+  return fileError(name, error, "read");
 }
 
 /** The YAML, CSV and JSON files of a folder by their path in it. Hidden files, links, configurations and other files are passed over. */

@@ -1,35 +1,25 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { dirname, join, resolve, sep } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
 import type { Content, FileTree } from "@regional-plan/convert";
 import { CommandError } from "./command-error.ts";
+import { replaceFiles } from "./replace-files.ts";
 
 /** Writes a content to a file or folder, or to standard output for `-`; never outside of what was named. */
 export async function writeOutput(content: Content, out: string): Promise<void> {
   if (typeof content === "string" || content instanceof Uint8Array) {
     if (out === "-") process.stdout.write(content);
-    else await writeInto(out, content);
+    else replaceFiles([{ path: out, content }]);
     return;
   }
   if (out === "-")
     throw new CommandError({ en: "This format is a folder: name it with -o.", zh: "该格式为文件夹，请用 -o 指定写出位置。" });
   await refuseStale(content, out);
-  for (const [path, file] of content) {
-    const target = resolve(out, path);
-    if (!target.startsWith(resolve(out) + sep))
+  const files = [...content].map(([path, file]) => {
+    if (!resolve(out, path).startsWith(resolve(out) + sep))
       throw new CommandError({ en: `${path}: outside of ${out}; not written.`, zh: `${path}：位于 ${out} 之外，未予写出。` });
-    await writeInto(target, file);
-  }
-}
-
-/** Writes one file, with the folders above it. */
-export async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new CommandError({ en: `${path}: it cannot be written (${code}).`, zh: `${path}：无法写入（${code}）。` });
-  }
+    return { path: join(out, path), content: file };
+  });
+  replaceFiles(files, out);
 }
 
 /** Files of a list that are there already would be read together with the new ones. */

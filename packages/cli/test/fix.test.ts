@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { yaml } from "@regional-plan/convert/yaml";
+import { applyOperations, type FixOperation } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
 import { brokenPlan, soundPlan, textOf } from "./plans.ts";
 import { folderWith, run } from "./run-command.ts";
@@ -42,24 +44,49 @@ describe("validate --fix", () => {
     expect(readFileSync(join(cwd, "plan.yaml"), "utf8")).toBe(text.replace("007", '"007"').replace("2025", '"2025"'));
   });
 
-  test("makes a JSON file canonical, with the offsets of its quotes", async () => {
-    const { specVersion, ...rest } = brokenPlan;
-    const plan = {
-      ...rest,
-      specVersion,
-      documents: [{ id: "document-1", title: { zh: "文件" }, path: "source.txt" }],
-      goals: [{ statement: { zh: "走在前列" }, id: "goal-1", source: [{ quote: "走在前列" }] }],
-    };
-    const cwd = folderWith({ "plan.json": JSON.stringify(plan), "source.txt": "继续走在前列。" });
+  test("writes nothing of a JSON file but what it mends", async () => {
+    const plan = '{"id": "my-city",\t"specVersion":"0.2", "languages": [ "zh" ],\r\n  "title" : {"zh":"\\u8ba1\\u5212"},\n'.concat(
+      '"domains": [{"title": {"zh": "六"}, "id": "domain-6"}],\n\n"measures": [\n{"id": "measure-1",   "domain": "domian-6"}],\n',
+      '"extensions": { "example.org": { "version": 3.20, "n": 1E5 } },\n"documents": [{"id": "document-1", "title": {"zh": "文件"}, "path": "source.txt"}],',
+      '"goals": [{"statement": {"zh": "走在前列"}, "id": "goal-1", "source": [{"quote": "走在前列", "start": 0, "end": 4}]}] }',
+    );
+    const cwd = folderWith({ "plan.json": plan, "source.txt": "继续走在前列。" });
     const { code } = await run(["validate", "plan.json", "--fix", "--preset", "basic"], { cwd });
     expect(code).toBe(0);
-    const source = [{ quote: "走在前列", start: 2, end: 6 }];
-    const mended = {
-      ...plan,
-      measures: [{ ...brokenPlan.measures?.[0], domain: "domain-1" }],
-      goals: [{ id: "goal-1", statement: { zh: "走在前列" }, source }],
-    };
-    expect(readFileSync(join(cwd, "plan.json"), "utf8")).toBe(textOf(mended as typeof soundPlan));
+    expect(readFileSync(join(cwd, "plan.json"), "utf8")).toBe(
+      plan.replace("domian", "domain").replace('"start": 0, "end": 4', '"start": 2, "end": 6'),
+    );
+  });
+
+  test("re-points no link that may be right where an id stands twice", async () => {
+    const text = `${head}measures:\n  - { id: measure-1, title: { zh: 一 } }\n  - { id: measure-1, title: { zh: 二 } }\ntargets:\n  - { id: target-1, statement: { zh: 甲 }, for: measure-2 }\n`;
+    const cwd = folderWith({ "plan.yaml": text });
+    const { code, stdout } = await run(["validate", "plan.yaml", "--fix", "--preset", "basic"], { cwd });
+    expect([code, readFileSync(join(cwd, "plan.yaml"), "utf8")]).toEqual([1, text]);
+    expect(stdout).toContain("measure-2");
+  });
+
+  test("writes nothing where a key stands twice in JSON", async () => {
+    const text = textOf(brokenPlan).replace('"id": "my-city"', '"id": "city", "id": "my-city"');
+    const cwd = folderWith({ "plan.json": text });
+    await run(["validate", "plan.json", "--fix", "--preset", "basic"], { cwd });
+    expect(readFileSync(join(cwd, "plan.json"), "utf8")).toBe(text);
+  });
+
+  test("reports the operations that were written, all of them and no others", async () => {
+    const text = `${head}agencies: [{id: agency-1, name: {zh: 甲}}, {id: agency-2, name: {zh: 乙}}]\ndomains: [{id: domain-6, title: {zh: 六}}]\nmeasures:\n- id: measure-1\n  domain: domain-7\n  responsible:\n  - {agency: agency-1, role: lead}\n  - {agency: agency-1, role: lead}\n  - {agency: agency-2, role: cooperate}\n`;
+    const cwd = folderWith({ "plan.yaml": text });
+    const { stdout } = await run(["validate", "plan.yaml", "--fix", "--format", "json"], { cwd });
+    const { fixed } = JSON.parse(stdout) as { fixed: { rule: string; fix: FixOperation[] }[] };
+    expect(fixed.map(({ rule }) => rule)).toEqual(["reference/unknown-id", "responsibility/named-twice"]);
+    const { value } = applyOperations(
+      yaml.load(text).value,
+      fixed.flatMap(({ fix }) => fix),
+    );
+    const written = readFileSync(join(cwd, "plan.yaml"), "utf8");
+    expect(yaml.load(written).value).toEqual(value);
+    expect(written).toBe(text.replace("domain-7", "domain-6").replace("  - {agency: agency-1, role: lead}\n", ""));
+    expect((await run(["validate", "plan.yaml", "--fix", "--format", "json"], { cwd })).stdout).toContain('"fixed": []');
   });
 
   test("gives quotes that have moved their offsets in YAML, and takes out what is no use", async () => {

@@ -2,8 +2,8 @@ import {
   type Finding,
   type FindingDefinition,
   type FindingLocation,
+  type FixOperation,
   type MessageTemplate,
-  type PatchOperation,
   type Plan,
   parsePlan,
   upgradePlan,
@@ -48,7 +48,7 @@ export interface Loaded {
 /** A content with edits made in it, and the edits that could not be made without touching what the author wrote around them. */
 export interface Edited {
   content: Content;
-  refused: PatchOperation[];
+  refused: FixOperation[];
 }
 
 /** A plan, or what keeps the content from being one. */
@@ -100,7 +100,7 @@ export interface FormatDefinition extends Omit<FormatReader, "load"> {
    * Carries out operations in a content and leaves everything else as its author wrote it, comments too. Paths speak of
    * the content as it was given; of two operations on one place the first counts.
    */
-  edit?: (content: Content, operations: readonly PatchOperation[]) => Edited;
+  edit?: (content: Content, operations: readonly FixOperation[]) => Edited;
   /** Writes a plan: the same bytes for the same plan. */
   write?: (plan: Plan, options?: WriteOptions) => Written;
 }

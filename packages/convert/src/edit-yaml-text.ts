@@ -1,74 +1,55 @@
-import { atPointer, type PatchOperation, pointerSteps, toPointer } from "@regional-plan/model";
-import { type Document, isCollection, isScalar, type ToStringOptions } from "yaml";
-import { type EditedText, editText, type Restructured, type Scalar, type TextSyntax } from "./edit/edit-text.ts";
-import { type Splice, spliceText } from "./edit/splice-text.ts";
-import { scalarText, yamlSplice } from "./yaml-splice.ts";
+import { atPointer, type FixOperation, pointerSteps, toPointer } from "@regional-plan/model";
+import { type Document, isScalar } from "yaml";
+import { byContainer } from "./edit/by-container.ts";
+import { type EditedText, editText, isScalar as isPlain, type TextEdit, type TextSyntax } from "./edit/edit-text.ts";
+import type { Splice } from "./edit/splice-text.ts";
+import { scalarText, splicesIn } from "./yaml-splice.ts";
 import { loadYamlText, parseYaml } from "./yaml-text.ts";
 
 /** Carries out operations in a YAML text and leaves everything else in it as it is, comments too. */
-export function editYamlText(text: string, operations: readonly PatchOperation[]): EditedText {
+export function editYamlText(text: string, operations: readonly FixOperation[]): EditedText {
   return editText(text, operations, yamlSyntax);
 }
 
-const yamlSyntax: TextSyntax = { read: (text) => loadYamlText(text).value, scalars: scalarsIn, restructure };
+const yamlSyntax: TextSyntax = { read: (text) => loadYamlText(text).value, splices: yamlSplices };
 
-/** The scalars that stand on one line, without a tag or an anchor. */
-function scalarsIn(text: string, paths: readonly string[]): ReturnType<TextSyntax["scalars"]> {
+function yamlSplices(text: string, value: unknown, edits: readonly TextEdit[]): ReadonlyMap<TextEdit, readonly Splice[]> {
   const document = parseYaml(text);
-  const whole: unknown = document.toJS({ maxAliasCount: 0 });
-  return new Map(
-    paths.flatMap((path): [string, { start: number; end: number; write: (value: Scalar) => string }][] => {
-      const node = document.getIn(stepsIn(whole, path), true);
-      if (!isScalar(node) || !node.range || node.tag !== undefined || node.anchor !== undefined) return [];
-      const [start, end] = node.range;
-      const onOneLine = quotingTypes.has(node.type ?? "") && !/[\r\n]/u.test(text.slice(start, end));
-      return onOneLine ? [[path, { start, end, write: (value) => scalarText(value, node.type === "PLAIN") }]] : [];
-    }),
+  const found = new Map<TextEdit, readonly Splice[]>();
+  for (const edit of edits) {
+    const splice = scalarSplice(text, document, value, edit);
+    if (splice !== undefined) found.set(edit, [splice]);
+  }
+  const containers = byContainer(
+    value,
+    edits.filter((edit) => !found.has(edit)),
   );
+  for (const [path, inside] of containers) {
+    const splices = splicesIn(text, document, stepsIn(value, path), inside);
+    if (areApart(splices.map(([, splice]) => splice))) for (const [edit, splice] of splices) found.set(edit, [splice]);
+  }
+  return found;
+}
+
+/** A scalar that takes the place of one that stands on one line, without a tag or an anchor. */
+function scalarSplice(text: string, document: Document.Parsed, whole: unknown, { operation }: TextEdit): Splice | undefined {
+  if (operation.op !== "replace" || !isPlain(operation.value)) return undefined;
+  const node = document.getIn(stepsIn(whole, operation.path), true);
+  if (!isScalar(node) || !node.range || node.tag !== undefined || node.anchor !== undefined) return undefined;
+  const [start, end] = node.range;
+  if (!quotingTypes.has(node.type ?? "") || /[\r\n]/u.test(text.slice(start, end))) return undefined;
+  return { start, end, text: scalarText(operation.value, node.type === "PLAIN") };
 }
 
 const quotingTypes: ReadonlySet<string> = new Set(["PLAIN", "QUOTE_SINGLE", "QUOTE_DOUBLE"]);
 
-/** The way to a place as the library wants it: numbers in lists, and the next free one for their end. */
+/** The way to a place as the library wants it: numbers in lists. */
 function stepsIn(whole: unknown, path: string): (string | number)[] {
   const steps = pointerSteps(path);
-  return steps.map((step, index) => {
-    const parent = atPointer(whole, toPointer(steps.slice(0, index)));
-    return !Array.isArray(parent) ? step : step === "-" ? parent.length : Number(step);
-  });
+  return steps.map((step, index) => (Array.isArray(atPointer(whole, toPointer(steps.slice(0, index)))) ? Number(step) : step));
 }
 
-/** The ways in which people and tools lay out YAML: the one that gives a file back as it is will do for its edits. */
-const layouts: readonly ToStringOptions[] = [2, 4].flatMap((indent) =>
-  [true, false].map((indentSeq) => ({ indent, indentSeq, lineWidth: 0 })),
-);
-
-function restructure(text: string, operations: readonly PatchOperation[]): Restructured {
-  const document = parseYaml(text);
-  const whole: unknown = document.toJS({ maxAliasCount: 0 });
-  const layout = layouts.find((options) => document.toString(options) === text);
-  if (layout === undefined) return spliced(text, document, whole, operations);
-  for (const operation of operations) change(document, stepsIn(whole, operation.path), operation);
-  return { text: document.toString(layout), done: operations };
-}
-
-/** The text with what can be done in it piece by piece; of pieces that overlap, the first. */
-function spliced(text: string, document: Document.Parsed, whole: unknown, operations: readonly PatchOperation[]): Restructured {
-  const done: { operation: PatchOperation; splice: Splice }[] = [];
-  for (const operation of operations) {
-    const splice = yamlSplice(text, document, stepsIn(whole, operation.path), operation);
-    if (splice !== undefined && done.every((other) => splice.end <= other.splice.start || other.splice.end <= splice.start))
-      done.push({ operation, splice });
-  }
-  const splices = done.map(({ splice }) => splice);
-  return { text: spliceText(text, splices), done: done.map(({ operation }) => operation) };
-}
-
-function change(document: Document.Parsed, path: readonly (string | number)[], operation: PatchOperation): void {
-  const key = path.at(-1);
-  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (!isCollection(parent)) return;
-  if (operation.op === "remove") parent.delete(key);
-  else if (operation.op === "add" && typeof key === "number") parent.items.splice(key, 0, document.createNode(operation.value) as never);
-  else parent.set(key, document.createNode(operation.value));
+function areApart(splices: readonly Splice[]): boolean {
+  const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.every((splice, index) => (sorted[index - 1]?.end ?? 0) <= splice.start);
 }

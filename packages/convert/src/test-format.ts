@@ -1,6 +1,5 @@
-import { atPointer, type PatchOperation, type Plan, serialisePlan, toPointer } from "@regional-plan/model";
+import { applyOperations, atPointer, type FixOperation, isSameValue, type Plan, serialisePlan, toPointer } from "@regional-plan/model";
 import type { Content, Format } from "./define-format.ts";
-import { isSameValue, patchValue } from "./edit/patch-value.ts";
 
 /** A way in which a format does not keep to the contract of all formats. */
 export interface Breach {
@@ -49,9 +48,9 @@ function edited({ write, load, edit }: Format, plan: Plan): Breach[] {
   if (write === undefined || load === undefined || edit === undefined) return [];
   const { content } = write(plan);
   const before = JSON.stringify(load(content).value);
-  const operation: PatchOperation = { op: "replace", path: toPointer(["title", plan.languages[0] ?? "en"]), value: "- edited: #1" };
+  const operation: FixOperation = { op: "replace", path: toPointer(["title", plan.languages[0] ?? "en"]), value: "- edited: #1" };
   const { content: after, refused } = edit(content, [operation]);
-  const expected = patchValue(load(content).value, [operation]);
+  const expected = applyOperations(load(content).value, [operation]).value;
   if (refused.length > 0 || !isSameValue(load(after).value, expected))
     return [{ trial: "edit", problem: `The title of plan ${plan.id} was not replaced.` }];
   return JSON.stringify(load(content).value) === before

@@ -32,8 +32,13 @@ export interface FindingLocation {
   end?: number;
 }
 
-/** One step of a mend: an operation of JSON Patch (RFC 6902). */
-export type PatchOperation =
+/**
+ * One step of a mend. Not a JSON Patch: paths speak of the plan as it was checked, whatever other operations do to it, and
+ * `applyOperations` and `applyFixes` carry them out in an order that is right. A `test` is a guard: where its value does not
+ * stand at its path, nothing is done there, nor by a JSON Patch library to which a removal had moved the entries of a list.
+ */
+export type FixOperation =
+  | { op: "test"; path: string; value: unknown }
   | { op: "add"; path: string; value: unknown }
   | { op: "replace"; path: string; value: unknown }
   | { op: "remove"; path: string };
@@ -65,8 +70,10 @@ export interface Finding {
   location?: FindingLocation;
   /** Other places that it has to do with: the first use of an id that is used twice. */
   related?: readonly RelatedPlace[];
-  /** Operations that mend it, where that can be done safely. */
-  fix?: readonly PatchOperation[];
+  /**
+   * What mends it, where that has one answer; the operations belong together. `applyFixes` carries out all fixes of a report.
+   */
+  fix?: readonly FixOperation[];
 }
 
 /** What is said of a finding, and what to do about it. */

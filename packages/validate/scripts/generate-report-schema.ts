@@ -18,6 +18,7 @@ const location = z.strictObject({
 });
 
 const operation = z.discriminatedUnion("op", [
+  z.strictObject({ op: z.literal("test"), path: z.string(), value: z.unknown() }),
   z.strictObject({ op: z.literal("add"), path: z.string(), value: z.unknown() }),
   z.strictObject({ op: z.literal("replace"), path: z.string(), value: z.unknown() }),
   z.strictObject({ op: z.literal("remove"), path: z.string() }),
@@ -49,6 +50,7 @@ const report = z.strictObject({
   codes: z.record(z.string(), z.string()),
   summary: z.strictObject({ error: count, warning: count, info: count }),
   findings: z.array(finding),
+  fixed: z.array(finding).exactOptional(),
   omitted: z.record(z.string(), count),
   waived: z.array(finding),
   notChecked: z.array(z.strictObject({ rule: z.string(), reason: z.string(), path: z.string().exactOptional() })),
@@ -60,7 +62,7 @@ export function generateReportSchema(): void {
   registry.add(finding, { id: "DescribedFinding" });
   registry.add(report, { id: "DescribedReport" });
   registry.add(location, { id: "FindingLocation" });
-  registry.add(operation, { id: "PatchOperation" });
+  registry.add(operation, { id: "FixOperation" });
   const { $defs = {} } = z.toJSONSchema(z.array(report), { metadata: registry }) as { $defs?: Record<string, Definition> };
   const comments = readInterfaceComments(new URL("../src/report/", import.meta.url));
   for (const [name, definition] of Object.entries($defs)) describe(definition, comments[name]);

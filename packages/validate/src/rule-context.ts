@@ -1,4 +1,4 @@
-import type { Finding, Item, Plan } from "@regional-plan/model";
+import type { Finding, Item, ItemKind, Plan } from "@regional-plan/model";
 import type { CodeTables } from "./code-tables.ts";
 import type { Placed, Visited } from "./visited.ts";
 
@@ -52,6 +52,8 @@ export interface RuleContext<N extends Need = never> {
   readonly ids: () => Iterable<string>;
   /** The items whose id another has already, in the order of the plan. */
   readonly duplicates: readonly Item[];
+  /** The kinds of which some item is too broken to be looked at: nobody knows what its id was meant to be. */
+  readonly lostKinds: ReadonlySet<ItemKind>;
   /** The source texts handed in, by the ids of their documents. */
   readonly documents: ReadonlyMap<string, SourceText>;
   /** The previous version of the plan. */

@@ -1,4 +1,4 @@
-import type { Finding, PatchOperation, Plan } from "@regional-plan/model";
+import type { Finding, FixOperation, Plan } from "@regional-plan/model";
 import type { Rule } from "./define-rule.ts";
 import { matchQuotes } from "./match-quotes.ts";
 import { whatIsMissing } from "./needs.ts";
@@ -34,6 +34,7 @@ export function runRules(
     ids: index.ids,
     duplicates: index.duplicates,
     has: (id: string) => index.find(id) !== undefined || shape.lost.has(id),
+    lostKinds: shape.lostKinds,
     documents,
     previous: options.previous,
     asOf: options.asOf,
@@ -96,7 +97,7 @@ function placed(
     ...(extras?.variant !== undefined && { variant: extras.variant }),
     ...(extras?.related && { related: extras.related.map((other) => ({ path: pathTo(other, "") })) }),
     ...(extras?.fix && {
-      fix: extras.fix.map(({ key, ...step }): PatchOperation => ({ ...step, path: key === undefined ? path : pathTo(subject, key) })),
+      fix: extras.fix.map(({ key, ...step }): FixOperation => ({ ...step, path: key === undefined ? path : pathTo(subject, key) })),
     }),
   };
 }

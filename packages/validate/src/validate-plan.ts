@@ -1,10 +1,11 @@
 import { type MessageTemplate, schemaFinding } from "@regional-plan/model";
 import { closeReport } from "./report/close-report.ts";
+import { judgeFixes } from "./report/judge-fixes.ts";
 import type { ValidationReport } from "./report/validation-report.ts";
 import { runRules } from "./run-rules.ts";
 import { checkShape } from "./shape/check-shape.ts";
 import type { ValidateOptions } from "./validate-options.ts";
-import { validateSoundPlan } from "./validate-sound-plan.ts";
+import { reportOnSound, validateSoundPlan } from "./validate-sound-plan.ts";
 import { collectorFor, taskFor } from "./validate-task.ts";
 
 /**
@@ -27,11 +28,15 @@ import { collectorFor, taskFor } from "./validate-task.ts";
  * ```
  */
 export function validatePlan(input: unknown, options: ValidateOptions = {}): ValidationReport {
-  return validateSoundPlan(input, options) ?? validateParts(input, withUsablePrevious(options));
+  const sound = validateSoundPlan(input, options);
+  if (sound !== undefined) return sound;
+  const { locate, ...again } = withUsablePrevious(options);
+  const report = reportOnParts(input, { ...again, ...(locate && { locate }) });
+  return judgeFixes(input, report, (mended) => reportOnSound(mended, again) ?? reportOnParts(mended, again));
 }
 
 /** Looks at the shape first, tells what is wrong with it, and shows the rules the rest. */
-function validateParts(input: unknown, options: ValidateOptions): ValidationReport {
+function reportOnParts(input: unknown, options: ValidateOptions): ValidationReport {
   const task = taskFor(input, options);
   const { rules, most } = task;
   const collector = collectorFor(task);

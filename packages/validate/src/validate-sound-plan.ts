@@ -1,4 +1,5 @@
 import { closeReport } from "./report/close-report.ts";
+import { judgeFixes } from "./report/judge-fixes.ts";
 import type { ValidationReport } from "./report/validation-report.ts";
 import { runRules } from "./run-rules.ts";
 import { asWhole, isSound } from "./shape/sound-shape.ts";
@@ -21,6 +22,14 @@ import { collectorFor, taskFor } from "./validate-task.ts";
  * ```
  */
 export function validateSoundPlan(input: unknown, options: ValidateOptions = {}): ValidationReport | undefined {
+  const report = reportOnSound(input, options);
+  if (report === undefined) return undefined;
+  const { locate, ...again } = options;
+  return judgeFixes(input, report, (mended) => reportOnSound(mended, again));
+}
+
+/** The report as the rules make it: nobody has looked whether the fixes that they offer hold. */
+export function reportOnSound(input: unknown, options: ValidateOptions): ValidationReport | undefined {
   if (options.rules !== undefined || (options.previous !== undefined && !isSound(options.previous))) return undefined;
   const shape = asWhole(input);
   if (shape === undefined) return undefined;

@@ -1,11 +1,12 @@
-import { formatEntry } from "@regional-plan/convert";
+import { type FileTree, formatEntry } from "@regional-plan/convert";
 import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { writeSchemas } from "../init/write-schemas.ts";
+import { schemaFiles } from "../init/schema-files.ts";
 import { readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
+import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
-import { writeInto, writeOutput } from "../write-output.ts";
+import { writeOutput } from "../write-output.ts";
 
 /** The options of `convert` as they are typed. */
 export interface ConvertCommandOptions {
@@ -31,9 +32,9 @@ export async function convert(
   }
   const plan = await readPlan(await readInput(name, from));
   const { content, losses } = format.write(plan, languages === undefined ? {} : { languages: languages.split(",") });
-  await writeOutput(content, out);
-  if (format.id === "folder") await writeSchemas(out);
-  if (lossesFile !== undefined) await writeInto(lossesFile, `${JSON.stringify(losses, undefined, 2)}\n`);
+  // A folder is for people: its files name schemas that lie beside them.
+  await writeOutput(format.id === "folder" ? new Map([...(content as FileTree), ...schemaFiles()]) : content, out);
+  if (lossesFile !== undefined) replaceFiles([{ path: lossesFile, content: `${JSON.stringify(losses, undefined, 2)}\n` }]);
   if (losses.length > 0) {
     terminal.warn(
       terminal.say({ en: `${losses.length} fields found no place in ${to}.`, zh: `有 ${losses.length} 个字段无法写入 ${to} 格式。` }),

@@ -2,16 +2,20 @@ import { readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { fileError } from "../file-error.ts";
 import { newPlan } from "../init/new-plan.ts";
-import { writeSchemas } from "../init/write-schemas.ts";
+import { schemaFiles } from "../init/schema-files.ts";
+import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
-import { writeInto } from "../write-output.ts";
 
 /** Starts a new plan in a folder that is empty or not there yet, with what an editor and a build server need. */
 export async function init(folder: string, terminal: Terminal): Promise<ExitCode> {
   await refuseUnlessEmpty(folder);
-  for (const [path, content] of newPlan(idFrom(folder), terminal.language)) await writeInto(join(folder, path), content);
-  await writeSchemas(folder);
+  const files = [...newPlan(idFrom(folder), terminal.language), ...schemaFiles()];
+  replaceFiles(
+    files.map(([path, content]) => ({ path: join(folder, path), content })),
+    folder,
+  );
   terminal.print(
     `${terminal.say({
       en: `A new plan lies in ${folder}. Fill in its YAML files, and check them with: regional-plan validate ${folder} --watch`,
@@ -24,10 +28,7 @@ export async function init(folder: string, terminal: Terminal): Promise<ExitCode
 async function refuseUnlessEmpty(folder: string): Promise<void> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
-    throw new CommandError({
-      en: `${folder}: it is no folder that can be written to (${error.code}).`,
-      zh: `${folder}：不是可写入的文件夹（${error.code}）。`,
-    });
+    throw fileError(folder, error, "write");
   });
   if (there.length > 0)
     throw new CommandError({

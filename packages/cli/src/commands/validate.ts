@@ -98,14 +98,15 @@ async function fixed(
   if (!isFixable(input)) {
     throw new CommandError({ en: `${input.name}: only files and folders can be fixed.`, zh: `${input.name}：仅可修正文件和文件夹。` });
   }
-  const { fixInput, refusedWords } = await import("../fix/fix-input.ts");
-  const { changedFiles, showChanges, writeChanges } = await import("../fix/changed-files.ts");
-  const { checked: after, refused } = await fixInput(checked, (next) => checkInput(next, given, () => undefined));
+  const { fixInput, freshWords, refusedWords } = await import("../fix/fix-input.ts");
+  const { changedFiles, showChanges, showFixed, writeChanges } = await import("../fix/changed-files.ts");
+  const { checked: after, refused, fresh } = await fixInput(checked, (next) => checkInput(next, given, () => undefined));
   const changes = changedFiles(input.content, after.input.content);
-  const shown = showChanges(input, changes, terminal);
+  const shown = showChanges(input, changes, terminal) + showFixed(input, after.fixed ?? [], terminal);
+  if (!dryRun) writeChanges(input, changes);
   if (format === "text") terminal.print(shown);
   else if (shown !== "") terminal.warn(shown.trimEnd());
   if (refused > 0) terminal.warn(terminal.say(refusedWords(input.name, refused)));
-  if (!dryRun) await writeChanges(input, changes);
+  if (fresh.length > 0) terminal.warn(terminal.say(freshWords(input.name, fresh)));
   return after;
 }

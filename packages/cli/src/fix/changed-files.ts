@@ -1,8 +1,9 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Content } from "@regional-plan/convert";
+import type { Finding } from "@regional-plan/model";
 import type { Input } from "../read-input.ts";
-import { fileOf } from "../render/place-of.ts";
+import { fileOf, placeOf } from "../render/place-of.ts";
+import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
 import { diffLines } from "./diff-lines.ts";
 
@@ -22,10 +23,11 @@ export function changedFiles(before: Content, after: Content): ChangedFile[] {
   return [...before].flatMap(([file, old]) => (files.get(file) === old ? [] : [{ file, before: old, after: files.get(file) ?? "" }]));
 }
 
-/** Writes the changed files over the old ones, and no others. */
-export async function writeChanges({ place }: Input, changes: readonly ChangedFile[]): Promise<void> {
+/** Puts the changed files in the place of the old ones, all or none, and no others; never outside of where the plan lies. */
+export function writeChanges({ place, isFolder }: Input, changes: readonly ChangedFile[]): void {
   if (place === undefined) return;
-  for (const { file, after } of changes) await writeFile(file === undefined ? place : join(place, file), after);
+  const files = changes.map(({ file, after }) => ({ path: file === undefined ? place : join(place, file), content: after }));
+  replaceFiles(files, isFolder ? place : dirname(place));
 }
 
 /** What was changed, line by line, at most so many lines a file. */
@@ -43,6 +45,15 @@ export function showChanges(input: Input, changes: readonly ChangedFile[], { col
       return `${[colors.bold(fileOf(input, file === undefined ? undefined : { file })), ...shown].join("\n")}\n\n`;
     })
     .join("");
+}
+
+/** What was mended, and by which rule it was found. */
+export function showFixed(input: Input, fixed: readonly Finding[], { colors, say }: Terminal): string {
+  if (fixed.length === 0) return "";
+  const lines = fixed.slice(0, maxLines).map(({ rule, path, location }) => `  ${placeOf(input, location)}  ${rule}  ${colors.dim(path)}`);
+  const rest = fixed.length - lines.length;
+  if (rest > 0) lines.push(say({ en: `  … and ${rest} more`, zh: `  ……另有 ${rest} 条` }));
+  return `${[say({ en: `Mended: ${fixed.length}`, zh: `已修正 ${fixed.length} 条` }), ...lines].join("\n")}\n\n`;
 }
 
 const maxLines = 40;

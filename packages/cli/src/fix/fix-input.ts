@@ -1,52 +1,110 @@
 import type { Content, Format } from "@regional-plan/convert";
-import { type MessageTemplate, resolveSpans, serialisePlan } from "@regional-plan/model";
+import { atPointer, type Finding, type FixOperation, type MessageTemplate } from "@regional-plan/model";
 import type { Checked } from "../check-input.ts";
-import { readDocuments } from "../read-documents.ts";
 import type { Input } from "../read-input.ts";
 import { fixesOf } from "./fixes-of.ts";
 
 /** An input after its fixes, and what is left. */
 export interface Fixed {
-  /** The report on what the input has become. */
+  /** The report on what the input has become; `fixed` in it has what was mended. */
   checked: Checked;
   /** How many fixes the layout of the file did not allow: they are only suggested. */
   refused: number;
+  /** Findings that were not there before: what was mended had hidden them. */
+  fresh: Finding[];
 }
 
 /**
- * Mends what can be mended safely, as often as mending brings new things to light. A JSON file that is a plan then becomes
- * canonical, with the offsets of its quotes; other files keep everything that their authors wrote.
+ * Mends what has one answer, as often as mending brings new things to light, and leaves everything else in the files as it
+ * stands. The operations of everything that was mended speak of the input as it was, so that nothing was written but they.
  */
 export async function fixInput(checked: Checked, check: (input: Input) => Promise<Checked>): Promise<Fixed> {
   const format = await checked.input.format.load();
+  const fixed: Finding[] = [];
   let current = checked;
   let refused = 0;
   for (let round = 0; round < maxRounds; round++) {
-    const operations = fixesOf(current);
-    const edited = operations.length === 0 ? undefined : format.edit?.(current.input.content, operations);
-    refused = edited?.refused.length ?? operations.length;
-    if (edited === undefined || isSameContent(edited.content, current.input.content)) break;
-    current = await check({ ...current.input, content: edited.content });
+    const offers = fixesOf(current).filter(apartFrom(fixed));
+    const { next, done } = await mendOnce(current, offers, format, check);
+    refused = offers.length - done.length;
+    if (done.length === 0) break;
+    const isShifted = done.some(({ fix = [] }) => fix.some((operation) => isShift(current.loaded.value, operation)));
+    current = next;
+    fixed.push(...done);
+    // Paths would no longer speak of the input as it was.
+    if (isShifted) break;
   }
-  const canonical = format.id === "json" ? await canonicalText(current.input, format) : undefined;
-  if (canonical !== undefined && canonical !== current.input.content) current = await check({ ...current.input, content: canonical });
-  return { checked: current, refused };
+  return { checked: { ...current, fixed }, refused, fresh: fixed.length === 0 ? [] : freshFindings(current, checked) };
 }
 
 /** Mending one thing may let the next be seen; a plan in which this goes on longer wants a person. */
 const maxRounds = 5;
 
-/** The canonical text of a plan in JSON; `undefined` where it is none yet. */
-async function canonicalText(input: Input, { read }: Format): Promise<string | undefined> {
-  const { plan } = read?.(input.content) ?? {};
-  if (plan === undefined) return undefined;
-  const { byId } = await readDocuments(input, plan);
-  return serialisePlan(resolveSpans(plan, new Map(Object.entries(byId).map(([id, { text }]) => [id, text]))).plan);
+/** An input with fixes that hold in its text, too: what a check of it still finds, or finds anew, is not mended. */
+async function mendOnce(
+  current: Checked,
+  offers: readonly Finding[],
+  format: Format,
+  check: (input: Input) => Promise<Checked>,
+): Promise<{ next: Checked; done: readonly Finding[] }> {
+  for (let left = offers; left.length > 0; ) {
+    const { content, done } = editWith(format, current.input.content, left);
+    if (done.length === 0) break;
+    const next = await check({ ...current.input, content });
+    const found = new Set(next.report.findings.map(({ rule, path }) => `${rule} ${path}`));
+    const gone = done.filter(({ rule, path }) => !found.has(`${rule} ${path}`));
+    if (gone.length < done.length) left = gone;
+    else if (freshFindings(next, current).some(({ severity }) => severity === "error")) break;
+    else return { next, done };
+  }
+  return { next: current, done: [] };
 }
 
-function isSameContent(a: Content, b: Content): boolean {
-  if (typeof a === "string" || a instanceof Uint8Array || typeof b === "string" || b instanceof Uint8Array) return a === b;
-  return [...a].every(([path, file]) => b.get(path) === file);
+/** A content with the fixes that its layout allows, each whole or not at all. */
+function editWith({ edit }: Format, content: Content, offers: readonly Finding[]): { content: Content; done: readonly Finding[] } {
+  for (let left = offers; edit !== undefined && left.length > 0; ) {
+    const edited = edit(
+      content,
+      left.flatMap(({ fix = [] }) => fix),
+    );
+    const refused = new Set(edited.refused.map((operation) => JSON.stringify(operation)));
+    const whole = left.filter(({ fix = [] }) => !fix.some((operation) => refused.has(JSON.stringify(operation))));
+    if (whole.length === left.length) return { content: edited.content, done: left };
+    left = whole;
+  }
+  return { content, done: [] };
+}
+
+/** Whether fixes have nothing to do with what was mended before: an operation would be one with that. */
+function apartFrom(fixed: readonly Finding[]): (finding: Finding) => boolean {
+  const taken = new Set(fixed.flatMap(({ fix = [] }) => fix.map(({ path }) => path)));
+  const above = new Set([...taken].flatMap(pathsUpFrom));
+  return ({ fix = [] }) => fix.every(({ path }) => !above.has(path) && !pathsUpFrom(path).some((each) => taken.has(each)));
+}
+
+/** A path and those above it. */
+function pathsUpFrom(path: string): string[] {
+  const paths = [path];
+  for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) paths.push(path.slice(0, slash));
+  return paths;
+}
+
+/** Whether an operation moves the entries of a list. */
+function isShift(value: unknown, { op, path }: FixOperation): boolean {
+  return (op === "add" || op === "remove") && Array.isArray(atPointer(value, path.slice(0, path.lastIndexOf("/"))));
+}
+
+/** The findings of a report that another has not, place by place; where entries of lists have moved, rule by rule. */
+function freshFindings(now: Checked, before: Checked): Finding[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of before.report.findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const places = new Set(before.report.findings.map(({ rule, path }) => `${rule} ${path}`));
+  const more = new Map<string, Finding[]>();
+  for (const finding of now.report.findings) more.set(finding.rule, [...(more.get(finding.rule) ?? []), finding]);
+  return [...more].flatMap(([rule, findings]) => {
+    const excess = findings.length - (counts.get(rule) ?? 0);
+    return excess <= 0 ? [] : findings.filter(({ path }) => !places.has(`${rule} ${path}`)).slice(0, excess);
+  });
 }
 
 /** What is said of fixes that were not made. */
@@ -54,3 +112,12 @@ export const refusedWords = (name: string, count: number): MessageTemplate => ({
   en: `${name}: ${count} more ${count === 1 ? "fix is" : "fixes are"} only suggested: writing ${count === 1 ? "it" : "them"} would change what stands around.`,
   zh: `${name}：另有 ${count} 处修正会改动前后内容，仅作建议，未予写入。`,
 });
+
+/** What is said of findings that mending has brought to light. */
+export const freshWords = (name: string, fresh: readonly Finding[]): MessageTemplate => {
+  const places = [...new Set(fresh.slice(0, 5).map(({ rule, path }) => `${rule} ${path}`))].join(", ");
+  return {
+    en: `${name}: mending brought ${fresh.length === 1 ? "a finding" : `${fresh.length} findings`} to light: ${places}${fresh.length > 5 ? ", …" : ""}`,
+    zh: `${name}：修正后发现 ${fresh.length} 条此前未显现的问题：${places}${fresh.length > 5 ? "……" : ""}`,
+  };
+};

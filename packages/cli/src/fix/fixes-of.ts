@@ -1,23 +1,34 @@
-import { atPointer, type Finding, type PatchOperation } from "@regional-plan/model";
+import { atPointer, type Finding } from "@regional-plan/model";
 import type { Checked } from "../check-input.ts";
 import type { Input } from "../read-input.ts";
 
-/** What mends the findings of a report without a doubt. */
-export function fixesOf({ report, loaded }: Pick<Checked, "report" | "loaded">): PatchOperation[] {
-  return report.findings.flatMap((finding) => fixOf(finding, loaded));
+/**
+ * The findings that can be mended without a doubt, each with its operations. Where something could not be read as it is
+ * written, only what stands by itself is mended: a link may lead to what was not read.
+ */
+export function fixesOf({ report, loaded }: Pick<Checked, "report" | "loaded">): Finding[] {
+  const isPartial = loaded.findings.some(({ severity }) => severity === "error");
+  const reading = new Set(loaded.findings.map(({ rule }) => rule));
+  return report.findings
+    .map((finding) => withFix(finding, loaded))
+    .filter(({ rule, fix = [] }) => fix.length > 0 && (!isPartial || rule === "structure/schema" || reading.has(rule)));
 }
 
 /** How many findings have something that mends them, in an input that can be written back. */
-export function countMendable({ report, input, loaded }: Pick<Checked, "report" | "input" | "loaded">): number {
-  return isFixable(input) && input.format.edits ? report.findings.filter((finding) => fixOf(finding, loaded).length > 0).length : 0;
+export function countMendable(checked: Pick<Checked, "report" | "input" | "loaded">): number {
+  return isFixable(checked.input) && checked.input.format.edits ? fixesOf(checked).length : 0;
 }
 
 /** Whether an input can be written back. */
 export const isFixable = ({ place, name }: Input): boolean => place !== undefined && name !== "ningbo";
 
-/** A finding's own fix, or quotation marks for a number that should be a text. */
-function fixOf({ fix = [], variant, path }: Finding, loaded: Checked["loaded"]): readonly PatchOperation[] {
-  if (variant !== "unquoted") return fix;
+/** A finding with its own fix, or with quotation marks for a number that should be a text. */
+function withFix(finding: Finding, loaded: Checked["loaded"]): Finding {
+  const { fix = [], variant, path } = finding;
+  if (variant !== "unquoted" || fix.length > 0) return finding;
   // What the author wrote, not what it became as a number: 007 stays 007.
-  return [{ op: "replace", path, value: loaded.sourceOf?.(path) ?? String(atPointer(loaded.value, path)) }];
+  const written = loaded.sourceOf?.(path);
+  const value = atPointer(loaded.value, path);
+  if (written === undefined && String(value) !== JSON.stringify(value)) return finding;
+  return { ...finding, fix: [{ op: "replace", path, value: written ?? String(value) }] };
 }

@@ -1,4 +1,4 @@
-import type { PatchOperation } from "@regional-plan/model";
+import type { FixOperation } from "@regional-plan/model";
 import { decodeText } from "../decode-text.ts";
 import type { Content, Edited } from "../define-format.ts";
 import type { EditedText } from "./edit-text.ts";
@@ -6,8 +6,8 @@ import type { EditedText } from "./edit-text.ts";
 /** Edits a content that is one text; one that is none stays as it is. A byte-order mark stays, and bytes come back as bytes. */
 export function editContent(
   content: Content,
-  operations: readonly PatchOperation[],
-  edit: (text: string, operations: readonly PatchOperation[]) => EditedText,
+  operations: readonly FixOperation[],
+  edit: (text: string, operations: readonly FixOperation[]) => EditedText,
 ): Edited {
   const { text } = decodeText(content);
   if (text === undefined) return { content, refused: [...operations] };

@@ -1,74 +1,91 @@
-import { atPointer, type PatchOperation } from "@regional-plan/model";
-import { isSameValue, patchValue } from "./patch-value.ts";
-import { settleOperations } from "./settle-operations.ts";
+import { applyOperations, atPointer, type ChangeOperation, type FixOperation, isSameValue, settleOperations } from "@regional-plan/model";
 import { type Splice, spliceText } from "./splice-text.ts";
 
 /** A text that was edited, and the operations that it did not allow. */
 export interface EditedText {
   text: string;
-  refused: PatchOperation[];
+  refused: FixOperation[];
 }
 
 /** How texts of a syntax are edited. */
 export interface TextSyntax {
-  /** What a text says; `undefined` where it cannot be read. */
+  /** What a text says; `undefined` where it cannot be read, or does not say one thing alone. */
   read: (text: string) => unknown;
-  /** Where the scalars at some paths stand, if each may be replaced by itself, and how a value is written in their place. */
-  scalars: (
-    text: string,
-    paths: readonly string[],
-  ) => ReadonlyMap<string, { start: number; end: number; write: (value: Scalar) => string }>;
-  /** The text with other operations carried out, as many as leave alone what the author wrote around them. */
-  restructure: (text: string, operations: readonly PatchOperation[]) => Restructured;
+  /**
+   * What some edits come to in a text: stretches of it with what takes their place, which do not overlap. An edit that would
+   * change more than its own place has none.
+   */
+  splices: (text: string, value: unknown, edits: readonly TextEdit[]) => ReadonlyMap<TextEdit, readonly Splice[]>;
 }
 
-/** A text, and the operations that were carried out in it. */
-export interface Restructured {
-  text: string;
-  done: readonly PatchOperation[];
-}
+/** One operation; or two, that take a key away and add the same value under another: then the key alone is written anew. */
+export type TextEdit = { readonly operation: ChangeOperation; readonly renamed?: ChangeOperation & { op: "remove" } };
 
 /** A value without parts. */
 export type Scalar = string | number | boolean | null;
 
+/** Whether a value has no parts. */
+export const isScalar = (value: unknown): value is Scalar => typeof value !== "object" || value === null;
+
 /**
- * Edits a text: a scalar is replaced where it stands, everything else goes through the syntax. What comes of it is read
- * again; if it does not say exactly what the operations asked for, the text stays as it was.
+ * Edits a text piece by piece and leaves every other character as it stands. What comes of it is read again: where it does
+ * not say exactly what the operations asked for, those that are to blame are not carried out.
  */
-export function editText(text: string, operations: readonly PatchOperation[], syntax: TextSyntax): EditedText {
+export function editText(text: string, operations: readonly FixOperation[], syntax: TextSyntax): EditedText {
   const value = syntax.read(text);
   if (value === undefined) return { text, refused: [...operations] };
-  const settled = settleOperations(operations);
-  const kept = settled.kept.filter((operation) => hasPlace(value, operation));
-  const refused = [...settled.refused, ...settled.kept.filter((operation) => !hasPlace(value, operation))];
+  const { kept, refused } = settleOperations(value, operations);
+  const edits = editsOf(value, kept);
+  const found = syntax.splices(text, value, edits);
+  const possible = edits.filter((edit) => found.has(edit));
+  const done = new Set(sound(possible, []));
+  const failed = edits.filter((edit) => !done.has(edit)).flatMap(operationsOf);
+  return { text: written([...done]), refused: [...refused, ...failed] };
 
-  const plain = kept.filter((operation) => operation.op === "replace" && isScalar(operation.value));
-  const places = syntax.scalars(
-    text,
-    plain.map(({ path }) => path),
-  );
-  const inPlace = plain.filter(({ path }) => places.has(path));
-  const splices = inPlace.flatMap((operation): Splice[] => {
-    const place = places.get(operation.path);
-    return place && "value" in operation ? [{ start: place.start, end: place.end, text: place.write(operation.value as Scalar) }] : [];
+  function written(some: readonly TextEdit[]): string {
+    return spliceText(
+      text,
+      some.flatMap((edit) => found.get(edit) ?? []),
+    );
+  }
+
+  /** Those of some edits that say what they should beside others that do: all, or what is sound in each half. */
+  function sound(some: readonly TextEdit[], beside: readonly TextEdit[], depth = 0): readonly TextEdit[] {
+    const together = [...beside, ...some];
+    const expected = applyOperations(value, together.flatMap(operationsOf)).value;
+    if (some.length === 0 || isSameValue(syntax.read(written(together)), expected)) return some;
+    if (some.length === 1 || depth === deepest) return [];
+    const middle = some.length >> 1;
+    const first = sound(some.slice(0, middle), beside, depth + 1);
+    return [...first, ...sound(some.slice(middle), [...beside, ...first], depth + 1)];
+  }
+}
+
+/** How often a set of edits is halved to find one that does not read as it should: each time, the text is read again. */
+const deepest = 6;
+
+const operationsOf = ({ operation, renamed }: TextEdit): ChangeOperation[] => (renamed ? [renamed, operation] : [operation]);
+
+/** Operations as edits of a text: a value that leaves a key for another stays where it stands. */
+function editsOf(value: unknown, operations: readonly ChangeOperation[]): TextEdit[] {
+  const removals = new Map<string, (ChangeOperation & { op: "remove" })[]>();
+  for (const operation of operations) {
+    if (operation.op !== "remove" || Array.isArray(atPointer(value, parentOf(operation.path)))) continue;
+    const parent = parentOf(operation.path);
+    removals.set(parent, [...(removals.get(parent) ?? []), operation]);
+  }
+  const renamed = new Set<ChangeOperation>();
+  const edits = operations.map((operation): TextEdit => {
+    if (operation.op !== "add" || atPointer(value, operation.path) !== undefined) return { operation };
+    const away = removals
+      .get(parentOf(operation.path))
+      ?.find((removal) => !renamed.has(removal) && isSameValue(atPointer(value, removal.path), operation.value));
+    if (away === undefined) return { operation };
+    renamed.add(away);
+    return { operation, renamed: away };
   });
-  const spliced = spliceText(text, splices);
-  if (!says(syntax, spliced, patchValue(value, inPlace))) return { text, refused: [...refused, ...kept] };
-
-  const others = kept.filter((operation) => !inPlace.includes(operation));
-  if (others.length === 0) return { text: spliced, refused };
-  const restructured = syntax.restructure(spliced, others);
-  if (!says(syntax, restructured.text, patchValue(value, [...inPlace, ...restructured.done])))
-    return { text: spliced, refused: [...refused, ...others] };
-  return { text: restructured.text, refused: [...refused, ...others.filter((operation) => !restructured.done.includes(operation))] };
+  return edits.filter(({ operation }) => !renamed.has(operation));
 }
 
-const isScalar = (value: unknown): value is Scalar => typeof value !== "object" || value === null;
-
-function hasPlace(value: unknown, { op, path }: PatchOperation): boolean {
-  if (path === "") return false;
-  const parent = atPointer(value, path.slice(0, path.lastIndexOf("/")));
-  return op === "add" ? typeof parent === "object" && parent !== null : atPointer(value, path) !== undefined;
-}
-
-const says = ({ read }: TextSyntax, text: string, expected: unknown) => isSameValue(read(text), expected);
+/** The JSON Pointer of what a path lies in. */
+export const parentOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));

@@ -1,37 +1,11 @@
-import { type PatchOperation, type Plan, serialisePlan } from "@regional-plan/model";
+import { applyOperations, type FixOperation, type Plan, serialisePlan } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
 import type { Content } from "../define-format.ts";
 import { folder } from "../formats/folder/index.ts";
 import { json } from "../formats/json/index.ts";
 import { yaml } from "../formats/yaml/index.ts";
-import { isSameValue, patchValue } from "./patch-value.ts";
-import { settleOperations } from "./settle-operations.ts";
 
-const replace = (path: string, value: unknown): PatchOperation => ({ op: "replace", path, value });
-
-describe("settling operations", () => {
-  test("keeps the first of two on one place, and one of two that are the same", () => {
-    const [first, second] = [replace("/a", 1), replace("/a", 2)];
-    expect(settleOperations([first, second, replace("/a", 1)])).toEqual({ kept: [first], refused: [second] });
-  });
-
-  test("refuses one that lies within another, whichever comes first", () => {
-    const [outer, inner] = [replace("/a", {}), replace("/a/b", 1)];
-    expect(settleOperations([outer, inner]).refused).toEqual([inner]);
-    expect(settleOperations([inner, outer]).refused).toEqual([outer]);
-  });
-
-  test("removes the last of a list first, so that no path changes its meaning", () => {
-    const operations: PatchOperation[] = [{ op: "remove", path: "/a/2" }, { op: "remove", path: "/a/10" }, replace("/a/11", "x")];
-    expect(patchValue({ a: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] }, operations)).toEqual({ a: [0, 1, 3, 4, 5, 6, 7, 8, 9, "x"] });
-  });
-
-  test("takes __proto__ for a key", () => {
-    const patched = patchValue(JSON.parse('{ "__proto__": 1 }'), [replace("/__proto__", 2)]);
-    expect(JSON.stringify(patched)).toBe('{"__proto__":2}');
-    expect(isSameValue({}, patched)).toBe(false);
-  });
-});
+const replace = (path: string, value: unknown): FixOperation => ({ op: "replace", path, value });
 
 const byHand = `# The plan of a small city
 specVersion: "0.2"   # of the model
@@ -59,7 +33,7 @@ const lineChanges = (before: string, after: string): string[] => {
 };
 
 describe("YAML", () => {
-  const edit = (text: string, ...operations: PatchOperation[]) => yaml.edit(text, operations);
+  const edit = (text: string, ...operations: FixOperation[]) => yaml.edit(text, operations);
 
   test("replaces a scalar where it stands and leaves comments, quotes and spaces", () => {
     const { content, refused } = edit(
@@ -108,8 +82,8 @@ describe("YAML", () => {
 
   test("removes all but one of what stands side by side, and several keys added to one item come in order", () => {
     const text = "a: [1, 2,   3]\nb: { x: 1, y: 2 } # why\nc:\n- p: 1\n  q: 2\n- p: 3\nd: {}\n";
-    const remove = (path: string): PatchOperation => ({ op: "remove", path });
-    const add = (path: string, value: unknown): PatchOperation => ({ op: "add", path, value });
+    const remove = (path: string): FixOperation => ({ op: "remove", path });
+    const add = (path: string, value: unknown): FixOperation => ({ op: "add", path, value });
     expect(edit(text, remove("/a/0"), remove("/a/1"), remove("/b/y"), remove("/c/0/p"), add("/d/k", [])).content).toBe(
       "a: [3]\nb: { x: 1 } # why\nc:\n- q: 2\n- p: 3\nd: { k: [] }\n",
     );
@@ -119,7 +93,7 @@ describe("YAML", () => {
     expect(edit(text, remove("/c/1"), remove("/d")).content).toBe("a: [1, 2,   3]\nb: { x: 1, y: 2 } # why\nc:\n- p: 1\n  q: 2\n");
   });
 
-  test("goes through the document where that gives the untouched file back, comments included", () => {
+  test("changes a tidy file in its places alone, comments included", () => {
     const tidy = "# The plan\nid: p\ngoals:\n  # First\n  - id: goal-1\n    horizon: 2025 # the year\n  - id: goal-2\n";
     const { content, refused } = edit(
       tidy,
@@ -134,6 +108,72 @@ describe("YAML", () => {
   test("adds to the end of a list", () => {
     const { content } = edit("goals:\n  - id: goal-1\n", { op: "add", path: "/goals/-", value: { id: "goal-2" } });
     expect(content).toBe("goals:\n  - id: goal-1\n  - id: goal-2\n");
+  });
+
+  test("writes a key anew where its value goes under another one", () => {
+    const text = 'title: { ZH: 计划, en: Plan } # both\nnote:\n  "zh_CN": >-\n    折叠的\n    文本\n  # why\n  en: x\n';
+    const rename = (path: string, from: string, to: string, value: unknown): FixOperation[] => [
+      { op: "remove", path: `${path}/${from}` },
+      { op: "add", path: `${path}/${to}`, value },
+    ];
+    const { content, refused } = edit(text, ...rename("/title", "ZH", "zh", "计划"), ...rename("/note", "zh_CN", "zh", "折叠的 文本"));
+    expect(refused).toEqual([]);
+    expect(content).toBe(text.replace("ZH", "zh").replace("zh_CN", "zh"));
+  });
+
+  test("removes several entries of one list, the last ones too, with the line breaks and the end that the file has", () => {
+    const lines = [
+      "a:",
+      "  - 1",
+      "  - 2 # two",
+      "  - 3",
+      "  - 4",
+      "b: { x: 1, y: 2, z: 3 }",
+      "c:",
+      "- p: 1",
+      "  q: 2",
+      "  r: 3",
+      "d:",
+      "- 1",
+      "- 2",
+      "- 3",
+    ];
+    const remove = (path: string): FixOperation => ({ op: "remove", path });
+    for (const eol of ["\n", "\r\n"]) {
+      for (const end of ["", eol]) {
+        const text = lines.join(eol) + end;
+        const operations = ["/a/1", "/a/2", "/b/y", "/b/z", "/c/0/p", "/c/0/q", "/d/1", "/d/2"].map(remove);
+        const { content, refused } = edit(text, ...operations, { op: "add", path: "/c/0/s", value: 0 });
+        expect(refused).toEqual([]);
+        expect(content).toBe(["a:", "  - 1", "  - 4", "b: { x: 1 }", "c:", "- r: 3", "  s: 0", "d:", "- 1"].join(eol) + end);
+      }
+    }
+  });
+
+  test("puts an entry in where it is asked for", () => {
+    const text = "a: [1, 3]\nb:\n  - id: x # first\n  - id: z\n";
+    const { content } = edit(text, { op: "add", path: "/a/1", value: 2 }, { op: "add", path: "/b/1", value: { id: "y", n: 1 } });
+    expect(content).toBe("a: [1, 2, 3]\nb:\n  - id: x # first\n  - id: y\n    n: 1\n  - id: z\n");
+  });
+
+  test("leaves numbers, quotes and comments elsewhere as they are spelt", () => {
+    const text = "v: 3.20\nh: 0x1F\no: 0o17\ne: 1e3\nz: 007\nt: 'it''s'\nn: ~\nm:   true   # yes\n\n\nl: [ 1.0,2.50 ,  +3 ]\nid: p\n# end";
+    const { content, refused } = edit(text, replace("/id", "q"), { op: "remove", path: "/n" }, { op: "add", path: "/x", value: "1.0" });
+    expect(refused).toEqual([]);
+    expect(content).toBe(text.replace("n: ~\n", "").replace("id: p", 'id: q\nx: "1.0"'));
+  });
+
+  test("refuses what cannot be done and does the rest", () => {
+    const text = "a: 1\nb:\n  only: x\nc: |\n  block\nd: 1\n";
+    const hard = [{ op: "remove", path: "/b/only" } as const, replace("/c", "x"), replace("/none", 1)];
+    const { content, refused } = edit(text, ...hard, replace("/d", 2));
+    expect(content).toBe(text.replace("d: 1", "d: 2"));
+    expect(new Set(refused)).toEqual(new Set(hard));
+  });
+
+  test("leaves a file alone in which a key stands twice", () => {
+    const text = "a: 1\na: 2\nb: 3\n";
+    expect(edit(text, replace("/b", 4))).toMatchObject({ content: text, refused: [{}] });
   });
 
   test("leaves a value with a tag or an anchor alone", () => {
@@ -168,6 +208,55 @@ describe("JSON", () => {
       x: { 1: 1, 2: [] },
     });
     expect(content).toContain('"1": 1.0');
+  });
+
+  test("removes and adds in any layout, several in one list or object, and touches nothing beside", () => {
+    const remove = (path: string): FixOperation => ({ op: "remove", path });
+    const add = (path: string, value: unknown): FixOperation => ({ op: "add", path, value });
+    const operations = [remove("/a/1"), remove("/a/2"), remove("/b/x"), remove("/c/0"), remove("/c/1"), add("/b/z", 1.5), add("/d/k", "v")];
+    const layouts: [string, string][] = [
+      ['{"a":[1,2,3],"b":{"x":1,"y":2.50},"c":[3,4],"d":{}}', '{"a":[1],"b":{"y":2.50,"z":1.5},"c":[],"d":{"k": "v"}}'],
+      [
+        '{"a": [1, 2, 3], "b": {"x": 1, "y": 2.50}, "c": [3, 4], "d": {}}\n',
+        '{"a": [1], "b": {"y": 2.50, "z": 1.5}, "c": [], "d": {"k": "v"}}\n',
+      ],
+      [
+        '\n{ "a" : [\r\n\t1,\r\n\t2 ,\r\n\t3\r\n],\r\n"b" : {\r\n\t"x" : 1E2,\r\n\t"y" : 2.50\r\n}, "c":[ 3, 4 ], "d":{}}\r\n',
+        '\n{ "a" : [\r\n\t1\r\n],\r\n"b" : {\r\n\t"y" : 2.50,\r\n\t"z" : 1.5\r\n}, "c":[], "d":{"k": "v"}}\r\n',
+      ],
+    ];
+    for (const [before, after] of layouts) expect(json.edit(before, operations)).toEqual({ content: after, refused: [] });
+  });
+
+  test("puts an entry in where it is asked for, and a key is written anew where its value goes under another", () => {
+    const before = '{\n  "a": [\n    { "id": "x" },\n    { "id": "z" }\n  ],\n  "t": { "ZH": "计划", "en": "Plan" }\n}\n';
+    const { content } = json.edit(before, [
+      { op: "add", path: "/a/1", value: { id: "y" } },
+      { op: "remove", path: "/t/ZH" },
+      { op: "add", path: "/t/zh", value: "计划" },
+    ]);
+    expect(content).toBe(before.replace('{ "id": "z"', '{\n      "id": "y"\n    },\n    { "id": "z"').replace("ZH", "zh"));
+  });
+
+  test("leaves numbers, escapes and spaces elsewhere as they are written", () => {
+    const before = '{ "n": [3.20, 1E5, -0, 12345678901234567890, 1e400],\t"s": "\\u4e2d\\/",\n "id" :"p" }';
+    expect(json.edit(before, [replace("/id", "q")]).content).toBe(before.replace('"p"', '"q"'));
+  });
+
+  test("leaves a file alone in which a key stands twice", () => {
+    for (const before of ['{"id":"p","id":"q","x":1}', '{"x":1,"a":[{"k":1,"\\u006b" :2}]}'])
+      expect(json.edit(before, [replace("/x", 2)])).toMatchObject({ content: before, refused: [{}] });
+  });
+
+  test("does nothing where a guard does not hold", () => {
+    const guard: FixOperation = { op: "test", path: "/goals/1", value: { id: "goal-1" } };
+    expect(json.edit(text, [guard, { op: "remove", path: "/goals/1" }]).content).toBe(text);
+    expect(
+      json.edit(text, [
+        { ...guard, value: { id: "goal-2" } },
+        { op: "remove", path: "/goals/1" },
+      ]).content,
+    ).toBe(text.replace(', { "id": "goal-2" }', ""));
   });
 
   test("keeps bytes as bytes and a byte-order mark in its place", () => {
@@ -214,13 +303,13 @@ describe.each([json, yaml, folder])("$id", (format) => {
   };
 
   test("makes in the content exactly the changes that were asked for", () => {
-    const operations: PatchOperation[] = [
+    const operations: FixOperation[] = [
       replace("/measures/0/domain", "d6"),
       { op: "remove", path: "/measures/1" },
       { op: "add", path: "/goals/0/label", value: "1" },
     ];
     const { content, refused } = format.edit(format.write(plan).content, operations);
     expect(refused).toEqual([]);
-    expect(serialisePlan(format.read(content).plan ?? plan)).toBe(serialisePlan(patchValue(plan, operations) as Plan));
+    expect(serialisePlan(format.read(content).plan ?? plan)).toBe(serialisePlan(applyOperations(plan, operations).value as Plan));
   });
 });

@@ -5,11 +5,11 @@ export interface Splice {
   text: string;
 }
 
-/** A text with stretches replaced; they do not overlap. */
+/** A text with stretches replaced; they do not overlap. What is put in where a stretch begins comes before it. */
 export function spliceText(text: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let from = 0;
-  for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
+  for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
     parts.push(text.slice(from, splice.start), splice.text);
     from = splice.end;
   }

@@ -3,9 +3,9 @@ import {
   type Finding,
   type FindingDefinition,
   type FindingLocation,
+  type FixOperation,
   type MessageLanguage,
   type MessageParam,
-  type PatchOperation,
   type RelatedPlace,
   type Severity,
 } from "@regional-plan/model";
@@ -32,8 +32,11 @@ export interface DescribedFinding {
   location?: FindingLocation;
   /** Other places that it has to do with. */
   related: RelatedPlace[];
-  /** Operations of JSON Patch that mend it; none where that takes a person. */
-  fix: PatchOperation[];
+  /**
+   * What mends it; none where that takes a person. No JSON Patch: paths speak of the plan as it was checked, whatever the
+   * other operations do to it. A `test` is a guard: where another value stands at its path, nothing is to be done there.
+   */
+  fix: FixOperation[];
   /** What the project has decided about it, for a finding that is waived. */
   waiver?: Waiver;
 }
@@ -58,6 +61,8 @@ export interface DescribedReport {
   summary: Record<Severity, number>;
   /** In the order of the plan. */
   findings: DescribedFinding[];
+  /** What was mended since: findings as they were before, with the operations that were carried out, all of them together. */
+  fixed?: DescribedFinding[];
   /** How many findings of a rule were counted and not listed. */
   omitted: Record<string, number>;
   /** Findings that the project has decided to live with. */

@@ -21,12 +21,19 @@ import { type Origins, unusable, usablePart } from "./usable-part.ts";
 interface Gathered extends CheckedShape {
   readonly problems: Finding[];
   readonly lost: Set<string>;
+  readonly lostKinds: Set<ItemKind>;
   unexplained: number;
 }
 
 /** Checks the shape of an input. zod explains the items that fail, the first `most` problems of them, and sees no other. */
 export function checkShape(input: unknown, most: number): CheckedShape {
-  const gathered: Gathered = { problems: checkSpecVersion(input), unexplained: 0, origins: new Map(), lost: new Set() };
+  const gathered: Gathered = {
+    problems: checkSpecVersion(input),
+    unexplained: 0,
+    origins: new Map(),
+    lost: new Set(),
+    lostKinds: new Set(),
+  };
   const { problems, origins } = gathered;
   if (problems.length > 0) return gathered;
   if (!isRecord(input)) return { ...gathered, problems: explainShape(planSchema, input) };
@@ -35,6 +42,7 @@ export function checkShape(input: unknown, most: number): CheckedShape {
   for (const kind of itemKinds) {
     const list = input[listOfKind[kind]];
     if (Array.isArray(list)) lists[listOfKind[kind]] = checkList(kind, list, gathered, most);
+    else if (list !== undefined) gathered.lostKinds.add(kind);
   }
   if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, ""));
   return { ...gathered, plan: problems.length === 0 ? (input as unknown as Plan) : { ...usableHead(head, origins), ...lists } };
@@ -52,7 +60,7 @@ function usableHead(head: Readonly<Record<string, unknown>>, origins: Origins): 
 
 /** The usable items of a list; the list itself where all are. */
 function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered, most: number): readonly unknown[] {
-  const { problems, origins, lost } = gathered;
+  const { problems, origins, lost, lostKinds } = gathered;
   const shape = itemShapes[kind];
   const schema = schemaAt(planSchema, [listOfKind[kind], 0], undefined) as z.ZodType;
   const check = compileShape(shape);
@@ -70,8 +78,10 @@ function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered,
     else if (!whole) problems.push(...explain(schema, item, `/${listOfKind[kind]}/${index}`));
     if (usable === undefined) continue;
     const part = whole ? item : explained ? usablePart(shape, item, origins) : unusable;
-    if (part === unusable) lost.add(String((item as { id?: unknown } | null | undefined)?.id));
-    else {
+    if (part === unusable) {
+      lost.add(String((item as { id?: unknown } | null | undefined)?.id));
+      lostKinds.add(kind);
+    } else {
       usable.push(part);
       from.push(index);
     }

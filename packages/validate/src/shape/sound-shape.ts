@@ -6,7 +6,7 @@ import { headShape, itemShapes } from "./plan-shapes.gen.ts";
 /** An input whose own fields have the right shape and whose lists are lists: a plan, if its items turn out to be items. */
 export function asWhole(input: unknown): (CheckedShape & { readonly plan: Plan }) | undefined {
   if (!isRecord(input) || checkSpecVersion(input).length > 0 || !compileShape(headShape)(headOf(input))) return undefined;
-  return { problems: [], plan: input as unknown as Plan, unexplained: 0, origins: new Map(), lost: new Set() };
+  return { problems: [], plan: input as unknown as Plan, unexplained: 0, origins: new Map(), lost: new Set(), lostKinds: new Set() };
 }
 
 /** Whether an input has the shape of a plan, with all of its items. */

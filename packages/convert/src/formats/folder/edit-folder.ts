@@ -1,22 +1,21 @@
-import { atPointer, type PatchOperation } from "@regional-plan/model";
+import { atPointer, type FixOperation, settleOperations } from "@regional-plan/model";
 import type { Content, Edited } from "../../define-format.ts";
 import { editContent } from "../../edit/edit-content.ts";
-import { settleOperations } from "../../edit/settle-operations.ts";
 import { editYamlText } from "../../edit-yaml-text.ts";
 import { isTree, type Part, partOf, readParts } from "./load-folder.ts";
 
 /** An operation with its path in the file that it belongs to. */
 interface Placed {
-  whole: PatchOperation;
-  inner: PatchOperation;
+  whole: FixOperation;
+  inner: FixOperation;
 }
 
 /** Carries out operations in the files of a folder, each in the file that holds its place. */
-export function editFolder(content: Content, operations: readonly PatchOperation[]): Edited {
+export function editFolder(content: Content, operations: readonly FixOperation[]): Edited {
   const head = isTree(content) ? content.get("plan.yaml") : undefined;
   if (!isTree(content) || head === undefined) return { content, refused: [...operations] };
   const { value, parts } = readParts(content, head);
-  const { kept, refused } = settleOperations(operations);
+  const { kept, refused } = settleOperations(value, operations);
   const byPart = new Map<Part, Placed[]>();
   for (const whole of kept) {
     const placed = placeOf(whole, parts, value);
@@ -37,7 +36,7 @@ export function editFolder(content: Content, operations: readonly PatchOperation
 }
 
 /** A list that lies in several files is not changed as a whole, nor is one that has no file yet. */
-function placeOf(whole: PatchOperation, parts: readonly Part[], value: unknown): (Placed & { part: Part }) | undefined {
+function placeOf(whole: FixOperation, parts: readonly Part[], value: unknown): (Placed & { part: Part }) | undefined {
   const [, list, index] = whole.path.split("/");
   const ofList = parts.filter((part) => part.list === list);
   if (ofList.length === 0 && Array.isArray(atPointer(value, `/${list}`)) && index === "-") return undefined;

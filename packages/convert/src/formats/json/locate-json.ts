@@ -23,11 +23,51 @@ export function scalarSpans(text: string, paths: readonly string[]): Map<string,
   for (const [path, start] of offsetsOf(text, wantedTree(paths))) {
     const code = text.charCodeAt(start);
     if (code === openBrace || code === openBracket) continue;
-    let end = code === quote ? endOfString(text, start) : start;
-    while (code !== quote && end < text.length && !isDelimiter(text.charCodeAt(end))) end++;
-    spans.set(path, { start, end });
+    spans.set(path, { start, end: endOfValue(text, start) });
   }
   return spans;
+}
+
+/** Where the values at some paths of a well-formed JSON text begin; a path to nothing is left out. */
+export function valueOffsets(text: string, paths: readonly string[]): Map<string, number> {
+  return offsetsOf(text, wantedTree(paths));
+}
+
+/** An entry of a list, or a key with its value, in a text. */
+export interface JsonChild {
+  /** Where the key stands with its quotation marks; for an entry of a list, where the entry begins. */
+  readonly from: number;
+  readonly keyEnd: number;
+  /** Where the value stands. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an object or list that begins at `open` holds, and where it is closed. */
+export function jsonChildren(text: string, open: number): { children: JsonChild[]; closing: number } {
+  const isList = text.charCodeAt(open) === openBracket;
+  const children: JsonChild[] = [];
+  let at = skipSpace(text, open + 1);
+  if (text.charCodeAt(at) === closeBrace || text.charCodeAt(at) === closeBracket) return { children, closing: at };
+  for (;;) {
+    const from = at;
+    const keyEnd = isList ? from : endOfString(text, from);
+    const start = isList ? from : skipSpace(text, text.indexOf(":", keyEnd) + 1);
+    const end = endOfValue(text, start);
+    children.push({ from, keyEnd, start, end });
+    at = skipSpace(text, end);
+    if (text.charCodeAt(at) !== comma) return { children, closing: at };
+    at = skipSpace(text, at + 1);
+  }
+}
+
+function endOfValue(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  if (code === quote) return endOfString(text, start);
+  if (code === openBrace || code === openBracket) return endOfBrackets(text, start);
+  let end = start;
+  while (end < text.length && !isDelimiter(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function nearestOffset(path: string, offsets: ReadonlyMap<string, number>): number {

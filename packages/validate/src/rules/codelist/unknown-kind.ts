@@ -1,4 +1,4 @@
-import { type CodeList, codeLists, nearest } from "@regional-plan/model";
+import { allNearest, type CodeList, codeLists } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 
 /** A code of an open list is one that the list knows, or one's own with the prefix x-. */
@@ -34,10 +34,17 @@ export const unknownKind = defineRule({
       code(code) {
         const known = open.get(code.list);
         if (known === undefined || known.codes.has(code.value) || code.value.startsWith("x-")) return;
-        const near = nearest(code.value, known.codes);
+        const [near, another] = allNearest(code.value, known.codes);
         const params = { code: code.value, list: known.list.title };
         if (near === undefined) report(code, "", params);
-        else report(code, "", { ...params, nearest: near }, { variant: "near", fix: [{ op: "replace", value: near }] });
+        // Among several that are as near, somebody must choose.
+        else
+          report(
+            code,
+            "",
+            { ...params, nearest: near },
+            { variant: "near", ...(another === undefined && { fix: [{ op: "replace", value: near }] }) },
+          );
       },
     };
   },

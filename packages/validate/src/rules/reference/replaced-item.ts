@@ -1,3 +1,4 @@
+import { type Item, type Plan, walkItems } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 
 /** What is at work in a plan is in force: a link goes to what took an item's place, not to the item. */
@@ -29,16 +30,27 @@ export const replacedItem = defineRule({
       },
     ],
   },
-  check: ({ find, report }) => ({
+  check: ({ find, report, shared }) => ({
     link(link) {
       const replacement = link.target?.replacedBy;
       if (replacement === undefined || find(link.owner.id)?.replacedBy !== undefined) return;
       // A report tells of the past, a text may name what it abolishes, and who answers for what is for `responsibility/superseded-agency`.
       if (link.kind === "report" || naming.has(link.field) || link.site.steps[0] === "responsible") return;
-      report(link, "", { id: link.value, replacement }, { fix: [{ op: "replace", value: replacement }] });
+      const isAlone = shared(replacements).get(link.value) === 1;
+      // What was replaced by several things may be meant to become any of them.
+      report(link, "", { id: link.value, replacement }, isAlone ? { fix: [{ op: "replace", value: replacement }] } : {});
     },
   }),
 });
+
+/** How many items take the place of each that is replaced. */
+function replacements(plan: Plan): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { item } of walkItems(plan)) {
+    for (const id of new Set((item as Item).replaces ?? [])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** Fields that say what a text names, and the one that abolishes. */
 const naming: ReadonlySet<string> = new Set(["replaces", "agencies", "places", "instruments", "document", "section"]);

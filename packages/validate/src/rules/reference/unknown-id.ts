@@ -1,4 +1,4 @@
-import { allNearest, idPattern, type LinkKind } from "@regional-plan/model";
+import { allNearest, type Item, type ItemKind, idPattern, itemKinds, itemsOf, type LinkKind, type Plan } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import type { RuleContext } from "../../rule-context.ts";
 import type { Visited } from "../../visited.ts";
@@ -32,35 +32,80 @@ export const unknownId = defineRule({
       { plan: { projects: [{ id: "project-1", name: { zh: "研究院" }, sameAs: ["agency-institute"] }] }, at: ["/projects/0/sameAs/0"] },
     ],
   },
-  check: ({ report, has, find, ids }) => {
+  check: ({ report, has, find, ids, plan, duplicates, lostKinds }) => {
     const searched = new Map<string, readonly string[]>();
-    const tell = (subject: Visited<string>, kinds?: readonly LinkKind[]) => {
+    const unknown: Unknown[] = [];
+    const note = (subject: Visited<string>, kinds?: readonly LinkKind[]) => {
       const id = subject.value;
       const search = `${id} ${kinds?.join() ?? ""}`;
       // Each search goes through all ids: where a whole list is missing, the first few show what is wrong.
       if (searched.size < 50 && !searched.has(search)) searched.set(search, allNearest(id, idsOf(kinds, ids, find)));
-      const [near, another] = searched.get(search) ?? [];
-      if (near === undefined) report(subject, "", { id });
-      // Among several that are as near, somebody must choose.
-      else
-        report(
-          subject,
-          "",
-          { id, nearest: near },
-          { variant: "near", ...(another === undefined && { fix: [{ op: "replace", value: near }] }) },
-        );
+      const near = searched.get(search) ?? [];
+      if (near.length > 0) unknown.push({ subject: { ...subject }, kinds, near });
+      else report(subject, "", { id });
     };
     return {
       link(link) {
-        if (link.target === undefined) tell(link, link.to);
+        if (link.target === undefined) note(link, link.to);
       },
       sameAs(same) {
         // What is no id is an address, for `identifier/uri` to look at.
-        if (idPattern.test(same.value) && !has(same.value)) tell(same);
+        if (idPattern.test(same.value) && !has(same.value)) note(same);
+      },
+      end() {
+        if (unknown.length === 0) return;
+        const misnamed = misnamedItems(unknown, plan);
+        const doubtful = new Set([...lostKinds, ...kindsOf(duplicates, plan)]);
+        for (const { subject, kinds, near } of unknown) {
+          const id = subject.value;
+          // A link of an item to itself would be another mistake.
+          const [nearest] = near.filter((each) => each !== subject.owner.id);
+          if (nearest === undefined) {
+            report(subject, "", { id });
+            continue;
+          }
+          // Among several that are as near, somebody must choose; and the link may be right where an item of that kind has a wrong id.
+          const isSure =
+            near.length === 1 &&
+            !misnamed.has(nearest) &&
+            find(nearest)?.replacedBy === undefined &&
+            !(kinds ?? itemKinds).some((kind) => kind !== "plan" && doubtful.has(kind));
+          report(subject, "", { id, nearest }, { variant: "near", ...(isSure && { fix: [{ op: "replace", value: nearest }] }) });
+        }
       },
     };
   },
 });
+
+/** A link that leads nowhere, and the ids that are nearest to it. */
+interface Unknown {
+  readonly subject: Visited<string>;
+  readonly kinds: readonly LinkKind[] | undefined;
+  readonly near: readonly string[];
+}
+
+/** The kinds of some items. */
+function kindsOf(items: readonly Item[], plan: Plan): ItemKind[] {
+  const wanted = new Set(items);
+  return wanted.size === 0 ? [] : itemKinds.filter((kind) => itemsOf(plan, kind).some((item) => wanted.has(item)));
+}
+
+/** Items that nothing links to by their own id, while several links agree on one that is near: the id may be what is misspelt. */
+function misnamedItems(unknown: readonly Unknown[], plan: Plan): Set<string> {
+  const times = new Map<string, number>();
+  for (const { subject } of unknown) times.set(subject.value, (times.get(subject.value) ?? 0) + 1);
+  const suspected = new Set(unknown.flatMap(({ subject, near }) => ((times.get(subject.value) ?? 0) > 1 ? near : [])));
+  if (suspected.size > 0) dropLinked(plan, suspected);
+  return suspected;
+}
+
+/** Takes out of a set of ids those that stand somewhere in a value, but as the id of an item. */
+function dropLinked(value: object, ids: Set<string>): void {
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === "string" && key !== "id") ids.delete(inner);
+    else if (typeof inner === "object" && inner !== null) dropLinked(inner as object, ids);
+  }
+}
 
 /** The ids that may stand in a place: to name an item of another kind would only be another mistake. */
 function idsOf(kinds: readonly LinkKind[] | undefined, ids: RuleContext["ids"], find: RuleContext["find"]): string[] {

@@ -18,7 +18,14 @@ const check = (responsible: object[]) => {
 const duty = { agency: "agency-a", role: "lead" };
 
 it("offers to delete an entry that says nothing more", () => {
-  expect(check([duty, duty])).toMatchObject([{ fix: [{ op: "remove", path: "/projects/0/responsible/1" }] }]);
+  expect(check([duty, duty])).toMatchObject([
+    {
+      fix: [
+        { op: "test", path: "/projects/0/responsible/1", value: duty },
+        { op: "remove", path: "/projects/0/responsible/1" },
+      ],
+    },
+  ]);
   const [found] = check([duty, { ...duty, source: [{ quote: "市发改委牵头" }] }]);
   expect(found).toBeDefined();
   expect(found).not.toHaveProperty("fix");

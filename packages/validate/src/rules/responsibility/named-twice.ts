@@ -1,4 +1,4 @@
-import type { Responsibility } from "@regional-plan/model";
+import { isSameValue, type Responsibility } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { nameOf } from "../../name-of.ts";
 import { visitResponsible } from "../../visit-responsible.ts";
@@ -63,7 +63,7 @@ export const namedTwice = defineRule({
             item,
             `responsible/${index}`,
             { agency: nameOf(find(duty.agency), duty.agency) },
-            duty.source === undefined ? { fix: [{ op: "remove" }] } : {},
+            before.some((other) => isSameValue(other, duty)) ? { fix: [{ op: "remove" }] } : {},
           );
       }
     }),
