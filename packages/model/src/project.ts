@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type OpenCode, openCode } from "./code.ts";
+import { closedCode, type OpenCode, openCode } from "./code.ts";
 import { type Edtf, edtfSchema } from "./edtf.ts";
 import { type Funding, fundingSchema } from "./funding.ts";
 import { type Id, type LinkKind, linkTo } from "./id.ts";
@@ -8,7 +8,10 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
-/** What sort of thing a project is. */
+/**
+ * What sort of thing a project is. `event` is what is held and not built: a fair, a forum, a festival, a championship;
+ * `exhibition` says more closely that it is a fair or a forum.
+ */
 export type ProjectKind =
   | "railway"
   | "road"
@@ -30,6 +33,7 @@ export type ProjectKind =
   | "sports"
   | "tourism"
   | "base"
+  | "event"
   | "exhibition"
   | "other";
 
@@ -55,13 +59,24 @@ export const projectKinds: readonly ProjectKind[] = [
   "sports",
   "tourism",
   "base",
+  "event",
   "exhibition",
   "other",
 ];
 
 /**
+ * How a project stands to the plan: its `own`, which it builds, upgrades, runs or seeks; one that it has `joined`, where
+ * others build or run it and it does its part; one merely `cited`, which it leans on, connects to or names.
+ */
+export type ProjectRelation = "own" | "joined" | "cited";
+
+/** The relations of a project to the plan. */
+export const projectRelations: readonly ProjectRelation[] = ["own", "joined", "cited"];
+
+/**
  * How far a project has come: `proposed` 谋划; `preparatory` 前期; `under-construction` 开工、建设; `upgrading` 提升、扩建;
- * `operating` 建成、运行; `designation-sought` 申报、争取; `cancelled`; `unknown` where the text does not tell.
+ * `operating` 建成、运行; `held` 举办, of an event; `designation-sought` 申报、争取; `cancelled`; `unknown` where the text
+ * does not tell.
  */
 export type Stage =
   | "proposed"
@@ -69,6 +84,7 @@ export type Stage =
   | "under-construction"
   | "upgrading"
   | "operating"
+  | "held"
   | "designation-sought"
   | "cancelled"
   | "unknown";
@@ -80,6 +96,7 @@ export const stages: readonly Stage[] = [
   "under-construction",
   "upgrading",
   "operating",
+  "held",
   "designation-sought",
   "cancelled",
   "unknown",
@@ -112,7 +129,8 @@ export interface Mention {
 }
 
 /**
- * A named thing that is to be built, upgraded, kept or set up: a line, a park, a platform, a facility.
+ * A named thing that is to be built, upgraded, kept, set up or held: a line, a park, a platform, a facility, an event.
+ * What the plan only leans on or takes part in is listed too, and told apart by its relation.
  *
  * @example
  * ```ts
@@ -122,6 +140,7 @@ export interface Mention {
  *   id: "project-airport-phase-4",
  *   name: { zh: "宁波栎社国际机场四期扩建工程", en: "Phase 4 expansion of Ningbo Lishe International Airport" },
  *   kind: "airport",
+ *   relation: "own",
  *   stage: "proposed",
  *   mentions: [{ for: "action-2-3-02", verb: "谋划推进", stage: "proposed", source: [{ quote: "机场四期扩建工程" }] }],
  * };
@@ -134,6 +153,8 @@ export interface Project extends Item<"project"> {
   aliases?: LocalizedText[];
   /** What sort of thing it is. An open list: one's own with `x-`. */
   kind?: OpenCode<ProjectKind>;
+  /** How it stands to the plan. Absent: its own. Since 0.3. */
+  relation?: ProjectRelation;
   /** The latest stage that the plan tells. An open list: one's own with `x-`. What happens later stands in reports. */
   stage?: OpenCode<Stage>;
   /** Every place in the plan where it is named. */
@@ -166,6 +187,7 @@ export const projectSchema = z.strictObject({
   name: localizedTextSchema,
   aliases: z.array(localizedTextSchema).exactOptional(),
   kind: openCode<ProjectKind>("project-kind").exactOptional(),
+  relation: closedCode("project-relation", projectRelations).exactOptional(),
   stage: openCode<Stage>("stage").exactOptional(),
   mentions: z.array(mentionSchema).exactOptional(),
   places: z.array(linkTo("place")).exactOptional(),
