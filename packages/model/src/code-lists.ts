@@ -268,9 +268,9 @@ export const codeLists: { readonly [Id in keyof CodesByList]: CodeList<CodesByLi
     title: { en: "Relations of a project to the plan", zh: "项目与本规划的关系" },
     open: false,
     labels: {
-      own: { en: "The plan's own", zh: "本规划项目" },
-      joined: { en: "Taken part in", zh: "参与项目" },
-      cited: { en: "Named only", zh: "仅提及" },
+      own: { en: "Own", zh: "本规划项目" },
+      joined: { en: "Joined", zh: "参与项目" },
+      cited: { en: "Cited", zh: "仅提及" },
     },
   },
   stage: {
