@@ -54,11 +54,5 @@ export const wholeCases: readonly ConformanceCase[] = [
     ],
   },
   { id: "whole/no-plan", preset: "basic", input: ["a list"], expect: [error("structure/schema", "")] },
-  {
-    id: "whole/no-version",
-    preset: "basic",
-    input: { specVersion: "1", id: "p", title: { zh: "计划" }, languages: ["zh"] },
-    expect: [error("structure/schema", "/specVersion")],
-  },
   { id: "whole/newer-model", preset: "basic", input: { specVersion: "99.0", measures: 7 }, expect: [error("structure/spec-version", "/specVersion")] },
 ];
