@@ -1,4 +1,6 @@
 import type { Action, Arrangement, Measure, Project } from "@regional-plan/model";
+import { Fragment } from "preact";
+import { byRelation } from "./by-relation.ts";
 import { codeLabel } from "./code-label.ts";
 import { ItemLink } from "./item-link.tsx";
 import { Said } from "./said.tsx";
@@ -11,7 +13,7 @@ interface CommitmentBodyProps {
   projects: readonly Project[];
 }
 
-/** What a measure or an arrangement says: its text, the projects it names, and its clauses with their kind. */
+/** What a measure or an arrangement says: its text, its projects, those that it joins or names, and its clauses with their kind. */
 export function CommitmentBody({ item, clauses, projects }: CommitmentBodyProps) {
   const { word } = useReader();
   return (
@@ -20,20 +22,20 @@ export function CommitmentBody({ item, clauses, projects }: CommitmentBodyProps)
         <p>{item.statement && <Said text={item.statement} />}</p>
         <SourceNote of={item.title ?? item.statement ?? {}} spans={item.source} />
       </div>
-      {projects.length > 0 && (
-        <>
-          <p id={`${item.id}-projects`} class="sub">
-            {word("projects")}
+      {byRelation(projects).map((group) => (
+        <Fragment key={group.relation}>
+          <p id={`${item.id}-${group.relation}`} class="sub">
+            {word(group.relation)}
           </p>
-          <ul class="tags" aria-labelledby={`${item.id}-projects`}>
-            {projects.map(({ id }) => (
+          <ul class="tags" aria-labelledby={`${item.id}-${group.relation}`}>
+            {group.projects.map(({ id }) => (
               <li key={id}>
                 <ItemLink id={id} />
               </li>
             ))}
           </ul>
-        </>
-      )}
+        </Fragment>
+      ))}
       {clauses.length > 0 && (
         <>
           <p id={`${item.id}-clauses`} class="sub">

@@ -47,9 +47,10 @@ function MeasureFold({ measure }: { measure: Measure }) {
   const { plan, homes, language } = useReader();
   const clauses = (plan.actions ?? []).filter((action) => action.for === measure.id);
   const projects = homes.projects.get(measure.id) ?? [];
+  const own = projects.filter(({ relation = "own" }) => relation === "own");
   const counts = [
     countLabel("clauses", clauses.length, language),
-    ...(projects.length > 0 ? [countLabel("projects", projects.length, language)] : []),
+    ...(own.length > 0 ? [countLabel("projects", own.length, language)] : []),
   ];
   return (
     <Fold

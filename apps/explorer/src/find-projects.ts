@@ -7,6 +7,7 @@ export interface ProjectQuery {
   words: string;
   domain: string;
   kind: string;
+  relation: string;
 }
 
 /** The projects that fit, in the order of the plan. */
@@ -19,6 +20,7 @@ export function findProjects(plan: Plan, homes: Homes, query: ProjectQuery): Pro
     return (
       names.some((name) => words.every((word) => name.includes(word))) &&
       (query.kind === "" || project.kind === query.kind) &&
+      (query.relation === "" || (project.relation ?? "own") === query.relation) &&
       (query.domain === "" || inDomain(project))
     );
   });

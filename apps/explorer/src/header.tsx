@@ -8,7 +8,8 @@ export function Header({ onSwitch }: { onSwitch: () => void }) {
     goals: plan.goals?.length,
     targets: plan.targets?.length,
     domains: plan.measures?.length,
-    projects: plan.projects?.length,
+    // What the plan joins or merely names is listed below them.
+    projects: plan.projects?.filter(({ relation = "own" }) => relation === "own").length,
     arrangements: plan.arrangements?.length,
   };
   return (

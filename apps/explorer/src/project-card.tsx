@@ -1,4 +1,5 @@
 import type { Project } from "@regional-plan/model";
+import { stageLabel } from "@regional-plan/model/code-lists";
 import { codeLabel } from "./code-label.ts";
 import { ItemLink } from "./item-link.tsx";
 import { Said } from "./said.tsx";
@@ -8,19 +9,20 @@ import { useReader } from "./use-reader.ts";
 /** A project: its name in both languages, what it is and how far it has come, and where the plan names it. */
 export function ProjectCard({ project }: { project: Project }) {
   const { homes, language, word } = useReader();
-  const { kind, stage } = project;
+  const { kind, stage, relation = "own" } = project;
   const facts = [
+    ...(relation === "own" ? [] : [codeLabel("project-relation", relation, language)]),
     ...(kind === undefined ? [] : [codeLabel("project-kind", kind, language)]),
     // Where the text does not tell the stage there is nothing to say of it.
-    ...(stage === undefined || stage === "unknown" ? [] : [codeLabel("stage", stage, language)]),
+    ...(stage === undefined || stage === "unknown" ? [] : [stageLabel(stage, kind)?.[language] ?? stage]),
   ];
   const named = homes.ofProject.get(project.id) ?? [];
   return (
     <li id={project.id} class="panel fact project">
       <div>
-        <h3>
+        <h4>
           <Said text={project.name} />
-        </h3>
+        </h4>
         <p class="aside">
           <Said text={project.name} language={language === "zh" ? "en" : "zh"} />
         </p>

@@ -1,9 +1,9 @@
 import type { Project } from "@regional-plan/model";
 import { codeLists } from "@regional-plan/model/code-lists";
 import { useId, useState } from "preact/hooks";
+import { byRelation } from "./by-relation.ts";
 import { Choice } from "./choice.tsx";
 import { codeLabel } from "./code-label.ts";
-import { countLabel } from "./count-label.ts";
 import { findProjects, type ProjectQuery } from "./find-projects.ts";
 import { Part } from "./part.tsx";
 import { ProjectCard } from "./project-card.tsx";
@@ -11,9 +11,12 @@ import { textIn } from "./text-in.ts";
 import { useHash } from "./use-hash.ts";
 import { useReader } from "./use-reader.ts";
 
-const everything: ProjectQuery = { words: "", domain: "", kind: "" };
+const everything: ProjectQuery = { words: "", domain: "", kind: "", relation: "" };
 
-/** The projects, with what finds some of them: words of a name in either language, a domain, a kind. */
+/**
+ * The projects, the plan's own first and those that it joins or names apart, with what finds some of them: words of a name in
+ * either language, a domain, a kind, a relation.
+ */
 export function Projects() {
   const { plan, homes, word, language } = useReader();
   const [query, setQuery] = useState(everything);
@@ -50,17 +53,30 @@ export function Projects() {
           options={ordered.map((kind) => [kind, codeLabel("project-kind", kind, language)])}
           onChoose={(kind) => ask({ kind })}
         />
+        <Choice
+          label={word("relation")}
+          value={query.relation}
+          options={byRelation(projects).map(({ relation }) => [relation, codeLabel("project-relation", relation, language)])}
+          onChoose={(relation) => ask({ relation })}
+        />
       </search>
       <p class="aside" role="status">
-        {found.length === 0 ? word("none") : countLabel("projects", found.length, language)}
+        {found.length === 0
+          ? word("none")
+          : byRelation(found)
+              .map((group) => `${codeLabel("project-relation", group.relation, language)} ${group.projects.length}`)
+              .join(" · ")}
       </p>
-      <ul class="cards">
-        {projects
-          .filter((project) => found.includes(project) || isNamed(project))
-          .map((project) => (
-            <ProjectCard key={project.id} project={project} />
-          ))}
-      </ul>
+      {byRelation(projects.filter((project) => found.includes(project) || isNamed(project))).map((group) => (
+        <section key={group.relation} class={`related ${group.relation}`} aria-labelledby={`${id}-${group.relation}`}>
+          <h3 id={`${id}-${group.relation}`}>{word(group.relation)}</h3>
+          <ul class="cards">
+            {group.projects.map((project) => (
+              <ProjectCard key={project.id} project={project} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </Part>
   );
 }

@@ -131,7 +131,9 @@ test("an address opens the clause that it names, and a link to a project finds i
 });
 
 test("a project is found by its Chinese and by its English name, and by domain and kind", async () => {
-  const railways = plan.projects?.filter(({ kind }) => kind === "railway").map(({ id }) => id) ?? [];
+  const related = (wanted: string) => plan.projects?.filter(({ kind, relation }) => kind === "railway" && relation === wanted) ?? [];
+  // The plan's own come first.
+  const railways = [...related("own"), ...related("joined"), ...related("cited")].map(({ id }) => id);
   const named = plan.projects?.find(({ id }) => id === railways[0])?.name ?? {};
   const shown = () => page.locator("#projects .cards > li").evaluateAll((cards) => cards.map(({ id }) => id));
   await open("?lang=en");
@@ -145,6 +147,23 @@ test("a project is found by its Chinese and by its English name, and by domain a
   await expect.poll(shown).toEqual(railways);
   await page.getByRole("combobox", { name: "Domain", exact: true }).selectOption(plan.domains?.[3]?.id ?? "");
   await expect.poll(async () => (await shown()).length).toBeLessThan(railways.length);
+});
+
+test("own projects are told from those that the plan takes part in or names", async () => {
+  await open("?lang=zh");
+  const count = (relation: string) => plan.projects?.filter((project) => project.relation === relation).length ?? 0;
+  const groups = page.locator("#projects .related");
+  expect(await groups.locator("> h3").allTextContents()).toEqual(["本规划项目", "参与项目", "仅提及的项目"]);
+  for (const [index, relation] of ["own", "joined", "cited"].entries())
+    expect(await groups.nth(index).locator(".cards > li").count()).toBe(count(relation));
+  expect(await page.getByRole("status").textContent()).toBe(
+    `本规划项目 ${count("own")} · 参与项目 ${count("joined")} · 仅提及 ${count("cited")}`,
+  );
+  expect(await page.locator("#project-shanghai-financial-centre").textContent()).not.toMatch(/建成|运行|在建/u);
+  expect(await page.locator("#project-china-maritime-day").textContent()).toContain("活动 · 举办");
+  await page.getByRole("combobox", { name: "与本规划的关系" }).selectOption("joined");
+  await expect.poll(() => groups.count()).toBe(1);
+  expect(await page.getByRole("status").textContent()).toBe(`参与项目 ${count("joined")}`);
 });
 
 test("the keyboard alone reaches and opens a source", async () => {

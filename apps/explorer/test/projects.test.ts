@@ -1,5 +1,6 @@
 import type { Plan } from "@regional-plan/model";
 import { expect, test } from "vitest";
+import { byRelation } from "../src/by-relation.ts";
 import { findProjects } from "../src/find-projects.ts";
 import { homesOfProjects } from "../src/homes-of-projects.ts";
 
@@ -37,9 +38,10 @@ const plan: Plan = {
       id: "project-3",
       name: { zh: "栎社机场" },
       kind: "airport",
+      relation: "cited",
       mentions: [{ for: "action-1" }, { source: [{ quote: "子", start: 30, end: 31 }] }],
     },
-    { id: "project-4", name: { zh: "无处" } },
+    { id: "project-4", name: { zh: "无处" }, relation: "own" },
   ],
 };
 const homes = homesOfProjects(plan);
@@ -63,6 +65,18 @@ test.each([
   [{ words: "铁路 石化" }, []],
   [{ domain: "domain-1" }, ["project-1", "project-3"]],
   [{ domain: "domain-1", kind: "airport" }, ["project-3"]],
+  [{ relation: "own" }, ["project-1", "project-2", "project-4"]],
+  [{ relation: "cited", domain: "domain-1" }, ["project-3"]],
+  [{ relation: "joined" }, []],
 ])("%j finds %j", (query, ids) => {
-  expect(findProjects(plan, homes, { words: "", domain: "", kind: "", ...query }).map(({ id }) => id)).toEqual(ids);
+  expect(findProjects(plan, homes, { words: "", domain: "", kind: "", relation: "", ...query }).map(({ id }) => id)).toEqual(ids);
+});
+
+test("own projects come first, and one that does not say is the plan's own", () => {
+  const groups = byRelation([{ id: "project-0", name: { zh: "博览会" }, relation: "joined" }, ...[...(plan.projects ?? [])].reverse()]);
+  expect(groups.map(({ relation, projects }) => [relation, ...projects.map(({ id }) => id)])).toEqual([
+    ["own", "project-4", "project-2", "project-1"],
+    ["joined", "project-0"],
+    ["cited", "project-3"],
+  ]);
 });

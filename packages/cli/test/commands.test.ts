@@ -222,8 +222,21 @@ describe("the catalogues", () => {
     expect(JSON.parse((await run(["schema"], { cwd })).stdout)).toHaveProperty("$defs.Measure");
     expect(JSON.parse((await run(["schema", "validation-report"], { cwd })).stdout)).toHaveProperty("$defs.DescribedReport");
     expect(JSON.parse((await run(["inspect", "ningbo", "--format", "json"], { cwd })).stdout)).toMatchObject({
-      counts: { domain: 6, measure: 30 },
+      counts: { domain: 6, measure: 30, project: 145 },
+      projects: { own: 121, joined: 10, cited: 14 },
     });
+  });
+
+  test("inspect counts a plan's own projects apart from those that it joins or cites", async () => {
+    const project = (id: string, relation?: "own" | "joined" | "cited") => ({ id, name: { zh: id }, ...(relation && { relation }) });
+    const some = [project("bridge"), project("tunnel", "own"), project("expo", "joined"), project("harbour", "cited")];
+    const cwd = folderWith({
+      "mixed.json": textOf({ ...soundPlan, projects: some }),
+      "own.json": textOf({ ...soundPlan, projects: some.slice(0, 2) }),
+    });
+    expect((await run(["inspect", "mixed.json"], { cwd })).stdout).toMatch(/projects +4\n +Own +2\n +Joined +1\n +Cited +1\n/u);
+    expect((await run(["inspect", "mixed.json", "--lang", "zh"], { cwd })).stdout).toMatch(/本规划项目 +2\n +参与项目 +1\n +仅提及 +1\n/u);
+    expect((await run(["inspect", "own.json"], { cwd })).stdout).not.toContain("Own");
   });
 
   test("name the nearest where there is none", async () => {

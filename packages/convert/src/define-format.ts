@@ -1,4 +1,5 @@
 import {
+  checkSpecVersion,
   type Finding,
   type FindingDefinition,
   type FindingLocation,
@@ -107,7 +108,7 @@ export interface FormatDefinition extends Omit<FormatReader, "load"> {
 
 /** A format that can be used. */
 export interface Format extends FormatDefinition {
-  /** Reads a content, brings it up to the current version and checks its shape. Never throws on content. Findings carry locations. */
+  /** Reads a content, brings it up to the current version where it cannot be read as it is, and checks its shape. Never throws on content. Findings carry locations. */
   read?: (content: Content) => ReadPlan;
 }
 
@@ -134,7 +135,9 @@ export type Defined<D extends FormatDefinition> = D &
 
 function checked(loaded: Loaded): ReadPlan {
   if (loaded.value === undefined) return { findings: loaded.findings };
-  const upgraded = upgradePlan(loaded.value);
+  // What can be read as it is keeps the version that its author gave it.
+  const isReadable = checkSpecVersion(loaded.value).length === 0;
+  const upgraded = isReadable ? { value: loaded.value, findings: [] } : upgradePlan(loaded.value);
   const parsed = upgraded.findings.length > 0 ? upgraded : parsePlan(upgraded.value);
   const findings = [...loaded.findings, ...withLocations(parsed.findings, loaded.locate)];
   return "plan" in parsed && parsed.plan !== undefined && loaded.findings.every((finding) => finding.severity !== "error")

@@ -10,7 +10,7 @@ import type { Direction, Frequency, Nature } from "./indicator.ts";
 import type { InstrumentKind, InstrumentRelation, InstrumentStatus } from "./instrument.ts";
 import type { PlaceKind } from "./place.ts";
 import type { PlanKind, PlanStatus } from "./plan.ts";
-import type { ProjectKind, Stage } from "./project.ts";
+import type { ProjectKind, ProjectRelation, Stage } from "./project.ts";
 import type { EntryStatus, ReportKind, ReportStatus, Timeliness } from "./report.ts";
 import type { Role } from "./responsibility.ts";
 import type { SectionKind } from "./section.ts";
@@ -54,6 +54,8 @@ export interface CodesByList {
   modality: Modality;
   /** Kinds of project. */
   "project-kind": ProjectKind;
+  /** Relations of a project to the plan. */
+  "project-relation": ProjectRelation;
   /** Stages of a project. */
   stage: Stage;
   /** Kinds of agency. */
@@ -257,8 +259,18 @@ export const codeLists: { readonly [Id in keyof CodesByList]: CodeList<CodesByLi
       sports: { en: "Sports", zh: "体育" },
       tourism: { en: "Tourism", zh: "旅游" },
       base: { en: "Base", zh: "基地" },
+      event: { en: "Event", zh: "活动" },
       exhibition: { en: "Exhibition or forum", zh: "展会论坛" },
       other: { en: "Other", zh: "其他" },
+    },
+  },
+  "project-relation": {
+    title: { en: "Relations of a project to the plan", zh: "项目与本规划的关系" },
+    open: false,
+    labels: {
+      own: { en: "Own", zh: "本规划项目" },
+      joined: { en: "Joined", zh: "参与项目" },
+      cited: { en: "Cited", zh: "仅提及" },
     },
   },
   stage: {
@@ -270,6 +282,7 @@ export const codeLists: { readonly [Id in keyof CodesByList]: CodeList<CodesByLi
       "under-construction": { en: "Under construction", zh: "在建" },
       upgrading: { en: "Being upgraded", zh: "提升改造" },
       operating: { en: "Operating", zh: "建成运行" },
+      held: { en: "Held", zh: "举办" },
       "designation-sought": { en: "Designation sought", zh: "申报争取" },
       cancelled: { en: "Cancelled", zh: "取消" },
       unknown: { en: "Unknown", zh: "不明" },
@@ -492,3 +505,30 @@ export const codeLists: { readonly [Id in keyof CodesByList]: CodeList<CodesByLi
     },
   },
 };
+
+/**
+ * What a stage is called: of an event in words of its own, since nobody builds one. `undefined` where the code is not
+ * one of the list.
+ *
+ * @example
+ * ```ts
+ * import { stageLabel } from "@regional-plan/model";
+ *
+ * stageLabel("preparatory", "railway")?.zh; //=> "前期"
+ * stageLabel("preparatory", "event")?.zh; //=> "筹备"
+ * ```
+ */
+export function stageLabel(stage: string, kind?: string): MessageTemplate | undefined {
+  const labels: Readonly<Record<string, MessageTemplate>> = codeLists.stage.labels;
+  if (!Object.hasOwn(labels, stage)) return undefined;
+  return ((kind === "event" || kind === "exhibition") && stagesOfEvents.get(stage)) || labels[stage];
+}
+
+const stagesOfEvents: ReadonlyMap<string, MessageTemplate> = new Map([
+  ["proposed", { en: "Proposed", zh: "谋划举办" }],
+  ["preparatory", { en: "Being prepared", zh: "筹备" }],
+  ["under-construction", { en: "Being prepared", zh: "筹备" }],
+  ["upgrading", { en: "To be held at a higher level", zh: "提升办会水平" }],
+  ["operating", { en: "Held", zh: "举办" }],
+  ["designation-sought", { en: "Bid for", zh: "申办" }],
+]);

@@ -85,6 +85,8 @@ function typeProblem(expected: string, value: unknown): Problem {
 }
 
 function codeProblem(options: readonly string[], value: unknown): Problem {
+  // YAML reads a version without quotation marks as a number.
+  if (typeof value === "number" && options.includes(String(value))) return typeProblem("string", value);
   const codes = options.join(", ");
   const near = typeof value === "string" ? nearest(value, options) : undefined;
   if (value === undefined) return { variant: "missing", params: { expected: codes } };

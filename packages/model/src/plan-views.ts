@@ -4,6 +4,7 @@ import type { ItemKind } from "./item-kind.ts";
 import type { LocalizedText } from "./localized-text.ts";
 import type { Measure } from "./measure.ts";
 import type { Plan } from "./plan.ts";
+import type { Project, ProjectRelation } from "./project.ts";
 import type { Responsibility, Role } from "./responsibility.ts";
 import type { Section } from "./section.ts";
 import { type PlacedItem, walkItems } from "./walk-items.ts";
@@ -66,6 +67,37 @@ export function itemTitle({ item }: PlacedItem): LocalizedText | undefined {
  */
 export function measuresOfDomain(plan: Plan, domain: Id<"domain">): Measure[] {
   return (plan.measures ?? []).filter((measure) => measure.domain === domain);
+}
+
+/** How a project stands to its plan; one that does not say is the plan's own. */
+export function relationOf({ relation = "own" }: Pick<Project, "relation">): ProjectRelation {
+  return relation;
+}
+
+/**
+ * The plan's own projects, in the order of the plan; or those that it takes part in, or merely names. To count projects,
+ * count these: `plan.projects` lists everything that is named.
+ *
+ * @example
+ * ```ts
+ * import { type Plan, projectsOf } from "@regional-plan/model";
+ *
+ * const plan: Plan = {
+ *   specVersion: "0.3",
+ *   id: "p",
+ *   title: { en: "P" },
+ *   languages: ["en"],
+ *   projects: [
+ *     { id: "project-bridge", name: { en: "Bridge" } },
+ *     { id: "project-expo", name: { en: "Expo of the neighbouring city" }, kind: "event", relation: "joined" },
+ *   ],
+ * };
+ * projectsOf(plan).map(({ id }) => id); //=> ["project-bridge"]
+ * projectsOf(plan, "joined").map(({ id }) => id); //=> ["project-expo"]
+ * ```
+ */
+export function projectsOf(plan: Plan, relation: ProjectRelation = "own"): Project[] {
+  return (plan.projects ?? []).filter((project) => relationOf(project) === relation);
 }
 
 /** Something that an agency answers for, and as what. */

@@ -20,6 +20,7 @@ import { type Principle, principleSchema } from "./principle.ts";
 import { type Project, projectSchema } from "./project.ts";
 import { type Report, reportSchema } from "./report.ts";
 import { type Section, sectionSchema } from "./section.ts";
+import { readableVersions } from "./spec-version.ts";
 import { type Target, targetSchema } from "./target.ts";
 import { type Term, termSchema } from "./term.ts";
 
@@ -80,7 +81,7 @@ export interface PlanVersion {
  * import type { Plan } from "@regional-plan/model";
  *
  * const plan: Plan = {
- *   specVersion: "0.2",
+ *   specVersion: "0.3",
  *   id: "my-city",
  *   title: { zh: "某市推进区域一体化发展行动计划", en: "My City's action plan for regional integration" },
  *   languages: ["zh", "en"],
@@ -96,8 +97,8 @@ export interface Plan {
    */
   $schema?: string;
   /**
-   * The version of this model that the plan is written in, `0.2`.
-   * @zh 规划所采用的数据模型版本。
+   * The version of this model that the plan is written in, `0.3`. A plan that says `0.2` is read as it is.
+   * @zh 规划所采用的数据模型版本，如 0.3；写明 0.2 的规划可照常读取。
    */
   specVersion: string;
   /**
@@ -291,7 +292,7 @@ export const planVersionSchema = z.strictObject({
  */
 export const planSchema = z.strictObject({
   $schema: z.string().min(1).exactOptional(),
-  specVersion: z.string().regex(/^\d+\.\d+$/u),
+  specVersion: z.enum(readableVersions),
   id: ownId("plan"),
   version: z.string().min(1).exactOptional(),
   title: localizedTextSchema,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type OpenCode, openCode } from "./code.ts";
+import { closedCode, type OpenCode, openCode } from "./code.ts";
 import { type Edtf, edtfSchema } from "./edtf.ts";
 import { type Funding, fundingSchema } from "./funding.ts";
 import { type Id, type LinkKind, linkTo } from "./id.ts";
@@ -8,7 +8,10 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
-/** What sort of thing a project is. */
+/**
+ * What sort of thing a project is. `event` is what is held and not built: a fair, a forum, a festival, a championship;
+ * `exhibition` says more closely that it is a fair or a forum.
+ */
 export type ProjectKind =
   | "railway"
   | "road"
@@ -30,6 +33,7 @@ export type ProjectKind =
   | "sports"
   | "tourism"
   | "base"
+  | "event"
   | "exhibition"
   | "other";
 
@@ -55,13 +59,24 @@ export const projectKinds: readonly ProjectKind[] = [
   "sports",
   "tourism",
   "base",
+  "event",
   "exhibition",
   "other",
 ];
 
 /**
+ * How a project stands to the plan: its `own`, which it builds, upgrades, runs or seeks; one that it has `joined`, where
+ * others build or run it and it does its part; one merely `cited`, which it leans on, connects to or names.
+ */
+export type ProjectRelation = "own" | "joined" | "cited";
+
+/** The relations of a project to the plan. */
+export const projectRelations: readonly ProjectRelation[] = ["own", "joined", "cited"];
+
+/**
  * How far a project has come: `proposed` 谋划; `preparatory` 前期; `under-construction` 开工、建设; `upgrading` 提升、扩建;
- * `operating` 建成、运行; `designation-sought` 申报、争取; `cancelled`; `unknown` where the text does not tell.
+ * `operating` 建成、运行; `held` 举办, of an event; `designation-sought` 申报、争取; `cancelled`; `unknown` where the text
+ * does not tell.
  */
 export type Stage =
   | "proposed"
@@ -69,6 +84,7 @@ export type Stage =
   | "under-construction"
   | "upgrading"
   | "operating"
+  | "held"
   | "designation-sought"
   | "cancelled"
   | "unknown";
@@ -80,6 +96,7 @@ export const stages: readonly Stage[] = [
   "under-construction",
   "upgrading",
   "operating",
+  "held",
   "designation-sought",
   "cancelled",
   "unknown",
@@ -127,8 +144,9 @@ export interface Mention {
 }
 
 /**
- * A named thing that is to be built, upgraded, kept or set up: a line, a park, a platform, a facility.
- * @zh 项目：有名称的建设或设立对象，如线路、园区、平台、设施。
+ * A named thing that is to be built, upgraded, kept, set up or held: a line, a park, a platform, a facility, an event.
+ * What the plan only leans on or takes part in is listed too, and told apart by its relation.
+ * @zh 项目：有名称的建设、设立或举办对象，如线路、园区、平台、设施、活动；规划仅依托或参与的也列入，以 relation 区分。
  *
  * @example
  * ```ts
@@ -138,6 +156,7 @@ export interface Mention {
  *   id: "project-airport-phase-4",
  *   name: { zh: "宁波栎社国际机场四期扩建工程", en: "Phase 4 expansion of Ningbo Lishe International Airport" },
  *   kind: "airport",
+ *   relation: "own",
  *   stage: "proposed",
  *   mentions: [{ for: "action-2-3-02", verb: "谋划推进", stage: "proposed", source: [{ quote: "机场四期扩建工程" }] }],
  * };
@@ -159,6 +178,11 @@ export interface Project extends Item<"project"> {
    * @zh 项目类型。可用 x- 自定义。
    */
   kind?: OpenCode<ProjectKind>;
+  /**
+   * How it stands to the plan. Absent: its own. Since 0.3.
+   * @zh 与规划的关系：本规划项目、参与项目或仅提及；不填即为本规划项目。自 0.3 版起。
+   */
+  relation?: ProjectRelation;
   /**
    * The latest stage that the plan tells. An open list: one's own with `x-`. What happens later stands in reports.
    * @zh 规划所述的最新阶段；此后的进展写入报告。可用 x- 自定义。
@@ -215,6 +239,7 @@ export const projectSchema = z.strictObject({
   name: localizedTextSchema,
   aliases: z.array(localizedTextSchema).exactOptional(),
   kind: openCode<ProjectKind>("project-kind").exactOptional(),
+  relation: closedCode("project-relation", projectRelations).exactOptional(),
   stage: openCode<Stage>("stage").exactOptional(),
   mentions: z.array(mentionSchema).exactOptional(),
   places: z.array(linkTo("place")).exactOptional(),

@@ -9,7 +9,7 @@ import { specVersion } from "./spec-version.ts";
  * ```ts
  * import { schemaUrl } from "@regional-plan/model";
  *
- * schemaUrl("plan"); //=> "https://unpkg.com/@regional-plan/model@0.2/schema/plan.json"
+ * schemaUrl("plan"); //=> "https://unpkg.com/@regional-plan/model@0.3/schema/plan.json"
  * ```
  */
 export function schemaUrl(name: "plan" | "plan-head" | ListName | (string & {})): string {

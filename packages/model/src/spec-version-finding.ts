@@ -5,8 +5,8 @@ export const specVersionFinding = {
   id: "structure/spec-version",
   severity: "error",
   message: {
-    en: "The plan is written in version {found} of the model; this software reads version {known}.",
-    zh: "该规划采用的数据模型版本为 {found}，本软件支持的版本为 {known}。",
+    en: "There is no version {found} of the model; the current one is {known}.",
+    zh: "数据模型没有 {found} 版，现行版本为 {known}。",
   },
   why: {
     en: "Read by the rules of another version, fields could be misunderstood or lost.",
@@ -19,8 +19,8 @@ export const specVersionFinding = {
   variants: {
     older: {
       message: {
-        en: "The plan is written in version {found} of the model, older than this software's {known}.",
-        zh: "该规划采用的数据模型版本为 {found}，早于本软件支持的 {known} 版。",
+        en: "The plan is written in version {found} of the model, older than this software's {known}, and has to be brought up to it.",
+        zh: "该规划采用的数据模型版本为 {found}，早于本软件支持的 {known} 版，需先升级。",
       },
       fix: {
         en: "Bring it up to date with upgradePlan, or with “regional-plan convert”.",

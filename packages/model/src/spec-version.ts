@@ -1,2 +1,5 @@
-/** The version of the model that this package describes. */
-export const specVersion = "0.2";
+/** The version of the model that this package describes, and that new plans are written in. */
+export const specVersion = "0.3";
+
+/** The versions that are read as they are, the oldest first: each adds to the one before and takes nothing away. */
+export const readableVersions: readonly string[] = ["0.2", specVersion];

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { specVersion } from "./spec-version.ts";
+import { readableVersions, specVersion } from "./spec-version.ts";
 
 /** A plan brought up to this version of the model, or what stands against it. */
 export interface UpgradedPlan {
@@ -13,12 +13,14 @@ export interface UpgradedPlan {
  * Brings a plan of an older version of the model up to the current one, step by step, on a copy. A plan of a newer or
  * unknown version is refused with `structure/spec-version`. Upgrading twice is the same as upgrading once.
  *
+ * A plan of one of the `readableVersions` is read without it; upgrading lets it say which version it now may use.
+ *
  * @example
  * ```ts
  * import { upgradePlan } from "@regional-plan/model";
  *
  * const old = { specVersion: "0.1", id: "p", title: { en: "P" }, languages: ["en"], safeguards: [] };
- * upgradePlan(old).value; //=> { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"], arrangements: [] }
+ * upgradePlan(old).value; //=> { specVersion: "0.3", id: "p", title: { en: "P" }, languages: ["en"], arrangements: [] }
  * upgradePlan({ ...old, specVersion: "9.0" }).findings[0]?.rule; //=> "structure/spec-version"
  * ```
  */
@@ -29,10 +31,10 @@ export function upgradePlan(value: unknown): UpgradedPlan {
   return findings.length > 0 ? { findings } : { value: plan, findings };
 }
 
-/** One finding where the value names a version that is not the current one; a missing or malformed version is for the schema to tell. */
+/** One finding where the value names a version that is not read here; a missing or malformed version is for the schema to tell. */
 export function checkSpecVersion(value: unknown): Finding[] {
   const found = isJson(value) ? value.specVersion : undefined;
-  if (typeof found !== "string" || !/^\d+\.\d+$/u.test(found) || found === specVersion) return [];
+  if (typeof found !== "string" || !/^\d+\.\d+$/u.test(found) || readableVersions.includes(found)) return [];
   const variant = steps.some((step) => step.from === found) ? "older" : isNewer(found) ? "newer" : undefined;
   return [
     {
@@ -52,7 +54,7 @@ interface Step {
   up: (plan: Json) => Json;
 }
 
-/** 0.1 called the arrangements `safeguards`, after 保障措施. */
+/** 0.1 called the arrangements `safeguards`, after 保障措施. 0.3 adds to 0.2 and changes nothing of it. */
 const steps: readonly Step[] = [
   {
     from: "0.1",
@@ -61,6 +63,7 @@ const steps: readonly Step[] = [
         Object.entries(plan).map(([key, item]) => [key === "safeguards" ? "arrangements" : key, key === "specVersion" ? "0.2" : item]),
       ),
   },
+  { from: "0.2", up: (plan) => ({ ...plan, specVersion: "0.3" }) },
 ];
 
 function stepFrom(value: unknown): Step | undefined {

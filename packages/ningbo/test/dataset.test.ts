@@ -9,6 +9,8 @@ import {
   localizedTextSchema,
   parsePlan,
   planSchema,
+  projectRelations,
+  projectsOf,
   resolveSpan,
   type SourceSpan,
   sourceSpanSchema,
@@ -78,6 +80,52 @@ test("a name that stands twice says why", () => {
 test("every code of its own is known", () => {
   const kinds = new Set(Object.keys(codeLists["project-kind"].labels));
   expect(plan.projects.map(({ kind }) => kind ?? "").filter((kind) => !kinds.has(kind) && !kind.startsWith("x-"))).toEqual([]);
+});
+
+test("every project says how it stands to the plan", () => {
+  expect(plan.projects.filter(({ relation }) => relation === undefined)).toEqual([]);
+  expect(Object.fromEntries(projectRelations.map((relation) => [relation, projectsOf(plan, relation).length]))).toEqual({
+    own: 121,
+    joined: 10,
+    cited: 14,
+  });
+});
+
+test("what the plan only names has no stage, and every verb with it leans on it or connects to it", () => {
+  const leans = /^(依托|以……为支撑|发挥……|对接|与……联动发展|加强与……的数据对接|加强……合作|共建……协同联动机制)/u;
+  for (const { id, stage, mentions = [] } of projectsOf(plan, "cited")) {
+    expect(stage, id).toBeUndefined();
+    for (const mention of mentions) expect(mention, id).toEqual({ ...mention, stage: undefined, verb: expect.stringMatching(leans) });
+  }
+});
+
+test("what the plan joins, others build, hold or run with it", () => {
+  const joins = /参与|共建|共推|共筑|共同|纳入|列入|服务保障|溢出效应/u;
+  for (const { id, mentions = [] } of projectsOf(plan, "joined")) for (const { verb } of mentions) expect(verb, id).toMatch(joins);
+});
+
+test("no event is built, and none is anything else", () => {
+  const events = plan.projects.filter(({ kind }) => kind === "event");
+  expect(events.map(({ name, relation, stage }) => `${name.zh} ${relation} ${stage}`)).toEqual([
+    "海丝港口国际合作论坛 own held",
+    "中国航海日 own held",
+    "中国—中东欧国家博览会 own held",
+    "中国国际进口博览会 joined held",
+  ]);
+  expect(plan.projects.filter(({ name }) => /论坛|博览会|航海日/u.test(name.zh ?? ""))).toEqual(events);
+  const instruments = plan.instruments.filter(({ kind }) => kind === "event");
+  expect(instruments.map(({ sameAs }) => sameAs?.[0])).toEqual(events.map(({ id }) => id));
+  // “In force” is no word for an event.
+  expect(instruments.filter(({ status }) => status !== undefined)).toEqual([]);
+});
+
+test("a project's stage is one that some verb of its own says", () => {
+  for (const { id, stage, mentions = [] } of plan.projects)
+    if (stage !== undefined && stage !== "unknown")
+      expect(
+        mentions.map((mention) => mention.stage),
+        id,
+      ).toContain(stage);
 });
 
 function groupByName(named: readonly { item: Item }[]): Map<string, Item[]> {

@@ -43,7 +43,8 @@ export function measureFacts(
     fact.hasDate ||= action.due !== undefined;
   }
   for (const project of projects) {
-    if (project.mentions === undefined) continue;
+    // What a measure only cites is nothing that it does.
+    if (project.mentions === undefined || project.relation === "cited") continue;
     for (const mention of project.mentions) {
       const fact = factOf(mention.for);
       if (fact === undefined) continue;

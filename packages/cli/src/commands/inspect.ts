@@ -8,6 +8,9 @@ import {
   itemsOf,
   listOfKind,
   type Plan,
+  type ProjectRelation,
+  projectRelations,
+  projectsOf,
   type Role,
   resolveSpans,
   roles,
@@ -24,6 +27,8 @@ export interface Inspection {
   plan: string;
   title: Plan["title"];
   counts: Partial<Record<ItemKind, number>>;
+  /** How many of the projects are the plan's own, how many it takes part in, how many it merely names. */
+  projects: Record<ProjectRelation, number>;
   /** How much of each source text is claimed, for the texts that could be read. */
   coverage: Coverage[];
   /** Each agency that answers for something, with how many items it has in each role. */
@@ -58,17 +63,24 @@ function inspectPlan(plan: Plan, texts: ReadonlyMap<string, string>): Inspection
     plan: plan.id,
     title: plan.title,
     counts,
+    projects: Object.fromEntries(
+      projectRelations.map((relation) => [relation, projectsOf(plan, relation).length]),
+    ) as Inspection["projects"],
     coverage: [...texts].map(([id, text]) => coverageOf(resolved, id, text)),
     responsibilities,
   };
 }
 
-function render({ title, counts, coverage, responsibilities }: Inspection, terminal: Terminal): string {
+function render({ title, counts, projects, coverage, responsibilities }: Inspection, terminal: Terminal): string {
   const { say, colors, language } = terminal;
   const text = (name: Plan["title"]) => name[language] ?? Object.values(name)[0] ?? "";
   const lines = [colors.bold(text(title)), ""];
-  for (const kind of itemKinds)
-    if (counts[kind] !== undefined) lines.push(`${padTo(listOfKind[kind], 14)}${String(counts[kind]).padStart(6)}`);
+  const count = (name: string, number: number) => lines.push(`${padTo(name, 14)}${String(number).padStart(6)}`);
+  for (const kind of itemKinds) {
+    if (counts[kind] !== undefined) count(listOfKind[kind], counts[kind]);
+    if (kind === "project" && projects.own !== (counts.project ?? 0))
+      for (const relation of projectRelations) count(`  ${say(codeLists["project-relation"].labels[relation])}`, projects[relation]);
+  }
   for (const { document, sentences, claimed, unclaimed } of coverage) {
     const share = sentences === 0 ? 100 : Math.floor((claimed / sentences) * 1000) / 10;
     lines.push(

@@ -84,79 +84,79 @@ const list79 = { is: "list", of: text78 } as const;
 const object80 = { is: "object", required: ["id","statement"], keys: { id: text2, label: text3, section: text4, for: text71, statement: text7, kind: word72, verbs: list15, modality: text73, year: date32, due: date32, responsible: list39, partners: list75, agencies: list76, places: list61, instruments: list77, open: truth23, source: list14, note: text7, sameAs: list15, replaces: list79, extensions: record20 } } as const;
 const list81 = { is: "list", of: text7 } as const;
 const text82 = { is: "text", least: 1, codes: "project-kind" } as const;
-const text83 = { is: "text", least: 1, codes: "stage" } as const;
-const text84 = { is: "text", most: 200, pattern: pattern1, link: ["measure","action","goal","target","domain","principle","arrangement","plan"] } as const;
-const object85 = { is: "object", required: [], keys: { for: text84, source: list14, verb: text3, stage: text83 } } as const;
-const list86 = { is: "list", of: object85 } as const;
-const text87 = { is: "text", most: 200, pattern: pattern1, link: ["project","instrument"] } as const;
-const text88 = { is: "text", most: 200, pattern: pattern1, link: ["project"] } as const;
-const list89 = { is: "list", of: text88 } as const;
-const object90 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text82, stage: text83, mentions: list86, places: list61, responsible: list39, partners: list75, funding: list67, period: date32, reserve: text87, source: list14, note: text7, sameAs: list15, replaces: list89, extensions: record20 } } as const;
-const text91 = { is: "text", least: 1, codes: "agency-kind" } as const;
-const word92 = { is: "word", words: ["existing","to-be-established","superseded"] } as const;
-const text93 = { is: "text", least: 1, codes: "identifier-scheme" } as const;
-const identifier94 = { is: "object", required: ["scheme","value"], keys: { scheme: text93, value: text3 }, sort: "identifier" } as const;
-const list95 = { is: "list", of: identifier94 } as const;
-const object96 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text91, status: word92, parent: text36, host: text36, jurisdiction: text60, identifiers: list95, source: list14, note: text7, sameAs: list15, replaces: list76, extensions: record20 } } as const;
-const text97 = { is: "text", least: 1, codes: "place-kind" } as const;
-const word98 = { is: "word", words: ["Point"] } as const;
-const list99 = { is: "list", least: 2, most: 3, of: number45 } as const;
-const object100 = { is: "object", required: ["type","coordinates"], keys: { type: word98, coordinates: list99 } } as const;
-const word101 = { is: "word", words: ["MultiPoint"] } as const;
-const list102 = { is: "list", of: list99 } as const;
-const object103 = { is: "object", required: ["type","coordinates"], keys: { type: word101, coordinates: list102 } } as const;
-const word104 = { is: "word", words: ["LineString"] } as const;
-const object105 = { is: "object", required: ["type","coordinates"], keys: { type: word104, coordinates: list102 } } as const;
-const word106 = { is: "word", words: ["MultiLineString"] } as const;
-const list107 = { is: "list", of: list102 } as const;
-const object108 = { is: "object", required: ["type","coordinates"], keys: { type: word106, coordinates: list107 } } as const;
-const word109 = { is: "word", words: ["Polygon"] } as const;
-const object110 = { is: "object", required: ["type","coordinates"], keys: { type: word109, coordinates: list107 } } as const;
-const word111 = { is: "word", words: ["MultiPolygon"] } as const;
-const list112 = { is: "list", of: list107 } as const;
-const object113 = { is: "object", required: ["type","coordinates"], keys: { type: word111, coordinates: list112 } } as const;
-const variants114 = { is: "variants", by: "type", variants: [["Point", object100], ["MultiPoint", object103], ["LineString", object105], ["MultiLineString", object108], ["Polygon", object110], ["MultiPolygon", object113]] } as const;
-const object115 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text97, identifiers: list95, within: text60, members: list61, geometry: variants114, source: list14, note: text7, sameAs: list15, replaces: list61, extensions: record20 } } as const;
-const text116 = { is: "text", least: 1, codes: "instrument-kind" } as const;
-const word117 = { is: "word", words: ["upstream","own","cited"] } as const;
-const word118 = { is: "word", words: ["in-force","to-be-drafted","to-be-established","sought","replicated"] } as const;
-const object119 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text116, relation: word117, status: word118, period: date32, url: text3, source: list14, note: text7, sameAs: list15, replaces: list77, extensions: record20 } } as const;
-const text120 = { is: "text", least: 1, codes: "arrangement-kind" } as const;
-const list121 = { is: "list", of: text120 } as const;
-const text122 = { is: "text", most: 200, pattern: pattern1, link: ["arrangement"] } as const;
-const list123 = { is: "list", of: text122 } as const;
-const object124 = { is: "object", required: ["id","title"], keys: { id: text2, label: text3, section: text4, title: text7, kinds: list121, statement: text7, responsible: list39, source: list14, note: text7, sameAs: list15, replaces: list123, extensions: record20 } } as const;
-const object125 = { is: "object", required: ["due"], keys: { due: date32, on: date32, reason: text7, source: list14 } } as const;
-const list126 = { is: "list", of: object125 } as const;
-const text127 = { is: "text", most: 200, pattern: pattern1, link: ["milestone"] } as const;
-const list128 = { is: "list", of: text127 } as const;
-const object129 = { is: "object", required: ["id","title"], keys: { id: text2, label: text3, section: text4, for: text51, title: text7, due: date32, revisions: list126, responsible: list39, source: list14, note: text7, sameAs: list15, replaces: list128, extensions: record20 } } as const;
-const word130 = { is: "word", words: ["self","independent"] } as const;
-const word131 = { is: "word", words: ["draft","final"] } as const;
-const word132 = { is: "word", words: ["not-started","in-progress","completed","cancelled","unknown"] } as const;
-const word133 = { is: "word", words: ["ahead","on-time","delayed"] } as const;
-const number134 = { is: "number", least: 0, most: 1 } as const;
-const object135 = { is: "object", required: [], keys: { target: text56, indicator: text48, value: quantity46, statement: text7, date: date32 } } as const;
-const list136 = { is: "list", of: object135 } as const;
-const object137 = { is: "object", required: ["criterion"], keys: { criterion: text7, value: number45, grade: text3 } } as const;
-const list138 = { is: "list", of: object137 } as const;
-const object139 = { is: "object", required: ["title"], keys: { title: text7, url: text3, source: list14 } } as const;
-const list140 = { is: "list", of: object139 } as const;
-const object141 = { is: "object", required: ["for"], keys: { for: text51, status: word132, timeliness: word133, progress: number134, stage: text83, dateMet: date32, narrative: text7, actuals: list136, scores: list138, evidence: list140 } } as const;
-const list142 = { is: "list", of: object141 } as const;
-const text143 = { is: "text", most: 200, pattern: pattern1, link: ["report"] } as const;
-const list144 = { is: "list", of: text143 } as const;
-const object145 = { is: "object", required: ["id","asOf"], keys: { id: text2, label: text3, section: text4, asOf: date32, period: date32, by: text36, kind: word130, method: text7, status: word131, findings: text7, entries: list142, source: list14, note: text7, sameAs: list15, replaces: list144, extensions: record20 } } as const;
-const word146 = { is: "word", words: ["typo","omission","repetition","line-break","punctuation","name-variant","ambiguity"] } as const;
-const word147 = { is: "word", words: ["high","medium","low"] } as const;
-const text148 = { is: "text", most: 200, pattern: pattern1, link: ["erratum"] } as const;
-const list149 = { is: "list", of: text148 } as const;
-const object150 = { is: "object", required: ["id","kind"], keys: { id: text2, label: text3, section: text4, kind: word146, corrections: list15, confidence: word147, reason: text7, source: list14, note: text7, sameAs: list15, replaces: list149, extensions: record20 } } as const;
-const text151 = { is: "text", most: 200, pattern: pattern1, link: ["term"] } as const;
-const list152 = { is: "list", of: text151 } as const;
-const object153 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, definition: text7, source: list14, note: text7, sameAs: list15, replaces: list152, extensions: record20 } } as const;
-const pattern154 = /^\d+\.\d+$/u;
-const text155 = { is: "text", pattern: pattern154 } as const;
+const word83 = { is: "word", words: ["own","joined","cited"] } as const;
+const text84 = { is: "text", least: 1, codes: "stage" } as const;
+const text85 = { is: "text", most: 200, pattern: pattern1, link: ["measure","action","goal","target","domain","principle","arrangement","plan"] } as const;
+const object86 = { is: "object", required: [], keys: { for: text85, source: list14, verb: text3, stage: text84 } } as const;
+const list87 = { is: "list", of: object86 } as const;
+const text88 = { is: "text", most: 200, pattern: pattern1, link: ["project","instrument"] } as const;
+const text89 = { is: "text", most: 200, pattern: pattern1, link: ["project"] } as const;
+const list90 = { is: "list", of: text89 } as const;
+const object91 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text82, relation: word83, stage: text84, mentions: list87, places: list61, responsible: list39, partners: list75, funding: list67, period: date32, reserve: text88, source: list14, note: text7, sameAs: list15, replaces: list90, extensions: record20 } } as const;
+const text92 = { is: "text", least: 1, codes: "agency-kind" } as const;
+const word93 = { is: "word", words: ["existing","to-be-established","superseded"] } as const;
+const text94 = { is: "text", least: 1, codes: "identifier-scheme" } as const;
+const identifier95 = { is: "object", required: ["scheme","value"], keys: { scheme: text94, value: text3 }, sort: "identifier" } as const;
+const list96 = { is: "list", of: identifier95 } as const;
+const object97 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text92, status: word93, parent: text36, host: text36, jurisdiction: text60, identifiers: list96, source: list14, note: text7, sameAs: list15, replaces: list76, extensions: record20 } } as const;
+const text98 = { is: "text", least: 1, codes: "place-kind" } as const;
+const word99 = { is: "word", words: ["Point"] } as const;
+const list100 = { is: "list", least: 2, most: 3, of: number45 } as const;
+const object101 = { is: "object", required: ["type","coordinates"], keys: { type: word99, coordinates: list100 } } as const;
+const word102 = { is: "word", words: ["MultiPoint"] } as const;
+const list103 = { is: "list", of: list100 } as const;
+const object104 = { is: "object", required: ["type","coordinates"], keys: { type: word102, coordinates: list103 } } as const;
+const word105 = { is: "word", words: ["LineString"] } as const;
+const object106 = { is: "object", required: ["type","coordinates"], keys: { type: word105, coordinates: list103 } } as const;
+const word107 = { is: "word", words: ["MultiLineString"] } as const;
+const list108 = { is: "list", of: list103 } as const;
+const object109 = { is: "object", required: ["type","coordinates"], keys: { type: word107, coordinates: list108 } } as const;
+const word110 = { is: "word", words: ["Polygon"] } as const;
+const object111 = { is: "object", required: ["type","coordinates"], keys: { type: word110, coordinates: list108 } } as const;
+const word112 = { is: "word", words: ["MultiPolygon"] } as const;
+const list113 = { is: "list", of: list108 } as const;
+const object114 = { is: "object", required: ["type","coordinates"], keys: { type: word112, coordinates: list113 } } as const;
+const variants115 = { is: "variants", by: "type", variants: [["Point", object101], ["MultiPoint", object104], ["LineString", object106], ["MultiLineString", object109], ["Polygon", object111], ["MultiPolygon", object114]] } as const;
+const object116 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text98, identifiers: list96, within: text60, members: list61, geometry: variants115, source: list14, note: text7, sameAs: list15, replaces: list61, extensions: record20 } } as const;
+const text117 = { is: "text", least: 1, codes: "instrument-kind" } as const;
+const word118 = { is: "word", words: ["upstream","own","cited"] } as const;
+const word119 = { is: "word", words: ["in-force","to-be-drafted","to-be-established","sought","replicated"] } as const;
+const object120 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text117, relation: word118, status: word119, period: date32, url: text3, source: list14, note: text7, sameAs: list15, replaces: list77, extensions: record20 } } as const;
+const text121 = { is: "text", least: 1, codes: "arrangement-kind" } as const;
+const list122 = { is: "list", of: text121 } as const;
+const text123 = { is: "text", most: 200, pattern: pattern1, link: ["arrangement"] } as const;
+const list124 = { is: "list", of: text123 } as const;
+const object125 = { is: "object", required: ["id","title"], keys: { id: text2, label: text3, section: text4, title: text7, kinds: list122, statement: text7, responsible: list39, source: list14, note: text7, sameAs: list15, replaces: list124, extensions: record20 } } as const;
+const object126 = { is: "object", required: ["due"], keys: { due: date32, on: date32, reason: text7, source: list14 } } as const;
+const list127 = { is: "list", of: object126 } as const;
+const text128 = { is: "text", most: 200, pattern: pattern1, link: ["milestone"] } as const;
+const list129 = { is: "list", of: text128 } as const;
+const object130 = { is: "object", required: ["id","title"], keys: { id: text2, label: text3, section: text4, for: text51, title: text7, due: date32, revisions: list127, responsible: list39, source: list14, note: text7, sameAs: list15, replaces: list129, extensions: record20 } } as const;
+const word131 = { is: "word", words: ["self","independent"] } as const;
+const word132 = { is: "word", words: ["draft","final"] } as const;
+const word133 = { is: "word", words: ["not-started","in-progress","completed","cancelled","unknown"] } as const;
+const word134 = { is: "word", words: ["ahead","on-time","delayed"] } as const;
+const number135 = { is: "number", least: 0, most: 1 } as const;
+const object136 = { is: "object", required: [], keys: { target: text56, indicator: text48, value: quantity46, statement: text7, date: date32 } } as const;
+const list137 = { is: "list", of: object136 } as const;
+const object138 = { is: "object", required: ["criterion"], keys: { criterion: text7, value: number45, grade: text3 } } as const;
+const list139 = { is: "list", of: object138 } as const;
+const object140 = { is: "object", required: ["title"], keys: { title: text7, url: text3, source: list14 } } as const;
+const list141 = { is: "list", of: object140 } as const;
+const object142 = { is: "object", required: ["for"], keys: { for: text51, status: word133, timeliness: word134, progress: number135, stage: text84, dateMet: date32, narrative: text7, actuals: list137, scores: list139, evidence: list141 } } as const;
+const list143 = { is: "list", of: object142 } as const;
+const text144 = { is: "text", most: 200, pattern: pattern1, link: ["report"] } as const;
+const list145 = { is: "list", of: text144 } as const;
+const object146 = { is: "object", required: ["id","asOf"], keys: { id: text2, label: text3, section: text4, asOf: date32, period: date32, by: text36, kind: word131, method: text7, status: word132, findings: text7, entries: list143, source: list14, note: text7, sameAs: list15, replaces: list145, extensions: record20 } } as const;
+const word147 = { is: "word", words: ["typo","omission","repetition","line-break","punctuation","name-variant","ambiguity"] } as const;
+const word148 = { is: "word", words: ["high","medium","low"] } as const;
+const text149 = { is: "text", most: 200, pattern: pattern1, link: ["erratum"] } as const;
+const list150 = { is: "list", of: text149 } as const;
+const object151 = { is: "object", required: ["id","kind"], keys: { id: text2, label: text3, section: text4, kind: word147, corrections: list15, confidence: word148, reason: text7, source: list14, note: text7, sameAs: list15, replaces: list150, extensions: record20 } } as const;
+const text152 = { is: "text", most: 200, pattern: pattern1, link: ["term"] } as const;
+const list153 = { is: "list", of: text152 } as const;
+const object154 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, definition: text7, source: list14, note: text7, sameAs: list15, replaces: list153, extensions: record20 } } as const;
+const word155 = { is: "word", words: ["0.2","0.3"] } as const;
 const text156 = { is: "text", least: 1, codes: "plan-kind" } as const;
 const word157 = { is: "word", words: ["draft","in-force","superseded","expired"] } as const;
 const list158 = { is: "list", least: 1, of: text6 } as const;
@@ -174,16 +174,16 @@ export const itemShapes = {
   domain: object59,
   measure: object70,
   action: object80,
-  project: object90,
-  agency: object96,
-  place: object115,
-  instrument: object119,
-  arrangement: object124,
-  milestone: object129,
-  report: object145,
-  erratum: object150,
-  term: object153,
+  project: object91,
+  agency: object97,
+  place: object116,
+  instrument: object120,
+  arrangement: object125,
+  milestone: object130,
+  report: object146,
+  erratum: object151,
+  term: object154,
 } as const satisfies Record<ItemKind, ObjectShape>;
 
 /** The shape of a plan without its lists of items. */
-export const headShape = { is: "object", required: ["specVersion","id","title","languages"], keys: { $schema: text3, specVersion: text155, id: text2, version: text3, title: text7, kind: text156, status: word157, languages: list158, jurisdiction: text60, issuers: list76, approvedBy: list76, issued: date32, documentNumber: text3, period: date32, inForce: date32, replaces: list160, note: text7, extensions: record20 } } as const satisfies ObjectShape;
+export const headShape = { is: "object", required: ["specVersion","id","title","languages"], keys: { $schema: text3, specVersion: word155, id: text2, version: text3, title: text7, kind: text156, status: word157, languages: list158, jurisdiction: text60, issuers: list76, approvedBy: list76, issued: date32, documentNumber: text3, period: date32, inForce: date32, replaces: list160, note: text7, extensions: record20 } } as const satisfies ObjectShape;

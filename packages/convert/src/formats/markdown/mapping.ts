@@ -36,6 +36,7 @@ export const markdownMapping: readonly MappingRow[] = [
   { field: "actions[].source[].quote", target: "footnote" },
   { field: "projects[].name", target: "table of projects" },
   { field: "projects[].kind", target: "table of projects" },
+  { field: "projects[].relation", target: "which of the three tables of projects" },
   { field: "projects[].stage", target: "table of projects" },
   { field: "projects[].places[]", target: "table of projects" },
   { field: "projects[].mentions[].source[].quote", target: "footnote" },

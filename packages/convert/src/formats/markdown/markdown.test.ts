@@ -65,3 +65,27 @@ test("what is not printed is told, languages that were not asked for among it", 
   expect(losses).toContain("/goals/0/id");
   expect(losses).not.toContain("/goals/0/horizon");
 });
+
+test("what is the plan's own stands apart from what it joins and what it names, and no event is built", () => {
+  const { content } = markdown.write(
+    {
+      ...plan,
+      goals: [],
+      projects: [
+        { id: "project-1", name: { zh: "邻市金融中心" }, relation: "cited" },
+        { id: "project-2", name: { zh: "跨海大桥" }, kind: "road", relation: "own", stage: "operating" },
+        { id: "project-3", name: { zh: "进口博览会" }, kind: "event", relation: "joined", stage: "held" },
+        { id: "project-4", name: { zh: "港口论坛" }, kind: "exhibition", stage: "operating" },
+      ],
+    },
+    { languages: ["zh"] },
+  );
+  const chapters = String(content)
+    .split(/^## /mu)
+    .filter((chapter) => chapter.includes("项目"));
+  expect(chapters.map((chapter) => chapter.split("\n").filter((line) => line !== ""))).toEqual([
+    ["项目", "| 名称 | 类型 | 阶段 | 地点 |", expect.any(String), "| 跨海大桥 | 公路 | 建成运行 |  |", "| 港口论坛 | 展会论坛 | 举办 |  |"],
+    ["参与项目", "| 名称 | 类型 | 阶段 | 地点 |", expect.any(String), "| 进口博览会 | 活动 | 举办 |  |"],
+    ["仅提及的项目", "| 名称 | 类型 | 阶段 | 地点 |", expect.any(String), "| 邻市金融中心 |  |  |  |"],
+  ]);
+});

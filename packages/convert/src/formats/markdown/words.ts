@@ -11,6 +11,8 @@ export const words = {
   value: { en: "Value", zh: "目标值" },
   due: { en: "Due", zh: "期限" },
   projects: { en: "Projects", zh: "项目" },
+  joinedProjects: { en: "Projects that the plan takes part in", zh: "参与项目" },
+  citedProjects: { en: "Projects that the plan merely names", zh: "仅提及的项目" },
   project: { en: "Project", zh: "名称" },
   kind: { en: "Kind", zh: "类型" },
   stage: { en: "Stage", zh: "阶段" },

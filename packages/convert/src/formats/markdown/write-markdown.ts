@@ -8,9 +8,12 @@ import {
   type MessageTemplate,
   measuresOfDomain,
   type Plan,
+  type ProjectRelation,
+  projectsOf,
   type Quantity,
   renderMessage,
   type SourceSpan,
+  stageLabel,
   type Target,
 } from "@regional-plan/model";
 import type { WriteOptions, Written } from "../../define-format.ts";
@@ -131,15 +134,25 @@ class Page {
     return this.#chapter(words.arrangements, parts);
   }
 
+  /** What is the plan's own stands apart from what it takes part in and from what it merely names. */
   projects(): string {
-    const rows = itemsOf(this.#plan, "project").map((project) => [
+    const chapters = [
+      this.#projectTable(words.projects, "own"),
+      this.#projectTable(words.joinedProjects, "joined"),
+      this.#projectTable(words.citedProjects, "cited"),
+    ];
+    return chapters.filter((chapter) => chapter !== "").join("\n\n");
+  }
+
+  #projectTable(title: MessageTemplate, relation: ProjectRelation): string {
+    const rows = projectsOf(this.#plan, relation).map((project) => [
       `${this.line(project.name)}${this.#note(project.mentions?.flatMap((mention) => mention.source ?? []))}`,
       project.kind === undefined ? "" : this.#code("project-kind", project.kind),
-      project.stage === undefined ? "" : this.#code("stage", project.stage),
+      project.stage === undefined ? "" : this.#stage(project.stage, project.kind),
       (project.places ?? []).map(this.#names).join(this.#comma),
     ]);
     const headings = [words.project, words.kind, words.stage, words.places].map((word) => this.#word(word));
-    return rows.length === 0 ? "" : this.#chapter(words.projects, [table(headings, rows)]);
+    return rows.length === 0 ? "" : this.#chapter(title, [table(headings, rows)]);
   }
 
   notes(): string {
@@ -194,7 +207,14 @@ class Page {
 
   #code(list: keyof typeof codeLists, code: string): string {
     const labels: Readonly<Record<string, MessageTemplate>> = codeLists[list].labels;
-    const label = Object.hasOwn(labels, code) ? labels[code] : undefined;
+    return this.#label(Object.hasOwn(labels, code) ? labels[code] : undefined, code);
+  }
+
+  #stage(stage: string, kind: string | undefined): string {
+    return this.#label(stageLabel(stage, kind), stage);
+  }
+
+  #label(label: MessageTemplate | undefined, code: string): string {
     return label === undefined ? escapeMarkdown(code) : this.#word(label);
   }
 

@@ -62,7 +62,9 @@ export const goalWithoutMeasure = defineRule({
 function goalsServed({ actions = [], projects = [], goals = [] }: Plan): ReadonlySet<string> {
   const served = new Set<string>();
   for (const action of actions) if (action.for !== undefined) served.add(action.for);
-  for (const project of projects) for (const mention of project.mentions ?? []) if (mention.for !== undefined) served.add(mention.for);
+  for (const { relation, mentions = [] } of projects) {
+    if (relation !== "cited") for (const mention of mentions) if (mention.for !== undefined) served.add(mention.for);
+  }
   for (const goal of goals) if (goal.parent !== undefined) served.add(goal.parent);
   return served;
 }

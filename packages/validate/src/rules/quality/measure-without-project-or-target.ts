@@ -1,7 +1,7 @@
 import { defineRule } from "../../define-rule.ts";
 import { measureFacts } from "../../measure-facts.ts";
 
-/** A measure can be seen to be done: it names a project, a target or a milestone. */
+/** A measure can be seen to be done: it has a project, a target or a milestone. A project that it only cites is none. */
 export const measureWithoutProjectOrTarget = defineRule({
   id: "quality/measure-without-project-or-target",
   severity: "warning",
@@ -38,6 +38,13 @@ export const measureWithoutProjectOrTarget = defineRule({
           projects: [{ id: "project-1", name: { zh: "跨海大桥" }, mentions: [{ for: "measure-1" }] }],
         },
         at: ["/measures/1"],
+      },
+      {
+        plan: {
+          measures: [{ id: "measure-1" }],
+          projects: [{ id: "project-1", name: { zh: "邻市国际金融中心" }, relation: "cited", mentions: [{ for: "measure-1" }] }],
+        },
+        at: ["/measures/0"],
       },
       { plan: { measures: [{ id: "measure-1" }, { id: "measure-2" }] }, at: ["/measures"] },
     ],

@@ -1,6 +1,7 @@
+import { projectsOf } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 
-/** A project lies somewhere. */
+/** A project of the plan's own lies somewhere. */
 export const projectWithoutPlace = defineRule({
   id: "quality/project-without-place",
   severity: "info",
@@ -29,6 +30,7 @@ export const projectWithoutPlace = defineRule({
           projects: [
             { id: "project-1", name: { zh: "机场四期" }, places: ["place-1"] },
             { id: "project-2", name: { zh: "政务数据平台" }, kind: "data-platform" },
+            { id: "project-3", name: { zh: "邻市国际金融中心" }, relation: "cited" },
           ],
         },
       },
@@ -56,8 +58,9 @@ export const projectWithoutPlace = defineRule({
     ],
   },
   check: ({ plan, report }) => {
-    const open = plan.projects.filter(({ kind = "", places = [] }) => places.length === 0 && !withoutSite.has(kind));
-    if (open.length > 1 && open.length === plan.projects.length) report(plan, "projects", { what: noneOf(open.length) });
+    const own = projectsOf(plan);
+    const open = own.filter(({ kind = "", places = [] }) => places.length === 0 && !withoutSite.has(kind));
+    if (open.length > 1 && open.length === own.length) report(plan, "projects", { what: noneOf(open.length) });
     else for (const project of open) report(project, "places", { what: thisOne });
   },
 });

@@ -11,6 +11,7 @@ export const schema = defineRule({
     invalid: [
       { input: { specVersion: "0.2", id: "example", title: { en: "Example" }, languages: ["en"], goal: [] }, at: ["/goal"] },
       { input: { specVersion: "0.2", id: "example", title: { en: "Example" } }, at: ["/languages"] },
+      { plan: { specVersion: "1" }, at: ["/specVersion"] },
     ],
   },
   check: () => undefined,

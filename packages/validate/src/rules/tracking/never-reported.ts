@@ -57,8 +57,8 @@ function reportedIds({ reports = [], actions = [], targets = [], milestones = []
     reported.add(item);
     for (const { target, indicator } of actuals) for (const id of [target, indicator]) if (id !== undefined) reported.add(id);
   }
-  for (const { id, mentions = [] } of projects)
-    if (reported.has(id)) for (const mention of mentions) if (mention.for !== undefined) reported.add(mention.for);
+  for (const { id, relation, mentions = [] } of projects)
+    if (relation !== "cited" && reported.has(id)) for (const mention of mentions) if (mention.for !== undefined) reported.add(mention.for);
   for (const { id, for: of } of [...milestones, ...targets, ...actions]) if (of !== undefined && reported.has(id)) reported.add(of);
   return reported;
 }
