@@ -1,5 +1,6 @@
 import { atPointer, type PatchOperation, pointerSteps, toPointer } from "@regional-plan/model";
 import { type Document, isCollection, isScalar, type ToStringOptions } from "yaml";
+import { hasDuplicateKey } from "./duplicate-key.ts";
 import { type EditedText, editText, type Restructured, type Scalar, type TextSyntax } from "./edit/edit-text.ts";
 import { type Splice, spliceText } from "./edit/splice-text.ts";
 import { scalarText, yamlSplice } from "./yaml-splice.ts";
@@ -10,7 +11,14 @@ export function editYamlText(text: string, operations: readonly PatchOperation[]
   return editText(text, operations, yamlSyntax);
 }
 
-const yamlSyntax: TextSyntax = { read: (text) => loadYamlText(text).value, scalars: scalarsIn, restructure };
+const yamlSyntax: TextSyntax = {
+  read: (text) => {
+    const { value, findings } = loadYamlText(text);
+    return hasDuplicateKey(findings) ? undefined : value;
+  },
+  scalars: scalarsIn,
+  restructure,
+};
 
 /** The scalars that stand on one line, without a tag or an anchor. */
 function scalarsIn(text: string, paths: readonly string[]): ReturnType<TextSyntax["scalars"]> {

@@ -1,7 +1,7 @@
 import { inSchemaOrder, itemKinds, listOfKind, type Plan, schemaUrl } from "@regional-plan/model";
 import type { Written } from "../../define-format.ts";
 
-import { writeYamlText } from "../../yaml-text.ts";
+import { writeYamlText } from "../../write-yaml-text.ts";
 
 /** Writes `plan.yaml` and one file a list. */
 export function writeFolder(plan: Plan): Written {

@@ -1,7 +1,10 @@
 import { atPointer, type PatchOperation, pointerSteps, toPointer } from "@regional-plan/model";
 import { applyEdits, modify } from "jsonc-parser";
+import { hasDuplicateKey } from "../../duplicate-key.ts";
 import { type EditedText, editText, type Restructured, type TextSyntax } from "../../edit/edit-text.ts";
+import { lineIndex } from "../../line-index.ts";
 import { nestedTooDeep } from "./explain-syntax.ts";
+import { findUnfaithful } from "./find-unfaithful.ts";
 import { scalarSpans } from "./locate-json.ts";
 
 /** Carries out operations in a JSON text and leaves everything else in it as it is. */
@@ -12,7 +15,8 @@ export function editJson(text: string, operations: readonly PatchOperation[]): E
 const jsonSyntax: TextSyntax = {
   read: (text) => {
     try {
-      return nestedTooDeep(text) ? undefined : (JSON.parse(text) as unknown);
+      const value: unknown = nestedTooDeep(text) ? undefined : JSON.parse(text);
+      return hasDuplicateKey(findUnfaithful(text, value, { place: lineIndex(text) })) ? undefined : value;
     } catch {
       return undefined;
     }
