@@ -39,7 +39,8 @@ const writtenNumberTag: ScalarTag = {
 };
 
 function withWrittenNumbers(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
+  // To JSON there is one zero.
+  if (typeof value !== "object" || value === null) return value === 0 ? 0 : value;
   const part = (key: string, inner: unknown) => {
     const text = writtenNumber(value, key);
     return text === undefined ? withWrittenNumbers(inner) : new WrittenNumber(text);
