@@ -11,6 +11,7 @@ import { validatePlan } from "@regional-plan/validate";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { transportCompact } from "../../model/test/plans/transport-compact.ts";
 import { randomNumbers, spoil } from "../../validate/test/spoil.ts";
 
 const schema = createRequire(import.meta.url).resolve("@regional-plan/model/schema/plan.json");
@@ -78,22 +79,22 @@ function agree(value: Json): boolean {
   return true;
 }
 
-const count = process.env.SOAK ? 2000 : 30;
+const count = process.env.SOAK ? 2000 : 100;
 
-test("parser, validator, JSON Schema and readers take the same plans and refuse the same", () => {
-  const plans = fc.sample(
-    arbitraryOf(planSchema).map((plan) => ({ ...(plan as Plan), specVersion: "0.2" })),
-    { seed: 20, numRuns: count },
-  );
+test("parser, validator, JSON Schema and readers take the same plans and refuse the same", { timeout: 3_600_000 }, () => {
   let taken = 0;
-  for (const [index, plan] of plans.entries()) {
-    expect(agree(plan as unknown as Json)).toBe(true);
-    const spoilt = JSON.parse(JSON.stringify(spoil(plan, randomNumbers(index)))) as unknown;
+  for (let index = 0; index < count; index++) {
+    const spoilt = JSON.parse(JSON.stringify(spoil(transportCompact, randomNumbers(index)))) as unknown;
     if (typeof spoilt !== "object" || spoilt === null || Array.isArray(spoilt)) continue;
     if (agree({ ...spoilt, specVersion: "0.2" })) taken++;
   }
-  expect(taken).toBeGreaterThan(count / 20);
+  expect(taken).toBeGreaterThan(count / 50);
   expect(taken).toBeLessThan(count);
+});
+
+test("and every plan that there can be", { timeout: 3_600_000 }, () => {
+  const plans = arbitraryOf(planSchema).map((plan) => ({ ...(plan as Json), specVersion: "0.2" }));
+  for (const plan of fc.sample(plans, { seed: 20, numRuns: count / 20 })) expect(agree(plan)).toBe(true);
 });
 
 const sound: Json = { specVersion: "0.2", id: "p", title: { zh: "规划" }, languages: ["zh"] };
