@@ -1,4 +1,4 @@
-import type { Loaded } from "@regional-plan/convert";
+import { type Loaded, withoutToldTwice } from "@regional-plan/convert";
 import type { Finding, MessageTemplate, Plan } from "@regional-plan/model";
 import { type Preset, type ValidateConfig, type ValidateOptions, type ValidationReport, validateSoundPlan } from "@regional-plan/validate";
 import { codes } from "@regional-plan/validate/codes";
@@ -63,8 +63,9 @@ async function validate(value: unknown, options: ValidateOptions): Promise<Valid
 }
 
 /** What was found in reading stands before what was found in checking; a content that could not be read has only the first. */
-function withReadingFindings(report: ValidationReport, reading: readonly Finding[], unread: boolean): ValidationReport {
-  if (reading.length === 0) return report;
+function withReadingFindings(report: ValidationReport, found: readonly Finding[], unread: boolean): ValidationReport {
+  if (found.length === 0) return report;
+  const reading = withoutToldTwice(found, report.findings);
   const findings = unread ? [...reading] : [...reading, ...report.findings];
   const count = (severity: Finding["severity"]) =>
     reading.filter((finding) => finding.severity === severity).length + (unread ? 0 : report.summary[severity]);

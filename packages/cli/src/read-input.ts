@@ -85,7 +85,7 @@ function listFiles(root: string, folder: string): string[] {
       .split(sep)
       .join("/");
     if (entry.isDirectory()) files.push(...listFiles(root, inside));
-    else if (entry.isFile() && /\.(?:ya?ml|csv|json)$/u.test(entry.name)) files.push(inside);
+    else if (entry.isFile() && /\.(?:ya?ml|csv|json)$/iu.test(entry.name)) files.push(inside);
   }
   return files;
 }

@@ -9,6 +9,7 @@ import {
   parsePlan,
   upgradePlan,
 } from "@regional-plan/model";
+import { withoutToldTwice } from "./without-told-twice.ts";
 
 /** The files of a folder by their path, with `/` between the parts. */
 export type FileTree = ReadonlyMap<string, string | Uint8Array>;
@@ -139,7 +140,7 @@ function checked(loaded: Loaded): ReadPlan {
   const isReadable = checkSpecVersion(loaded.value).length === 0;
   const upgraded = isReadable ? { value: loaded.value, findings: [] } : upgradePlan(loaded.value);
   const parsed = upgraded.findings.length > 0 ? upgraded : parsePlan(upgraded.value);
-  const findings = [...loaded.findings, ...withLocations(parsed.findings, loaded.locate)];
+  const findings = [...withoutToldTwice(loaded.findings, parsed.findings), ...withLocations(parsed.findings, loaded.locate)];
   return "plan" in parsed && parsed.plan !== undefined && loaded.findings.every((finding) => finding.severity !== "error")
     ? { plan: parsed.plan, findings }
     : { findings };

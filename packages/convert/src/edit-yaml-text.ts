@@ -1,5 +1,6 @@
 import { atPointer, type FixOperation, pointerSteps, toPointer } from "@regional-plan/model";
 import { type Document, isScalar } from "yaml";
+import { hasDuplicateKey } from "./duplicate-key.ts";
 import { byContainer } from "./edit/by-container.ts";
 import { type EditedText, editText, isScalar as isPlain, type TextEdit, type TextSyntax } from "./edit/edit-text.ts";
 import type { Splice } from "./edit/splice-text.ts";
@@ -11,7 +12,13 @@ export function editYamlText(text: string, operations: readonly FixOperation[]):
   return editText(text, operations, yamlSyntax);
 }
 
-const yamlSyntax: TextSyntax = { read: (text) => loadYamlText(text).value, splices: yamlSplices };
+const yamlSyntax: TextSyntax = {
+  read: (text) => {
+    const { value, findings } = loadYamlText(text);
+    return hasDuplicateKey(findings) ? undefined : value;
+  },
+  splices: yamlSplices,
+};
 
 function yamlSplices(text: string, value: unknown, edits: readonly TextEdit[]): ReadonlyMap<TextEdit, readonly Splice[]> {
   const document = parseYaml(text);

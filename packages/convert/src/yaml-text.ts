@@ -1,6 +1,9 @@
 import type { Finding, FindingDefinition, FindingLocation } from "@regional-plan/model";
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, visit } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Loaded } from "./define-format.ts";
+import { isYamlTooDeep } from "./is-yaml-too-deep.ts";
+import { keepSpellings } from "./number-text.ts";
+import { yamlUnfaithful } from "./yaml-unfaithful.ts";
 
 /** What reading YAML can find. */
 export const yamlFindings = {
@@ -31,49 +34,34 @@ export const yamlFindings = {
   tooLarge: {
     id: "yaml/too-large",
     severity: "error",
-    message: { en: "YAML files of more than 20 million characters are not read.", zh: "超过两千万字符的 YAML 文件不予读取。" },
-    why: { en: "Reading YAML is slow; a file of this size would take minutes.", zh: "YAML 读取较慢，如此大的文件需要数分钟。" },
+    message: {
+      en: "YAML of more than 5 million characters, in one file or in a folder, is not read.",
+      zh: "单个文件或整个文件夹的 YAML 内容超过五百万字符，不予读取。",
+    },
+    why: {
+      en: "Reading YAML is slow and takes a hundred times its size in memory.",
+      zh: "YAML 读取较慢，占用的内存约为文件大小的一百倍。",
+    },
     fix: { en: "Use JSON for large plans.", zh: "大型规划请使用 JSON 格式。" },
   },
 } as const satisfies Record<string, FindingDefinition>;
 
 /** Reads a YAML text as data. Never throws. */
 export function loadYamlText(text: string): Loaded {
-  if (text.length > maxLength) return refused("tooLarge");
-  return nestedTooDeep(text) ? refused("tooDeep") : load(text);
+  if (text.length > maxYamlLength) return refused("tooLarge");
+  return isYamlTooDeep(text) ? refused("tooDeep") : load(text);
 }
 
-/** Writes data as YAML: a line of comment that names its schema first, where one is given. */
-export function writeYamlText(value: unknown, schema?: string): string {
-  const body = stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
-  return schema === undefined ? body : `# yaml-language-server: $schema=${schema}\n${body}`;
-}
+/** The longest text that is read, and the most that is read of a folder. */
+export const maxYamlLength = 5_000_000;
 
-const maxLength = 20_000_000;
-
-/**
- * Whether a text may nest deeper than a parser that calls itself can follow: an exhausted stack cannot be relied upon to
- * be an exception. Block levels are told by what stands before a line's first word, flow levels by brackets left open.
- */
-function nestedTooDeep(text: string): boolean {
-  if (/^[ \t?:-]{400}/mu.test(text)) return true;
-  let open = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) open++;
-    else if ((code === 0x5d || code === 0x7d) && open > 0) open--;
-    if (open > 200) return true;
-  }
-  return false;
-}
-
-function refused(kind: "tooDeep" | "tooLarge"): Loaded {
+export function refused(kind: "tooDeep" | "tooLarge"): Loaded {
   return { findings: [{ rule: yamlFindings[kind].id, severity: "error", path: "" }], locate: () => new Map() };
 }
 
 /** Parses a YAML text in the one way in which plans are read. */
 export function parseYaml(text: string, lineCounter = new LineCounter()): Document.Parsed {
-  return parseDocument(text, { lineCounter, prettyErrors: false, merge: false, resolveKnownTags: false });
+  return parseDocument(text, { lineCounter, prettyErrors: false, merge: false, resolveKnownTags: false, uniqueKeys: false });
 }
 
 function load(text: string): Loaded {
@@ -82,7 +70,17 @@ function load(text: string): Loaded {
   const findings = [...syntaxFindings(document, lines), ...aliasFindings(document, lines)];
   const locate = (paths: readonly string[]) => new Map(paths.map((path) => [path, placeOf(document, path, lines)]));
   const sourceOf = (path: string) => sourceAt(document, path);
-  return findings.length > 0 ? { findings, locate } : { value: document.toJS({ maxAliasCount: 0 }), findings, locate, sourceOf };
+  if (findings.length > 0) return { findings, locate };
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  return {
+    value,
+    findings: keepSpellings(
+      value,
+      yamlUnfaithful(document, (offset) => position(lines, offset)),
+    ),
+    locate,
+    sourceOf,
+  };
 }
 
 function syntaxFindings(document: Document.Parsed, lines: LineCounter): Finding[] {

@@ -18,7 +18,7 @@ const named = Object.keys(comments).flatMap((name) => {
 const definitions = new Map<string, Json>();
 const registry = z.registry<{ id: string }>();
 for (const { name, schema } of named) registry.add(schema, { id: name });
-const whole = z.toJSONSchema(model.planSchema, { io: "input", metadata: registry, override: describeCodes }) as Json;
+const whole = z.toJSONSchema(model.planSchema, { io: "input", metadata: registry, override: finish }) as Json;
 for (const [name, definition] of Object.entries((whole.$defs ?? {}) as Record<string, Json>))
   definitions.set(name, described(name, definition));
 
@@ -62,7 +62,28 @@ function write(name: string, body: Json, description: string): void {
     ...body,
     $defs: Object.fromEntries(sorted),
   };
-  writeFileSync(new URL(`${name}.json`, out), `${JSON.stringify(schema, undefined, 2)}\n`);
+  const text = JSON.stringify(schema, undefined, 2).replace(
+    /[\u0085\u2028\u2029]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  writeFileSync(new URL(`${name}.json`, out), `${text}\n`);
+}
+
+type Overridden = { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema };
+
+function finish(written: Overridden): void {
+  describeCodes(written);
+  closePattern(written);
+}
+
+/**
+ * Has a pattern mean the same in all dialects of regular expressions: to many `\d` is any digit, also １, and `$` lets a line
+ * break pass at the end. What would forbid that in the pattern itself, some dialects do not know.
+ */
+function closePattern({ jsonSchema }: Overridden): void {
+  if (jsonSchema.pattern === undefined) return;
+  jsonSchema.pattern = jsonSchema.pattern.replaceAll("\\d", "[0-9]").replaceAll("\\/", "/");
+  jsonSchema.not = { type: "string", pattern: "[\n\r\u0085\u2028\u2029]" };
 }
 
 function collect(value: unknown, needed: Map<string, Json>): void {
@@ -91,7 +112,7 @@ function described(name: string, definition: Json): Json {
 }
 
 /** Adds to a code the labels of its list: of an open list as examples, so that an editor offers them. */
-function describeCodes({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+function describeCodes({ zodSchema, jsonSchema }: Overridden): void {
   const id = model.codeListIds.get(zodSchema as unknown as z.ZodType)?.list;
   if (id === undefined) return;
   const list: model.CodeList = model.codeLists[id as keyof typeof model.codeLists];

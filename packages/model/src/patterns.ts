@@ -1,7 +1,7 @@
 /** The pattern of every id. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
 
-const datePattern = String.raw`\d{4}(?:~|-(?:(?:0[1-9]|1[0-2])(?:~|-(?:0[1-9]|[12]\d|3[01]))?|3[3-6]|4[01]))?`;
+const datePattern = "[0-9]{4}(?:~|-(?:(?:0[1-9]|1[0-2])(?:~|-(?:0[1-9]|[12][0-9]|3[01]))?|3[3-6]|4[01]))?";
 
 /** The shape of an EDTF date or interval. */
 export const edtfPattern = new RegExp(String.raw`^${datePattern}(?:/(?:${datePattern}|\.\.))?$`, "u");

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Plan } from "./plan.ts";
 import { planSchema } from "./plan.ts";
 import { concrete, schemaOfKey } from "./schema-at.ts";
+import { copyWrittenNumbers, stringifyJson } from "./written-numbers.ts";
 
 /**
  * The canonical text of a plan: JSON with two spaces, keys in the order of the schema, a final newline. Equal plans give
@@ -15,7 +16,7 @@ import { concrete, schemaOfKey } from "./schema-at.ts";
  * ```
  */
 export function serialisePlan(plan: Plan): string {
-  return `${JSON.stringify(inSchemaOrder(plan), undefined, 2)}\n`;
+  return `${stringifyJson(inSchemaOrder(plan), "  ")}\n`;
 }
 
 /**
@@ -29,7 +30,11 @@ export function inSchemaOrder(plan: Plan): Plan {
 
 function ordered(value: unknown, schema: unknown, languages: readonly string[]): unknown {
   const type = concrete(schema, value);
-  if (Array.isArray(value)) return value.map((item) => ordered(item, type && schemaOfKey(type, 0), languages));
+  if (Array.isArray(value)) {
+    const list = value.map((item) => ordered(item, type && schemaOfKey(type, 0), languages));
+    copyWrittenNumbers(value, list);
+    return list;
+  }
   if (typeof value !== "object" || value === null) return value;
   const record = value as Record<string, unknown>;
   const first = type instanceof z.ZodObject ? Object.keys(type.shape) : type instanceof z.ZodRecord ? languages : [];
@@ -38,6 +43,7 @@ function ordered(value: unknown, schema: unknown, languages: readonly string[]):
     if (Object.hasOwn(record, key) && record[key] !== undefined)
       setOwn(result, key, ordered(record[key], type && schemaOfKey(type, key), languages));
   }
+  copyWrittenNumbers(record, result);
   return result;
 }
 

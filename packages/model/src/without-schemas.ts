@@ -25,3 +25,4 @@ export * from "./spec-version.ts";
 export * from "./spec-version-finding.ts";
 export * from "./upgrade-plan.ts";
 export * from "./walk-items.ts";
+export * from "./written-numbers.ts";

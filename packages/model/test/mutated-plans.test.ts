@@ -89,7 +89,7 @@ describe("parsePlan refuses what no schema sees", () => {
       { ...sound, extensions: { "example.org": { n: Number.POSITIVE_INFINITY } } },
       "/extensions/example.org/n",
     ],
-    ["nesting without end", { ...sound, extensions: { "example.org": deep } }, `/extensions/example.org${"/0".repeat(98)}`],
+    ["nesting without end", { ...sound, extensions: { "example.org": deep } }, `/extensions/example.org${"/0".repeat(96)}`],
     ["a newer version of the model", { ...sound, specVersion: "9.0" }, "/specVersion"],
     ["an older version of the model", { ...sound, specVersion: "0.1" }, "/specVersion"],
   ])("%s", (_, value, path) => {

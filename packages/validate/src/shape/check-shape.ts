@@ -9,6 +9,7 @@ import {
   type Plan,
   planSchema,
   schemaAt,
+  toPointer,
 } from "@regional-plan/model";
 import type * as z from "zod";
 import type { CheckedShape } from "./checked-shape.ts";
@@ -44,7 +45,7 @@ export function checkShape(input: unknown, most: number): CheckedShape {
     if (Array.isArray(list)) lists[listOfKind[kind]] = checkList(kind, list, gathered, most);
     else if (list !== undefined) gathered.lostKinds.add(kind);
   }
-  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, ""));
+  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, []));
   return { ...gathered, plan: problems.length === 0 ? (input as unknown as Plan) : { ...usableHead(head, origins), ...lists } };
 }
 
@@ -75,7 +76,7 @@ function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered,
     }
     const explained = whole || problems.length < most;
     if (!explained) gathered.unexplained++;
-    else if (!whole) problems.push(...explain(schema, item, `/${listOfKind[kind]}/${index}`));
+    else if (!whole) problems.push(...explain(schema, item, [listOfKind[kind], index]));
     if (usable === undefined) continue;
     const part = whole ? item : explained ? usablePart(shape, item, origins) : unusable;
     if (part === unusable) {
@@ -90,7 +91,7 @@ function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered,
   return usable ?? list;
 }
 
-function explain(schema: z.ZodType, value: unknown, at: string): Finding[] {
-  const unsafe = findUnsafe(value).map((finding) => ({ ...finding, path: at + finding.path }));
-  return unsafe.length > 0 ? unsafe : explainShape(schema, value, at);
+function explain(schema: z.ZodType, value: unknown, at: readonly (string | number)[]): Finding[] {
+  const unsafe = findUnsafe(value, at);
+  return unsafe.length > 0 ? unsafe : explainShape(schema, value, toPointer(at));
 }

@@ -1,11 +1,11 @@
-import { maxDepth } from "@regional-plan/model";
+import { maxExtensionDepth } from "@regional-plan/model";
 
 /**
- * Whether a value that no schema describes can be handled at all: finite numbers, no own key `__proto__`, no circle, at
- * most a hundred levels. Linear even where objects are shared.
+ * Whether a value that no schema describes can be handled at all: finite numbers, no own key `__proto__`, no circle, not
+ * nested deeper than `findUnsafe` allows. Linear even where objects are shared.
  */
 export function isSafe(value: unknown): boolean {
-  return typeof value !== "object" || value === null ? isSafeScalar(value) : heightOf(value, new Map()) <= maxDepth;
+  return typeof value !== "object" || value === null ? isSafeScalar(value) : heightOf(value, new Map()) <= maxExtensionDepth;
 }
 
 function isSafeScalar(value: unknown): boolean {
@@ -16,7 +16,7 @@ function isSafeScalar(value: unknown): boolean {
 function heightOf(value: object, known: Map<object, number>, depth = 0): number {
   const before = known.get(value);
   if (before !== undefined) return before;
-  if (depth >= maxDepth) return Number.POSITIVE_INFINITY;
+  if (depth >= maxExtensionDepth) return Number.POSITIVE_INFINITY;
   known.set(value, Number.POSITIVE_INFINITY);
   let height = 1;
   for (const key of Object.keys(value)) {
@@ -24,7 +24,7 @@ function heightOf(value: object, known: Map<object, number>, depth = 0): number 
     if (key === "__proto__") return Number.POSITIVE_INFINITY;
     if (typeof inner === "object" && inner !== null) height = Math.max(height, heightOf(inner, known, depth + 1) + 1);
     else if (!isSafeScalar(inner)) return Number.POSITIVE_INFINITY;
-    if (height > maxDepth) return height;
+    if (height > maxExtensionDepth) return height;
   }
   known.set(value, height);
   return height;

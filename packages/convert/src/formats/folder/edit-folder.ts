@@ -12,9 +12,9 @@ interface Placed {
 
 /** Carries out operations in the files of a folder, each in the file that holds its place. */
 export function editFolder(content: Content, operations: readonly FixOperation[]): Edited {
-  const head = isTree(content) ? content.get("plan.yaml") : undefined;
-  if (!isTree(content) || head === undefined) return { content, refused: [...operations] };
-  const { value, parts } = readParts(content, head);
+  const folder = isTree(content) ? readParts(content) : undefined;
+  if (!isTree(content) || folder === undefined) return { content, refused: [...operations] };
+  const { value, parts } = folder;
   const { kept, refused } = settleOperations(value, operations);
   const byPart = new Map<Part, Placed[]>();
   for (const whole of kept) {

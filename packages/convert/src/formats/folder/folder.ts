@@ -10,7 +10,11 @@ export const folder = defineFormat({
   mediaTypes: [],
   extensions: [],
   mapping: [
-    { field: "*", target: "plan.yaml" },
+    {
+      field: "*",
+      target: "plan.yaml",
+      note: { en: "Files that end in .yml are read too.", zh: "扩展名为 .yml 的文件同样读取。" },
+    },
     {
       field: "<list>[]",
       target: "<list>.yaml, <list>/*.yaml",

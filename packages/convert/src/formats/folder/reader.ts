@@ -1,11 +1,11 @@
 import { contentFindings } from "../../decode-text.ts";
 import type { FormatReader } from "../../define-format.ts";
-import { yamlFindings } from "../../yaml-text.ts";
+import { reader as yamlReader } from "../yaml/reader.ts";
 import { folderFindings, isFolder, loadFolder } from "./load-folder.ts";
 
 /** Reads a folder of YAML files. */
 export const reader: FormatReader = {
-  findings: [...Object.values(folderFindings), ...Object.values(yamlFindings), ...Object.values(contentFindings)],
+  findings: [...Object.values(folderFindings), ...yamlReader.findings, ...Object.values(contentFindings)],
   detect: isFolder,
   load: loadFolder,
 };

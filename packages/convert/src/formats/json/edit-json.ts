@@ -1,8 +1,11 @@
 import { atPointer, type FixOperation } from "@regional-plan/model";
+import { hasDuplicateKey } from "../../duplicate-key.ts";
 import { byContainer, type ContainerEdits, lastStep } from "../../edit/by-container.ts";
 import { type EditedText, editText, isScalar, type TextEdit, type TextSyntax } from "../../edit/edit-text.ts";
 import type { Splice } from "../../edit/splice-text.ts";
+import { lineIndex } from "../../line-index.ts";
 import { nestedTooDeep } from "./explain-syntax.ts";
+import { findUnfaithful } from "./find-unfaithful.ts";
 import { type JsonChild, jsonChildren, scalarSpans, valueOffsets } from "./locate-json.ts";
 
 /** Carries out operations in a JSON text and leaves everything else in it as it is. */
@@ -13,27 +16,14 @@ export function editJson(text: string, operations: readonly FixOperation[]): Edi
 const jsonSyntax: TextSyntax = {
   read: (text) => {
     try {
-      const value = nestedTooDeep(text) ? undefined : (JSON.parse(text) as unknown);
-      // Where an object has a key twice, nobody can say which of the two is meant.
-      return value === undefined || countKeys(value) !== countWrittenKeys(text) ? undefined : value;
+      const value: unknown = nestedTooDeep(text) ? undefined : JSON.parse(text);
+      return hasDuplicateKey(findUnfaithful(text, value, { place: lineIndex(text) })) ? undefined : value;
     } catch {
       return undefined;
     }
   },
   splices: jsonSplices,
 };
-
-function countKeys(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
-  const inner: unknown[] = Object.values(value);
-  return inner.reduce<number>((sum, each) => sum + countKeys(each), Array.isArray(value) ? 0 : inner.length);
-}
-
-function countWrittenKeys(text: string): number {
-  let count = 0;
-  for (const string of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/gsu)) if (string[1] !== undefined) count++;
-  return count;
-}
 
 function jsonSplices(text: string, value: unknown, edits: readonly TextEdit[]): ReadonlyMap<TextEdit, readonly Splice[]> {
   const plain = edits.filter(({ operation }) => operation.op === "replace" && isScalar(operation.value));

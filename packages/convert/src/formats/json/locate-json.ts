@@ -210,7 +210,7 @@ const space = 0x20;
 const isDelimiter = (code: number) => code === comma || code === closeBrace || code === closeBracket || code <= space;
 
 /** The offset after the string that begins at `start`. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let at = start + 1; ; ) {
     const end = text.indexOf('"', at);
     if (end < 0) return text.length;

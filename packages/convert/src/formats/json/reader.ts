@@ -1,10 +1,18 @@
+import type { FindingDefinition } from "@regional-plan/model";
 import { decodeText } from "../../decode-text.ts";
 import type { Content, FormatReader, Loaded } from "../../define-format.ts";
+import { duplicateKey } from "../../duplicate-key.ts";
+import { lineIndex } from "../../line-index.ts";
+import { keepSpellings, numberFindings } from "../../number-text.ts";
 import { explainSyntax, jsonFindings } from "./explain-syntax.ts";
+import { findUnfaithful } from "./find-unfaithful.ts";
 import { locateJson } from "./locate-json.ts";
+import { numberSources } from "./number-sources.ts";
+
+const findings: readonly FindingDefinition[] = [...jsonFindings, duplicateKey, ...Object.values(numberFindings)];
 
 /** Reads a JSON text. */
-export const reader: FormatReader = { findings: jsonFindings, detect: isJson, load: loadJson };
+export const reader: FormatReader = { findings, detect: isJson, load: loadJson };
 
 /** A JSON object; one whose first key is `plan` is NDJSON's first line, for a plan has no such key. */
 function isJson(content: Content): boolean {
@@ -16,7 +24,13 @@ function loadJson(content: Content): Loaded {
   const { text, finding } = decodeText(content);
   if (text === undefined) return { findings: [finding], locate: () => new Map() };
   try {
-    return { value: JSON.parse(text), findings: [], locate: (paths) => locateJson(text, paths) };
+    const value: unknown = JSON.parse(text);
+    return {
+      value,
+      findings: keepSpellings(value, findUnfaithful(text, value, { place: lineIndex(text) })),
+      locate: (paths) => locateJson(text, paths),
+      sourceOf: numberSources(text),
+    };
   } catch {
     return { findings: explainSyntax(text), locate: () => new Map() };
   }

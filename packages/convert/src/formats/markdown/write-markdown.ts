@@ -18,7 +18,7 @@ import {
 } from "@regional-plan/model";
 import type { WriteOptions, Written } from "../../define-format.ts";
 import { lossesBeyond } from "../../losses-beyond.ts";
-import { escapeMarkdown, table } from "./escape-markdown.ts";
+import { escapeMarkdown, footnote, table } from "./escape-markdown.ts";
 import { markdownMapping } from "./mapping.ts";
 import { words } from "./words.ts";
 
@@ -61,9 +61,9 @@ class Page {
       [words.kind, kind && this.#code("plan-kind", kind)],
       [words.status, status && this.#code("plan-status", status)],
       [words.issuers, issuers.map(this.#names).join(this.#comma) || undefined],
-      [words.issued, issued],
+      [words.issued, issued && escapeMarkdown(issued)],
       [words.documentNumber, documentNumber && escapeMarkdown(documentNumber)],
-      [words.period, period],
+      [words.period, period && escapeMarkdown(period)],
       [words.documents, documents.map((document) => this.line(document.title)).join(this.#comma) || undefined],
     ];
     const list = facts.flatMap(([word, fact]) => (fact === undefined ? [] : [`- ${this.#fact(this.#word(word), fact)}`]));
@@ -86,7 +86,7 @@ class Page {
       const heading =
         horizon === ""
           ? this.#word(words.otherGoals)
-          : this.#languages.map((language) => renderMessage(words.by, { date: horizon }, uiLanguage(language))).join(" / ");
+          : this.#languages.map((language) => renderMessage(words.by, { date: escapeMarkdown(horizon) }, uiLanguage(language))).join(" / ");
       return `### ${heading}\n\n${goals.map((goal) => `- ${this.line(goal.statement)}${this.#note(goal.source)}`).join("\n")}`;
     });
     return this.#chapter(words.goals, parts);
@@ -96,7 +96,7 @@ class Page {
     const rows = itemsOf(this.#plan, "target").map((target) => [
       `${this.line(target.statement)}${this.#note(target.source)}`,
       this.#value(target),
-      target.due ?? "",
+      escapeMarkdown(target.due ?? ""),
     ]);
     return rows.length === 0
       ? ""
@@ -156,7 +156,7 @@ class Page {
   }
 
   notes(): string {
-    return this.#footnotes.map((note, index) => `[^${index + 1}]: ${note}`).join("\n");
+    return this.#footnotes.map((note, index) => footnote(index + 1, note)).join("\n");
   }
 
   /** A text on one line, in the languages asked for; in the authoritative one where none of them is there. */
@@ -171,7 +171,7 @@ class Page {
 
   #measure(measure: Measure): string {
     const duties = (measure.responsible ?? []).map((duty) => this.#fact(this.#code("role", duty.role), this.#names(duty.agency)));
-    const due = measure.due === undefined ? [] : [this.#fact(this.#word(words.due), measure.due)];
+    const due = measure.due === undefined ? [] : [this.#fact(this.#word(words.due), escapeMarkdown(measure.due))];
     const facts = [...duties, ...due].map((fact) => `- ${fact}`).join("\n");
     const clauses = measure.statement === undefined ? this.#clauses(measure.id) : "";
     return [this.#block(3, measure.label, measure.title, measure.statement), clauses, facts].filter((part) => part !== "").join("\n\n");

@@ -1,6 +1,7 @@
-import { inSchemaOrder, type Plan } from "@regional-plan/model";
+import { inSchemaOrder, type Plan, stringifyJson } from "@regional-plan/model";
 import { defineFormat } from "../../define-format.ts";
-import { lists, reader } from "./reader.ts";
+import { lists } from "./join-lines.ts";
+import { reader } from "./reader.ts";
 
 /** A plan item by item, a JSON object a line: for large plans and for tools that work on lines. Lossless. */
 export const ndjson = defineFormat({
@@ -23,10 +24,10 @@ export const ndjson = defineFormat({
 /** The lines of a plan, each with its line feed, made one by one. */
 export function* ndjsonLines(plan: Plan): Generator<string> {
   const whole = inSchemaOrder(plan) as unknown as Record<string, unknown>;
-  yield `${JSON.stringify({ plan: Object.fromEntries(Object.entries(whole).filter(([key]) => !lists.has(key))) })}\n`;
+  yield `${stringifyJson({ plan: Object.fromEntries(Object.entries(whole).filter(([key]) => !lists.has(key))) })}\n`;
   for (const list of lists) {
     const items = whole[list] as unknown[] | undefined;
-    if (items?.length === 0) yield `${JSON.stringify({ list })}\n`;
-    for (const item of items ?? []) yield `${JSON.stringify({ list, item })}\n`;
+    if (items?.length === 0) yield `${stringifyJson({ list })}\n`;
+    for (const item of items ?? []) yield `${stringifyJson({ list, item })}\n`;
   }
 }

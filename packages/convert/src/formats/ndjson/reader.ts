@@ -1,101 +1,78 @@
-import { type Finding, type FindingDefinition, type FindingLocation, itemKinds, type ListName, listOfKind } from "@regional-plan/model";
+import { type Finding, type FindingDefinition, type FindingLocation, pointerSteps, toPointer } from "@regional-plan/model";
 import { decodeText } from "../../decode-text.ts";
 import type { Content, FormatReader, Loaded } from "../../define-format.ts";
+import { duplicateKey } from "../../duplicate-key.ts";
+import { keepSpellings, numberFindings } from "../../number-text.ts";
+import { findUnfaithful } from "../json/find-unfaithful.ts";
 import { locateJson } from "../json/locate-json.ts";
+import { numberSources } from "../json/number-sources.ts";
+import { type JoinedLines, joinLines } from "./join-lines.ts";
+import { lineFinding } from "./line-finding.ts";
+import { type Line, linesOf } from "./lines-of.ts";
 
-const syntaxFinding: FindingDefinition = {
-  id: "ndjson/line",
-  severity: "error",
-  message: { en: "Line {line} is not a line of a plan.", zh: "第{line}行不是规划数据的有效行。" },
-  why: { en: "Its content is missing from the plan.", zh: "该行内容未计入规划。" },
-  fix: {
-    en: 'The first line is {"plan":{…}} with the plan\'s own fields; every other is {"list":"goals","item":{…}}.',
-    zh: '首行应为 {"plan":{…}}，其余各行应为 {"list":"goals","item":{…}}。',
-  },
-};
+const findings: readonly FindingDefinition[] = [lineFinding, duplicateKey, ...Object.values(numberFindings)];
 
 /** Reads a text with a part of the plan on each line. */
-export const reader: FormatReader = { findings: [syntaxFinding], detect: isNdjson, load: loadNdjson };
-
-/** The names that a line may give its list. */
-export const lists: ReadonlySet<string> = new Set(itemKinds.map((kind) => listOfKind[kind]));
+export const reader: FormatReader = { findings, detect: isNdjson, load: loadNdjson };
 
 function isNdjson(content: Content): boolean {
   const { text } = decodeText(content);
   return text !== undefined && /^\s*\{\s*"plan"\s*:/u.test(text);
 }
 
-/** Where an item came from: its line, from 0, and the offset of the line in the text. */
-interface Line {
-  number: number;
-  offset: number;
-  text: string;
-}
-
 function loadNdjson(content: Content): Loaded {
   const { text, finding } = decodeText(content);
   if (text === undefined) return { findings: [finding], locate: () => new Map() };
-  const value: Record<string, unknown> = {};
-  const lineOf = new Map<string, Line>();
-  const findings: Finding[] = [];
-  for (const line of linesOf(text)) {
-    const path = addLine(value, line.text);
-    if (path === undefined)
-      findings.push({
-        rule: syntaxFinding.id,
-        severity: "error",
-        path: "",
-        params: { line: line.number + 1 },
-        location: { line: line.number + 1, column: 1 },
-      });
-    else lineOf.set(path, line);
-  }
-  return { value, findings, locate: (paths) => new Map(paths.map((path) => [path, placeOf(path, lineOf)])) };
+  const { lines, findings } = linesOf(text);
+  const joined = joinLines(lines);
+  const { value, lineOf } = joined;
+  const all = [...findings, ...joined.findings, ...unfaithfulLines(lines, joined)].sort(byPlace);
+  const locate = (paths: readonly string[]) => new Map(paths.map((path) => [path, placeOf(path, lineOf)]));
+  return value === undefined
+    ? { findings: all, locate }
+    : { value, findings: keepSpellings(value, all), locate, sourceOf: sourcesOf(lineOf) };
 }
 
-function* linesOf(text: string): Generator<Line> {
-  for (let offset = 0, number = 0; offset < text.length; number++) {
-    const end = text.indexOf("\n", offset);
-    const line = text.slice(offset, end < 0 ? text.length : end);
-    if (line.trim() !== "") yield { number, offset, text: line };
-    offset += line.length + 1;
-  }
+const byPlace = ({ location: a }: Finding, { location: b }: Finding) =>
+  (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+
+/** What of the lines is not in the plan that they make. */
+function unfaithfulLines(lines: readonly Line[], { lineOf }: JoinedLines): Finding[] {
+  const paths = new Map([...lineOf].map(([path, line]) => [line, path]));
+  return lines.flatMap((line) =>
+    findUnfaithful(line.text, line.value, {
+      place: (offset) => ({ line: line.number, column: offset + 1 }),
+      whole: (path) => wholePath(path, paths.get(line)),
+    }),
+  );
 }
 
-/** Adds what a line holds; the path it went to, or `undefined` where it is no line of a plan. */
-function addLine(value: Record<string, unknown>, text: string): string | undefined {
-  const line = parsed(text);
-  if (line === undefined) return undefined;
-  if (isObject(line.plan)) {
-    for (const [key, field] of Object.entries(line.plan))
-      Object.defineProperty(value, key, { value: field, enumerable: true, writable: true, configurable: true });
-    return "";
-  }
-  if (typeof line.list !== "string" || !lists.has(line.list)) return undefined;
-  const list = line.list as ListName;
-  const items = Array.isArray(value[list]) ? (value[list] as unknown[]) : [];
-  value[list] = items;
-  if (!Object.hasOwn(line, "item")) return `/${list}`;
-  items.push(line.item);
-  return `/${list}/${items.length - 1}`;
+/** The path in the plan of what stands at a path of a line; the line's own where it is not in the plan. */
+function wholePath(path: string, ofLine: string | undefined): string {
+  const [first, ...rest] = pointerSteps(path);
+  return first === (ofLine === "" ? "plan" : "item") && ofLine !== undefined ? ofLine + toPointer(rest) : "";
 }
 
-function parsed(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-
-function placeOf(path: string, lineOf: ReadonlyMap<string, Line>): FindingLocation {
+/** The line that holds what stands at a path of the plan, and its path there. */
+function lineAt(path: string, lineOf: ReadonlyMap<string, Line>): { line: Line | undefined; inner: string } {
   const [, list = "", index = "", ...rest] = path.split("/");
   const own = lineOf.get(`/${list}/${index}`);
-  const line = own ?? lineOf.get("");
+  return own === undefined ? { line: lineOf.get(""), inner: `/plan${path}` } : { line: own, inner: ["/item", ...rest].join("/") };
+}
+
+function placeOf(path: string, lineOf: ReadonlyMap<string, Line>): FindingLocation {
+  const { line, inner } = lineAt(path, lineOf);
   if (line === undefined) return { line: 1, column: 1 };
-  const inner = own === undefined ? `/plan${path}` : ["/item", ...rest].join("/");
-  return { line: line.number + 1, column: locateJson(line.text, [inner]).get(inner)?.column ?? 1 };
+  return { line: line.number, column: locateJson(line.text, [inner]).get(inner)?.column ?? 1 };
+}
+
+function sourcesOf(lineOf: ReadonlyMap<string, Line>): NonNullable<Loaded["sourceOf"]> {
+  const known = new Map<Line, (path: string) => string | undefined>();
+  return (path) => {
+    const { line, inner } = lineAt(path, lineOf);
+    if (line === undefined) return undefined;
+    const sources = known.get(line) ?? numberSources(line.text);
+    known.set(line, sources);
+    return sources(inner);
+  };
 }

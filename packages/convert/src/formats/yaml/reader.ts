@@ -1,9 +1,14 @@
+import type { FindingDefinition } from "@regional-plan/model";
 import { decodeText } from "../../decode-text.ts";
 import type { Content, FormatReader, Loaded } from "../../define-format.ts";
+import { duplicateKey } from "../../duplicate-key.ts";
+import { numberFindings } from "../../number-text.ts";
 import { loadYamlText, yamlFindings } from "../../yaml-text.ts";
 
+const findings: readonly FindingDefinition[] = [...Object.values(yamlFindings), duplicateKey, ...Object.values(numberFindings)];
+
 /** Reads a YAML text. */
-export const reader: FormatReader = { findings: Object.values(yamlFindings), detect: isYaml, load: loadYaml };
+export const reader: FormatReader = { findings, detect: isYaml, load: loadYaml };
 
 /** A YAML plan begins, after empty lines, comments and a document mark, with a key at the start of a line. */
 function isYaml(content: Content): boolean {

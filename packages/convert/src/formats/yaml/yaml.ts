@@ -2,7 +2,7 @@ import { inSchemaOrder, schemaUrl } from "@regional-plan/model";
 import { defineFormat } from "../../define-format.ts";
 import { editContent } from "../../edit/edit-content.ts";
 import { editYamlText } from "../../edit-yaml-text.ts";
-import { writeYamlText } from "../../yaml-text.ts";
+import { writeYamlText } from "../../write-yaml-text.ts";
 import { reader } from "./reader.ts";
 
 /** One YAML file, for people who edit a small plan by hand. Lossless. */

@@ -1,0 +1,35 @@
+import type { Finding, FindingDefinition, FindingLocation } from "@regional-plan/model";
+
+/** The finding for a key that an object has twice. */
+export const duplicateKey = {
+  id: "content/duplicate-key",
+  severity: "error",
+  message: {
+    en: "The key “{key}” stands here a second time; the first is in line {line}.",
+    zh: "键名“{key}”在此重复出现，第一处在第 {line} 行。",
+  },
+  why: {
+    en: "Of two keys with one name software keeps one, and drops the other without a word.",
+    zh: "同一对象中键名重复时，软件只保留其中一个，另一个会被悄悄丢弃。",
+  },
+  fix: {
+    en: "Put what belongs together under one key, or give one of them its right name.",
+    zh: "请将内容合并到同一个键下，或将其中一个改为正确的键名。",
+  },
+} as const satisfies FindingDefinition;
+
+/** The finding for a key at a path that stands once more, in two places of the text. */
+export function duplicateKeyFinding(key: string, path: string, location: FindingLocation, first: FindingLocation): Finding {
+  const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+  return {
+    rule: duplicateKey.id,
+    severity: duplicateKey.severity,
+    path,
+    params: { key: shown, line: first.line ?? 1 },
+    location,
+    related: [{ path, location: first }],
+  };
+}
+
+/** Whether a content says two things in one place: nothing may be written over it. */
+export const hasDuplicateKey = (findings: readonly Finding[]): boolean => findings.some(({ rule }) => rule === duplicateKey.id);

@@ -1,0 +1,166 @@
+import type { Plan } from "@regional-plan/model";
+import * as commonmark from "commonmark";
+import fc from "fast-check";
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { describe, expect, test } from "vitest";
+import { markdown } from "./markdown.ts";
+
+/** The page as two parsers that have nothing in common show it. */
+const readers = {
+  CommonMark: (text: string) => new commonmark.HtmlRenderer().render(new commonmark.Parser().parse(text)),
+  GFM: (text: string) => micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+};
+
+/** A plan with a text in every place that is printed. */
+const planWith = (text: string): Plan => ({
+  specVersion: "0.2",
+  id: "p",
+  title: { zh: text },
+  languages: ["zh"],
+  documentNumber: text,
+  kind: text,
+  issuers: ["agency-1"],
+  documents: [{ id: "document-1", title: { zh: text } }],
+  principles: [{ id: "principle-1", label: text, title: { zh: text }, statement: { zh: text } }],
+  goals: [
+    { id: "goal-1", statement: { zh: text }, source: [{ quote: text }, { quote: text }] },
+    { id: "goal-2", statement: { zh: text }, horizon: "2025~/2026~" },
+  ],
+  targets: [{ id: "target-1", statement: { zh: text }, quantity: { value: 1, unit: text }, due: "2025~", source: [{ quote: text }] }],
+  domains: [{ id: "domain-1", title: { zh: text }, statement: { zh: text } }],
+  measures: [
+    {
+      id: "measure-1",
+      domain: "domain-1",
+      label: text,
+      title: { zh: text },
+      responsible: [{ agency: "agency-1", role: "lead" }],
+      due: "2025~",
+    },
+  ],
+  actions: [{ id: "action-1", for: "measure-1", statement: { zh: text }, source: [{ quote: text }] }],
+  arrangements: [{ id: "arrangement-1", title: { zh: text }, statement: { zh: text } }],
+  projects: [{ id: "project-1", name: { zh: text }, places: ["place-1", "place-1"] }],
+  agencies: [{ id: "agency-1", name: { zh: text } }],
+  places: [{ id: "place-1", name: { zh: text } }],
+});
+
+/** A page with the blanks left out that no reader of it sees. */
+const shown = (html: string) => html.replace(/(?:\s|&nbsp;)+/gu, " ").replace(/ ?(<[^>]*>) ?/gu, "$1");
+
+const inHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+const render = (reader: keyof typeof readers, plan: Plan) => shown(readers[reader](String(markdown.write(plan).content)));
+
+const plain = { CommonMark: render("CommonMark", planWith("甲")), GFM: render("GFM", planWith("甲")) };
+
+/** What a reader shows of a text, and what it has to show: the same page as for a word without signs, with the text in its place. */
+function pages(reader: keyof typeof readers, text: string): { page: string; due: string } {
+  const oneLine = text
+    .replace(/[\r\n]+/gu, " ")
+    .replace(/[\0\p{Cs}]/gu, "\uFFFD")
+    .replace(/^[ \t]+|[ \t]+$/gu, "");
+  return { page: render(reader, planWith(text)), due: shown(plain[reader].replaceAll("甲", () => inHtml(oneLine))) };
+}
+
+const pieces = [
+  ..."\\`*_[]()<>{}|#~$^&!:@-+=.,;'\"/?%\n\r\t \u3000一市3",
+  ...["1.", "12) ", "- ", "+ ", "* ", "---", "===", "***", "```", "~~", "**", "__", "](", "![", "[x] ", "[^1]", "[^1]: ", "[a]: b", "://"],
+  ...[
+    "http://a.cn",
+    "https://",
+    "www.a.cn",
+    "ftp://a.cn/x",
+    "a@b.cn",
+    "javascript:alert(1)",
+    "<b>",
+    "</p>",
+    "<!--",
+    "-->",
+    "<?",
+    "<a@b.cn>",
+    "&amp;",
+  ],
+  ...[
+    "&lt;",
+    "&#42;",
+    "&copy",
+    "    ",
+    "10~20亿元",
+    "新增5~8家",
+    "“十四五”",
+    "重点任务：",
+    "\\\n",
+    "  \n",
+    "\r- ",
+    "\n\n# ",
+    "\n> ",
+    "\n===",
+    "Great!",
+    "|---|",
+  ],
+];
+
+const hostile = fc
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join(""))
+  .filter((text) => /\S/u.test(text));
+
+describe.each(["CommonMark", "GFM"] as const)("%s", (reader) => {
+  test.each([
+    ..."1. 建设轨道交通|第一行\r- 第二行|    四个空格|---|-|AT&amp;T &lt;b&gt;|Great!|javascript:alert(1)|+|* * *|=====|1986）|2025. 年度|12)".split(
+      "|",
+    ),
+    ...[
+      "10~20亿元，新增5~8家",
+      "**重点任务：**推进",
+      "a|b",
+      "\\|",
+      "\\",
+      "a\\",
+      "[x] 完成",
+      "[^1]: 注",
+      "www.example.cn",
+      "见http://example.cn/a_b_c",
+      "m^2^",
+    ],
+    ...[
+      "# 标题 #",
+      "第一行  \n第二行",
+      "第一行\\\n第二行",
+      "<!-- 注 -->",
+      "![图](a.png)",
+      "`代码`",
+      "\t缩进",
+      "> 引用",
+      "&nbsp;",
+      "\0",
+      "\uD800",
+      "$x$",
+      '地址 "题目"',
+      "<地 址>",
+    ],
+  ])("shows %j", (text) => {
+    const { page, due } = pages(reader, text);
+    expect(page).toBe(due);
+  });
+
+  test("shows any text letter by letter", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { page, due } = pages(reader, text);
+        expect(page).toBe(due);
+      }),
+      { seed: 5, numRuns: process.env.SOAK ? 20_000 : 250 },
+    );
+  });
+});
+
+test("a long text of blanks or signs takes no time", () => {
+  for (const sign of [" ", "\t", "\n", "a ", " \n", "&#", "www", "*", "1", "@", ":"]) {
+    const start = performance.now();
+    markdown.write(planWith(`甲${sign.repeat(30_000)}乙`));
+    expect(performance.now() - start).toBeLessThan(3000);
+  }
+});

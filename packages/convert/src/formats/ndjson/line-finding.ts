@@ -1,0 +1,116 @@
+import { type Finding, type FindingDefinition, nearest, toPointer } from "@regional-plan/model";
+import { locateJson } from "../json/locate-json.ts";
+import type { Line } from "./lines-of.ts";
+
+/** A line that is no line of a plan, with the words for each way in which it may not be. */
+export const lineFinding = {
+  id: "ndjson/line",
+  severity: "error",
+  message: { en: "Line {line} is not a line of a plan.", zh: "第 {line} 行不是规划数据的有效行。" },
+  why: { en: "What it holds is missing from the plan.", zh: "该行内容未计入规划。" },
+  fix: {
+    en: 'The first line is {"plan":{…}} with the plan\'s own fields; every other is {"list":"goals","item":{…}}.',
+    zh: '首行应为 {"plan":{…}}，其余各行应为 {"list":"goals","item":{…}}。',
+  },
+  variants: {
+    syntax: {
+      message: { en: "Line {line} is not valid JSON: {problem}.", zh: "第 {line} 行的 JSON 格式有误：{problem}。" },
+      fix: { en: "Mend it at the place shown; an item stands whole on one line.", zh: "请在所示位置改正；每个条目须完整写在一行内。" },
+    },
+    noHead: {
+      message: { en: "No line holds the plan itself.", zh: "没有任何一行写明规划本身的信息。" },
+      fix: {
+        en: 'Begin with the line {"plan":{"specVersion":…,"id":…,"title":…,"languages":…}}.',
+        zh: '请在开头补上一行 {"plan":{"specVersion":…,"id":…,"title":…,"languages":…}}。',
+      },
+    },
+    secondHead: {
+      message: {
+        en: "Line {line} begins a second plan; the first begins in line {first}.",
+        zh: "第 {line} 行是另一个规划的开头，第一个规划始于第 {first} 行。",
+      },
+      fix: {
+        en: "A file holds one plan: put what begins here into a file of its own.",
+        zh: "一个文件只能包含一个规划，请将此处起的内容另存为单独的文件。",
+      },
+    },
+    unknownList: {
+      message: { en: "No list of a plan is called “{list}”.", zh: "规划中没有名为“{list}”的列表。" },
+      fix: { en: "Did you mean “{near}”?", zh: "是否应为“{near}”？" },
+    },
+    extraKey: {
+      message: { en: "“{key}” does not belong on this line.", zh: "该行不应有“{key}”。" },
+      fix: {
+        en: "Beside “plan” nothing stands on a line, beside “list” only “item”: put it into the item or the plan.",
+        zh: "“plan”须单独成行，“list”之外只能有“item”，请将其移入条目或规划之中。",
+      },
+    },
+    listInHead: {
+      message: { en: "The list “{key}” stands among the plan's own fields.", zh: "列表“{key}”写在了规划本身的字段中。" },
+      fix: {
+        en: 'Write each of its items on a line of its own: {"list":"{key}","item":{…}}.',
+        zh: '请将其中各条目逐条单独成行，写作 {"list":"{key}","item":{…}}。',
+      },
+    },
+    noItem: {
+      message: { en: "The line names the list “{list}”, but holds no item.", zh: "该行写明了列表“{list}”，但没有条目。" },
+      fix: {
+        en: 'Add "item":{…}. Only a list that is empty has a line without one.',
+        zh: '请补上 "item":{…}；只有空列表才可没有条目。',
+      },
+    },
+  },
+} as const satisfies FindingDefinition;
+
+/** What is wrong with a line by itself. */
+export function findingsOfLine(line: Line, lists: ReadonlySet<string>): Finding[] {
+  const { plan, list } = line.value;
+  if (typeof plan === "object" && plan !== null && !Array.isArray(plan)) {
+    const inHead = Object.keys(plan).filter((key) => lists.has(key));
+    return [...strayKeys(line, ["plan"]), ...inHead.map((key) => finding(line, "listInHead", { key }, ["plan", key]))];
+  }
+  if (typeof list !== "string") return [finding(line)];
+  if (!lists.has(list)) return [finding(line, "unknownList", { list: list.slice(0, 60), near: nearest(list, lists) ?? "goals" }, ["list"])];
+  return strayKeys(line, ["list", "item"]);
+}
+
+const strayKeys = (line: Line, known: readonly string[]) =>
+  Object.keys(line.value)
+    .filter((key) => !known.includes(key))
+    .map((key) => finding(line, "extraKey", { key: key.slice(0, 60) }, [key]));
+
+/** The finding for a line that begins another plan. */
+export const headTwice = (line: Line, first: Line): Finding => ({
+  ...finding(line, "secondHead", { first: first.number }),
+  related: [{ path: "", location: { line: first.number, column: 1 } }],
+});
+
+/** The finding for a line without an item in a list that is not empty. */
+export const itemMissing = (line: Line, list: string): Finding => finding(line, "noItem", { list }, ["list"]);
+
+/** The finding for a text in which no line holds the plan itself. */
+export const noHead: Finding = {
+  rule: lineFinding.id,
+  severity: lineFinding.severity,
+  path: "",
+  variant: "noHead",
+  params: { line: 1 },
+  location: { line: 1, column: 1 },
+};
+
+function finding(
+  line: Line,
+  variant?: keyof typeof lineFinding.variants,
+  params: Finding["params"] = {},
+  at: readonly string[] = [],
+): Finding {
+  const place = toPointer(at);
+  return {
+    rule: lineFinding.id,
+    severity: lineFinding.severity,
+    path: "",
+    ...(variant && { variant }),
+    params: { line: line.number, ...params },
+    location: { line: line.number, column: locateJson(line.text, [place]).get(place)?.column ?? 1 },
+  };
+}

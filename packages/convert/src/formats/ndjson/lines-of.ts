@@ -1,0 +1,51 @@
+import type { Finding } from "@regional-plan/model";
+import { explainSyntax } from "../json/explain-syntax.ts";
+import { lineFinding } from "./line-finding.ts";
+
+/** A line that was read. */
+export interface Line {
+  /** Its number, from 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** The lines of a text that hold something, and what is wrong with those that hold no object. */
+export function linesOf(text: string): { lines: Line[]; findings: Finding[] } {
+  const lines: Line[] = [];
+  const findings: Finding[] = [];
+  for (let offset = 0, number = 1; offset < text.length; number++) {
+    const end = text.indexOf("\n", offset);
+    const line = text.slice(offset, end < 0 ? text.length : end);
+    offset += line.length + 1;
+    if (/^[ \t\r]*$/u.test(line)) continue;
+    const value = parsed(line);
+    if (isObject(value)) lines.push({ number, text: line, value });
+    else findings.push(brokenLine(number, line, value));
+  }
+  return { lines, findings };
+}
+
+/** The value of a line; `undefined` where it is not JSON. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function brokenLine(line: number, text: string, value: unknown): Finding {
+  const [problem] = value === undefined ? explainSyntax(text) : [];
+  const { id, severity } = lineFinding;
+  return {
+    rule: id,
+    severity,
+    path: "",
+    ...(problem && { variant: "syntax" }),
+    params: { line, ...problem?.params },
+    location: { line, column: problem?.location?.column ?? 1 },
+  };
+}
