@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Finding } from "./finding.ts";
 import { atPointer, type PathStep, toPointer } from "./json-pointer.ts";
+import { nearCurrency } from "./near-currency.ts";
 import { nearest } from "./nearest.ts";
-import { edtfPattern, idPattern } from "./patterns.ts";
+import { currencyPattern, edtfPattern, idPattern } from "./patterns.ts";
 import { schemaAt } from "./schema-at.ts";
 import type { schemaFinding } from "./shape-findings.ts";
 
@@ -32,7 +33,11 @@ interface Context {
 }
 
 /** Which wording of `schemaFinding` fits, and what it speaks of. */
-type Problem = Required<Pick<Finding, "params">> & { variant: keyof (typeof schemaFinding)["variants"] };
+type Problem = Required<Pick<Finding, "params">> & {
+  variant: keyof (typeof schemaFinding)["variants"];
+  /** The value that is meant for certain. */
+  mend?: string;
+};
 
 function findingsOf(issue: z.core.$ZodIssue, context: Context): Finding[] {
   if (issue.code === "unrecognized_keys") {
@@ -65,16 +70,20 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
     case "too_big":
       return { variant: "tooBig", params: { what: `length-${issue.origin}`, bound: Number(issue.maximum) } };
     default:
-      return {
-        variant: "wrongFormat",
-        params: { value: shown(value), format: formOf("pattern" in issue ? String(issue.pattern) : issue.message) },
-      };
+      return formProblem("pattern" in issue ? String(issue.pattern) : issue.message, value);
   }
+}
+
+function formProblem(pattern: string, value: unknown): Problem {
+  const near = pattern === String(currencyPattern) && typeof value === "string" ? nearCurrency(value) : undefined;
+  if (near !== undefined) return { variant: "nearCurrency", params: { value: shown(value), near }, mend: near };
+  return { variant: "wrongFormat", params: { value: shown(value), format: formOf(pattern) } };
 }
 
 /** The model's own forms have names, which the wording knows. */
 function formOf(pattern: string): string {
   if (pattern === String(idPattern)) return "form-id";
+  if (pattern === String(currencyPattern)) return "form-currency";
   return pattern === String(edtfPattern) ? "form-edtf" : pattern;
 }
 
@@ -95,8 +104,15 @@ function codeProblem(options: readonly string[], value: unknown): Problem {
     : { variant: "nearList", params: { value: shown(value), codes, near } };
 }
 
-function toFinding(path: readonly PropertyKey[], problem: Problem, { at }: Context): Finding {
-  return { rule: "structure/schema", severity: "error", path: at + toPointer(path as PathStep[]), ...problem };
+function toFinding(steps: readonly PropertyKey[], { mend, ...problem }: Problem, { at }: Context): Finding {
+  const path = at + toPointer(steps as PathStep[]);
+  return {
+    rule: "structure/schema",
+    severity: "error",
+    path,
+    ...problem,
+    ...(mend !== undefined && { fix: [{ op: "replace", path, value: mend }] }),
+  };
 }
 
 function knownKeys(schema: z.ZodType | undefined): readonly string[] {

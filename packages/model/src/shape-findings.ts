@@ -46,6 +46,10 @@ export const schemaFinding = {
       message: { en: "“{value}” is not written in the form required here.", zh: "“{value}”的写法不符合要求。" },
       fix: { en: "{format}", zh: "{format}" },
     },
+    nearCurrency: {
+      message: { en: "“{value}” is no code of a currency; “{near}” is.", zh: "“{value}”不是货币代码，应为“{near}”。" },
+      fix: { en: "Write “{near}”.", zh: "请改为“{near}”。" },
+    },
     wrongKey: {
       message: { en: "“{key}” cannot be a key here.", zh: "“{key}”不能用作此处的键。" },
       fix: {
@@ -104,6 +108,10 @@ export const schemaFinding = {
     "form-id": {
       en: "An id has lower-case letters, digits and single hyphens, and begins with a letter: measure-2-1.",
       zh: "编号由小写英文字母、数字和单个连字符组成，并以字母开头，如 measure-2-1。",
+    },
+    "form-currency": {
+      en: "Write the three letters of ISO 4217, such as CNY, and the amount in whole yuan: 1.5万元 is 15000.",
+      zh: "货币应填 ISO 4217 的三个字母，人民币为 CNY；金额以元为单位，1.5万元应填15000。",
     },
     "form-edtf": {
       en: "Write a date such as 2025, 2025-06, 2025-06-30, 2025-33 (first quarter) or an interval 2021/2025.",

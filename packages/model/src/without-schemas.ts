@@ -8,6 +8,7 @@ export * from "./index-plan.ts";
 export * from "./is-same-value.ts";
 export * from "./item-kind.ts";
 export * from "./json-pointer.ts";
+export * from "./near-currency.ts";
 export * from "./nearest.ts";
 export * from "./patterns.ts";
 export * from "./plan-views.ts";

@@ -48,8 +48,6 @@ export interface CodeTables {
     readonly has: (code: string) => boolean;
     /** The last year in which a code was in use; nothing for one that still is. */
     readonly lastYear: (code: string) => number | undefined;
-    /** The code that was meant by what people write for it, where that is certain: CNY for RMB. */
-    readonly nearest: (written: string) => string | undefined;
   };
   /** UCUM. */
   readonly units: CodeTable & {

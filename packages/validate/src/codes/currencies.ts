@@ -14,10 +14,4 @@ export const currencies: CodeTables["currencies"] = {
   sha256,
   has: (code) => known.has(code) || lastYears.has(code),
   lastYear: (code) => lastYears.get(code),
-  nearest: (written) => near.get(written),
 };
-
-/** What people write for a currency, where it can mean no other. */
-const near: ReadonlyMap<string, string> = new Map(
-  Object.entries({ RMB: "CNY", CNH: "CNY", CHN: "CNY", HKG: "HKD", NTD: "TWD", YEN: "JPY", JPN: "JPY", UKP: "GBP", KOR: "KRW" }),
-);

@@ -1,3 +1,4 @@
+import { nearCurrency } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { yearOfPlan } from "../../year-of-plan.ts";
 
@@ -55,7 +56,7 @@ export const currency = defineRule({
       money(money) {
         const code = money.value.currency;
         const last = currencies.lastYear(code);
-        const nearest = currencies.nearest(code);
+        const nearest = nearCurrency(code);
         if (last !== undefined && year !== undefined && year > last) report(money, "currency", { code, last, year }, { variant: "past" });
         else if (currencies.has(code)) return;
         else if (nearest === undefined) report(money, "currency", { code, asOf: currencies.asOf });
