@@ -48,7 +48,7 @@ test(`of ${runs} plans with mistakes, what --fix writes differs only at the oper
   expect(counts.mended).toBeGreaterThan(runs / 5);
 });
 
-test("what applyFixes makes of a value holds as well", () => {
+test("what applyFixes makes of a value holds as well", { timeout: 3_600_000 }, () => {
   let applied = 0;
   for (let seed = 1; seed <= runs; seed++) {
     const random = randomNumbers(seed + 100_000);
