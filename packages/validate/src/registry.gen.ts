@@ -52,6 +52,7 @@ import { glossary } from "./rules/language/glossary.ts";
 import { missingAuthoritative } from "./rules/language/missing-authoritative.ts";
 import { missingTranslation } from "./rules/language/missing-translation.ts";
 import { sameText } from "./rules/language/same-text.ts";
+import { tagCase } from "./rules/language/tag-case.ts";
 import { emptySection } from "./rules/outline/empty-section.ts";
 import { headsTwice } from "./rules/outline/heads-twice.ts";
 import { numberingGap } from "./rules/outline/numbering-gap.ts";
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   missingAuthoritative,
   missingTranslation,
   sameText,
+  tagCase,
   emptySection,
   headsTwice,
   numberingGap,

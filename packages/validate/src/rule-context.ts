@@ -14,7 +14,7 @@ export interface SourceText {
 export type GivenNeed = "documents" | "previous" | "asOf" | "codes";
 
 /** What a rule may need from the plan: an optional field, without which there is nothing to check. */
-export type PlanNeed = Exclude<keyof Plan, "specVersion" | "id" | "title" | "languages" | "documents">;
+export type PlanNeed = Exclude<keyof Plan, "specVersion" | "id" | "title" | "documents">;
 
 /** Without what a rule cannot check anything: it is then reported as not checked. */
 export type Need = GivenNeed | PlanNeed;

@@ -42,7 +42,7 @@ export function runRules(
   };
   const notChecked: NotChecked[] = [];
   const visitors = rules.flatMap((rule) => {
-    const missing = whatIsMissing(rule.needs ?? [], plan, options);
+    const missing = whatIsMissing(rule, plan, options);
     notChecked.push(...missing.map((entry) => ({ rule: rule.id, ...entry })));
     if (missing.some(({ path }) => path === undefined)) return [];
     const report: RuleContext["report"] = (subject, key, params, extras) => {

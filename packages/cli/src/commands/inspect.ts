@@ -11,6 +11,7 @@ import {
   type Role,
   resolveSpans,
   roles,
+  textFor,
 } from "@regional-plan/model";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readDocuments } from "../read-documents.ts";
@@ -65,7 +66,7 @@ function inspectPlan(plan: Plan, texts: ReadonlyMap<string, string>): Inspection
 
 function render({ title, counts, coverage, responsibilities }: Inspection, terminal: Terminal): string {
   const { say, colors, language } = terminal;
-  const text = (name: Plan["title"]) => name[language] ?? Object.values(name)[0] ?? "";
+  const text = (name: Plan["title"]) => textFor(name, language) ?? Object.values(name)[0] ?? "";
   const lines = [colors.bold(text(title)), ""];
   for (const kind of itemKinds)
     if (counts[kind] !== undefined) lines.push(`${padTo(listOfKind[kind], 14)}${String(counts[kind]).padStart(6)}`);

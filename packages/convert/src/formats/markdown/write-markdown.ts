@@ -12,6 +12,7 @@ import {
   renderMessage,
   type SourceSpan,
   type Target,
+  textIn,
 } from "@regional-plan/model";
 import type { WriteOptions, Written } from "../../define-format.ts";
 import { lossesBeyond } from "../../losses-beyond.ts";
@@ -152,7 +153,7 @@ class Page {
   }
 
   #texts(text: LocalizedText): string[] {
-    const found = this.#languages.flatMap((language) => text[language] ?? []);
+    const found = this.#languages.flatMap((language) => textIn(text, language) ?? []);
     return found.length > 0 ? found : Object.values(text).slice(0, 1);
   }
 
@@ -199,16 +200,16 @@ class Page {
   }
 
   #fact(name: string, value: string): string {
-    return this.#languages[0]?.startsWith("zh") ? `${name}：${value}` : `${name}: ${value}`;
+    return uiLanguage(this.#languages[0] ?? "") === "zh" ? `${name}：${value}` : `${name}: ${value}`;
   }
 
   get #comma(): string {
-    return this.#languages[0]?.startsWith("zh") ? "、" : ", ";
+    return uiLanguage(this.#languages[0] ?? "") === "zh" ? "、" : ", ";
   }
 }
 
 /** The language of the words around a text. */
-const uiLanguage = (language: string) => (language.startsWith("zh") ? "zh" : "en");
+const uiLanguage = (language: string) => (/^zh\b/iu.test(language) ? "zh" : "en");
 
 function quantityText({ value, min, max, unit = "" }: Quantity): string {
   const number = value ?? [min, max].filter((bound) => bound !== undefined).join("–");

@@ -94,7 +94,7 @@ function isOther({ name, aliases = [] }: Place, official: string): boolean {
   let isNamed = false;
   for (const text of [name, ...aliases]) {
     for (const language in text) {
-      if (!/^zh\b/u.test(language)) continue;
+      if (!/^zh\b/iu.test(language)) continue;
       if (isSame(text[language] ?? "", official)) return false;
       isNamed = true;
     }

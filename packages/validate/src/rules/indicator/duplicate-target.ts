@@ -1,4 +1,4 @@
-import type { Target } from "@regional-plan/model";
+import { type Target, textIn } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { nameOf } from "../../name-of.ts";
 
@@ -59,7 +59,7 @@ export const duplicateTarget = defineRule({
     const seen = new Map<string, Target>();
     const replaced = new Set(plan.targets.flatMap((target) => target.replaces ?? []));
     for (const target of plan.targets) {
-      const text = target.statement[plan.languages[0] ?? ""];
+      const text = textIn(target.statement, plan.languages[0] ?? "");
       if (replaced.has(target.id) || (target.indicator === undefined && text === undefined)) continue;
       const key = keyOf(target, text);
       const first = seen.get(key);

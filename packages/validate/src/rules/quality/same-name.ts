@@ -1,4 +1,4 @@
-import type { Item, LocalizedText } from "@regional-plan/model";
+import { type Item, type LocalizedText, textIn } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { numberStrings, type StringNumbers } from "../../number-strings.ts";
 
@@ -8,6 +8,7 @@ export const sameName = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
+  needs: ["languages"],
   message: { en: "“{name}” is listed {count} times, each time under another id.", zh: "“{name}”以不同编号列出{count}次。" },
   why: {
     en: "Its tasks, places and reports are spread over several entries, and no table shows all of them together.",
@@ -51,7 +52,7 @@ export const sameName = defineRule({
     const look = (list: readonly Named[] = []) => {
       const names: Names = { numbers: numberStrings(list.length), firsts: [], several: new Map() };
       all.push(names);
-      return (item: Named) => addByName(item, item.name[language], names, isReplaced);
+      return (item: Named) => addByName(item, textIn(item.name, language), names, isReplaced);
     };
     return {
       indicator: look(plan.indicators),
@@ -62,7 +63,7 @@ export const sameName = defineRule({
       end() {
         for (const [first, second, ...others] of all.flatMap(({ several }) => [...several.values()])) {
           if (first === undefined || second === undefined) continue;
-          report(second, "name", { name: first.name[language] ?? "", count: others.length + 2 }, { related: [first] });
+          report(second, "name", { name: textIn(first.name, language) ?? "", count: others.length + 2 }, { related: [first] });
         }
       },
     };
