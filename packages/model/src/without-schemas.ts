@@ -18,6 +18,7 @@ export * from "./schema-registry.ts";
 export * from "./schema-url.ts";
 export * from "./sentences.ts";
 export * from "./shape-findings.ts";
+export * from "./show-quantity.ts";
 export * from "./span-findings.ts";
 export * from "./spec-version.ts";
 export * from "./spec-version-finding.ts";

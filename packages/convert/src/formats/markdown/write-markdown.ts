@@ -8,9 +8,9 @@ import {
   type MessageTemplate,
   measuresOfDomain,
   type Plan,
-  type Quantity,
   renderMessage,
   type SourceSpan,
+  showQuantity,
   type Target,
   textIn,
 } from "@regional-plan/model";
@@ -186,7 +186,9 @@ class Page {
   }
 
   #value({ quantity, comparator }: Target): string {
-    return [comparator && this.#code("comparator", comparator), quantity && quantityText(quantity)].filter(Boolean).join(" ");
+    return [comparator && this.#code("comparator", comparator), quantity && escapeMarkdown(showQuantity(quantity))]
+      .filter(Boolean)
+      .join(" ");
   }
 
   #word(word: MessageTemplate): string {
@@ -210,8 +212,3 @@ class Page {
 
 /** The language of the words around a text. */
 const uiLanguage = (language: string) => (/^zh\b/iu.test(language) ? "zh" : "en");
-
-function quantityText({ value, min, max, unit = "" }: Quantity): string {
-  const number = value ?? [min, max].filter((bound) => bound !== undefined).join("–");
-  return `${number}${escapeMarkdown(unit)}`;
-}

@@ -1,8 +1,7 @@
-import { type Quantity, textFor } from "@regional-plan/model";
+import { type Quantity, showQuantity, textFor } from "@regional-plan/model";
 import { amountOf, isEqual } from "../../compare-amounts.ts";
 import { defineRule } from "../../define-rule.ts";
 import { otherNumbers, readAmounts } from "../../read-amounts.ts";
-import { showQuantity } from "../../show-quantity.ts";
 
 /** The number of a target is one that its text prints. */
 export const numberMismatch = defineRule({
