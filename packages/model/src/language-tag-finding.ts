@@ -16,6 +16,7 @@ export const languageTagFinding = {
     en: "Use a registered tag: zh for Chinese, en for English, zh-Hant for Chinese in traditional characters.",
     zh: "请使用已注册的代码：中文为 zh，英文为 en，繁体中文为 zh-Hant。",
   },
+  related: { en: "The first stands at {places}.", zh: "首次出现于 {places}。" },
   variants: {
     near: {
       message: { en: "“{tag}” is no registered language tag.", zh: "“{tag}”不是已注册的语言代码。" },

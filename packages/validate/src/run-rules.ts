@@ -94,7 +94,9 @@ function placed(
 ): Pick<Finding, "variant" | "related" | "fix"> {
   return {
     ...(extras?.variant !== undefined && { variant: extras.variant }),
-    ...(extras?.related && { related: extras.related.map((other) => ({ path: pathTo(other, "") })) }),
+    ...(extras?.related && {
+      related: extras.related.map((other) => ({ path: "subject" in other ? pathTo(other.subject, other.key) : pathTo(other, "") })),
+    }),
     ...(extras?.fix && {
       fix: extras.fix.map(({ key, ...step }): PatchOperation => ({ ...step, path: key === undefined ? path : pathTo(subject, key) })),
     }),

@@ -1,5 +1,6 @@
 import { type Target, textIn } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { firstStands } from "../../first-stands.ts";
 import { nameOf } from "../../name-of.ts";
 import { subjectOf } from "../../subject-of.ts";
 
@@ -14,6 +15,7 @@ export const duplicateTarget = defineRule({
     en: "“{first}” already sets a target for the same thing and date.",
     zh: "“{first}”已就同一事项、同一时限设定目标，此处重复。",
   },
+  related: firstStands,
   why: {
     en: "A target that stands twice is counted twice; and where the numbers differ nobody knows which one holds.",
     zh: "同一目标重复列入，统计时会重复计算；数值不一致的，更无从认定以何者为准。",

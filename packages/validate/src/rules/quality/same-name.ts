@@ -1,5 +1,6 @@
 import { type Item, type LocalizedText, textIn } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { firstStands } from "../../first-stands.ts";
 import { numberStrings, type StringNumbers } from "../../number-strings.ts";
 
 /** One thing is one item: nothing is listed again under another id. */
@@ -10,6 +11,7 @@ export const sameName = defineRule({
   basis: "house",
   needs: ["languages"],
   message: { en: "“{name}” is listed {count} times, each time under another id.", zh: "“{name}”以不同编号列出{count}次。" },
+  related: firstStands,
   why: {
     en: "Its tasks, places and reports are spread over several entries, and no table shows all of them together.",
     zh: "与其有关的任务、地点和进展分散在多个条目下，统计时无法汇总。",

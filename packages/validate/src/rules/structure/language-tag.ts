@@ -31,8 +31,14 @@ export const languageTag = defineRule({
     /** The tags of which a text has nothing to tell. */
     const settled = new Set<string>(languages.filter((tag) => unknown.every((other) => other.tag !== tag)));
     for (const [index, tag] of languages.entries()) {
-      const first = languages.slice(0, index).find((other) => isSameTag(other, tag));
-      if (first !== undefined) report(plan, `languages/${index}`, { tag, first }, { variant: "twice" });
+      const first = languages.findIndex((other) => isSameTag(other, tag));
+      if (first < index)
+        report(
+          plan,
+          `languages/${index}`,
+          { tag, first: languages[first] ?? "" },
+          { variant: "twice", related: [{ subject: plan, key: `languages/${first}` }] },
+        );
     }
     const look = (text: Visited<LocalizedText>, tag: string) => {
       const declared = unknown.find((language) => language.tag === tag);
@@ -40,7 +46,8 @@ export const languageTag = defineRule({
       const part = declared === undefined && same === undefined ? partOf(tag) : undefined;
       if (declared !== undefined) declared.isUsed = true;
       if (same !== undefined && same !== tag) {
-        if (text.value[same] !== undefined) report(text, tag, { tag, near: same }, { variant: "twoTexts" });
+        if (text.value[same] !== undefined)
+          report(text, tag, { tag, near: same }, { variant: "twoTexts", related: [{ subject: text, key: same }] });
       } else if (part === undefined) {
         settled.add(tag);
       } else {
