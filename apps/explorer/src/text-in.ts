@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@regional-plan/model";
+import { isSameTag, type LocalizedText } from "@regional-plan/model";
 
 /** Words and the language they are in. */
 export interface SpokenText {
@@ -11,7 +11,10 @@ export function textIn(text: LocalizedText, language: string, planLanguages: rea
   const tags = Object.keys(text);
   const lang =
     [language, ...planLanguages]
-      .map((wanted) => tags.find((tag) => tag === wanted || tag.startsWith(`${wanted}-`)))
+      .map(
+        (wanted) =>
+          tags.find((tag) => isSameTag(tag, wanted)) ?? tags.find((tag) => tag.toLowerCase().startsWith(`${wanted.toLowerCase()}-`)),
+      )
       .find((tag) => tag !== undefined) ??
     tags[0] ??
     language;

@@ -1,4 +1,13 @@
-import { concrete, localizedTextSchema, type MessageTemplate, type Plan, planSchema, schemaOfKey, toPointer } from "@regional-plan/model";
+import {
+  concrete,
+  isSameTag,
+  localizedTextSchema,
+  type MessageTemplate,
+  type Plan,
+  planSchema,
+  schemaOfKey,
+  toPointer,
+} from "@regional-plan/model";
 import type { Loss, MappingRow } from "./define-format.ts";
 
 /**
@@ -17,7 +26,8 @@ export function lossesBeyond(plan: Plan, mapping: readonly MappingRow[], languag
     }
     if (type === localizedTextSchema && languages !== undefined) {
       for (const [language, text] of Object.entries(value as object)) {
-        if (!languages.includes(language)) losses.push({ path: toPointer([...path, language]), value: text, reason: reasons.language });
+        if (!languages.some((other) => isSameTag(other, language)))
+          losses.push({ path: toPointer([...path, language]), value: text, reason: reasons.language });
       }
     }
     if (typeof value !== "object" || value === null || type === undefined || (kept && languages === undefined)) return;

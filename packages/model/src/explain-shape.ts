@@ -1,11 +1,19 @@
 import * as z from "zod";
+import { explainTag, explainTextKey, type TagProblem } from "./explain-tag.ts";
 import type { Finding } from "./finding.ts";
-import { atPointer, type PathStep, toPointer } from "./json-pointer.ts";
+import { atPointer, type PathStep, pointerSteps, toPointer } from "./json-pointer.ts";
+import { languageTagFinding } from "./language-tag-finding.ts";
 import { nearCurrency } from "./near-currency.ts";
 import { nearest } from "./nearest.ts";
-import { currencyPattern, edtfPattern, idPattern } from "./patterns.ts";
+import { currencyPattern, edtfPattern, idPattern, languageTagPattern } from "./patterns.ts";
 import { schemaAt } from "./schema-at.ts";
 import type { schemaFinding } from "./shape-findings.ts";
+
+/** What helps to explain a shape, beside the value. */
+export interface ExplainOptions {
+  /** The languages of the plan, where the value is a part of one: what stands for a language tag is told by the nearest of them. */
+  languages?: readonly string[];
+}
 
 /**
  * What is wrong with the shape of a value, one finding a problem: missing and unknown keys (with the nearest known one),
@@ -21,31 +29,58 @@ import type { schemaFinding } from "./shape-findings.ts";
  * finding?.path; //=> "/goals/0/statement"
  * ```
  */
-export function explainShape(schema: z.ZodType, value: unknown, at = ""): Finding[] {
+export function explainShape(schema: z.ZodType, value: unknown, at = "", options: ExplainOptions = {}): Finding[] {
+  const { languages = languagesOf(value) } = options;
   const result = schema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue) => findingsOf(issue, { schema, value, at }));
+  return result.success ? [] : result.error.issues.flatMap((issue) => findingsOf(issue, { schema, value, at, languages }));
+}
+
+/** The languages that a plan says it is kept in, as far as it can be read. */
+export function languagesOf(plan: unknown): readonly string[] {
+  const languages = typeof plan === "object" && plan !== null && "languages" in plan ? plan.languages : [];
+  return Array.isArray(languages) ? languages.filter((tag) => typeof tag === "string" && languageTagPattern.test(tag)) : [];
 }
 
 interface Context {
   schema: z.ZodType;
   value: unknown;
   at: string;
+  languages: readonly string[];
 }
 
 /** Which wording of `schemaFinding` fits, and what it speaks of. */
-type Problem = Required<Pick<Finding, "params">> & {
-  variant: keyof (typeof schemaFinding)["variants"];
-  /** The value that is meant for certain. */
-  mend?: string;
-};
+type Problem = Required<Pick<Finding, "params">> &
+  Pick<Finding, "fix"> & {
+    variant: keyof (typeof schemaFinding)["variants"];
+    /** The value that is meant for certain. */
+    mend?: string;
+  };
 
 function findingsOf(issue: z.core.$ZodIssue, context: Context): Finding[] {
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schemaAt(context.schema, issue.path, context.value));
     return issue.keys.map((key) => toFinding([...issue.path, key], unknownKey(key, known), context));
   }
-  return [toFinding(issue.path, problemOf(issue, atPath(context.value, issue.path)), context)];
+  if (issue.code === "too_small" && toPointer(issue.path as PathStep[]) === "/languages" && context.at === "") return [noLanguage];
+  return [toFinding(issue.path, tagProblem(issue, context) ?? problemOf(issue, atPath(context.value, issue.path)), context)];
 }
+
+/** A plan without a language is told of by the rule for languages. */
+const noLanguage: Finding = { rule: languageTagFinding.id, severity: languageTagFinding.severity, path: "/languages", variant: "none" };
+
+function tagProblem(issue: z.core.$ZodIssue, { value, at, languages }: Context): Problem | undefined {
+  const path = [...pointerSteps(at), ...(issue.path as PathStep[])];
+  if (issue.code === "invalid_key") {
+    const text = atPath(value, issue.path.slice(0, -1)) as Readonly<Record<string, unknown>>;
+    return issue.issues.some(isOfTag) ? onOneLine(explainTextKey(path, text, languages)) : undefined;
+  }
+  return isOfTag(issue) ? onOneLine(explainTag(path, atPath(value, issue.path))) : undefined;
+}
+
+const onOneLine = (problem: TagProblem | undefined) =>
+  problem && { ...problem, params: { ...problem.params, key: shown(problem.params.key) } };
+
+const isOfTag = (issue: z.core.$ZodIssue) => "pattern" in issue && String(issue.pattern) === String(languageTagPattern);
 
 function unknownKey(key: string, known: readonly string[]): Problem {
   const near = nearest(key, known);

@@ -94,6 +94,8 @@ export interface FindingDefinition extends FindingWording {
   why: MessageTemplate;
   /** Other wordings, by the name that a finding gives as its `variant`. */
   variants?: Readonly<Record<string, FindingWording>>;
+  /** How the other places of a finding are told, with `{places}`; “see also” where absent. */
+  related?: MessageTemplate;
   /** Parameters that stand for a word: `string` for “a text”. */
   terms?: Readonly<Record<string, MessageTemplate>>;
 }

@@ -4,6 +4,9 @@ export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
 /** The form of a currency code (ISO 4217). */
 export const currencyPattern = /^[A-Z]{3}$/u;
 
+/** The shape of a language tag. */
+export const languageTagPattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u;
+
 const datePattern = "[0-9]{4}(?:~|-(?:(?:0[1-9]|1[0-2])(?:~|-(?:0[1-9]|[12][0-9]|3[01]))?|3[3-6]|4[01]))?";
 
 /** The shape of an EDTF date or interval. */

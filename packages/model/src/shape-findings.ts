@@ -57,6 +57,10 @@ export const schemaFinding = {
         zh: "文本以语言代码（zh、en）为键，扩展数据以域名（如 example.org）为键。",
       },
     },
+    wrongTag: {
+      message: { en: "“{key}” is no language tag.", zh: "“{key}”不是语言代码。" },
+      fix: { en: "Write “{near}” instead of “{key}”.", zh: "请将“{key}”改写为“{near}”。" },
+    },
     empty: {
       message: { en: "This text is empty.", zh: "此处文本为空。" },
       fix: { en: "Write the text, or leave the field out.", zh: "请填写内容；没有内容的，请删去该字段。" },

@@ -24,8 +24,8 @@ export const spanFindings = {
       },
       misprint: {
         message: {
-          en: "{document} does not have “{quoted}”; it reads “{found}”.",
-          zh: "{document}中没有“{quoted}”，原文为“{found}”。",
+          en: "{document} does not have “{quoted}”; it reads “{found}”{differences}.",
+          zh: "{document}中没有“{quoted}”，原文为“{found}”{differences}。",
         },
         fix: {
           en: "If this is the passage meant, copy its words as they are, mistakes and line breaks (↵) included.",

@@ -1,6 +1,6 @@
 import type { FindingDefinition, MessageTemplate, Plan, Severity } from "@regional-plan/model";
 import type { ValidateConfig } from "./config/validate-config.ts";
-import type { Need, RuleContext } from "./rule-context.ts";
+import type { GivenNeed, Need, RuleContext } from "./rule-context.ts";
 import type { Visitors } from "./visited.ts";
 
 /**
@@ -47,6 +47,8 @@ export interface RuleDefinition<N extends Need = never> extends FindingDefinitio
   readonly basis: Basis;
   /** Without what it cannot check anything: it is then reported as not checked, with the reason. */
   readonly needs?: readonly N[];
+  /** What it checks only a part with, and the path of that part: without it, that part is reported as not checked. */
+  readonly wants?: readonly { readonly need: GivenNeed; readonly path: string }[];
   readonly examples: { readonly valid: readonly Example[]; readonly invalid: readonly FailingExample[] };
   /** Called once a plan. Returns what it wants to see of the plan, or nothing where a loop of its own says it all. */
   readonly check: Check<RuleContext<N>>;

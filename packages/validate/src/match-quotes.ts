@@ -30,29 +30,29 @@ export function matchQuotes(text: string): (span: SourceSpan) => SpanMatch {
 export const gramLength = 4;
 
 /** Where a text has each word, from chains of the places that begin alike; of more than `most` places, only some. */
-export function indexText(text: string): (needle: string, most?: number) => readonly number[] {
+export function indexText(text: string, gram = gramLength): (needle: string, most?: number) => readonly number[] {
   const mask = 2 ** Math.ceil(Math.log2(text.length + 1)) - 1;
   const first = new Int32Array(mask + 1).fill(-1);
   const next = new Int32Array(text.length);
-  for (let at = text.length - gramLength; at >= 0; at--) {
-    const key = keyAt(text, at) & mask;
+  for (let at = text.length - gram; at >= 0; at--) {
+    const key = keyAt(text, at, gram) & mask;
     next[at] = first[key] ?? -1;
     first[key] = at;
   }
   const short = new Map<string, readonly number[]>();
   return (needle, most = Number.POSITIVE_INFINITY) => {
-    if (needle.length < gramLength) return remembered(short, needle, () => scan(text, needle));
+    if (needle.length < gram) return remembered(short, needle, () => scan(text, needle));
     const starts: number[] = [];
-    for (let at = first[keyAt(needle, 0) & mask] ?? -1; at >= 0 && starts.length <= most; at = next[at] ?? -1) {
+    for (let at = first[keyAt(needle, 0, gram) & mask] ?? -1; at >= 0 && starts.length <= most; at = next[at] ?? -1) {
       if (text.startsWith(needle, at)) starts.push(at);
     }
     return starts;
   };
 }
 
-function keyAt(text: string, at: number): number {
+function keyAt(text: string, at: number, gram: number): number {
   let key = 0;
-  for (let index = at; index < at + gramLength; index++) key = Math.imul(key ^ text.charCodeAt(index), 0x9e3779b1) ^ (key >>> 15);
+  for (let index = at; index < at + gram; index++) key = Math.imul(key ^ text.charCodeAt(index), 0x9e3779b1) ^ (key >>> 15);
   return key >>> 0;
 }
 

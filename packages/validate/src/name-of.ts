@@ -1,4 +1,4 @@
-import { itemTitle, type LocalizedText, type MessageTemplate } from "@regional-plan/model";
+import { itemTitle, type LocalizedText, type MessageTemplate, textFor } from "@regional-plan/model";
 import type { KnownItem } from "./visited.ts";
 
 /**
@@ -18,6 +18,6 @@ export function listNames(names: readonly MessageTemplate[]): MessageTemplate {
 const longest = 40;
 
 function textIn(text: LocalizedText | undefined, language: "en" | "zh"): string | undefined {
-  const found = text?.[language] ?? Object.values(text ?? {})[0];
+  const found = (text && textFor(text, language)) ?? Object.values(text ?? {})[0];
   return found !== undefined && found.length > longest ? `${found.slice(0, longest)}…` : found;
 }

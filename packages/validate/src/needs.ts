@@ -1,13 +1,19 @@
 import type { MessageTemplate, Plan } from "@regional-plan/model";
+import type { Rule } from "./define-rule.ts";
 import type { NotChecked } from "./report/validation-report.ts";
 import type { GivenNeed, Need } from "./rule-context.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 
 /** Why a rule cannot be checked on a plan: on the whole of it, or on what one path stands for. Empty where everything is there. */
-export function whatIsMissing(needs: readonly Need[], plan: Plan, options: ValidateOptions): Omit<NotChecked, "rule">[] {
+export function whatIsMissing(
+  { needs = [], wants = [] }: Pick<Rule, "needs" | "wants">,
+  plan: Plan,
+  options: ValidateOptions,
+): Omit<NotChecked, "rule">[] {
   const missing = needs.find((need) => !isThere(need, plan, options));
   if (missing !== undefined) return [{ reason: reasonFor(missing) }];
-  return needs.includes("documents") ? missingTexts(plan, options) : [];
+  const parts = wants.filter(({ need }) => !isThere(need, plan, options)).map(({ need, path }) => ({ reason: reasonFor(need), path }));
+  return needs.includes("documents") ? [...parts, ...missingTexts(plan, options)] : parts;
 }
 
 function isThere(need: Need, plan: Plan, options: ValidateOptions): boolean {

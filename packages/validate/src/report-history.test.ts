@@ -39,3 +39,15 @@ it("does not go by drafts, and does not unsettle what a later report passes over
   const later: Report = { id: "later", asOf: "2026", entries: [{ for: "a", narrative: { en: "Well received." } }] };
   expect([...settledItems(plan(draft, final, later))]).toEqual(["a"]);
 });
+
+it("does not unsettle what another entry of the same report says is done", () => {
+  const report: Report = {
+    id: "r",
+    asOf: "2025",
+    entries: [
+      { for: "a", status: "completed" },
+      { for: "a", status: "in-progress" },
+    ],
+  };
+  expect([...settledItems(plan(report))]).toEqual(["a"]);
+});

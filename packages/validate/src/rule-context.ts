@@ -14,13 +14,19 @@ export interface SourceText {
 export type GivenNeed = "documents" | "previous" | "asOf" | "codes";
 
 /** What a rule may need from the plan: an optional field, without which there is nothing to check. */
-export type PlanNeed = Exclude<keyof Plan, "specVersion" | "id" | "title" | "languages" | "documents">;
+export type PlanNeed = Exclude<keyof Plan, "specVersion" | "id" | "title" | "documents">;
 
 /** Without what a rule cannot check anything: it is then reported as not checked. */
 export type Need = GivenNeed | PlanNeed;
 
 /** Where a finding points: an item, the plan, or a value that the walk handed over. */
 export type Subject = Item | Plan | Visited<unknown>;
+
+/** A place within a subject; `key` is a JSON Pointer without its leading slash. */
+export interface Place {
+  readonly subject: Subject;
+  readonly key: string;
+}
 
 /** A step that mends what was found; `key` is relative to the subject, and the finding's own where absent. */
 export type Mend = { op: "add" | "replace"; key?: string; value: unknown } | { op: "remove"; key?: string };
@@ -31,8 +37,8 @@ export interface FindingExtras {
   readonly variant?: string;
   /** Steps that mend it without a doubt. */
   readonly fix?: readonly Mend[];
-  /** Other places that it has to do with. */
-  readonly related?: readonly Subject[];
+  /** Other places that it has to do with: subjects, or values within them. */
+  readonly related?: readonly (Subject | Place)[];
 }
 
 /**

@@ -43,7 +43,7 @@ export function runRules(
   };
   const notChecked: NotChecked[] = [];
   const visitors = rules.flatMap((rule) => {
-    const missing = whatIsMissing(rule.needs ?? [], plan, options);
+    const missing = whatIsMissing(rule, plan, options);
     notChecked.push(...missing.map((entry) => ({ rule: rule.id, ...entry })));
     if (missing.some(({ path }) => path === undefined)) return [];
     const report: RuleContext["report"] = (subject, key, params, extras) => {
@@ -95,7 +95,9 @@ function placed(
 ): Pick<Finding, "variant" | "related" | "fix"> {
   return {
     ...(extras?.variant !== undefined && { variant: extras.variant }),
-    ...(extras?.related && { related: extras.related.map((other) => ({ path: pathTo(other, "") })) }),
+    ...(extras?.related && {
+      related: extras.related.map((other) => ({ path: "subject" in other ? pathTo(other.subject, other.key) : pathTo(other, "") })),
+    }),
     ...(extras?.fix && {
       fix: extras.fix.map(({ key, ...step }): FixOperation => ({ ...step, path: key === undefined ? path : pathTo(subject, key) })),
     }),

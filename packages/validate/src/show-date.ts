@@ -10,6 +10,16 @@ export function showDate(date: Edtf): MessageTemplate {
   return { en: `${start.en} to ${end.en}`, zh: `${start.zh}至${end.zh}` };
 }
 
+/** A date by which something is due: of an interval its last day counts, and one without an end goes on. */
+export function showDue(date: Edtf): MessageTemplate {
+  const [, to] = date.split("/");
+  const { en, zh } = showDate(date);
+  if (to === undefined) return { en, zh };
+  if (to === "..") return { en: `${en}, without an end`, zh: `${zh}长期` };
+  const end = showPart(to);
+  return { en: `${en} (${end.en} at the latest)`, zh: `${zh}（最迟${end.zh}）` };
+}
+
 function showPart(text: string): MessageTemplate {
   const [year = "", part, day] = text.replace("~", "").split("-");
   const { en, zh } = showDays(year, part, day);

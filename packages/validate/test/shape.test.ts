@@ -34,10 +34,10 @@ describe("the checker and zod agree", () => {
       if (findings.length > 0) refused++;
       // The model looks for what no schema sees first, and then no further; here each item is looked at for itself.
       if (findings.some(({ variant = "" }) => ["proto", "tooDeep", "notFinite", "notJson"].includes(variant))) continue;
-      expect({ input, found: places(validatePlan(input, { only: ["structure/schema", "structure/spec-version"] }).findings) }).toEqual({
-        input,
-        found: places(findings),
-      });
+      const only = ["structure/schema", "structure/spec-version", "structure/language-tag"];
+      // Whether a plan names its languages is a matter of shape; which, and how often, is not.
+      const found = validatePlan(input, { only }).findings.filter(({ rule, variant }) => rule !== only[2] || variant === "none");
+      expect({ input, found: places(found) }).toEqual({ input, found: places(findings) });
     }
     expect(refused).toBeGreaterThan(1000);
   });

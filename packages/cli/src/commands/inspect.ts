@@ -14,6 +14,7 @@ import {
   type Role,
   resolveSpans,
   roles,
+  textFor,
 } from "@regional-plan/model";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readDocuments } from "../read-documents.ts";
@@ -73,7 +74,7 @@ function inspectPlan(plan: Plan, texts: ReadonlyMap<string, string>): Inspection
 
 function render({ title, counts, projects, coverage, responsibilities }: Inspection, terminal: Terminal): string {
   const { say, colors, language } = terminal;
-  const text = (name: Plan["title"]) => name[language] ?? Object.values(name)[0] ?? "";
+  const text = (name: Plan["title"]) => textFor(name, language) ?? Object.values(name)[0] ?? "";
   const lines = [colors.bold(text(title)), ""];
   const count = (name: string, number: number) => lines.push(`${padTo(name, 14)}${String(number).padStart(6)}`);
   for (const kind of itemKinds) {

@@ -6,6 +6,7 @@ import { escapeMarkup } from "./escape-markup.ts";
 import { excerptOf } from "./excerpt.ts";
 import { htmlStyle } from "./html-style.ts";
 import { placeOf } from "./place-of.ts";
+import { relatedWords } from "./related-words.ts";
 import { severityWords } from "./text.ts";
 
 /** The reports as one page in both languages, the worst first, to send or to print. It loads nothing and runs nothing; languages and severities are switched by its style. */
@@ -87,7 +88,8 @@ function section(checked: Checked): string {
   ].join("\n");
 }
 
-function pair(en: DescribedFinding, zh: DescribedFinding | undefined, { input }: Checked): string[] {
+function pair(en: DescribedFinding, zh: DescribedFinding | undefined, checked: Checked): string[] {
+  const { input } = checked;
   if (zh === undefined) return [];
   const say = (key: "message" | "why" | "suggestion") => both({ en: en[key], zh: zh[key] });
   const excerpt = en.location && excerptOf(input, en.location);
@@ -95,7 +97,7 @@ function pair(en: DescribedFinding, zh: DescribedFinding | undefined, { input }:
   return [
     [
       `<li class="${en.severity}"><p class="head"><em>${both(severityWords[en.severity])}</em> <code>${escapeMarkup(en.rule)}</code></p>`,
-      `<p class="message">${say("message")}</p>`,
+      `<p class="message">${say("message")}${en.related.length === 0 ? "" : both({ en: relatedWords(en, checked, "en"), zh: relatedWords(en, checked, "zh") })}</p>`,
       `<p class="place"><code>${escapeMarkup(placeOf(input, en.location))}</code> <code>${escapeMarkup(en.path)}</code></p>`,
       ...(excerpt === undefined
         ? []

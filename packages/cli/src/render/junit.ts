@@ -4,6 +4,7 @@ import type { Checked } from "../check-input.ts";
 import { describeChecked } from "./describe-checked.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { placeOf } from "./place-of.ts";
+import { relatedWords } from "./related-words.ts";
 
 /** The reports as JUnit XML, which build servers show as tests: a suite an input, a test a rule; errors fail it, the rest is its output. */
 export function renderJunit(checked: readonly Checked[], language: MessageLanguage): string {
@@ -11,7 +12,7 @@ export function renderJunit(checked: readonly Checked[], language: MessageLangua
   const all = suites.flatMap(({ cases }) => cases);
   const lines = suites.flatMap(({ one, cases }) => [
     `  <testsuite name="${escapeMarkup(one.input.name)}" ${countsOf(cases)}>`,
-    ...cases.flatMap((test) => caseLines(test, one)),
+    ...cases.flatMap((test) => caseLines(test, one, language)),
     "  </testsuite>",
   ]);
   return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="regional-plan" ${countsOf(all)}>`, ...lines, "</testsuites>"].join("\n")}\n`;
@@ -39,20 +40,25 @@ function countsOf(cases: readonly Case[]): string {
   return `tests="${cases.length}" failures="${cases.filter(isFailure).length}" errors="0" skipped="${skipped}"`;
 }
 
-function caseLines({ rule, findings, skipped }: Case, { input }: Checked): string[] {
+function caseLines({ rule, findings, skipped }: Case, checked: Checked, language: MessageLanguage): string[] {
+  const { input } = checked;
   const [layer = ""] = rule.split("/");
   const inner: string[] = [];
   const listed = (errors: boolean) => findings.filter(({ severity }) => (severity === "error") === errors);
   const text = (some: readonly DescribedFinding[]) =>
     some
-      .map(({ severity, message, suggestion, path, location }) =>
-        escapeMarkup(`${severity} ${placeOf(input, location)} ${path} ${message} ${suggestion}`.trimEnd()),
+      .map(({ severity, message, suggestion, path, location, related }) =>
+        escapeMarkup(
+          `${severity} ${placeOf(input, location)} ${path} ${message}${relatedWords({ rule, related }, checked, language)} ${suggestion}`.trimEnd(),
+        ),
       )
       .join("\n");
   const [errors, others] = [listed(true), listed(false)];
   if (skipped !== undefined) inner.push(`      <skipped message="${escapeMarkup(skipped)}"/>`);
   if (errors[0] !== undefined)
-    inner.push(`      <failure type="error" message="${escapeMarkup(errors[0].message)}">${text(errors)}</failure>`);
+    inner.push(
+      `      <failure type="error" message="${escapeMarkup(`${errors[0].message}${relatedWords(errors[0], checked, language)}`)}">${text(errors)}</failure>`,
+    );
   if (others.length > 0) inner.push(`      <system-out>${text(others)}</system-out>`);
   const open = `    <testcase classname="${escapeMarkup(layer)}" name="${escapeMarkup(rule)}"`;
   return inner.length === 0 ? [`${open}/>`] : [`${open}>`, ...inner, "    </testcase>"];

@@ -5,6 +5,7 @@ import { describeFinding } from "./describe-finding.ts";
 import { displayWidth } from "./display-width.ts";
 import { excerptOf } from "./excerpt.ts";
 import { placeOf } from "./place-of.ts";
+import { relatedWords } from "./related-words.ts";
 import { summarise } from "./summarise.ts";
 import { padTo } from "./table.ts";
 
@@ -66,7 +67,7 @@ function renderGroup(all: readonly Finding[], shown: readonly Finding[], checked
   const sameAdvice = words.every(({ fix }) => fix === words[0]?.fix);
   const advice = (text: string) => (text === "" ? [] : [say({ en: `Do: ${oneLine(text)}`, zh: `处理：${oneLine(text)}` })]);
   const lines = shown.flatMap((finding, index) => [
-    `  ${colors.bold(padTo(places[index] ?? "", width))}  ${oneLine(words[index]?.message ?? "")}  ${colors.dim(finding.path)}`.trimEnd(),
+    `  ${colors.bold(padTo(places[index] ?? "", width))}  ${oneLine(`${words[index]?.message ?? ""}${relatedWords(finding, checked, language)}`)}  ${colors.dim(finding.path)}`.trimEnd(),
     ...excerptLines(finding, checked, terminal),
     ...(sameAdvice ? [] : advice(words[index]?.fix ?? "").map((line) => `    ${line}`)),
   ]);

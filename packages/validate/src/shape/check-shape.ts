@@ -5,6 +5,7 @@ import {
   findUnsafe,
   type ItemKind,
   itemKinds,
+  languagesOf,
   listOfKind,
   type Plan,
   planSchema,
@@ -26,6 +27,12 @@ interface Gathered extends CheckedShape {
   unexplained: number;
 }
 
+/** How much is explained, and in what languages the plan is kept. */
+interface Explaining {
+  readonly most: number;
+  readonly languages: readonly string[];
+}
+
 /** Checks the shape of an input. zod explains the items that fail, the first `most` problems of them, and sees no other. */
 export function checkShape(input: unknown, most: number): CheckedShape {
   const gathered: Gathered = {
@@ -39,13 +46,14 @@ export function checkShape(input: unknown, most: number): CheckedShape {
   if (problems.length > 0) return gathered;
   if (!isRecord(input)) return { ...gathered, problems: explainShape(planSchema, input) };
   const head = headOf(input);
+  const languages = languagesOf(input);
   const lists: Record<string, unknown> = {};
   for (const kind of itemKinds) {
     const list = input[listOfKind[kind]];
-    if (Array.isArray(list)) lists[listOfKind[kind]] = checkList(kind, list, gathered, most);
+    if (Array.isArray(list)) lists[listOfKind[kind]] = checkList(kind, list, gathered, { most, languages });
     else if (list !== undefined) gathered.lostKinds.add(kind);
   }
-  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, []));
+  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, [], languages));
   return { ...gathered, plan: problems.length === 0 ? (input as unknown as Plan) : { ...usableHead(head, origins), ...lists } };
 }
 
@@ -60,7 +68,7 @@ function usableHead(head: Readonly<Record<string, unknown>>, origins: Origins): 
 }
 
 /** The usable items of a list; the list itself where all are. */
-function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered, most: number): readonly unknown[] {
+function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered, { most, languages }: Explaining): readonly unknown[] {
   const { problems, origins, lost, lostKinds } = gathered;
   const shape = itemShapes[kind];
   const schema = schemaAt(planSchema, [listOfKind[kind], 0], undefined) as z.ZodType;
@@ -76,7 +84,7 @@ function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered,
     }
     const explained = whole || problems.length < most;
     if (!explained) gathered.unexplained++;
-    else if (!whole) problems.push(...explain(schema, item, [listOfKind[kind], index]));
+    else if (!whole) problems.push(...explain(schema, item, [listOfKind[kind], index], languages));
     if (usable === undefined) continue;
     const part = whole ? item : explained ? usablePart(shape, item, origins) : unusable;
     if (part === unusable) {
@@ -91,7 +99,7 @@ function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered,
   return usable ?? list;
 }
 
-function explain(schema: z.ZodType, value: unknown, at: readonly (string | number)[]): Finding[] {
+function explain(schema: z.ZodType, value: unknown, at: readonly (string | number)[], languages: readonly string[]): Finding[] {
   const unsafe = findUnsafe(value, at);
-  return unsafe.length > 0 ? unsafe : explainShape(schema, value, toPointer(at));
+  return unsafe.length > 0 ? unsafe : explainShape(schema, value, toPointer(at), { languages });
 }

@@ -10,11 +10,12 @@ import {
   type Plan,
   type ProjectRelation,
   projectsOf,
-  type Quantity,
   renderMessage,
   type SourceSpan,
+  showQuantity,
   stageLabel,
   type Target,
+  textIn,
 } from "@regional-plan/model";
 import type { WriteOptions, Written } from "../../define-format.ts";
 import { lossesBeyond } from "../../losses-beyond.ts";
@@ -165,7 +166,7 @@ class Page {
   }
 
   #texts(text: LocalizedText): string[] {
-    const found = this.#languages.flatMap((language) => text[language] ?? []);
+    const found = this.#languages.flatMap((language) => textIn(text, language) ?? []);
     return found.length > 0 ? found : Object.values(text).slice(0, 1);
   }
 
@@ -198,7 +199,9 @@ class Page {
   }
 
   #value({ quantity, comparator }: Target): string {
-    return [comparator && this.#code("comparator", comparator), quantity && quantityText(quantity)].filter(Boolean).join(" ");
+    return [comparator && this.#code("comparator", comparator), quantity && escapeMarkdown(showQuantity(quantity))]
+      .filter(Boolean)
+      .join(" ");
   }
 
   #word(word: MessageTemplate): string {
@@ -219,18 +222,13 @@ class Page {
   }
 
   #fact(name: string, value: string): string {
-    return this.#languages[0]?.startsWith("zh") ? `${name}：${value}` : `${name}: ${value}`;
+    return uiLanguage(this.#languages[0] ?? "") === "zh" ? `${name}：${value}` : `${name}: ${value}`;
   }
 
   get #comma(): string {
-    return this.#languages[0]?.startsWith("zh") ? "、" : ", ";
+    return uiLanguage(this.#languages[0] ?? "") === "zh" ? "、" : ", ";
   }
 }
 
 /** The language of the words around a text. */
-const uiLanguage = (language: string) => (language.startsWith("zh") ? "zh" : "en");
-
-function quantityText({ value, min, max, unit = "" }: Quantity): string {
-  const number = value ?? [min, max].filter((bound) => bound !== undefined).join("–");
-  return `${number}${escapeMarkdown(unit)}`;
-}
+const uiLanguage = (language: string) => (/^zh\b/iu.test(language) ? "zh" : "en");

@@ -1,4 +1,4 @@
-import type { Comparator, Target } from "@regional-plan/model";
+import { type Comparator, type Target, textFor } from "@regional-plan/model";
 import { amountOf, isEqual } from "../../compare-amounts.ts";
 import { defineRule } from "../../define-rule.ts";
 import { readAmounts } from "../../read-amounts.ts";
@@ -57,7 +57,8 @@ export const comparatorMismatch = defineRule({
 });
 
 /** The comparator that stands beside the target's own number; `undefined` where no word does. */
-function printedComparator({ statement: { zh = "" }, quantity }: Target): { text: string; comparator: Comparator } | undefined {
+function printedComparator({ statement, quantity }: Target): { text: string; comparator: Comparator } | undefined {
+  const zh = textFor(statement, "zh") ?? "";
   const recorded = quantity && amountOf(quantity);
   if (recorded === undefined) return undefined;
   for (const { quantity: other, comparator, start, end } of readAmounts(zh)) {

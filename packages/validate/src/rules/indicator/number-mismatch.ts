@@ -1,8 +1,7 @@
-import type { Quantity } from "@regional-plan/model";
+import { type Quantity, showQuantity, textFor } from "@regional-plan/model";
 import { amountOf, isEqual } from "../../compare-amounts.ts";
 import { defineRule } from "../../define-rule.ts";
 import { otherNumbers, readAmounts } from "../../read-amounts.ts";
-import { showQuantity } from "../../show-quantity.ts";
 
 /** The number of a target is one that its text prints. */
 export const numberMismatch = defineRule({
@@ -37,11 +36,12 @@ export const numberMismatch = defineRule({
   check: ({ plan, report }) => {
     for (const target of plan.targets) {
       const { quantity, statement } = target;
-      if (quantity === undefined || statement.zh === undefined || amountOf(quantity) === undefined) continue;
-      const amounts = readAmounts(statement.zh);
+      const zh = textFor(statement, "zh");
+      if (quantity === undefined || zh === undefined || amountOf(quantity) === undefined) continue;
+      const amounts = readAmounts(zh);
       const printed = amounts.map((read) => read.quantity);
       if (printed.length === 0 || printed.some((other) => isSame(other, quantity))) continue;
-      if (otherNumbers(statement.zh, amounts).includes(quantity.value ?? quantity.min ?? quantity.max ?? 0)) continue;
+      if (otherNumbers(zh, amounts).includes(quantity.value ?? quantity.min ?? quantity.max ?? 0)) continue;
       report(target, "quantity", { quantity: showQuantity(quantity), printed: printed.map(showQuantity).join("、") });
     }
   },

@@ -1,3 +1,4 @@
+import { textFor } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { readAmounts } from "../../read-amounts.ts";
 
@@ -27,7 +28,7 @@ export const vagueQuantity = defineRule({
   check: ({ plan, report }) => {
     for (const target of plan.targets) {
       if (target.quantity !== undefined) continue;
-      const { zh = "" } = target.statement;
+      const zh = textFor(target.statement, "zh") ?? "";
       const [read] = readAmounts(zh);
       report(target, "quantity", { printed: read === undefined ? "" : thoughPrinted(zh.slice(read.start, read.end)) });
     }

@@ -1,6 +1,7 @@
-import type { Term } from "@regional-plan/model";
+import { type Term, textIn } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { findTerms, type TermSearch } from "../../find-terms.ts";
+import { planLanguages } from "../../plan-languages.ts";
 
 /** A term of the glossary is translated as the glossary says, wherever it stands. */
 export const glossary = defineRule({
@@ -8,7 +9,7 @@ export const glossary = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: { title: { en: "ISO 704 Terminology work", zh: "GB/T 10112 术语工作 原则与方法" }, clause: "one designation for one concept" },
-  needs: ["glossary"],
+  needs: ["languages", "glossary"],
   message: {
     en: "“{term}” stands in the text, but its translation “{translation}” does not.",
     zh: "文中出现术语“{term}”，但译文未采用术语表中的“{translation}”。",
@@ -53,24 +54,24 @@ export const glossary = defineRule({
     ],
   },
   check: ({ plan, report }) => {
-    const [original = "", ...others] = plan.languages;
+    const [original = "", ...others] = planLanguages(plan);
     const checks = others.map((language) => ({ language, terms: termsOf(plan.glossary, original, language) }));
     return {
       term(term) {
         for (const { language, terms } of checks) {
-          const entry = terms.byOriginal.get(term.name[original] ?? "");
-          const translation = term.name[language];
+          const entry = terms.byOriginal.get(textIn(term.name, original) ?? "");
+          const translation = textIn(term.name, language);
           if (entry !== undefined && entry.term !== term && translation !== undefined && translation !== entry.translation)
-            report(term, `name/${language}`, { term: term.name[original] ?? "", translation: entry.translation });
+            report(term, `name/${language}`, { term: textIn(term.name, original) ?? "", translation: entry.translation });
         }
       },
       text(text) {
-        const source = text.value[original];
+        const source = textIn(text.value, original);
         if (source === undefined || text.kind === "term") return;
         // No iterators: this is seen by every text of a plan, and finds nothing in most.
         for (let other = 0; other < checks.length; other++) {
           const { language, terms } = checks[other] as (typeof checks)[number];
-          const translated = text.value[language];
+          const translated = textIn(text.value, language);
           if (translated === undefined) continue;
           const count = terms.search.in(source);
           for (let index = 0; index < count; index++) {
@@ -108,7 +109,7 @@ interface Terms {
 function termsOf(glossary: readonly Term[], original: string, language: string): Terms {
   const byOriginal = new Map<string, Entry>();
   for (const term of glossary) {
-    const [text, translation] = [term.name[original], term.name[language]];
+    const [text, translation] = [textIn(term.name, original), textIn(term.name, language)];
     if (text === undefined || translation === undefined || byOriginal.has(text)) continue;
     byOriginal.set(text, { term, original: text, translation, anyCase: undefined });
   }

@@ -1,4 +1,6 @@
+import { textIn } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { planLanguages } from "../../plan-languages.ts";
 
 /** A translation is not the original once more. */
 export const sameText = defineRule({
@@ -6,6 +8,7 @@ export const sameText = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
+  needs: ["languages"],
   message: {
     en: "The text in “{language}” is the one in “{original}”, letter for letter.",
     zh: "“{language}”文本与“{original}”文本完全相同。",
@@ -20,16 +23,16 @@ export const sameText = defineRule({
     invalid: [{ plan: { goals: [{ id: "goal-1", statement: { zh: "走在前列", en: "走在前列" } }] }, at: ["/goals/0/statement/en"] }],
   },
   check: ({ plan, report }) => {
-    const [original = "", ...others] = plan.languages;
+    const [original = "", ...others] = planLanguages(plan);
     if (others.length === 0) return undefined;
     return {
       text(text) {
-        const first = text.value[original];
+        const first = textIn(text.value, original);
         if (first === undefined) return;
         // No iterator: every text of a plan is seen here.
         for (let index = 0; index < others.length; index++) {
           const language = others[index] as string;
-          if (text.value[language] === first && hasWords(first)) report(text, language, { language, original });
+          if (textIn(text.value, language) === first && hasWords(first)) report(text, language, { language, original });
         }
       },
     };

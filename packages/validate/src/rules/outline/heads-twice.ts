@@ -1,5 +1,6 @@
 import type { Section } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { firstStands } from "../../first-stands.ts";
 
 /** An item has one heading. */
 export const headsTwice = defineRule({
@@ -9,6 +10,7 @@ export const headsTwice = defineRule({
   basis: "house",
   needs: ["outline"],
   message: { en: "“{item}” already has a heading, {first}.", zh: "“{item}”已有标题章节 {first}。" },
+  related: firstStands,
   why: { en: "The item would stand in two places of the printed plan.", zh: "该条目会在规划文本中重复出现。" },
   fix: {
     en: "Name the item that this heading is the title of, or give the heading a “title” of its own.",

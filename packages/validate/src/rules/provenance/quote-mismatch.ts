@@ -1,7 +1,8 @@
-import { spanFindings } from "@regional-plan/model";
+import { type MessageTemplate, spanFindings } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { differingParts } from "../../differing-parts.ts";
 import { findPassage } from "../../find-passage.ts";
+import { hiddenDifferences } from "../../hidden-differences.ts";
 import { mendOffsets, relocateQuotes } from "../../relocate-quotes.ts";
 import { searchTexts } from "../../search-texts.ts";
 
@@ -68,15 +69,29 @@ export const quoteMismatch = defineRule({
           return;
         }
         const passage = passageIn(document)(value.quote);
-        if (passage === undefined || passage === value.quote) {
+        if (passage === undefined || passage.text === value.quote) {
           report(quote, "quote", params);
           return;
         }
-        const { a: quoted, b: found } = differingParts(value.quote, passage);
-        report(quote, "quote", { ...params, quoted, found }, { variant: "misprint" });
+        const { a: quoted, b: found } = differingParts(value.quote, passage.text);
+        const differences = passage.isSame ? hiddenDifferences(value.quote, passage.text) : undefined;
+        const isPlain = start === undefined && value.prefix === undefined && value.occurrence === undefined;
+        report(
+          quote,
+          "quote",
+          { ...params, quoted, found, differences: differences === undefined ? noDifferences : inBrackets(differences) },
+          {
+            variant: "misprint",
+            ...(passage.isOnly && isPlain && value.end === undefined && { fix: [{ op: "replace", value: passage.text }] }),
+          },
+        );
       },
     };
   },
 });
+
+const noDifferences = { en: "", zh: "" };
+
+const inBrackets = ({ en, zh }: MessageTemplate): MessageTemplate => ({ en: ` (${en})`, zh: `（${zh}）` });
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -9,7 +9,7 @@ export const arrangementMissing = defineRule({
   preset: "recommended",
   basis: "house",
   needs: ["measures"],
-  message: { en: "No arrangement of the plan is marked as {missing}.", zh: "保障措施中未见{missing}安排。" },
+  message: { en: "No arrangement of the plan is marked as {missing}.", zh: "保障措施中未注明{missing}安排。" },
   why: {
     en: "What nobody watches over is done late or not at all, and what nobody assesses teaches nothing.",
     zh: "无人督查，任务容易落空；不作考核评估，成效和问题无从知晓。",

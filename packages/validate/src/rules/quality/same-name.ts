@@ -1,5 +1,6 @@
-import type { Item, LocalizedText } from "@regional-plan/model";
+import { type Item, type LocalizedText, textIn } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { firstStands } from "../../first-stands.ts";
 import { numberStrings, type StringNumbers } from "../../number-strings.ts";
 
 /** One thing is one item: nothing is listed again under another id. */
@@ -8,7 +9,9 @@ export const sameName = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
+  needs: ["languages"],
   message: { en: "“{name}” is listed {count} times, each time under another id.", zh: "“{name}”以不同编号列出{count}次。" },
+  related: firstStands,
   why: {
     en: "Its tasks, places and reports are spread over several entries, and no table shows all of them together.",
     zh: "与其有关的任务、地点和进展分散在多个条目下，统计时无法汇总。",
@@ -51,7 +54,7 @@ export const sameName = defineRule({
     const look = (list: readonly Named[] = []) => {
       const names: Names = { numbers: numberStrings(list.length), firsts: [], several: new Map() };
       all.push(names);
-      return (item: Named) => addByName(item, item.name[language], names, isReplaced);
+      return (item: Named) => addByName(item, textIn(item.name, language), names, isReplaced);
     };
     return {
       indicator: look(plan.indicators),
@@ -62,7 +65,7 @@ export const sameName = defineRule({
       end() {
         for (const [first, second, ...others] of all.flatMap(({ several }) => [...several.values()])) {
           if (first === undefined || second === undefined) continue;
-          report(second, "name", { name: first.name[language] ?? "", count: others.length + 2 }, { related: [first] });
+          report(second, "name", { name: textIn(first.name, language) ?? "", count: others.length + 2 }, { related: [first] });
         }
       },
     };

@@ -1,4 +1,5 @@
 import { defineRule } from "../../define-rule.ts";
+import { ongoingIn } from "../../ongoing-in.ts";
 
 /** A target has a day by which it is to be met: its own, that of its goal, or the end of the plan. */
 export const targetWithoutDue = defineRule({
@@ -14,8 +15,8 @@ export const targetWithoutDue = defineRule({
   message: { en: "Nothing says by when {what} is to be met.", zh: "{what}未明确完成时限。" },
   why: { en: "A number without a date can never be missed.", zh: "没有时限的目标，无法判断是否如期完成。" },
   fix: {
-    en: "Set “due”, or give the plan its “period”, whose end then holds.",
-    zh: "请填写“due”；或填写规划的“period”，以规划期末为时限。",
+    en: "Set “due”, or give the plan its “period”, whose end then holds. What is to hold all the time goes on without an end: {ongoing}. Where no date is known, guess none: leave the field out and say so under “note”.",
+    zh: "请填写“due”；或填写规划的“period”，以规划期末为时限。须长期保持的，写作“{ongoing}”（自该年起，不设终期）。尚不清楚的，不要推测，该字段留空，并在“note”中说明。",
   },
   examples: {
     valid: [
@@ -51,13 +52,14 @@ export const targetWithoutDue = defineRule({
   },
   check: ({ plan, find, report }) => {
     if (plan.period !== undefined) return;
+    const ongoing = ongoingIn(plan);
     const hasHorizon = (id = "") => {
       const placed = find(id);
       return placed?.kind === "goal" && placed.item.horizon !== undefined;
     };
     const open = plan.targets.filter((target) => target.due === undefined && target.setBy === undefined && !hasHorizon(target.for));
-    if (open.length > 1 && open.length === plan.targets.length) report(plan, "targets", { what: noneOf(open.length) });
-    else for (const target of open) report(target, "due", { what: thisOne });
+    if (open.length > 1 && open.length === plan.targets.length) report(plan, "targets", { what: noneOf(open.length), ongoing });
+    else for (const target of open) report(target, "due", { what: thisOne, ongoing });
   },
 });
 

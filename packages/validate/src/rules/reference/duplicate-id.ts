@@ -1,4 +1,5 @@
 import { defineRule } from "../../define-rule.ts";
+import { firstStands } from "../../first-stands.ts";
 
 /** No two items have the same id, and none that of the plan. */
 export const duplicateId = defineRule({
@@ -7,6 +8,7 @@ export const duplicateId = defineRule({
   preset: "basic",
   basis: "house",
   message: { en: "The id “{id}” is already taken.", zh: "编号“{id}”已被使用。" },
+  related: firstStands,
   why: {
     en: "Links to this id lead to the first item that has it; this one cannot be reached.",
     zh: "指向该编号的链接只会找到第一个条目，此条目无法被引用。",
@@ -32,6 +34,6 @@ export const duplicateId = defineRule({
     ],
   },
   check: ({ duplicates, find, report }) => {
-    for (const item of duplicates) report(item, "id", { id: item.id }, { related: [find(item.id)?.item ?? item] });
+    for (const item of duplicates) report(item, "id", { id: item.id }, { related: [{ subject: find(item.id)?.item ?? item, key: "id" }] });
   },
 });

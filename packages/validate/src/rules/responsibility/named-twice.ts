@@ -1,5 +1,6 @@
 import { isSameValue, type Responsibility } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import { firstStands } from "../../first-stands.ts";
 import { nameOf } from "../../name-of.ts";
 import { visitResponsible } from "../../visit-responsible.ts";
 
@@ -10,6 +11,7 @@ export const namedTwice = defineRule({
   preset: "recommended",
   basis: "house",
   message: { en: "“{agency}” is named twice here in the same role.", zh: "“{agency}”以相同职责重复列出。" },
+  related: firstStands,
   why: {
     en: "Its tasks are counted twice; and often another unit was meant the second time.",
     zh: "任务统计会重复计算，而且往往是误将应列的另一单位写成了该单位。",
@@ -57,14 +59,22 @@ export const namedTwice = defineRule({
       for (const [index, duty] of responsible.entries()) {
         const before = firsts.get(duty.agency);
         if (before === undefined) firsts.set(duty.agency, [duty]);
-        else if (!before.some((other) => other.role === duty.role && other.scope === duty.scope)) before.push(duty);
-        else
+        else {
+          const first = before.find((other) => other.role === duty.role && other.scope === duty.scope);
+          if (first === undefined) {
+            before.push(duty);
+            continue;
+          }
           report(
             item,
             `responsible/${index}`,
             { agency: nameOf(find(duty.agency), duty.agency) },
-            before.some((other) => isSameValue(other, duty)) ? { fix: [{ op: "remove" }] } : {},
+            {
+              related: [{ subject: item, key: `responsible/${responsible.indexOf(first)}` }],
+              ...(before.some((other) => isSameValue(other, duty)) && { fix: [{ op: "remove" }] }),
+            },
           );
+        }
       }
     }),
 });

@@ -1,50 +1,79 @@
+import { isSameTag, type LocalizedText, languageTagFinding, meantTag, nearLanguage } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
-import type { Subject } from "../../rule-context.ts";
+import { renameTag } from "../../rename-tag.ts";
+import type { Mend, Subject } from "../../rule-context.ts";
+import type { Visited } from "../../visited.ts";
 
-/** Languages are named by tags whose parts are registered. */
+/** Languages are named by tags whose parts are registered, and each once. */
 export const languageTag = defineRule({
-  id: "structure/language-tag",
-  severity: "error",
+  ...languageTagFinding,
   preset: "basic",
   basis: {
     title: { en: "BCP 47 Tags for Identifying Languages", zh: "BCP 47 语言标识标签" },
-    clause: "RFC 5646, 2.2.9",
+    clause: "RFC 5646, 2.1.1, 2.2.9",
     url: "https://www.rfc-editor.org/rfc/bcp/bcp47.txt",
   },
-  needs: ["codes"],
-  message: {
-    en: "“{tag}” is no language tag: “{part}” is not registered as of {asOf}, or stands in the wrong place.",
-    zh: "“{tag}”不是有效的语言代码：“{part}”未经注册（截至{asOf}），或位置不对。",
-  },
-  why: {
-    en: "Software picks the text of a language by its tag; a wrong one is never shown.",
-    zh: "软件按语言代码选取文本，代码有误，该文本就不会显示。",
-  },
-  fix: {
-    en: "Use a registered tag: zh for Chinese, en for English, zh-Hant for Chinese in traditional characters.",
-    zh: "请使用已注册的代码：中文为 zh，英文为 en，繁体中文为 zh-Hant。",
-  },
+  wants: [{ need: "codes", path: "/languages" }],
   examples: {
     valid: [{ plan: { languages: ["zh-Hans-CN", "en-GB"], title: { "zh-Hans-CN": "计划", "en-GB": "Plan" } } }],
     invalid: [
       { plan: { languages: ["zh", "eng-lish"] }, at: ["/languages/1"] },
+      { plan: { languages: ["zh", "en", "ZH"] }, at: ["/languages/2"] },
+      { plan: { languages: [] }, at: ["/languages"] },
       { plan: { goals: [{ id: "goal-1", statement: { zh: "走在前列", qx: "Lead the way" } }] }, at: ["/goals/0/statement/qx"] },
+      { plan: { goals: [{ id: "goal-1", statement: { cn: "走在前列", en: "Lead the way" } }] }, at: ["/goals/0/statement/cn"] },
     ],
   },
   check: ({ plan, codes, report }) => {
-    const settled = new Set<string>(plan.languages);
-    const look = (subject: Subject, key: string, tag: string) => {
-      const part = codes.languages.unknownSubtag(tag);
-      if (part === undefined) settled.add(tag);
-      else report(subject, key, { tag, part, asOf: codes.languages.asOf });
+    const { languages } = plan;
+    const partOf = (tag: string) => codes?.languages.unknownSubtag(tag);
+    const asOf = codes?.languages.asOf ?? "";
+    const unknown = languages.flatMap((tag, index) => (partOf(tag) === undefined ? [] : [{ tag, index, isUsed: false }]));
+    /** The tags of which a text has nothing to tell. */
+    const settled = new Set<string>(languages.filter((tag) => unknown.every((other) => other.tag !== tag)));
+    for (const [index, tag] of languages.entries()) {
+      const first = languages.findIndex((other) => isSameTag(other, tag));
+      if (first < index)
+        report(
+          plan,
+          `languages/${index}`,
+          { tag, first: languages[first] ?? "" },
+          { variant: "twice", related: [{ subject: plan, key: `languages/${first}` }] },
+        );
+    }
+    const look = (text: Visited<LocalizedText>, tag: string) => {
+      const declared = unknown.find((language) => language.tag === tag);
+      const same = languages.find((language) => isSameTag(language, tag));
+      const part = declared === undefined && same === undefined ? partOf(tag) : undefined;
+      if (declared !== undefined) declared.isUsed = true;
+      if (same !== undefined && same !== tag) {
+        if (text.value[same] !== undefined)
+          report(text, tag, { tag, near: same }, { variant: "twoTexts", related: [{ subject: text, key: same }] });
+      } else if (part === undefined) {
+        settled.add(tag);
+      } else {
+        const near = nearLanguage(tag, languages);
+        if (near === undefined) report(text, tag, { tag, part, asOf });
+        else report(text, tag, { tag, near: near.language }, { variant: "near", ...renameTag(text.value, tag, near) });
+      }
     };
-    for (const [index, tag] of plan.languages.entries()) look(plan, `languages/${index}`, tag);
+    /** Tells of an unregistered tag that names a language by itself; it is mended where no text is found by it. */
+    const tell = (subject: Subject, key: string, tag: string, isUsed: boolean) => {
+      const near = meantTag(tag);
+      if (near === undefined || partOf(near) !== undefined) return report(subject, key, { tag, part: partOf(tag) ?? "", asOf });
+      const fix: Mend[] = isUsed || languages.some((other) => isSameTag(other, near)) ? [] : [{ op: "replace", value: near }];
+      report(subject, key, { tag, near }, { variant: "near", ...(fix.length > 0 && { fix }) });
+    };
     return {
       text(text) {
-        for (const tag in text.value) if (!settled.has(tag)) look(text, tag, tag);
+        for (const tag in text.value) if (!settled.has(tag)) look(text, tag);
       },
       document(document) {
-        if (document.language !== undefined) look(document, "language", document.language);
+        const { language: tag } = document;
+        if (tag !== undefined && partOf(tag) !== undefined) tell(document, "language", tag, false);
+      },
+      end() {
+        for (const { tag, index, isUsed } of unknown) tell(plan, `languages/${index}`, tag, isUsed);
       },
     };
   },

@@ -1,6 +1,6 @@
 import { type Edtf, readEdtf, type Target } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
-import { showDate } from "../../show-date.ts";
+import { showDate, showDue } from "../../show-date.ts";
 
 /** A baseline was measured before the first of its targets falls due. */
 export const baselineBeforeDue = defineRule({
@@ -48,7 +48,7 @@ export const baselineBeforeDue = defineRule({
         const measured = lastDay(date);
         const first = firstDue.get(indicator.id);
         if (date === undefined || measured === undefined || first === undefined || measured < first.last) return;
-        report(indicator, "baseline/date", { date: showDate(date), due: showDate(first.target.due ?? "") }, { related: [first.target] });
+        report(indicator, "baseline/date", { date: showDate(date), due: showDue(first.target.due ?? "") }, { related: [first.target] });
       },
     };
   },

@@ -1,6 +1,6 @@
 import type { Edtf, Item } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
-import { showDate } from "../../show-date.ts";
+import { showDate, showDue } from "../../show-date.ts";
 import { withinPeriod } from "../../within-period.ts";
 
 /** What a plan sets itself falls due within its years; milestones, and targets that another instrument set, may lie beyond. */
@@ -28,6 +28,7 @@ export const dueWithinPeriod = defineRule({
             { id: "target-1", statement: { zh: "引进10家医疗机构" }, due: "2025" },
             { id: "target-2", statement: { zh: "常住人口达到1000万人" }, due: "2035", setBy: "instrument-1" },
           ],
+          measures: [{ id: "measure-1", title: { zh: "加强路面巡查" }, due: "2021/.." }],
           milestones: [{ id: "milestone-1", title: { zh: "总体评估" }, due: "2026-06" }],
           instruments: [{ id: "instrument-1", name: { zh: "国土空间总体规划" } }],
         },
@@ -49,7 +50,7 @@ export const dueWithinPeriod = defineRule({
     const { period } = plan;
     const isWithin = withinPeriod(period);
     const look = (item: Item, key: string, due: Edtf | undefined) => {
-      if (due !== undefined && !isWithin(due)) report(item, key, { due: showDate(due), period: showDate(period) });
+      if (due !== undefined && !isWithin(due)) report(item, key, { due: showDue(due), period: showDate(period) });
     };
     return {
       target: (target) => {

@@ -1,6 +1,6 @@
 import { type Edtf, readEdtf } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
-import { showDate } from "../../show-date.ts";
+import { showDue } from "../../show-date.ts";
 import type { Placed } from "../../visited.ts";
 
 /** A milestone lies on the way to what it is for, not behind it. */
@@ -52,7 +52,7 @@ export const milestoneOrder = defineRule({
       if (whole === undefined || end === undefined || milestone.due === undefined) return;
       const [step, last] = [readEdtf(milestone.due)?.last, readEdtf(end)?.last];
       if (step !== undefined && last !== undefined && step > last)
-        report(milestone, "due", { due: showDate(milestone.due), end: showDate(end) }, { related: [whole.item] });
+        report(milestone, "due", { due: showDue(milestone.due), end: showDue(end) }, { related: [whole.item] });
     },
   }),
 });

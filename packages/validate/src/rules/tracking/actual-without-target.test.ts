@@ -29,3 +29,9 @@ it("finds the value among others, in the entry and report where it stands", () =
     "/reports/1/entries/1/actuals/1",
   ]);
 });
+
+it("does not judge a value of something that is not there", () => {
+  const entries = [{ for: "gone", actuals: [{ value: { value: 1 } }] }];
+  const plan = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"], reports: [{ id: "report-1", asOf: "2024", entries }] };
+  expect(validatePlan(plan, { only: [actualWithoutTarget.id] }).findings).toEqual([]);
+});

@@ -57,7 +57,9 @@ export const actualWithoutTarget = defineRule({
     for (const each of plan.reports) {
       for (const [index, { for: item, actuals = [] }] of (each.entries ?? []).entries()) {
         for (const [at, { target, indicator }] of actuals.entries()) {
-          if (target === undefined && indicator === undefined && !measured.has(kindOf(item)))
+          const kind = kindOf(item);
+          // What an entry is for that leads nowhere is not known.
+          if (target === undefined && indicator === undefined && kind !== undefined && !measured.has(kind))
             report(each, `entries/${index}/actuals/${at}`);
         }
       }

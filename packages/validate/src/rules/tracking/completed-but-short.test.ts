@@ -42,3 +42,24 @@ it("goes by the latest value, in the same unit, of the target itself", () => {
   expect(isShort(ten, { value: { value: 8, unit: "%" } })).toBe(false);
   expect(isShort(ten, { target: "target-2", value: { value: 8, unit: "家" } })).toBe(false);
 });
+
+it("does not judge where several values of one day stand for one target", () => {
+  const hundred = { quantity: { value: 100, unit: "people" } };
+  const value = (number: number, date?: string) => ({ value: { value: number, unit: "people" }, ...(date && { date }) });
+  expect(isShort(hundred, value(60, "2025-12-31"), value(55, "2025-12-31"))).toBe(false);
+  expect(isShort(hundred, value(60, "2025"), value(30, "2025-12-31"))).toBe(false);
+  expect(isShort(hundred, value(60), value(30, "2025-12-31"))).toBe(false);
+  expect(isShort(hundred, value(50), value(50))).toBe(false);
+  expect(isShort(hundred, value(60, "2025-12-31"), { statement: { en: "and as many women" }, date: "2025-12-31" })).toBe(false);
+  expect(isShort(hundred, value(60, "2025-12-31"), value(55, "2025-02-30"))).toBe(false);
+});
+
+it("goes by the latest day, whatever the order, and by every entry of the report", () => {
+  const hundred = { quantity: { value: 100, unit: "people" } };
+  const value = (number: number, date: string) => ({ value: { value: number, unit: "people" }, date });
+  expect(isShort(hundred, value(90, "2025-12-31"), value(100, "2025-06-30"))).toBe(true);
+  expect(isShort(hundred, value(100, "2025-12-31"), value(50, "2024"), value(40, "2024"))).toBe(false);
+  expect(isShort(hundred, { ...value(60, "2025-12-31"), target: "target-1" }, { ...value(55, "2025-12-31"), target: "target-1" })).toBe(
+    false,
+  );
+});

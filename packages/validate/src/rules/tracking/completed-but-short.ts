@@ -1,9 +1,9 @@
-import type { ReportEntry } from "@regional-plan/model";
+import { type Quantity, type ReportEntry, showQuantity } from "@regional-plan/model";
 import { amountOf, isSameUnit } from "../../compare-amounts.ts";
 import { defineRule } from "../../define-rule.ts";
 import { nameOf } from "../../name-of.ts";
+import { latestValues } from "../../report-history.ts";
 import type { RuleContext } from "../../rule-context.ts";
-import { showQuantity } from "../../show-quantity.ts";
 import { aimOf, fallsShort, indicatorOf } from "../../target-aim.ts";
 
 /** A target is not met by less than it asks for. */
@@ -53,23 +53,20 @@ export const completedButShort = defineRule({
   },
   check: ({ plan, find, report }) => {
     for (const each of plan.reports) {
+      const latestOf = latestValues(each);
       for (const [index, entry] of (each.entries ?? []).entries()) {
-        const short = entry.status === "completed" ? shortfallOf(entry, find) : undefined;
+        const short = entry.status === "completed" ? shortfallOf(entry, latestOf(entry.for), find) : undefined;
         if (short !== undefined) report(each, `entries/${index}/status`, short);
       }
     }
   },
 });
 
-function shortfallOf({ for: id, actuals = [] }: ReportEntry, find: RuleContext["find"]) {
+function shortfallOf({ for: id }: ReportEntry, value: Quantity | undefined, find: RuleContext["find"]) {
   const placed = find(id);
   if (placed?.kind !== "target" || placed.item.quantity === undefined) return undefined;
   const { item: target } = placed;
   const aimed = amountOf(placed.item.quantity);
-  // The latest value that the entry gives is the one it rests on.
-  const value = actuals.findLast(
-    (actual) => actual.value !== undefined && (actual.target ?? id) === id && actual.indicator === undefined,
-  )?.value;
   const amount = value && amountOf(value);
   if (aimed === undefined || value === undefined || amount === undefined || !isSameUnit(value, placed.item.quantity)) return undefined;
   if (!fallsShort(amount, aimed, aimOf(target, indicatorOf(target, find)))) return undefined;

@@ -1,4 +1,5 @@
 import { defineRule } from "../../define-rule.ts";
+import { firstStands } from "../../first-stands.ts";
 import { nameOf } from "../../name-of.ts";
 
 /** A report speaks of each item once. */
@@ -9,6 +10,7 @@ export const entryTwice = defineRule({
   basis: "house",
   needs: ["reports"],
   message: { en: "The report has a second entry for “{item}”.", zh: "同一份报告对“{item}”重复填报。" },
+  related: firstStands,
   why: {
     en: "It is counted twice, and where the entries differ nobody knows which one holds.",
     zh: "重复填报会造成重复统计；内容不一致的，无从认定以何者为准。",
@@ -47,10 +49,17 @@ export const entryTwice = defineRule({
   },
   check: ({ plan, find, report }) => {
     for (const each of plan.reports) {
-      const seen = new Set<string>();
+      const firsts = new Map<string, number>();
       for (const [index, { for: item }] of (each.entries ?? []).entries()) {
-        if (seen.has(item)) report(each, `entries/${index}/for`, { item: nameOf(find(item), item) });
-        seen.add(item);
+        const first = firsts.get(item);
+        if (first === undefined) firsts.set(item, index);
+        else
+          report(
+            each,
+            `entries/${index}/for`,
+            { item: nameOf(find(item), item) },
+            { related: [{ subject: each, key: `entries/${first}/for` }] },
+          );
       }
     }
   },

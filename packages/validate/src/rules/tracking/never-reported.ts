@@ -8,7 +8,7 @@ export const neverReported = defineRule({
   preset: "strict",
   basis: "house",
   needs: ["reports"],
-  message: { en: "No report has ever spoken of this {kind}.", zh: "历次报告均未涉及该项{kind}。" },
+  message: { en: "None of the plan's reports speaks of this {kind}.", zh: "规划所列各期报告均未涉及该项{kind}。" },
   why: {
     en: "What is left out of every report may be late for years before anybody notices.",
     zh: "长期不在报告之列的事项，即使滞后多年也难以发现。",

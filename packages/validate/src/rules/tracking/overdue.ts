@@ -2,7 +2,7 @@ import type { Action, Measure, Milestone, Target } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { readDates } from "../../read-dates.ts";
 import { settledItems } from "../../report-history.ts";
-import { showDate } from "../../show-date.ts";
+import { showDate, showDue } from "../../show-date.ts";
 
 /** What was due by now is done, or given up. */
 export const overdue = defineRule({
@@ -59,7 +59,7 @@ export const overdue = defineRule({
       if (span === undefined || span.approximate || span.last === undefined || span.last >= asOf) return;
       if (settled.has(item.id) || find(item.id)?.replacedBy !== undefined) return;
       if ("for" in item && item.for !== undefined && settled.has(item.for)) return;
-      report(item, "due", { due: showDate(item.due), asOf: showDate(asOf) });
+      report(item, "due", { due: showDue(item.due), asOf: showDate(asOf) });
     };
     return { target: look, measure: look, action: look, milestone: look };
   },

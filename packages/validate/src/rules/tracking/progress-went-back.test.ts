@@ -46,3 +46,10 @@ it("does not hold one maker's view against another's, nor two reports on one day
   expect(check({ ...entry({ progress: 0.5 }), by: "agency-a" }, { ...entry({ progress: 0.4 }), by: "agency-b" })).toEqual([]);
   expect(check({ ...entry({ progress: 0.5 }), asOf: "2024" }, { ...entry({ progress: 0.4 }), asOf: "2024" })).toEqual([]);
 });
+
+it("does not judge what a report tells in several parts, nor by it", () => {
+  const inParts = { entries: [0.7, 0.3].map((progress) => ({ for: "measure-1", progress })) };
+  expect(check(entry({ progress: 0.6 }), inParts)).toEqual([]);
+  expect(check(inParts, entry({ progress: 0.5 }))).toEqual([]);
+  expect(check(entry({ progress: 0.6 }), inParts, entry({ progress: 0.5 }))).toEqual([]);
+});

@@ -63,8 +63,13 @@ export const progressWentBack = defineRule({
     for (const each of shared(reportsInTime)) {
       // Others may judge otherwise: a report is held against earlier ones of the same maker and kind.
       const states = statesOf(lastStates, `${each.by ?? ""} ${each.kind ?? ""}`);
+      const parts = toldInParts(each);
       for (const [index, entry] of (each.entries ?? []).entries()) {
         const before = states.get(entry.for);
+        if (parts.has(entry.for)) {
+          states.set(entry.for, { asOf: each.asOf });
+          continue;
+        }
         const key = before && before.asOf !== each.asOf ? whatWentBack(before, entry) : undefined;
         if (before !== undefined && key !== undefined)
           report(each, `entries/${index}/${key}`, {
@@ -81,6 +86,13 @@ export const progressWentBack = defineRule({
 
 /** How far an item had come by the last report that says so. */
 type State = Pick<ReportEntry, "progress" | "status"> & Pick<Report, "asOf">;
+
+/** What a report has several entries for: how far each part has come tells nothing of the whole. */
+function toldInParts({ entries = [] }: Report): ReadonlySet<string> {
+  const [seen, parts] = [new Set<string>(), new Set<string>()];
+  for (const { for: item } of entries) (seen.has(item) ? parts : seen).add(item);
+  return parts;
+}
 
 function statesOf(known: Map<string, Map<string, State>>, maker: string): Map<string, State> {
   const states = known.get(maker) ?? new Map<string, State>();

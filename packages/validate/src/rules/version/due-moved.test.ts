@@ -5,13 +5,13 @@ import { dueMoved } from "./due-moved.ts";
 
 it("holds on its examples", () => expect(tryExamples(dueMoved)).toEqual([]));
 
-const hasMoved = (before: string, after: string) => {
-  const plan = (due: string) => ({
+const hasMoved = (before: string, after: string | undefined) => {
+  const plan = (due: string | undefined) => ({
     specVersion: "0.2",
     id: "p",
     title: { en: "P" },
     languages: ["en"],
-    targets: [{ id: "target-1", statement: { en: "T" }, due }],
+    targets: [{ id: "target-1", statement: { en: "T" }, ...(due !== undefined && { due }) }],
   });
   return validatePlan(plan(after), { only: [dueMoved.id], previous: plan(before) }).findings.length > 0;
 };
@@ -21,6 +21,12 @@ it("goes by the last day", () => {
   expect(hasMoved("2025", "2025-12")).toBe(false);
   expect(hasMoved("2025", "2025~")).toBe(false);
   expect(hasMoved("2020/2025", "2020/..")).toBe(true);
+  expect(hasMoved("2025", "2021/..")).toBe(true);
+  expect(hasMoved("2025", undefined)).toBe(true);
+});
+
+it("does not see a date move where there was no last day", () => {
+  for (const after of ["2021/..", "2022/..", "2025", undefined]) expect(hasMoved("2021/..", after)).toBe(false);
 });
 
 it("does not judge by days that no calendar has", () => {

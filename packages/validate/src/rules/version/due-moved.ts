@@ -2,7 +2,7 @@ import type { Edtf, Item, Revision } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { pairItems } from "../../earlier-items.ts";
 import { readDates } from "../../read-dates.ts";
-import { showDate } from "../../show-date.ts";
+import { showDue } from "../../show-date.ts";
 
 /** A date does not move back in silence. */
 export const dueMoved = defineRule({
@@ -47,8 +47,9 @@ export const dueMoved = defineRule({
     const read = shared(readDates);
     const look = (item: Item, key: string, before: Edtf | undefined, after: Edtf | undefined, revisions: readonly Revision[] = []) => {
       if (before === undefined || before === after || revisions.some((revision) => revision.due === before)) return;
-      if (after !== undefined && !isLater(read(after), read(before))) return;
-      report(item, key, { before: showDate(before), after: after === undefined ? none : showDate(after) });
+      // What went on without an end has no day that could move.
+      if (after === undefined ? read(before)?.last === undefined : !isLater(read(after), read(before))) return;
+      report(item, key, { before: showDue(before), after: after === undefined ? none : showDue(after) });
     };
     for (const [before, after] of pairItems(previous, plan, ({ goals }) => goals)) look(after, "horizon", before.horizon, after.horizon);
     for (const [before, after] of pairItems(previous, plan, ({ targets }) => targets)) look(after, "due", before.due, after.due);

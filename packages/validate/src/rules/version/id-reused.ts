@@ -1,4 +1,4 @@
-import { itemTitle } from "@regional-plan/model";
+import { itemTitle, textIn } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { earlierItems } from "../../earlier-items.ts";
 import { kindNames } from "../../kind-names.ts";
@@ -61,7 +61,9 @@ function isAlike(before: Placed, after: Placed, language: string): boolean {
   return pairs.size === 0 || pairsIn(now).some((pair) => pairs.has(pair));
 }
 
-const textOf = (placed: Placed, language: string) => (placed.kind === "plan" ? undefined : itemTitle({ ...placed, path: "" })?.[language]);
+function textOf(placed: Placed, language: string): string | undefined {
+  return placed.kind === "plan" ? undefined : textIn(itemTitle({ ...placed, path: "" }) ?? {}, language);
+}
 
 /** In Latin script two letters say nothing, so that there it is whole words. */
 function pairsIn(text: string): string[] {

@@ -1,9 +1,8 @@
-import type { Target } from "@regional-plan/model";
+import { showQuantity, type Target } from "@regional-plan/model";
 import { amountOf, isLess, isSameUnit } from "../../compare-amounts.ts";
 import { defineRule } from "../../define-rule.ts";
 import { pairItems } from "../../earlier-items.ts";
 import type { RuleContext } from "../../rule-context.ts";
-import { showQuantity } from "../../show-quantity.ts";
 import { aimOf, indicatorOf } from "../../target-aim.ts";
 
 /** A target asks for no less than it did. */
