@@ -2,6 +2,7 @@ export * from "./code-lists.ts";
 export * from "./define-plan.ts";
 export * from "./find-unsafe.ts";
 export * from "./finding.ts";
+export * from "./guess-encoding.ts";
 export * from "./index-plan.ts";
 export * from "./item-kind.ts";
 export * from "./json-pointer.ts";

@@ -44,6 +44,8 @@ import { supersededAgency } from "./rules/responsibility/superseded-agency.ts";
 import { supervisesItself } from "./rules/responsibility/supervises-itself.ts";
 import { ambiguousQuote } from "./rules/provenance/ambiguous-quote.ts";
 import { documentChanged } from "./rules/provenance/document-changed.ts";
+import { documentMissing } from "./rules/provenance/document-missing.ts";
+import { documentUnreadable } from "./rules/provenance/document-unreadable.ts";
 import { noSource } from "./rules/provenance/no-source.ts";
 import { quoteMismatch } from "./rules/provenance/quote-mismatch.ts";
 import { spanOutOfRange } from "./rules/provenance/span-out-of-range.ts";
@@ -138,6 +140,8 @@ export const rules: readonly Rule[] = [
   supervisesItself,
   ambiguousQuote,
   documentChanged,
+  documentMissing,
+  documentUnreadable,
   noSource,
   quoteMismatch,
   spanOutOfRange,
