@@ -5,7 +5,10 @@ export const words = {
   program: { en: "Check, convert and inspect regional plans.", zh: "检查、转换和查看区域规划数据。" },
   help: { en: "show help", zh: "显示帮助" },
   version: { en: "show the version", zh: "显示版本号" },
-  lang: { en: "language of messages", zh: "提示信息的语言" },
+  lang: {
+    en: "language of messages (default: the configuration's, else the system's)",
+    zh: "提示信息的语言（默认依配置文件，其次依系统语言）",
+  },
   validate: {
     en: "Check plans: a file, a folder, - for standard input, or “ningbo” for the reference plan.",
     zh: "检查规划：文件、文件夹、“-”（标准输入）或“ningbo”（参考规划）。",

@@ -4,6 +4,8 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import type { Terminal } from "../terminal.ts";
+import { visibleJson } from "../visible-text.ts";
+import { warnOfProblems } from "../warn-of-problems.ts";
 import { writeInto, writeOutput } from "../write-output.ts";
 
 /** The options of `convert` as they are typed. */
@@ -28,10 +30,13 @@ export async function convert(
       zh: `没有可写出的格式“${to}”，请参见“regional-plan formats”。`,
     });
   }
-  const plan = await readPlan(await readInput(name, from));
+  const input = await readInput(name, from);
+  const plan = await readPlan(input);
+  warnOfProblems(input, terminal);
   const { content, losses } = format.write(plan, languages === undefined ? {} : { languages: languages.split(",") });
-  await writeOutput(content, out);
-  if (lossesFile !== undefined) await writeInto(lossesFile, `${JSON.stringify(losses, undefined, 2)}\n`);
+  if (out === "-" && (typeof content === "string" || content instanceof Uint8Array)) terminal.printContent(content);
+  else await writeOutput(content, out);
+  if (lossesFile !== undefined) await writeInto(lossesFile, `${visibleJson(losses)}\n`);
   if (losses.length > 0) {
     terminal.warn(
       terminal.say({ en: `${losses.length} fields found no place in ${to}.`, zh: `有 ${losses.length} 个字段无法写入 ${to} 格式。` }),

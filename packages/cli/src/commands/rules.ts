@@ -2,8 +2,10 @@ import { nearest } from "@regional-plan/model";
 import { catalogue, type RuleEntry } from "@regional-plan/validate";
 import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { type Line, styled } from "../line.ts";
 import { renderTable } from "../render/table.ts";
 import type { Terminal } from "../terminal.ts";
+import { visibleJson } from "../visible-text.ts";
 
 /** Lists the rules, or explains one. */
 export async function listRules(id: string | undefined, { format }: { format: "text" | "json" }, terminal: Terminal): Promise<ExitCode> {
@@ -11,7 +13,7 @@ export async function listRules(id: string | undefined, { format }: { format: "t
   const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id);
   if (chosen.length === 0) throw unknownRule(id ?? "", rules);
   const [rule] = chosen;
-  if (format === "json") terminal.print(`${JSON.stringify(id === undefined ? chosen : rule, undefined, 2)}\n`);
+  if (format === "json") terminal.printReport(`${visibleJson(id === undefined ? chosen : rule)}\n`);
   else if (id !== undefined && rule !== undefined) terminal.print(explain(rule, terminal));
   else {
     const headings =
@@ -20,7 +22,6 @@ export async function listRules(id: string | undefined, { format }: { format: "t
       renderTable(
         headings,
         rules.map((entry) => [entry.id, entry.severity, entry.preset, terminal.say(entry.message)]),
-        terminal,
       ),
     );
   }
@@ -38,12 +39,21 @@ function unknownRule(id: string, rules: readonly RuleEntry[]): CommandError {
   });
 }
 
-function explain({ id, severity, preset, basis, message, why, fix }: RuleEntry, { say, colors, language }: Terminal): string {
+function explain({ id, severity, preset, basis, message, why, fix }: RuleEntry, { say, language }: Terminal): Line[] {
   const labels =
     language === "zh"
       ? { why: "原因", fix: "处理", basis: "依据", house: "本项目惯例" }
       : { why: "Why", fix: "What to do", basis: "Basis", house: "house rule" };
   const rests = basis === "house" ? labels.house : [say(basis.title), basis.clause, basis.url].filter(Boolean).join(", ");
   const colon = language === "zh" ? "：" : ": ";
-  return `${[colors.bold(id), `${severity}, ${preset}`, "", say(message), "", `${labels.why}${colon}${say(why)}`, `${labels.fix}${colon}${say(fix)}`, `${labels.basis}${colon}${rests}`].join("\n")}\n`;
+  return [
+    [styled("bold", id)],
+    `${severity}, ${preset}`,
+    "",
+    say(message),
+    "",
+    `${labels.why}${colon}${say(why)}`,
+    `${labels.fix}${colon}${say(fix)}`,
+    `${labels.basis}${colon}${rests}`,
+  ];
 }

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Content } from "@regional-plan/convert";
+import { type Line, styled } from "../line.ts";
 import type { Input } from "../read-input.ts";
 import { fileOf } from "../render/place-of.ts";
 import type { Terminal } from "../terminal.ts";
@@ -29,20 +30,18 @@ export async function writeChanges({ place }: Input, changes: readonly ChangedFi
 }
 
 /** What was changed, line by line, at most so many lines a file. */
-export function showChanges(input: Input, changes: readonly ChangedFile[], { colors, say }: Terminal): string {
-  return changes
-    .map(({ file, before, after }) => {
-      const lines = diffLines(textOf(before), textOf(after));
-      const width = String(Math.max(...lines.map(({ line }) => line))).length;
-      const shown = lines.slice(0, maxLines).map(({ sign, line, text }) => {
-        const written = `${String(line).padStart(width)} ${sign} ${text.replace(/\p{Cc}/gu, " ").slice(0, 160)}`;
-        return sign === "-" ? colors.red(written) : colors.green(written);
-      });
-      const rest = lines.length - shown.length;
-      if (rest > 0) shown.push(say({ en: `… and ${rest} more changed lines`, zh: `……另有 ${rest} 行改动` }));
-      return `${[colors.bold(fileOf(input, file === undefined ? undefined : { file })), ...shown].join("\n")}\n\n`;
-    })
-    .join("");
+export function showChanges(input: Input, changes: readonly ChangedFile[], { say }: Terminal): Line[] {
+  return changes.flatMap(({ file, before, after }) => {
+    const lines = diffLines(textOf(before), textOf(after));
+    const width = String(Math.max(...lines.map(({ line }) => line))).length;
+    const shown: Line[] = lines.slice(0, maxLines).map(({ sign, line, text }) => {
+      const written = `${String(line).padStart(width)} ${sign} ${text.replaceAll("\t", " ").slice(0, 160)}`;
+      return [styled(sign === "-" ? "red" : "green", written)];
+    });
+    const rest = lines.length - shown.length;
+    if (rest > 0) shown.push(say({ en: `… and ${rest} more changed lines`, zh: `……另有 ${rest} 行改动` }));
+    return [[styled("bold", fileOf(input, file === undefined ? undefined : { file }))], ...shown, ""];
+  });
 }
 
 const maxLines = 40;

@@ -1,7 +1,7 @@
 import type { Content, Format } from "@regional-plan/convert";
 import { type MessageTemplate, resolveSpans, serialisePlan } from "@regional-plan/model";
 import type { Checked } from "../check-input.ts";
-import { readDocuments } from "../read-documents.ts";
+import { readableTexts, readDocuments } from "../read-documents.ts";
 import type { Input } from "../read-input.ts";
 import { fixesOf } from "./fixes-of.ts";
 
@@ -40,8 +40,7 @@ const maxRounds = 5;
 async function canonicalText(input: Input, { read }: Format): Promise<string | undefined> {
   const { plan } = read?.(input.content) ?? {};
   if (plan === undefined) return undefined;
-  const { byId } = await readDocuments(input, plan);
-  return serialisePlan(resolveSpans(plan, new Map(Object.entries(byId).map(([id, { text }]) => [id, text]))).plan);
+  return serialisePlan(resolveSpans(plan, readableTexts(readDocuments(input, plan))).plan);
 }
 
 function isSameContent(a: Content, b: Content): boolean {

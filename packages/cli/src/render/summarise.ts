@@ -1,8 +1,9 @@
 import type { Checked } from "../check-input.ts";
+import { type Line, type Style, styled } from "../line.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The last lines of a report: how much was checked, how many findings, what was waived, what could not be checked. */
-export function summarise({ report, input, loaded, config, mendable = 0 }: Checked, { say, colors }: Terminal): string {
+export function summarise({ report, input, loaded, config, mendable = 0 }: Checked, { say }: Terminal): Line[] {
   const { error, warning, info } = report.summary;
   const items = countItems(loaded.value);
   const { preset } = report.ruleset;
@@ -11,7 +12,8 @@ export function summarise({ report, input, loaded, config, mendable = 0 }: Check
     en: `${input.name}: ${items} items checked (${preset}): ${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "note")}${waived > 0 ? `, ${waived} waived` : ""}.`,
     zh: `${input.name}：已检查 ${items} 个条目（${preset}），错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条${waived > 0 ? `，豁免 ${waived} 条` : ""}。`,
   });
-  const lines = [error > 0 ? colors.red(line) : warning > 0 ? colors.yellow(line) : colors.green(line)];
+  const color: Style = error > 0 ? "red" : warning > 0 ? "yellow" : "green";
+  const lines: Line[] = [[styled(color, line)]];
   if (error + warning + info > 0)
     lines.push(say({ en: "“regional-plan rules <id>” explains a rule.", zh: "运行“regional-plan rules <规则编号>”可查看规则说明。" }));
   if (mendable > 0)
@@ -21,8 +23,8 @@ export function summarise({ report, input, loaded, config, mendable = 0 }: Check
         zh: `其中 ${mendable} 条可用 --fix 修正；加上 --dry-run 则只预览改动。`,
       }),
     );
-  if (config !== undefined) lines.push(colors.dim(configLine(config, say)));
-  return [...lines, ...notCheckedLines(report, say).map(colors.dim)].join("\n");
+  if (config !== undefined) lines.push([styled("dim", configLine(config, say))]);
+  return [...lines, ...notCheckedLines(report, say).map((text) => [styled("dim", text)])];
 }
 
 /** Why rules could not be checked, and how many for each reason: their names would fill the screen, and `--format json` has them. */
