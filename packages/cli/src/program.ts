@@ -37,6 +37,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option("--from <format>", say("from"))
     .addOption(output(reportFormats))
     .option("--max-findings <number>", say("maxFindings"), count, 50)
+    .option("--verbose", say("verbose"))
     .option("--fix", say("fix"))
     .option("--dry-run", say("dryRun"))
     .option("--watch", say("watch"))

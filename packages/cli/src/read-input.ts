@@ -31,7 +31,7 @@ export interface Input {
 export async function readInput(name: string, from?: string): Promise<Input> {
   const found =
     name === "-" || name === "/dev/stdin" ? await readStandardInput() : readPlace(name === "ningbo" ? referencePlan() : name, name);
-  const format = await chooseFormat(found.content, found.place ?? "", name, from);
+  const format = await chooseFormat(found, name, from);
   if (!format.reads)
     throw new CommandError({ en: `${name}: the format ${format.id} cannot be read.`, zh: `${name}：${format.id} 格式不支持读取。` });
   return { name, ...found, format };
@@ -167,9 +167,12 @@ async function readStandardInput(): Promise<Found> {
   return { content: contentOf(Buffer.concat(chunks)), base: process.cwd(), isFolder: false, problems: [] };
 }
 
-async function chooseFormat(content: Content, place: string, name: string, from: string | undefined): Promise<FormatEntry> {
-  const format = from === undefined ? await detectFormat(content, place) : formatEntry(from);
+async function chooseFormat({ content, place = "", isFolder }: Found, name: string, from: string | undefined): Promise<FormatEntry> {
+  // What a folder is called says nothing of what is in it.
+  const format = from === undefined ? await detectFormat(content, isFolder ? "" : place) : formatEntry(from);
   if (format !== undefined) return format;
+  if (from === undefined && isFolder)
+    throw new CommandError({ en: `${name}: no plan was found in this folder.`, zh: `${name}：该文件夹中没有规划。` });
   throw from === undefined
     ? new CommandError({ en: `${name}: no format recognises this; name one with --from.`, zh: `${name}：无法识别格式，请用 --from 指定。` })
     : new CommandError({

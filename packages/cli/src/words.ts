@@ -31,6 +31,7 @@ export const words = {
     en: "print at most so many findings; all are counted (0: print all)",
     zh: "最多列出多少条问题，总数照常统计（0 表示全部列出）",
   },
+  verbose: { en: "say which rules were not checked, and why", zh: "列出未检查的规则及其原因" },
   convert: { en: "Convert a plan into another format.", zh: "将规划转换为其他格式。" },
   to: { en: "the format to write; see “formats”", zh: "目标格式，参见 formats 命令" },
   out: { en: "the file or folder to write, - for standard output", zh: "写出的文件或文件夹，“-”表示标准输出" },

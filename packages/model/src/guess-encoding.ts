@@ -18,9 +18,10 @@ export type GuessedEncoding = "UTF-16LE" | "UTF-16BE" | "UTF-32" | "GB18030" | "
 export function guessEncoding(bytes: Uint8Array): GuessedEncoding | undefined {
   const seen = bytes.subarray(0, enough);
   const marked = byMark(seen);
-  if (marked !== undefined || isUtf8(bytes)) return marked ?? byZeros(seen, seen.length / 4);
-  const pairs = bytes.length % 2 === 0 ? (byZeros(seen, 1) ?? byCharacters(seen)) : undefined;
-  return pairs ?? byLetters(seen);
+  if (marked !== undefined) return marked;
+  const isEven = bytes.length % 2 === 0;
+  if (isUtf8(bytes)) return isEven ? byZeros(seen, seen.length / 4) : undefined;
+  return (isEven ? (byZeros(seen, 1) ?? byCharacters(seen)) : undefined) ?? byLetters(seen);
 }
 
 /** As much of a text tells what it is written in. */

@@ -1,6 +1,8 @@
-import { nearest } from "@regional-plan/model";
+import { formats } from "@regional-plan/convert";
+import { nearest, type OwnFindingDefinition } from "@regional-plan/model";
 import { catalogue, type RuleEntry } from "@regional-plan/validate";
 import { CommandError } from "../command-error.ts";
+import { definitionsFor } from "../definitions.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type Line, styled } from "../line.ts";
 import { renderTable } from "../render/table.ts";
@@ -10,11 +12,10 @@ import { visibleJson } from "../visible-text.ts";
 /** Lists the rules, or explains one. */
 export async function listRules(id: string | undefined, { format }: { format: "text" | "json" }, terminal: Terminal): Promise<ExitCode> {
   const rules = catalogue();
-  const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id);
-  if (chosen.length === 0) throw unknownRule(id ?? "", rules);
-  const [rule] = chosen;
-  if (format === "json") terminal.printReport(`${visibleJson(id === undefined ? chosen : rule)}\n`);
-  else if (id !== undefined && rule !== undefined) terminal.print(explain(rule, terminal));
+  const rule = id === undefined ? undefined : (rules.find((entry) => entry.id === id) ?? (await foundInReading(id)));
+  if (id !== undefined && rule === undefined) throw unknownRule(id, rules);
+  if (format === "json") terminal.printReport(`${visibleJson(rule ?? rules)}\n`);
+  else if (rule !== undefined) terminal.print(explain(rule, terminal));
   else {
     const headings =
       terminal.language === "zh" ? ["规则", "级别", "起始预设", "说明"] : ["Rule", "Severity", "From preset", "What it says"];
@@ -28,6 +29,12 @@ export async function listRules(id: string | undefined, { format }: { format: "t
   return exitCode.ok;
 }
 
+/** What can be found in reading is in no list of rules, and still wants to be explained. */
+async function foundInReading(id: string): Promise<OwnFindingDefinition | undefined> {
+  const readers = await Promise.all(formats.map((entry) => entry.loadReader?.()));
+  return definitionsFor(readers.flatMap((reader) => reader?.findings ?? [])).get(id);
+}
+
 function unknownRule(id: string, rules: readonly RuleEntry[]): CommandError {
   const near = nearest(
     id,
@@ -39,21 +46,29 @@ function unknownRule(id: string, rules: readonly RuleEntry[]): CommandError {
   });
 }
 
-function explain({ id, severity, preset, basis, message, why, fix }: RuleEntry, { say, language }: Terminal): Line[] {
+function explain(
+  { id, severity, preset, basis, message, why, fix }: OwnFindingDefinition & Partial<Pick<RuleEntry, "preset" | "basis">>,
+  { say, language }: Terminal,
+): Line[] {
   const labels =
     language === "zh"
       ? { why: "原因", fix: "处理", basis: "依据", house: "本项目惯例" }
       : { why: "Why", fix: "What to do", basis: "Basis", house: "house rule" };
-  const rests = basis === "house" ? labels.house : [say(basis.title), basis.clause, basis.url].filter(Boolean).join(", ");
+  const rests =
+    basis === undefined
+      ? undefined
+      : basis === "house"
+        ? labels.house
+        : [say(basis.title), basis.clause, basis.url].filter(Boolean).join(", ");
   const colon = language === "zh" ? "：" : ": ";
   return [
     [styled("bold", id)],
-    `${severity}, ${preset}`,
+    preset === undefined ? severity : `${severity}, ${preset}`,
     "",
     say(message),
     "",
     `${labels.why}${colon}${say(why)}`,
     `${labels.fix}${colon}${say(fix)}`,
-    `${labels.basis}${colon}${rests}`,
+    ...(rests === undefined ? [] : [`${labels.basis}${colon}${rests}`]),
   ];
 }

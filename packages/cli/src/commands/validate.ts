@@ -25,6 +25,7 @@ export interface ValidateCommandOptions {
   dryRun?: true;
   maxFindings: number;
   watch?: true;
+  verbose?: true;
 }
 
 /** Checks each input and prints its report; 1 where any of them has an error. */
@@ -65,7 +66,7 @@ async function runOnce(
     for (const place of documentPlaces(input, one.loaded.value)) look(place);
     checked.push(options.fix ? await fixed(one, given, options, terminal) : { ...one, mendable: countMendable(one) });
   }
-  await printReport(options.format, checked, terminal, options.maxFindings);
+  await printReport(options.format, checked, terminal, options);
   return checked.some(({ report }) => report.summary.error > 0) ? exitCode.planHasErrors : exitCode.ok;
 }
 

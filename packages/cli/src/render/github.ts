@@ -17,7 +17,9 @@ export function renderGithub(checked: readonly Checked[], language: MessageLangu
         return annotation(commands[severity], { file: fileOf(one.input, location), line, col: column, title }, `${message} ${suggestion}`);
       }),
       ...Object.entries(report.omitted).map(([rule, count]) => annotation("notice", { file, title: rule }, leftOutWords(count, language))),
-      ...notCheckedWords(report, language).map((text) => annotation("notice", { file, title: notChecked[language] }, text)),
+      ...(report.notChecked.length === 0
+        ? []
+        : [annotation("notice", { file, title: notChecked[language] }, notCheckedWords(report, language).join(" "))]),
     ];
   });
   return lines.map((line) => `${line}\n`).join("");

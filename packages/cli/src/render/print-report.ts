@@ -1,7 +1,7 @@
 import type { MessageLanguage } from "@regional-plan/model";
 import type { Checked } from "../check-input.ts";
 import type { Terminal } from "../terminal.ts";
-import { renderText } from "./text.ts";
+import { renderText, type TextOptions } from "./text.ts";
 
 /** The forms in which a report can be printed. */
 export const reportFormats = ["text", "json", "sarif", "github", "junit", "html"] as const;
@@ -14,9 +14,9 @@ export async function printReport(
   format: ReportFormat,
   checked: readonly Checked[],
   terminal: Terminal,
-  maxFindings: number,
+  options: TextOptions,
 ): Promise<void> {
-  if (format === "text") terminal.print(renderText(checked, terminal, maxFindings));
+  if (format === "text") terminal.print(renderText(checked, terminal, options));
   else terminal.printReport(await render(format, checked, terminal.language));
 }
 

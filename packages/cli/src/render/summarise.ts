@@ -1,9 +1,11 @@
+import type { MessageLanguage } from "@regional-plan/model";
 import type { Checked } from "../check-input.ts";
 import { type Line, type Style, styled } from "../line.ts";
 import type { Terminal } from "../terminal.ts";
+import { notCheckedWords } from "./left-out.ts";
 
-/** The last lines of a report: how much was checked, how many findings, what was waived, what could not be checked. */
-export function summarise({ report, input, loaded, config, mendable = 0 }: Checked, { say }: Terminal): Line[] {
+/** The last lines of a report: how much was checked, how many findings, what was waived, what could not be checked: all of it, if asked. */
+export function summarise({ report, input, loaded, config, mendable = 0 }: Checked, { say, language }: Terminal, verbose: boolean): Line[] {
   const { error, warning, info } = report.summary;
   const items = countItems(loaded.value);
   const { preset } = report.ruleset;
@@ -24,16 +26,24 @@ export function summarise({ report, input, loaded, config, mendable = 0 }: Check
       }),
     );
   if (config !== undefined) lines.push([styled("dim", configLine(config, say))]);
-  return [...lines, ...notCheckedLines(report, say).map((text) => [styled("dim", text)])];
+  const notChecked = verbose ? notCheckedWords(describeNotChecked(report, language), language) : notCheckedLine(report, say);
+  return [...lines, ...notChecked.map((text): Line => [styled("dim", text)])];
 }
 
-/** Why rules could not be checked, and how many for each reason: their names would fill the screen, and `--format json` has them. */
-function notCheckedLines({ notChecked }: Checked["report"], say: Terminal["say"]): string[] {
-  const byReason = new Map<string, Set<string>>();
-  for (const { rule, reason } of notChecked) byReason.set(say(reason), (byReason.get(say(reason)) ?? new Set()).add(rule));
-  return [...byReason].map(([reason, { size }]) =>
-    say({ en: `Not checked: ${count(size, "rule")}. ${reason}`, zh: `未检查：${size} 条规则。${reason}` }),
-  );
+/** That rules could not be checked, in one line: their names and reasons would fill the screen. */
+function notCheckedLine({ notChecked }: Checked["report"], say: Terminal["say"]): string[] {
+  const { size } = new Set(notChecked.map(({ rule }) => rule));
+  if (size === 0) return [];
+  return [
+    say({
+      en: `Not checked: ${count(size, "rule")}; --verbose says which, and why.`,
+      zh: `未检查：${size} 条规则，加上 --verbose 可查看明细和原因。`,
+    }),
+  ];
+}
+
+function describeNotChecked({ notChecked }: Checked["report"], language: MessageLanguage): Parameters<typeof notCheckedWords>[0] {
+  return { notChecked: notChecked.map((entry) => ({ ...entry, reason: entry.reason[language] })) };
 }
 
 function configLine({ file, settings }: NonNullable<Checked["config"]>, say: Terminal["say"]): string {

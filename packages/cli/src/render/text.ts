@@ -9,9 +9,17 @@ import { placeOf } from "./place-of.ts";
 import { summarise } from "./summarise.ts";
 import { padTo } from "./table.ts";
 
+/** How much of a report is shown. */
+export interface TextOptions {
+  /** At most so many findings; 0 for all. */
+  maxFindings: number;
+  /** Which rules were not checked, and why. */
+  verbose?: boolean;
+}
+
 /** The report for people: what was found, the worst first and rule by rule, each with its place and what to do; then the counts. */
-export function renderText(checked: readonly Checked[], terminal: Terminal, maxFindings: number): Line[] {
-  return apart(checked.map((one) => renderOne(one, terminal, maxFindings)));
+export function renderText(checked: readonly Checked[], terminal: Terminal, { maxFindings, verbose = false }: TextOptions): Line[] {
+  return apart(checked.map((one) => renderOne(one, terminal, maxFindings, verbose)));
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
@@ -23,7 +31,7 @@ export const severityWords: Readonly<Record<Severity, MessageTemplate>> = {
   info: { en: "note", zh: "提示" },
 };
 
-function renderOne(checked: Checked, terminal: Terminal, maxFindings: number): Line[] {
+function renderOne(checked: Checked, terminal: Terminal, maxFindings: number, verbose: boolean): Line[] {
   const { findings } = checked.report;
   const blocks: Line[][] = [];
   let left = maxFindings > 0 ? maxFindings : findings.length;
@@ -37,7 +45,7 @@ function renderOne(checked: Checked, terminal: Terminal, maxFindings: number): L
   const total = Object.values(checked.report.summary).reduce((sum, count) => sum + count, 0);
   const rest = total - (maxFindings > 0 ? Math.min(maxFindings, findings.length) : findings.length);
   if (rest > 0) blocks.push([terminal.say(more(rest, findings.length < total && maxFindings === 0))]);
-  return apart([...blocks, summarise(checked, terminal)]);
+  return apart([...blocks, summarise(checked, terminal, verbose)]);
 }
 
 /** Blocks with an empty line between two. */
