@@ -16,9 +16,10 @@ function watchIn(cwd: string, ...args: readonly string[]) {
       said += text;
       for (const one of look) one();
     });
+  // The two streams may come in any order.
   const until = async (words: string) => {
     await new Promise<void>((resolve) => {
-      look.push(() => said.includes(words) && said.includes("Waiting for changes", said.indexOf(words)) && resolve());
+      look.push(() => said.includes(words) && said.includes("Waiting for changes") && resolve());
       look.at(-1)?.();
     });
     said = "";
