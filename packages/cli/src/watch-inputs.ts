@@ -24,13 +24,17 @@ export async function watchInputs(
   const end = () => stop.abort();
   process.once("SIGINT", end).once("SIGTERM", end);
   while (!stop.signal.aborted && !terminal.isClosed()) {
-    const before = stateOf(places);
-    const known = places.size;
+    // As things are before the check reads them: what changes meanwhile counts.
+    const before = new Map([...places].map((place) => [place, stateOfPlace(place)]));
     terminal.clear();
-    await Promise.race([checkOnce(check, (place) => void places.add(place), terminal), stopped]);
+    await Promise.race([
+      checkOnce(check, (place) => void (before.has(place) || before.set(place, stateOfPlace(place))), terminal),
+      stopped,
+    ]);
     if (stop.signal.aborted) break;
     terminal.warn(terminal.say({ en: "Waiting for changes; Ctrl+C ends.", zh: "等待文件改动，按 Ctrl+C 结束。" }));
-    await change(places, known === places.size ? before : stateOf(places), stop.signal);
+    for (const place of before.keys()) places.add(place);
+    await change(places, [...places].map((place) => before.get(place)).join("\n"), stop.signal);
   }
   process.off("SIGINT", end).off("SIGTERM", end);
   return exitCode.ok;
