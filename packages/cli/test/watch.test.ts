@@ -13,7 +13,7 @@ function watchIn(cwd: string, ...args: readonly string[]) {
   const look: (() => void)[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
-      said += text; if (process.env.DEBUG_WATCH) console.error(JSON.stringify(text.slice(0, 60)));
+      said += text;
       for (const one of look) one();
     });
   // The two streams may come in any order.
