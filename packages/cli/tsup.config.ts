@@ -1,6 +1,6 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, relative } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { build, defineConfig, type Options } from "tsup";
 
 const common = {
@@ -28,6 +28,36 @@ const leavePartsOut: Plugin = {
     });
   },
 };
+
+/**
+ * What needs of the model nothing that needs schemas is given the half without them: what is loaded within the first file later
+ * would otherwise bring all of the model along, which is then not told apart.
+ */
+const leaveSchemasOut: Plugin = {
+  name: "leave-schemas-out",
+  setup: ({ onResolve }) => {
+    const half = resolve("../model/dist/without-schemas.js");
+    const there = new Set(namesIn(/export\s*\{([^}]*)\}/gu, readFileSync(half, "utf8")));
+    onResolve({ filter: /^@regional-plan\/model$/ }, ({ importer }) => {
+      const wanted = namesIn(/import\s*\{([^}]*)\}\s*from\s*["']@regional-plan\/model["']/gu, readFileSync(importer, "utf8"));
+      return wanted.length > 0 && wanted.every((name) => there.has(name)) ? { path: half } : undefined;
+    });
+  },
+};
+
+/** The names that modules know things by which a text imports or exports: `a` and `c` of `{ a, b as c }` for exports, `a` and `b` for imports. */
+function namesIn(list: RegExp, text: string): string[] {
+  const isExport = list.source.startsWith("export");
+  return [...text.matchAll(list)].flatMap(([, names = ""]) =>
+    names.split(",").flatMap((entry) => {
+      const [name = "", as = name] = entry
+        .trim()
+        .replace(/^type /u, "")
+        .split(/\s+as\s+/u);
+      return name === "" || entry.trim().startsWith("type ") ? [] : [isExport ? as : name];
+    }),
+  );
+}
 
 /**
  * Leaves the examples of rules out of the first file: they are for documentation and tests, and more than a tenth of what the
@@ -63,7 +93,7 @@ export default defineConfig({
   format: ["cjs"],
   splitting: false,
   clean: true,
-  esbuildPlugins: [leavePartsOut, leaveExamplesOut],
+  esbuildPlugins: [leavePartsOut, leaveSchemasOut, leaveExamplesOut],
   esbuildOptions: (options) => {
     options.define = { ...options.define, "import.meta.url": "__url" };
   },

@@ -1,5 +1,5 @@
 import { type Loaded, withoutToldTwice } from "@regional-plan/convert";
-import type { Finding, MessageTemplate, Plan } from "@regional-plan/model";
+import type { Finding, Plan } from "@regional-plan/model";
 import { type Preset, type ValidateConfig, type ValidateOptions, type ValidationReport, validateSoundPlan } from "@regional-plan/validate";
 import { codes } from "@regional-plan/validate/codes";
 import type { LoadedConfig } from "./config/load-config.ts";
@@ -30,19 +30,13 @@ export interface Checked {
 }
 
 /** Checks what was read, with the plan's source texts at hand. */
-export async function checkInput(
-  input: Input,
-  { preset, asOf, previous, config }: CheckOptions,
-  warn: (problem: MessageTemplate) => void,
-): Promise<Checked> {
+export async function checkInput(input: Input, { preset, asOf, previous, config }: CheckOptions): Promise<Checked> {
   const reader = await input.format.loadReader?.();
   const loaded: Loaded = reader?.load(input.content) ?? { findings: [], locate: () => new Map() };
-  const documents = readDocuments(input, loaded.value);
-  for (const problem of documents.problems) warn(problem);
   const settings: ValidateConfig = { ...config?.settings, ...(preset !== undefined && { preset }) };
   const report = await validate(loaded.value, {
     ...settings,
-    documents: documents.byId,
+    documents: readDocuments(input, loaded.value),
     locate: loaded.locate,
     codes,
     ...(asOf !== undefined && { asOf }),
@@ -51,7 +45,7 @@ export async function checkInput(
   return {
     input,
     loaded,
-    report: withReadingFindings(report, loaded.findings, loaded.value === undefined),
+    report: withReadingFindings(report, [...input.problems, ...loaded.findings], loaded.value === undefined),
     definitions: definitionsFor(reader?.findings ?? [], settings.rules),
     ...(config !== undefined && { config }),
   };

@@ -1,5 +1,7 @@
 import { type Command, CommanderError } from "commander";
+import { languageAsked, languageOfSystem } from "./choose-language.ts";
 import { isCommandError } from "./command-error.ts";
+import { configuredLanguage } from "./config/configured-language.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { buildProgram } from "./program.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
@@ -10,7 +12,26 @@ import { usageError } from "./usage-error.ts";
  * was told and cannot do is one line on standard error and code 2; nothing is thrown.
  */
 export async function main(args: readonly string[]): Promise<ExitCode> {
-  const terminal = openTerminal(languageOf(args));
+  const asked = languageAsked(args);
+  const language = asked ?? (await configuredLanguage()) ?? languageOfSystem(process.env, process.platform);
+  const terminal = openTerminal(language, asked !== undefined);
+  const cutShort = () => {
+    process.exitCode = exitCode.failed;
+    terminal.warn(`regional-plan: ${terminal.say(cutShortWords)}`);
+  };
+  process.once("exit", cutShort);
+  const code = await run(args, terminal);
+  process.off("exit", cutShort);
+  return terminal.finish(code);
+}
+
+/** A configuration that is code may end the process, or wait for what never comes. */
+const cutShortWords = {
+  en: "the command was ended before its work was done; does the configuration call process.exit?",
+  zh: "命令尚未完成即被终止，请检查配置文件是否调用了 process.exit。",
+};
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCode.ok;
   const program = buildProgram(terminal, (result) => {
     code = result;
@@ -21,13 +42,6 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     return failed(error, terminal, program);
   }
-}
-
-/** The language is wanted before the arguments are read: problems with them are told in it, too. */
-function languageOf(args: readonly string[]): "en" | "zh" {
-  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  const told = at < 0 ? undefined : args[at]?.includes("=") ? args[at]?.split("=")[1] : args[at + 1];
-  return told === "zh" ? "zh" : "en";
 }
 
 function failed(error: unknown, terminal: Terminal, program: Command): ExitCode {

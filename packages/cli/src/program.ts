@@ -3,14 +3,14 @@ import { version } from "../package.json";
 import { validate } from "./commands/validate.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { localiseHelp } from "./localise-help.ts";
-import { reportFormats } from "./render/render-report.ts";
+import { reportFormats } from "./render/print-report.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
 /** The command line: what can be called, with what. Each command but the one that is called every day is loaded when it is called. */
 export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const say = (key: keyof typeof words) => terminal.say(words[key]);
-  const language = () => new Option("--lang <language>", say("lang")).choices(["en", "zh"]).default("en");
+  const language = () => new Option("--lang <language>", say("lang")).choices(["en", "zh"]);
   const output = (choices: readonly string[]) => new Option("--format <format>", say("outputFormat")).choices(choices).default("text");
   const program = new Command("regional-plan")
     .description(say("program"))
@@ -19,7 +19,11 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .helpCommand("help [command]", say("help"))
     .addOption(language())
     .exitOverride()
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({
+      writeOut: terminal.printReport,
+      writeErr: (text) => terminal.warn(...text.trimEnd().split("\n")),
+      outputError: () => {},
+    })
     .configureHelp(localiseHelp(terminal.language));
   const command = (name: string, about: keyof typeof words) =>
     program.command(name).description(say(about)).helpOption("-h, --help", say("help")).addOption(language()).exitOverride();
@@ -33,6 +37,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option("--from <format>", say("from"))
     .addOption(output(reportFormats))
     .option("--max-findings <number>", say("maxFindings"), count, 50)
+    .option("--verbose", say("verbose"))
     .option("--fix", say("fix"))
     .option("--dry-run", say("dryRun"))
     .option("--watch", say("watch"))

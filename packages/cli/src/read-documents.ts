@@ -1,45 +1,45 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import type { MessageTemplate } from "@regional-plan/model";
-import type { Input } from "./read-input.ts";
+import { guessEncoding } from "@regional-plan/model";
+import type { SourceText, UnreadText } from "@regional-plan/validate";
+import { type Input, maxBytes } from "./read-input.ts";
 
-/** A source text with the hash of its file. */
-interface DocumentText {
-  text: string;
-  sha256: string;
-}
-
-/** The source texts of a plan, and which of them could not be read, and why. */
-interface DocumentTexts {
-  byId: Record<string, DocumentText>;
-  problems: MessageTemplate[];
-}
+/** The source texts of a plan by the ids of their documents, or why one could not be read. */
+export type DocumentTexts = Readonly<Record<string, SourceText | UnreadText>>;
 
 /**
  * Reads the source texts that a plan names by `path`, relative to the plan. A path may leave the plan's folder for the
  * one around it (`../source.txt`), and no further.
  */
-export function readDocuments({ base, isFolder }: Input, plan: unknown): DocumentTexts {
-  const byId: Record<string, DocumentText> = Object.create(null) as Record<string, DocumentText>;
-  const problems: MessageTemplate[] = [];
-  const limit = realPath(isFolder ? dirname(resolve(base)) : base) ?? base;
-  for (const { id, path } of documentsOf(plan)) {
-    const place = realPath(join(base, path));
-    if (place === undefined)
-      problems.push({
-        en: `The source text ${path} was not found; what needs it is not checked.`,
-        zh: `未找到来源文件 ${path}，相关规则未检查。`,
-      });
-    else if (!isInside(limit, place))
-      problems.push({
-        en: `The source text ${path} lies outside the plan's folder and was not read.`,
-        zh: `来源文件 ${path} 位于规划文件夹之外，未予读取。`,
-      });
-    else add(byId, id, place, path, problems);
-  }
-  return { byId, problems };
+export function readDocuments(input: Pick<Input, "base" | "isFolder">, plan: unknown): DocumentTexts {
+  const byId = Object.create(null) as Record<string, SourceText | UnreadText>;
+  const isAllowed = limitOf(input);
+  for (const { id, path } of documentsOf(plan)) byId[id] = readDocument(join(input.base, path), isAllowed);
+  return byId;
+}
+
+/** The texts that could be read. */
+export function readableTexts(documents: DocumentTexts): Map<string, string> {
+  return new Map(Object.entries(documents).flatMap(([id, given]): [string, string][] => ("unread" in given ? [] : [[id, given.text]])));
+}
+
+/** Where the source texts of a plan lie, as far as it names any, whether something is there or not. */
+export function documentPlaces({ base }: Pick<Input, "base">, plan: unknown): string[] {
+  return documentsOf(plan).map(({ path }) => join(base, path));
+}
+
+/**
+ * Whether a place lies within the folder of the plan, or within the one around it where the plan is itself a folder. The root
+ * of the file system is around everything: a folder in it keeps to itself, and a file in it to the files beside it.
+ */
+function limitOf({ base, isFolder }: Pick<Input, "base" | "isFolder">): (place: string) => boolean {
+  const own = realPath(base) ?? resolve(base);
+  const around = isFolder ? (realPath(dirname(resolve(base))) ?? own) : own;
+  const isRoot = (folder: string) => dirname(folder) === folder;
+  if (isRoot(own)) return (place) => dirname(place) === own;
+  return (place) => isInside(own, place) || (!isRoot(around) && isInside(around, place));
 }
 
 /** Where a path leads in the end; nothing where there is nothing. */
@@ -51,19 +51,27 @@ function realPath(path: string): string | undefined {
   }
 }
 
-function add(byId: Record<string, DocumentText>, id: string, place: string, path: string, problems: MessageTemplate[]): void {
+function readDocument(named: string, isAllowed: (place: string) => boolean): SourceText | UnreadText {
+  const place = realPath(named);
+  if (place === undefined) return { unread: "missing" };
+  if (!isAllowed(place)) return { unread: "outside" };
   try {
-    const bytes = readFileSync(place);
-    byId[id] = { text: decode(bytes), sha256: createHash("sha256").update(bytes).digest("hex") };
+    const found = statSync(place);
+    if (!found.isFile() || found.size > maxBytes) return { unread: "refused" };
+    return decode(readFileSync(place));
   } catch {
-    problems.push({ en: `The source text ${path} is not a text in UTF-8.`, zh: `来源文件 ${path} 不是 UTF-8 文本。` });
+    return { unread: "refused" };
   }
 }
 
-function decode(bytes: Buffer): string {
-  if (!isUtf8(bytes)) throw new TypeError("Not UTF-8.");
+/** A text with the hash of its file; the hash alone, where it is not in UTF-8. */
+function decode(bytes: Buffer): SourceText | UnreadText {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const encoding = isUtf8(bytes) && !bytes.includes(0) ? undefined : guessEncoding(bytes);
+  if (encoding !== undefined) return { unread: "encoding", encoding, sha256 };
+  if (!isUtf8(bytes)) return { unread: "encoding", sha256 };
   const text = bytes.toString("utf8");
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return { text: text.startsWith("\uFEFF") ? text.slice(1) : text, sha256 };
 }
 
 function isInside(folder: string, place: string): boolean {

@@ -1,10 +1,13 @@
 import { isUtf8 } from "node:buffer";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, fstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { type Content, detectFormat, type FormatEntry, formatEntry } from "@regional-plan/convert";
+import type { Finding, MessageTemplate } from "@regional-plan/model";
 import { CommandError, isCommandError } from "./command-error.ts";
 import { fileError } from "./file-error.ts";
+import { fileFindings } from "./file-findings.ts";
+import { systemWords } from "./system-words.ts";
 
 /** What a command was told to read. */
 export interface Input {
@@ -18,6 +21,8 @@ export interface Input {
   isFolder: boolean;
   format: FormatEntry;
   content: Content;
+  /** What was found in a folder and not read. */
+  problems: readonly Finding[];
 }
 
 /**
@@ -25,15 +30,16 @@ export interface Input {
  * nothing else meanwhile, and to wait for each in turn takes several times as long.
  */
 export async function readInput(name: string, from?: string): Promise<Input> {
-  const found = name === "-" ? await readStandardInput() : readPlace(name === "ningbo" ? referencePlan() : name, name);
-  const format = await chooseFormat(found.content, found.place ?? "", name, from);
+  const found =
+    name === "-" || name === "/dev/stdin" ? await readStandardInput() : readPlace(name === "ningbo" ? referencePlan() : name, name);
+  const format = await chooseFormat(found, name, from);
   if (!format.reads)
     throw new CommandError({ en: `${name}: the format ${format.id} cannot be read.`, zh: `${name}：${format.id} 格式不支持读取。` });
   return { name, ...found, format };
 }
 
 /** The largest file that is read whole. */
-const maxBytes = 400 * 1024 * 1024;
+export const maxBytes = 400 * 1024 * 1024;
 
 /** The dataset is found where it is installed, not bundled. */
 function referencePlan(): string {
@@ -41,17 +47,26 @@ function referencePlan(): string {
 }
 
 /** A content, and where it lies. */
-type Found = Pick<Input, "content" | "base" | "place" | "isFolder">;
+type Found = Pick<Input, "content" | "base" | "place" | "isFolder" | "problems">;
 
 function readPlace(place: string, name: string): Found {
   try {
+    const pipe = openPipe(place);
+    if (pipe !== undefined) return { content: contentOf(readFileSync(pipe)), base: process.cwd(), isFolder: false, problems: [] };
     const found = statSync(place);
-    if (found.isDirectory()) return { content: readFolder(place), base: place, place, isFolder: true };
+    if (found.isDirectory()) return { ...readFolder(place), base: place, place, isFolder: true };
+    if (!found.isFile()) throw notAFile(name);
     if (found.size > maxBytes) throw tooLarge(name);
-    return { content: contentOf(readFileSync(place)), base: dirname(place), place, isFolder: false };
+    return { content: contentOf(readFileSync(place)), base: dirname(place), place, isFolder: false, problems: [] };
   } catch (error) {
     throw isCommandError(error) ? error : unreadable(name, error as NodeJS.ErrnoException);
   }
+}
+
+/** A pipe that the shell has opened already, as in `<(…)`: any other may have nobody at its other end, ever. */
+function openPipe(place: string): number | undefined {
+  const [, number] = /^\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/u.exec(place) ?? [];
+  return number !== undefined && fstatSync(Number(number)).isFIFO() ? Number(number) : undefined;
 }
 
 /** A text is handed on as such where it can be one: to decode it again for each format would take longer than to read it. */
@@ -62,6 +77,12 @@ function contentOf(bytes: Buffer): Content {
 const tooLarge = (name: string) =>
   new CommandError({ en: `${name}: larger than 400 MB; it was not read.`, zh: `${name}：文件超过 400 MB，未予读取。` });
 
+const notAFile = (name: string) =>
+  new CommandError({
+    en: `${name}: it is neither a file nor a folder; to read a pipe or a device, send it to standard input, which is called “-”.`,
+    zh: `${name}：既不是文件，也不是文件夹；如需读取管道或设备，请将其送入标准输入，并以“-”作为输入。`,
+  });
+
 function unreadable(name: string, error: NodeJS.ErrnoException): CommandError {
   const { code } = error;
   if (code === "ENOENT" || code === "ENOTDIR")
@@ -69,25 +90,71 @@ function unreadable(name: string, error: NodeJS.ErrnoException): CommandError {
   return fileError(name, error, "read");
 }
 
-/** The YAML, CSV and JSON files of a folder by their path in it. Hidden files, links, configurations and other files are passed over. */
-function readFolder(root: string): Content {
-  const files = new Map<string, Content>();
-  for (const inside of listFiles(root, "")) files.set(inside, contentOf(readFileSync(join(root, inside))));
-  return files as Content;
+/** The YAML, CSV and JSON files of a folder by their path in it, and what should be among them and could not be read. */
+function readFolder(root: string): Pick<Input, "content" | "problems"> {
+  const files = new Map<string, string | Uint8Array>();
+  const { paths, problems } = listFiles(root);
+  for (const path of paths) {
+    try {
+      const place = join(root, path);
+      if (statSync(place).size > maxBytes) throw tooLarge(path);
+      files.set(path, contentOf(readFileSync(place)) as string | Uint8Array);
+    } catch (error) {
+      problems.push(unreadablePart(path, error as NodeJS.ErrnoException));
+    }
+  }
+  return { content: files, problems };
 }
 
-/** Goes into folders itself, so that hidden ones and installed packages are never entered. */
-function listFiles(root: string, folder: string): string[] {
-  const files: string[] = [];
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules" || entry.name.startsWith("regional-plan.config.")) continue;
-    const inside = relative(root, join(root, folder, entry.name))
-      .split(sep)
-      .join("/");
-    if (entry.isDirectory()) files.push(...listFiles(root, inside));
-    else if (entry.isFile() && /\.(?:ya?ml|csv|json)$/iu.test(entry.name)) files.push(inside);
+/** What of a folder belongs to a plan. */
+interface Listed {
+  paths: string[];
+  problems: Finding[];
+}
+
+/**
+ * The files of a folder that a plan may consist of. Goes into folders itself, so that hidden ones and installed packages are
+ * never entered; configurations and files of other sorts are passed over, and so are links, which is told.
+ */
+export function listFiles(root: string, folder = "", listed: Listed = { paths: [], problems: [] }): Listed {
+  for (const entry of entriesOf(root, folder, listed)) {
+    const { name } = entry;
+    if (name.startsWith(".") || name === "node_modules" || name.startsWith("regional-plan.config.")) continue;
+    const path = folder === "" ? name : `${folder}/${name}`;
+    const isPart = /\.(?:ya?ml|csv|json)$/iu.test(name);
+    if (entry.isDirectory()) listFiles(root, path, listed);
+    else if (entry.isFile() && isPart) listed.paths.push(path);
+    else if (!entry.isFile() && (isPart || leadsToFolder(join(root, path)))) listed.problems.push(problem("passedOver", path));
   }
-  return files;
+  return listed;
+}
+
+function entriesOf(root: string, folder: string, { problems }: Listed): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (folder === "") throw error;
+    problems.push(unreadablePart(folder, error as NodeJS.ErrnoException));
+    return [];
+  }
+}
+
+function leadsToFolder(place: string): boolean {
+  try {
+    return statSync(place).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function unreadablePart(path: string, error: NodeJS.ErrnoException): Finding {
+  const why: MessageTemplate = isCommandError(error) ? { en: "it is larger than 400 MB", zh: "文件超过 400 MB" } : systemWords(error);
+  return { ...problem("unreadable", path), params: { why } };
+}
+
+function problem(kind: keyof typeof fileFindings, file: string): Finding {
+  const { id, severity } = fileFindings[kind];
+  return { rule: id, severity, path: "", location: { file } };
 }
 
 async function readStandardInput(): Promise<Found> {
@@ -98,12 +165,15 @@ async function readStandardInput(): Promise<Found> {
     size += (chunk as Buffer).length;
     if (size > maxBytes) throw tooLarge("-");
   }
-  return { content: contentOf(Buffer.concat(chunks)), base: process.cwd(), isFolder: false };
+  return { content: contentOf(Buffer.concat(chunks)), base: process.cwd(), isFolder: false, problems: [] };
 }
 
-async function chooseFormat(content: Content, place: string, name: string, from: string | undefined): Promise<FormatEntry> {
-  const format = from === undefined ? await detectFormat(content, place) : formatEntry(from);
+async function chooseFormat({ content, place = "", isFolder }: Found, name: string, from: string | undefined): Promise<FormatEntry> {
+  // What a folder is called says nothing of what is in it.
+  const format = from === undefined ? await detectFormat(content, isFolder ? "" : place) : formatEntry(from);
   if (format !== undefined) return format;
+  if (from === undefined && isFolder)
+    throw new CommandError({ en: `${name}: no plan was found in this folder.`, zh: `${name}：该文件夹中没有规划。` });
   throw from === undefined
     ? new CommandError({ en: `${name}: no format recognises this; name one with --from.`, zh: `${name}：无法识别格式，请用 --from 指定。` })
     : new CommandError({

@@ -1,30 +1,84 @@
-import type { MessageLanguage, MessageTemplate } from "@regional-plan/model";
+import { type MessageLanguage, messageIn, type OwnMessage } from "@regional-plan/model";
 import pc from "picocolors";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import { type Line, renderLine } from "./line.ts";
+import { systemWords } from "./system-words.ts";
+import { visibleLines } from "./visible-text.ts";
 
-/** Where a command writes, and how. */
+/** Where a command writes, and how. Whatever is printed passes through here and is cleaned. */
 export interface Terminal {
-  language: MessageLanguage;
-  colors: ReturnType<typeof pc.createColors>;
-  /** Writes to standard output. */
-  print: (text: string) => void;
-  /** Writes a line to standard error. */
-  warn: (text: string) => void;
+  readonly language: MessageLanguage;
+  /** Takes the language that a configuration asks for, where none was asked for on the command line. */
+  useLanguage: (configured: MessageLanguage | undefined) => void;
   /** A text in the reader's language. */
-  say: (text: MessageTemplate) => string;
+  say: (text: OwnMessage) => string;
+  /** Writes lines to standard output. */
+  print: (lines: readonly Line[]) => void;
+  /** Writes lines to standard error. */
+  warn: (...lines: readonly Line[]) => void;
+  /** Writes a report of many lines, in a form for programs, to standard output. */
+  printReport: (text: string) => void;
+  /** Writes a file's content to standard output: as it is, unless a person reads it. */
+  printContent: (content: string | Uint8Array) => void;
+  /** Empties the screen where a person looks at it. */
+  clear: () => void;
+  /** Whether nobody reads on. */
+  isClosed: () => boolean;
+  /** Waits until everything is written, and says with which code to end: 2 where it could not be. */
+  finish: (code: ExitCode) => Promise<ExitCode>;
 }
 
-/** The terminal of this process. Text is coloured only where a person reads it. */
-export function openTerminal(language: MessageLanguage): Terminal {
-  // A reader that has seen enough, such as `head`, closes the pipe: that is no mistake.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
-  return {
-    language,
-    colors: pc.createColors(pc.isColorSupported && process.stdout.isTTY === true),
-    print: (text) => process.stdout.write(text),
-    warn: (text) => process.stderr.write(`${text}\n`),
-    say: (text) => text[language],
+/** The terminal of this process. Text is coloured only where a person reads it. `told` is whether the language was asked for. */
+export function openTerminal(first: MessageLanguage, told: boolean): Terminal {
+  const { stdout, stderr } = process;
+  const isRead = stdout.isTTY === true;
+  const colors = pc.createColors(pc.isColorSupported && isRead);
+  const plain = pc.createColors(false);
+  let language = first;
+  let failure: NodeJS.ErrnoException | undefined;
+  const failed = (error?: Error | null) => {
+    failure ??= error ?? undefined;
   };
+  const write = (content: string | Uint8Array) => {
+    if (failure === undefined) stdout.write(content, failed);
+  };
+  const say = (text: OwnMessage) => messageIn(text, language);
+  const warn = (...lines: readonly Line[]) => void stderr.write(lines.map((line) => `${renderLine(line, plain)}\n`).join(""));
+  stdout.on("error", failed);
+  stderr.on("error", () => {});
+  return {
+    get language() {
+      return language;
+    },
+    useLanguage: (configured) => {
+      if (!told) language = configured ?? language;
+    },
+    say,
+    print: (lines) => write(lines.map((line) => `${renderLine(line, colors)}\n`).join("")),
+    warn,
+    printReport: (text) => write(visibleLines(text)),
+    printContent: (content) =>
+      write(isRead ? visibleLines(typeof content === "string" ? content : new TextDecoder().decode(content)) : content),
+    clear: () => {
+      if (isRead) write("\u001bc");
+    },
+    isClosed: () => failure !== undefined,
+    finish: async (code) => {
+      await Promise.all([emptied(stdout), emptied(stderr)]);
+      // A reader that has seen enough, such as `head`, closes the pipe: that is no mistake.
+      if (failure === undefined || failure.code === "EPIPE") return code;
+      const why = systemWords(failure);
+      warn(`regional-plan: ${say({ en: `The output could not be written: ${why.en}.`, zh: `无法写出结果：${why.zh}。` })}`);
+      await emptied(stderr);
+      return exitCode.failed;
+    },
+  };
+}
+
+/** Done when a stream has written, or failed to write, what it was given; what it failed with is told a moment later. */
+function emptied(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.writableLength === 0 && !stream.writableNeedDrain) setImmediate(resolve);
+    else stream.write("", () => setImmediate(resolve));
+  });
 }

@@ -6,8 +6,9 @@ export function usageError({ code, message, exitCode }: CommanderError): Message
   if (exitCode === 0 || code === "commander.help") return undefined;
   const form = forms[code];
   const [, first = "", second = "", third = ""] = form?.pattern.exec(message) ?? [];
+  if (form !== undefined && first !== "") return form.say(first, second, third);
   const english = message.replace(/^error: /u, "").replace(/\s*\n\s*/gu, " ");
-  return form === undefined || first === "" ? { en: english, zh: english } : form.say(first, second, third);
+  return { en: english, zh: `命令行写法有误：${english}` };
 }
 
 /** How the library words a problem, and how it is said here. */
@@ -20,11 +21,11 @@ const suggest = (near: string) => (near === "" ? { en: "", zh: "" } : { en: ` Di
 
 const forms: Readonly<Record<string, Form>> = {
   "commander.unknownCommand": {
-    pattern: /unknown command '([^']*)'(?:\s*\(Did you mean ([^?]*)\?\))?/u,
+    pattern: /unknown command '([\s\S]*)'(?:\s*\(Did you mean ([^?]*)\?\))?$/u,
     say: (name, near) => ({ en: `there is no command “${name}”.${suggest(near).en}`, zh: `没有“${name}”命令。${suggest(near).zh}` }),
   },
   "commander.unknownOption": {
-    pattern: /unknown option '([^']*)'(?:\s*\(Did you mean ([^?]*)\?\))?/u,
+    pattern: /unknown option '([\s\S]*)'(?:\s*\(Did you mean ([^?]*)\?\))?$/u,
     say: (name, near) => ({
       en: `there is no option “${name}” here.${suggest(near).en}`,
       zh: `此处没有“${name}”选项。${suggest(near).zh}`,
@@ -43,7 +44,7 @@ const forms: Readonly<Record<string, Form>> = {
     say: (name) => ({ en: `the option “${name}” wants a value.`, zh: `选项“${name}”缺少取值。` }),
   },
   "commander.invalidArgument": {
-    pattern: /option '([^']*)' argument '([^']*)' is invalid\.\s*(?:Allowed choices are )?(.*?)\.?$/u,
+    pattern: /option '([^']*)' argument '([\s\S]*)' is invalid\.\s*(?:Allowed choices are )?(.*?)\.?$/u,
     say: (name, value, allowed) => ({
       en: `“${value}” is no value for the option “${name}”; there are: ${allowed}.`,
       zh: `选项“${name}”不接受“${value}”，可用的取值有：${allowed.replaceAll(", ", "、")}。`,

@@ -5,7 +5,10 @@ export const words = {
   program: { en: "Check, convert and inspect regional plans.", zh: "检查、转换和查看区域规划数据。" },
   help: { en: "show help", zh: "显示帮助" },
   version: { en: "show the version", zh: "显示版本号" },
-  lang: { en: "language of messages", zh: "提示信息的语言" },
+  lang: {
+    en: "language of messages (default: the configuration's, else the system's)",
+    zh: "提示信息的语言（默认依配置文件，其次依系统语言）",
+  },
   validate: {
     en: "Check plans: a file, a folder, - for standard input, or “ningbo” for the reference plan.",
     zh: "检查规划：文件、文件夹、“-”（标准输入）或“ningbo”（参考规划）。",
@@ -28,6 +31,7 @@ export const words = {
     en: "print at most so many findings; all are counted (0: print all)",
     zh: "最多列出多少条问题，总数照常统计（0 表示全部列出）",
   },
+  verbose: { en: "say which rules were not checked, and why", zh: "列出未检查的规则及其原因" },
   convert: { en: "Convert a plan into another format.", zh: "将规划转换为其他格式。" },
   to: { en: "the format to write; see “formats”", zh: "目标格式，参见 formats 命令" },
   out: { en: "the file or folder to write, - for standard output", zh: "写出的文件或文件夹，“-”表示标准输出" },

@@ -119,6 +119,29 @@ describe("a configuration", () => {
     });
   });
 
+  test.each([
+    ["regional-plan.config.mjs", "await new Promise(() => {}); export default {};", "it waits for something that never comes"],
+    ["regional-plan.config.ts", "export default new Promise(() => {});", "it waits for something that never comes"],
+    ["regional-plan.config.mjs", "process.exit(0);", "ended before its work was done"],
+    ["regional-plan.config.ts", "process.exit(1);", "ended before its work was done"],
+    ["regional-plan.config.mjs", "throw undefined;", "it could not be run: undefined"],
+    ["regional-plan.config.mjs", "throw Object.create(null);", "it could not be run: object"],
+    ["regional-plan.config.js", "export const a = 1;", "it exports nothing as its default"],
+  ])("that never comes to an end of its own, or to nothing, ends the command with 2: %s %s", async (name, content, problem) => {
+    const { code, stdout, stderr } = await run(["validate", "plan.json"], { cwd: folderWith({ ...plan, [name]: content }) });
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining(problem)]);
+  });
+
+  test("may be promised, and may speak one language alone", async () => {
+    const rule = `{ id: "ma-ville/titre", severity: "warning", preset: "basic", basis: "house", message: { fr: "Le titre est {quoi}." },
+      why: { fr: "Le registre." }, fix: { fr: "Raccourcissez." }, check: ({ plan, report }) => report(plan, "title", { quoi: "long" }) }`;
+    const config = `export default Promise.resolve({ preset: "basic", rules: [${rule}] });`;
+    const cwd = folderWith({ "plan.json": textOf(soundPlan), "regional-plan.config.mjs": config });
+    for (const lang of ["en", "zh"])
+      expect((await run(["validate", "plan.json", "--lang", lang], { cwd })).stdout).toContain("Le titre est long.");
+    expect((await run(["validate", "plan.json", "--format", "sarif"], { cwd })).stdout).toContain('"text": "Le titre est …."');
+  });
+
   test("that names a rule which is not there is itself a finding", async () => {
     const cwd = folderWith({
       "plan.json": textOf(soundPlan),

@@ -79,7 +79,10 @@ describe("SARIF", () => {
 
 test("GitHub's annotations are one line each, whatever a plan says", async () => {
   const lines = (await print("--format", "github")).trimEnd().split("\n");
-  for (const line of lines) expect(line).toMatch(/^::(?:error|warning|notice) file=plans\/a b%25\.json,line=\d+,col=\d+,title=[^:,]+::./u);
+  const isAboutAFinding = (line: string) => !line.includes("title=Not checked::");
+  expect(lines.filter((line) => !isAboutAFinding(line))).toHaveLength(1);
+  for (const line of lines.filter(isAboutAFinding))
+    expect(line).toMatch(/^::(?:error|warning|notice) file=plans\/a b%25\.json,line=\d+,col=\d+,title=[^:,]+::./u);
   expect(lines.some((line) => line.includes("a%250A::error::b c,d:e"))).toBe(true);
 });
 
@@ -102,6 +105,31 @@ test("JUnit's XML is well-formed, with a test for each rule and a failure for ea
   expect(text).toContain('<script>alert("1")</script>');
   expect(renderJunit([], "en")).toContain('tests="0"');
 });
+
+test("SARIF, JUnit and GitHub say what was left out and what was not checked", async () => {
+  const measures = Array.from({ length: 10_020 }, (_, index) => ({ id: `measure-${index}`, domain: "nowhere" }));
+  const cwd = folderWith({ "plan.json": textOf({ ...soundPlan, measures }) });
+  const printed = async (format: string) => (await run(["validate", "plan.json", "--preset", "basic", "--format", format], { cwd })).stdout;
+  const sarif = JSON.parse(await printed("sarif"));
+  expect(sarifValidator()(sarif)).toBe(true);
+  const [{ tool, invocations }] = sarif.runs;
+  expect(tool.driver.informationUri).toMatch(/^https:/u);
+  expect(JSON.stringify(tool.driver.rules)).not.toMatch(/\{\w+\}/u);
+  expect(tool.driver.rules).toContainEqual(
+    expect.objectContaining({ id: "reference/unknown-id", shortDescription: { text: "No item has the id “…”." } }),
+  );
+  const notifications = invocations[0].toolExecutionNotifications as { descriptor: { id: string }; associatedRule: { id: string } }[];
+  expect(notifications[0]).toMatchObject({
+    descriptor: { id: "findings-left-out" },
+    associatedRule: { id: "reference/unknown-id" },
+    message: { text: "plan.json: reference/unknown-id: 20 more findings were counted and not listed." },
+  });
+  expect(notifications.some(({ descriptor }) => descriptor.id === "rule-not-checked")).toBe(true);
+  expect(await printed("junit")).toMatch(/<system-out>20 more findings were counted and not listed\.<\/system-out>/u);
+  const github = await printed("github");
+  expect(github).toContain("::notice file=plan.json,title=reference/unknown-id::20 more findings");
+  expect(github).toMatch(/^::notice file=plan\.json,title=Not checked::Not checked: \d+ rules?\. /mu);
+}, 120_000);
 
 describe("HTML", () => {
   test("loads nothing and holds what a plan says as text", async () => {

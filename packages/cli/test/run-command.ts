@@ -15,10 +15,16 @@ export interface Ran {
 /** The command as it is installed. */
 export const bin = fileURLToPath(new URL("../bin/regional-plan.js", import.meta.url));
 
+/** The environment of the command: no colours, and the language of no country. */
+export const plainEnvironment = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1", LANGUAGE: undefined, LC_ALL: "C" };
+
 /** Runs the command in a folder, as a shell would. */
-export function run(args: readonly string[], { cwd, input }: { cwd: string; input?: string }): Promise<Ran> {
+export function run(
+  args: readonly string[],
+  { cwd, input, env }: { cwd: string; input?: string; env?: Readonly<Record<string, string>> },
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1" } });
+    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...plainEnvironment, ...env } });
     const said = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"] as const)
       child[stream].setEncoding("utf8").on("data", (text: string) => (said[stream] += text));

@@ -1,8 +1,13 @@
-import type { Finding, FindingDefinition } from "@regional-plan/model";
+import { type Finding, type FindingDefinition, guessEncoding } from "@regional-plan/model";
 import type { Content } from "./define-format.ts";
 
 /** The largest text that is read, in UTF-16 code units: larger strings are near the limit of JavaScript engines. */
 export const maxTextLength = 400_000_000;
+
+const saveAsUtf8 = {
+  en: "Open it in an editor and save it as UTF-8 (in Notepad: File, Save as, Encoding: UTF-8).",
+  zh: "请用编辑器打开该文件，另存为 UTF-8 编码（如在记事本中选择“文件—另存为”，“编码”选“UTF-8”）。",
+} as const;
 
 /** What can be wrong with a content before its format looks at it. */
 export const contentFindings = {
@@ -11,7 +16,16 @@ export const contentFindings = {
     severity: "error",
     message: { en: "The file is not valid UTF-8.", zh: "文件不是有效的 UTF-8 编码。" },
     why: { en: "In another encoding, Chinese text would be read as other characters.", zh: "采用其他编码时，汉字会被误读为乱码。" },
-    fix: { en: "Save it as UTF-8.", zh: "请将文件另存为 UTF-8 编码。" },
+    fix: saveAsUtf8,
+    variants: {
+      looksLike: {
+        message: {
+          en: "The file is not in UTF-8 but, as it seems, in {encoding}.",
+          zh: "文件不是 UTF-8 编码，疑为 {encoding} 编码。",
+        },
+        fix: saveAsUtf8,
+      },
+    },
   },
   tooLarge: {
     id: "content/too-large",
@@ -39,13 +53,20 @@ export function decodeText(content: Content): Decoded {
   if (content.length > maxTextLength) return refuse("tooLarge");
   if (typeof content === "string") return { text: content.startsWith("\uFEFF") ? content.slice(1) : content };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(content) };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(content);
+    return text.includes("\0") ? (refuseGuessed(content) ?? { text }) : { text };
   } catch {
-    return refuse("encoding");
+    return refuseGuessed(content) ?? refuse("encoding");
   }
 }
 
-function refuse(kind: keyof typeof contentFindings, params?: Finding["params"]): Decoded {
+/** Says what the bytes look like; nothing where they look like nothing that is known. */
+function refuseGuessed(content: Uint8Array): Decoded | undefined {
+  const encoding = guessEncoding(content);
+  return encoding && refuse("encoding", { encoding }, "looksLike");
+}
+
+function refuse(kind: keyof typeof contentFindings, params?: Finding["params"], variant?: string): Decoded {
   const { id, severity } = contentFindings[kind];
-  return { finding: { rule: id, severity, path: "", ...(params && { params }) } };
+  return { finding: { rule: id, severity, path: "", ...(variant !== undefined && { variant }), ...(params && { params }) } };
 }

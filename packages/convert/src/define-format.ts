@@ -1,10 +1,11 @@
 import {
   checkSpecVersion,
   type Finding,
-  type FindingDefinition,
   type FindingLocation,
   type FixOperation,
   type MessageTemplate,
+  type OwnFindingDefinition,
+  type OwnMessage,
   type Plan,
   parsePlan,
   upgradePlan,
@@ -79,7 +80,7 @@ export interface MappingRow {
 /** What reads a format, without asking whether it is a plan that was read: no schema is needed, and none is loaded. */
 export interface FormatReader {
   /** What reading can find, apart from the shape of the plan. */
-  findings: readonly FindingDefinition[];
+  findings: readonly OwnFindingDefinition[];
   /** Whether a content is of this format. Exactly one format says yes to a file that one of them wrote. */
   detect: (content: Content) => boolean;
   /** Reads a content, whatever it is: never throws. */
@@ -90,7 +91,7 @@ export interface FormatReader {
 export interface FormatDefinition extends Omit<FormatReader, "load"> {
   /** The name that the command line uses. */
   id: string;
-  title: MessageTemplate;
+  title: OwnMessage;
   mediaTypes: readonly string[];
   /** File extensions with their dot, the usual one first; empty for a folder. */
   extensions: readonly string[];

@@ -1,4 +1,4 @@
-import type { Finding, PatchOperation } from "./finding.ts";
+import type { Finding, FixOperation } from "./finding.ts";
 import { type PathStep, toPointer } from "./json-pointer.ts";
 import { meantTag, nearLanguage } from "./near-language.ts";
 import type { schemaFinding } from "./shape-findings.ts";
@@ -22,7 +22,7 @@ export function explainTextKey(
   if (near === undefined) return undefined;
   const others = Object.keys(text).filter((other) => other !== key);
   const isFree = others.every((other) => !isSameTag(other, near) && nearLanguage(other, [near]) === undefined);
-  const fix: PatchOperation[] = [
+  const fix: FixOperation[] = [
     { op: "remove", path: toPointer(path) },
     { op: "add", path: toPointer([...path.slice(0, -1), near]), value: text[key] },
   ];

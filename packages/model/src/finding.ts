@@ -9,8 +9,14 @@ export interface MessageTemplate {
   zh: string;
 }
 
+/**
+ * A text for people in the languages that its author has, one at least: what a project's own rules may say. A reader of
+ * another language is shown the English, else the Chinese, else the first.
+ */
+export type OwnMessage = MessageTemplate | Readonly<Record<string, string>>;
+
 /** What goes into a place of a message: a value, or a text that itself depends on the language. */
-export type MessageParam = string | number | boolean | MessageTemplate;
+export type MessageParam = string | number | boolean | OwnMessage;
 
 /** Where in what the author wrote a finding points to; as much of it as the format knows. Lines, columns and rows count from 1. */
 export interface FindingLocation {
@@ -100,6 +106,20 @@ export interface FindingDefinition extends FindingWording {
   terms?: Readonly<Record<string, MessageTemplate>>;
 }
 
+/** A definition whose texts are in the languages that its author has. */
+export interface OwnFindingDefinition extends Omit<FindingDefinition, "message" | "why" | "fix" | "variants" | "terms"> {
+  /** What is wrong. */
+  message: OwnMessage;
+  /** Why it matters. */
+  why: OwnMessage;
+  /** What to do. */
+  fix: OwnMessage;
+  /** Other wordings, by the name that a finding gives as its `variant`. */
+  variants?: Readonly<Record<string, { message: OwnMessage; fix: OwnMessage }>>;
+  /** Parameters that stand for a word. */
+  terms?: Readonly<Record<string, OwnMessage>>;
+}
+
 /** A finding in words. */
 export interface FindingDescription {
   /** What is wrong. */
@@ -126,12 +146,12 @@ export type MessageLanguage = keyof MessageTemplate;
  */
 export function describeFinding(
   { variant, params }: Finding,
-  definition: FindingDefinition,
+  definition: OwnFindingDefinition,
   language: MessageLanguage,
 ): FindingDescription {
   const { variants, terms } = definition;
   const wording = variant !== undefined && variants !== undefined && Object.hasOwn(variants, variant) ? variants[variant] : undefined;
-  const say = (template: MessageTemplate) => renderMessage(template, params, language, terms);
+  const say = (template: OwnMessage) => renderMessage(template, params, language, terms);
   return { message: say((wording ?? definition).message), why: say(definition.why), fix: say((wording ?? definition).fix) };
 }
 
@@ -147,15 +167,46 @@ export function describeFinding(
  * ```
  */
 export function renderMessage(
-  template: MessageTemplate,
+  template: OwnMessage,
   params: Finding["params"],
   language: MessageLanguage,
-  terms: FindingDefinition["terms"] = {},
+  terms: OwnFindingDefinition["terms"] = {},
 ): string {
-  return template[language].replace(/\{(\w+)\}/gu, (place, name: string) => {
+  return messageIn(template, language).replace(/\{(\w+)\}/gu, (place, name: string) => {
     const param = params !== undefined && Object.hasOwn(params, name) ? params[name] : undefined;
     const word = typeof param === "string" && Object.hasOwn(terms, param) ? terms[param] : param;
     if (word === undefined) return place;
-    return typeof word === "object" ? word[language] : String(word);
+    return typeof word === "object" ? messageIn(word, language) : String(word);
   });
+}
+
+/**
+ * A text in the language asked for; where its author has not written it in that, in English, else in Chinese, else in the
+ * first that is there.
+ *
+ * @example
+ * ```ts
+ * import { messageIn } from "@regional-plan/model";
+ *
+ * messageIn({ en: "Shorten it.", zh: "请缩短。" }, "zh"); //=> "请缩短。"
+ * messageIn({ fr: "Raccourcissez-le." }, "zh"); //=> "Raccourcissez-le."
+ * ```
+ */
+export function messageIn(template: OwnMessage, language: MessageLanguage): string {
+  const texts: Readonly<Record<string, string>> = { ...template };
+  return texts[language] ?? texts.en ?? texts.zh ?? Object.values(texts)[0] ?? "";
+}
+
+/**
+ * A text completed with what a reader of English or Chinese is shown where its author has written neither.
+ *
+ * @example
+ * ```ts
+ * import { completeMessage } from "@regional-plan/model";
+ *
+ * completeMessage({ fr: "Raccourcissez-le." }).zh; //=> "Raccourcissez-le."
+ * ```
+ */
+export function completeMessage(template: OwnMessage): MessageTemplate {
+  return { ...template, en: messageIn(template, "en"), zh: messageIn(template, "zh") };
 }

@@ -4,6 +4,7 @@ export * from "./code-lists.ts";
 export * from "./define-plan.ts";
 export * from "./find-unsafe.ts";
 export * from "./finding.ts";
+export * from "./guess-encoding.ts";
 export * from "./index-plan.ts";
 export * from "./is-same-value.ts";
 export * from "./item-kind.ts";

@@ -10,8 +10,8 @@ export interface ConformanceCase {
   preset?: Preset;
   /** What is to be checked. */
   input: unknown;
-  /** The source texts by the ids of their documents. */
-  documents?: Record<string, string>;
+  /** The source texts by the ids of their documents; of one that could not be read, why. */
+  documents?: Record<string, string | { unread: "missing" | "outside" | "encoding" | "refused"; encoding?: string; sha256?: string }>;
   /** The previous version of the plan. */
   previous?: unknown;
   /** The day on which the plan is looked at. */

@@ -32,7 +32,7 @@ function caseOf({ id }: Rule, name: string, example: Example, expect: Conformanc
     id: `${id}/${name}`,
     rule: id,
     input,
-    ...(documents && { documents: documents as Record<string, string> }),
+    ...(documents && { documents: documents as NonNullable<ConformanceCase["documents"]> }),
     ...(previous && { previous }),
     ...(asOf !== undefined && { asOf }),
     ...((levels ?? waivers) && { config: { ...(levels && { levels }), ...(waivers && { waivers }) } }),

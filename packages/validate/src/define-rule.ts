@@ -1,6 +1,13 @@
-import type { FindingDefinition, MessageTemplate, Plan, Severity } from "@regional-plan/model";
+import {
+  completeMessage,
+  type FindingDefinition,
+  type OwnFindingDefinition,
+  type OwnMessage,
+  type Plan,
+  type Severity,
+} from "@regional-plan/model";
 import type { ValidateConfig } from "./config/validate-config.ts";
-import type { GivenNeed, Need, RuleContext } from "./rule-context.ts";
+import type { GivenNeed, Need, RuleContext, UnreadText } from "./rule-context.ts";
 import type { Visitors } from "./visited.ts";
 
 /**
@@ -13,15 +20,15 @@ export type Preset = "basic" | "recommended" | "strict";
 export const presets: readonly Preset[] = ["basic", "recommended", "strict"];
 
 /** What a rule rests on: a standard or document with its clause, or the practice of this project. */
-export type Basis = "house" | { readonly title: MessageTemplate; readonly clause?: string; readonly url?: string };
+export type Basis = "house" | { readonly title: OwnMessage; readonly clause?: string; readonly url?: string };
 
 /** A small plan that shows what a rule is about: the fields are put into a plan that is otherwise sound. */
 export interface Example {
   readonly plan?: Partial<Plan>;
   /** The whole input, where fields cannot show it. */
   readonly input?: unknown;
-  /** Source texts by the ids of their documents. */
-  readonly documents?: Readonly<Record<string, string>>;
+  /** Source texts by the ids of their documents; of one that could not be read, why. */
+  readonly documents?: Readonly<Record<string, string | UnreadText>>;
   /** What the previous version differs in. */
   readonly previous?: Partial<Plan>;
   readonly asOf?: string;
@@ -54,6 +61,9 @@ export interface RuleDefinition<N extends Need = never> extends FindingDefinitio
   readonly check: Check<RuleContext<N>>;
 }
 
+/** A rule of a project's own, whose texts are in the languages that its author has: one is enough. */
+export type OwnRuleDefinition<N extends Need = never> = Omit<RuleDefinition<N>, keyof FindingDefinition> & OwnFindingDefinition;
+
 /** A rule as the engine runs it. */
 export type Rule = Omit<RuleDefinition, "needs" | "check"> & {
   readonly needs?: readonly Need[];
@@ -61,7 +71,8 @@ export type Rule = Omit<RuleDefinition, "needs" | "check"> & {
 };
 
 /**
- * Makes a rule. A rule is one file; documentation, catalogue, messages, tests and the conformance kit come out of it.
+ * Makes a rule. A rule is one file; documentation, catalogue, messages, tests and the conformance kit come out of it. One of
+ * a project's own may speak one language alone, whichever it is: `message: { fr: "…" }`.
  *
  * @example
  * ```ts
@@ -88,7 +99,26 @@ export type Rule = Omit<RuleDefinition, "needs" | "check"> & {
  * validatePlan(plan, { rules: [shortTitle] }).findings.map(({ rule }) => rule).includes("my-city/short-title"); //=> true
  * ```
  */
-export function defineRule<const N extends Need = never>(definition: RuleDefinition<N>): Rule {
+export function defineRule<const N extends Need = never>(definition: OwnRuleDefinition<N>): Rule {
   // The engine hands a rule its context only where what the rule needs is there, which no type can follow.
-  return definition as unknown as Rule;
+  return (speaksBoth(definition) ? definition : inBoth(definition)) as unknown as Rule;
+}
+
+/** A rule that says its message in both languages says all in both. */
+const speaksBoth = ({ message, why, fix }: OwnFindingDefinition) => [message, why, fix].every((text) => "en" in text && "zh" in text);
+
+function inBoth({ message, why, fix, variants, terms, ...rest }: OwnFindingDefinition): FindingDefinition {
+  const wording = (own: { message: OwnMessage; fix: OwnMessage }) => ({
+    message: completeMessage(own.message),
+    fix: completeMessage(own.fix),
+  });
+  const each = <A, B>(own: Readonly<Record<string, A>>, complete: (one: A) => B) =>
+    Object.fromEntries(Object.entries(own).map(([name, one]) => [name, complete(one)]));
+  return {
+    ...rest,
+    ...wording({ message, fix }),
+    why: completeMessage(why),
+    ...(variants && { variants: each(variants, wording) }),
+    ...(terms && { terms: each(terms, completeMessage) }),
+  };
 }

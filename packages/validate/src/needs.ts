@@ -11,28 +11,43 @@ export function whatIsMissing(
   options: ValidateOptions,
 ): Omit<NotChecked, "rule">[] {
   const missing = needs.find((need) => !isThere(need, plan, options));
+  if (missing === "documents" && plan.documents?.some(({ id }) => options.documents?.[id] !== undefined)) return [{ reason: noneRead }];
   if (missing !== undefined) return [{ reason: reasonFor(missing) }];
   const parts = wants.filter(({ need }) => !isThere(need, plan, options)).map(({ need, path }) => ({ reason: reasonFor(need), path }));
-  return needs.includes("documents") ? [...parts, ...missingTexts(plan, options)] : parts;
+  const need = needs.find(isDocuments);
+  return need === undefined ? parts : [...parts, ...missingTexts(need, plan, options)];
 }
 
+const isDocuments = (need: Need): need is "documents" | "documentFiles" => need === "documents" || need === "documentFiles";
+
 function isThere(need: Need, plan: Plan, options: ValidateOptions): boolean {
-  if (need === "documents") return plan.documents?.some(({ id }) => options.documents?.[id] !== undefined) ?? false;
+  if (isDocuments(need)) return plan.documents?.some(({ id }) => whyNoText(need, options.documents?.[id]) === undefined) ?? false;
   if (need === "previous" || need === "asOf" || need === "codes") return options[need] !== undefined;
   const value = plan[need];
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
-function missingTexts({ documents = [] }: Plan, options: ValidateOptions): Omit<NotChecked, "rule">[] {
-  return documents.flatMap(({ id }, index) =>
-    options.documents?.[id] === undefined ? [{ reason: noText, path: `/documents/${index}` }] : [],
-  );
+function missingTexts(need: "documents" | "documentFiles", { documents = [] }: Plan, options: ValidateOptions): Omit<NotChecked, "rule">[] {
+  return documents.flatMap(({ id }, index) => {
+    const reason = whyNoText(need, options.documents?.[id]);
+    return reason === undefined ? [] : [{ reason, path: `/documents/${index}` }];
+  });
+}
+
+function whyNoText(need: "documents" | "documentFiles", given: NonNullable<ValidateOptions["documents"]>[string] | undefined) {
+  if (given === undefined) return noText;
+  return need === "documents" && typeof given === "object" && "unread" in given ? unreadText : undefined;
 }
 
 const noText: MessageTemplate = { en: "The text of this document was not given.", zh: "未提供该文件的原文。" };
 
+const unreadText: MessageTemplate = { en: "The text of this document could not be read.", zh: "该文件的原文无法读取。" };
+
+const noneRead: MessageTemplate = { en: "None of the source texts could be read.", zh: "原文均无法读取。" };
+
 const givenReasons: Readonly<Record<GivenNeed, MessageTemplate>> = {
   documents: { en: "The source texts were not given.", zh: "未提供原文。" },
+  documentFiles: { en: "The source texts were not given.", zh: "未提供原文。" },
   previous: { en: "The previous version of the plan was not given.", zh: "未提供规划的上一版本。" },
   asOf: { en: "The day on which to look at the plan was not given.", zh: "未指定检查所依据的日期。" },
   codes: { en: "The code tables were not loaded.", zh: "未加载代码表。" },

@@ -10,8 +10,21 @@ export interface SourceText {
   readonly sha256?: string;
 }
 
-/** What a rule may need from its caller. */
-export type GivenNeed = "documents" | "previous" | "asOf" | "codes";
+/** A source text that was looked for and could not be read. */
+export interface UnreadText {
+  /**
+   * Why: nothing is there; it lies where nothing may be read for this plan; it is in another encoding than UTF-8; or the
+   * system refuses it.
+   */
+  readonly unread: "missing" | "outside" | "encoding" | "refused";
+  /** What the encoding looks like, as `guessEncoding` says. */
+  readonly encoding?: string;
+  /** The SHA-256 of the file's bytes, where it was worked out. */
+  readonly sha256?: string;
+}
+
+/** What a rule may need from its caller: `documents` that can be read, or `documentFiles`, read or not. */
+export type GivenNeed = "documents" | "documentFiles" | "previous" | "asOf" | "codes";
 
 /** What a rule may need from the plan: an optional field, without which there is nothing to check. */
 export type PlanNeed = Exclude<keyof Plan, "specVersion" | "id" | "title" | "documents">;
@@ -62,6 +75,8 @@ export interface RuleContext<N extends Need = never> {
   readonly lostKinds: ReadonlySet<ItemKind>;
   /** The source texts handed in, by the ids of their documents. */
   readonly documents: ReadonlyMap<string, SourceText>;
+  /** The source texts that could not be read, and why. */
+  readonly unread: ReadonlyMap<string, UnreadText>;
   /** The previous version of the plan. */
   readonly previous: "previous" extends N ? Plan : Plan | undefined;
   /** The day on which the plan is looked at, `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@ import { matchQuotes } from "./match-quotes.ts";
 import { whatIsMissing } from "./needs.ts";
 import type { Collector } from "./report/collect-findings.ts";
 import type { NotChecked } from "./report/validation-report.ts";
-import type { FindingExtras, Need, RuleContext, SourceText, Subject } from "./rule-context.ts";
+import type { FindingExtras, Need, RuleContext, SourceText, Subject, UnreadText } from "./rule-context.ts";
 import type { CheckedShape } from "./shape/checked-shape.ts";
 import { inputPaths } from "./shape/input-paths.ts";
 import type { ValidateOptions } from "./validate-options.ts";
@@ -36,6 +36,7 @@ export function runRules(
     has: (id: string) => index.find(id) !== undefined || shape.lost.has(id),
     lostKinds: shape.lostKinds,
     documents,
+    unread: unreadOf(options),
     previous: options.previous,
     asOf: options.asOf,
     codes: options.codes,
@@ -83,7 +84,19 @@ function sharedBy(plan: Plan, find: RuleContext["find"]): RuleContext["shared"] 
 }
 
 function textsOf({ documents = {} }: ValidateOptions): ReadonlyMap<string, SourceText> {
-  return new Map(Object.entries(documents).map(([id, text]) => [id, typeof text === "string" ? { text } : text]));
+  return new Map(
+    Object.entries(documents).flatMap(([id, given]): [string, SourceText][] =>
+      typeof given === "string" ? [[id, { text: given }]] : "unread" in given ? [] : [[id, given]],
+    ),
+  );
+}
+
+function unreadOf({ documents = {} }: ValidateOptions): ReadonlyMap<string, UnreadText> {
+  return new Map(
+    Object.entries(documents).flatMap(([id, given]): [string, UnreadText][] =>
+      typeof given === "object" && "unread" in given ? [[id, given]] : [],
+    ),
+  );
 }
 
 /** The extras of a finding with paths in place of subjects. */

@@ -1,14 +1,14 @@
 import type { FindingLocation, Plan } from "@regional-plan/model";
 import type { CodeTables } from "./code-tables.ts";
 import type { ValidateConfig } from "./config/validate-config.ts";
-import type { SourceText } from "./rule-context.ts";
+import type { SourceText, UnreadText } from "./rule-context.ts";
 
 /** What is checked, and with what at hand. */
 export interface ValidateOptions extends ValidateConfig {
   /** The ids of the only rules to check, whatever the preset. */
   only?: readonly string[];
-  /** The source texts by the ids of their documents. */
-  documents?: Readonly<Record<string, string | SourceText>>;
+  /** The source texts by the ids of their documents; of one that could not be read, why. */
+  documents?: Readonly<Record<string, string | SourceText | UnreadText>>;
   /** The previous version of the plan. */
   previous?: Plan;
   /** The day on which the plan is looked at, `YYYY-MM-DD`. Nothing here knows what day it is. */

@@ -6,6 +6,8 @@ import { readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
+import { visibleJson } from "../visible-text.ts";
+import { warnOfProblems } from "../warn-of-problems.ts";
 import { writeOutput } from "../write-output.ts";
 
 /** The options of `convert` as they are typed. */
@@ -30,11 +32,14 @@ export async function convert(
       zh: `没有可写出的格式“${to}”，请参见“regional-plan formats”。`,
     });
   }
-  const plan = await readPlan(await readInput(name, from));
+  const input = await readInput(name, from);
+  const plan = await readPlan(input);
+  warnOfProblems(input, terminal);
   const { content, losses } = format.write(plan, languages === undefined ? {} : { languages: languages.split(",") });
+  if (out === "-" && (typeof content === "string" || content instanceof Uint8Array)) terminal.printContent(content);
   // A folder is for people: its files name schemas that lie beside them.
-  await writeOutput(format.id === "folder" ? new Map([...(content as FileTree), ...schemaFiles()]) : content, out);
-  if (lossesFile !== undefined) replaceFiles([{ path: lossesFile, content: `${JSON.stringify(losses, undefined, 2)}\n` }]);
+  else await writeOutput(format.id === "folder" ? new Map([...(content as FileTree), ...schemaFiles()]) : content, out);
+  if (lossesFile !== undefined) replaceFiles([{ path: lossesFile, content: `${visibleJson(losses)}\n` }]);
   if (losses.length > 0) {
     terminal.warn(
       terminal.say({ en: `${losses.length} fields found no place in ${to}.`, zh: `有 ${losses.length} 个字段无法写入 ${to} 格式。` }),

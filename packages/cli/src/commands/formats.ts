@@ -2,17 +2,12 @@ import { formats } from "@regional-plan/convert";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { renderTable } from "../render/table.ts";
 import type { Terminal } from "../terminal.ts";
+import { visibleJson } from "../visible-text.ts";
 
 /** Lists the formats, as a table or as JSON. */
 export function listFormats({ format }: { format: "text" | "json" }, terminal: Terminal): ExitCode {
   if (format === "json") {
-    terminal.print(
-      `${JSON.stringify(
-        formats.map(({ load: _, ...facts }) => facts),
-        undefined,
-        2,
-      )}\n`,
-    );
+    terminal.printReport(`${visibleJson(formats.map(({ load: _, ...facts }) => facts))}\n`);
     return exitCode.ok;
   }
   const yes = (is: boolean) => (is ? "✓" : "–");
@@ -25,6 +20,6 @@ export function listFormats({ format }: { format: "text" | "json" }, terminal: T
   ]);
   const headings =
     terminal.language === "zh" ? ["格式", "名称", "扩展名", "读取", "写出"] : ["Format", "Name", "Extensions", "Reads", "Writes"];
-  terminal.print(renderTable(headings, rows, terminal));
+  terminal.print(renderTable(headings, rows));
   return exitCode.ok;
 }

@@ -16,12 +16,12 @@ export async function init(folder: string, terminal: Terminal): Promise<ExitCode
     files.map(([path, content]) => ({ path: join(folder, path), content })),
     folder,
   );
-  terminal.print(
-    `${terminal.say({
+  terminal.print([
+    terminal.say({
       en: `A new plan lies in ${folder}. Fill in its YAML files, and check them with: regional-plan validate ${folder} --watch`,
       zh: `已在 ${folder} 中新建规划。请填写其中的 YAML 文件，并运行 regional-plan validate ${folder} --lang zh --watch 进行检查。`,
-    })}\n`,
-  );
+    }),
+  ]);
   return exitCode.ok;
 }
 

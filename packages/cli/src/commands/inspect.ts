@@ -17,11 +17,14 @@ import {
   textFor,
 } from "@regional-plan/model";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { readDocuments } from "../read-documents.ts";
+import { type Line, styled } from "../line.ts";
+import { readableTexts, readDocuments } from "../read-documents.ts";
 import { readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import { padTo, renderTable } from "../render/table.ts";
 import type { Terminal } from "../terminal.ts";
+import { visibleJson } from "../visible-text.ts";
+import { warnOfProblems } from "../warn-of-problems.ts";
 
 /** What is in a plan. */
 export interface Inspection {
@@ -44,9 +47,10 @@ export async function inspect(
 ): Promise<ExitCode> {
   const input = await readInput(name, from);
   const plan = await readPlan(input);
-  const { byId } = await readDocuments(input, plan);
-  const inspection = inspectPlan(plan, new Map(Object.entries(byId).map(([id, { text }]) => [id, text])));
-  terminal.print(format === "json" ? `${JSON.stringify(inspection, undefined, 2)}\n` : render(inspection, terminal));
+  warnOfProblems(input, terminal);
+  const inspection = inspectPlan(plan, readableTexts(readDocuments(input, plan)));
+  if (format === "json") terminal.printReport(`${visibleJson(inspection)}\n`);
+  else terminal.print(render(inspection, terminal));
   return exitCode.ok;
 }
 
@@ -72,10 +76,9 @@ function inspectPlan(plan: Plan, texts: ReadonlyMap<string, string>): Inspection
   };
 }
 
-function render({ title, counts, projects, coverage, responsibilities }: Inspection, terminal: Terminal): string {
-  const { say, colors, language } = terminal;
+function render({ title, counts, projects, coverage, responsibilities }: Inspection, { say, language }: Terminal): Line[] {
   const text = (name: Plan["title"]) => textFor(name, language) ?? Object.values(name)[0] ?? "";
-  const lines = [colors.bold(text(title)), ""];
+  const lines: Line[] = [[styled("bold", text(title))], ""];
   const count = (name: string, number: number) => lines.push(`${padTo(name, 14)}${String(number).padStart(6)}`);
   for (const kind of itemKinds) {
     if (counts[kind] !== undefined) count(listOfKind[kind], counts[kind]);
@@ -98,12 +101,11 @@ function render({ title, counts, projects, coverage, responsibilities }: Inspect
     const headings = [say({ en: "Agency", zh: "单位" }), ...used.map((role) => say(codeLists.role.labels[role]))];
     lines.push(
       "",
-      renderTable(
+      ...renderTable(
         headings,
         responsibilities.map(({ name, items }) => [text(name), ...used.map((role) => String(items[role] ?? ""))]),
-        terminal,
-      ).trimEnd(),
+      ),
     );
   }
-  return `${lines.join("\n")}\n`;
+  return lines;
 }

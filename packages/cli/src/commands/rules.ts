@@ -1,18 +1,21 @@
-import { nearest } from "@regional-plan/model";
+import { formats } from "@regional-plan/convert";
+import { nearest, type OwnFindingDefinition } from "@regional-plan/model";
 import { catalogue, type RuleEntry } from "@regional-plan/validate";
 import { CommandError } from "../command-error.ts";
+import { definitionsFor } from "../definitions.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { type Line, styled } from "../line.ts";
 import { renderTable } from "../render/table.ts";
 import type { Terminal } from "../terminal.ts";
+import { visibleJson } from "../visible-text.ts";
 
 /** Lists the rules, or explains one. */
 export async function listRules(id: string | undefined, { format }: { format: "text" | "json" }, terminal: Terminal): Promise<ExitCode> {
   const rules = catalogue();
-  const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id);
-  if (chosen.length === 0) throw unknownRule(id ?? "", rules);
-  const [rule] = chosen;
-  if (format === "json") terminal.print(`${JSON.stringify(id === undefined ? chosen : rule, undefined, 2)}\n`);
-  else if (id !== undefined && rule !== undefined) terminal.print(explain(rule, terminal));
+  const rule = id === undefined ? undefined : (rules.find((entry) => entry.id === id) ?? (await foundInReading(id)));
+  if (id !== undefined && rule === undefined) throw unknownRule(id, rules);
+  if (format === "json") terminal.printReport(`${visibleJson(rule ?? rules)}\n`);
+  else if (rule !== undefined) terminal.print(explain(rule, terminal));
   else {
     const headings =
       terminal.language === "zh" ? ["规则", "级别", "起始预设", "说明"] : ["Rule", "Severity", "From preset", "What it says"];
@@ -20,11 +23,16 @@ export async function listRules(id: string | undefined, { format }: { format: "t
       renderTable(
         headings,
         rules.map((entry) => [entry.id, entry.severity, entry.preset, terminal.say(entry.message)]),
-        terminal,
       ),
     );
   }
   return exitCode.ok;
+}
+
+/** What can be found in reading is in no list of rules, and still wants to be explained. */
+async function foundInReading(id: string): Promise<OwnFindingDefinition | undefined> {
+  const readers = await Promise.all(formats.map((entry) => entry.loadReader?.()));
+  return definitionsFor(readers.flatMap((reader) => reader?.findings ?? [])).get(id);
 }
 
 function unknownRule(id: string, rules: readonly RuleEntry[]): CommandError {
@@ -38,12 +46,29 @@ function unknownRule(id: string, rules: readonly RuleEntry[]): CommandError {
   });
 }
 
-function explain({ id, severity, preset, basis, message, why, fix }: RuleEntry, { say, colors, language }: Terminal): string {
+function explain(
+  { id, severity, preset, basis, message, why, fix }: OwnFindingDefinition & Partial<Pick<RuleEntry, "preset" | "basis">>,
+  { say, language }: Terminal,
+): Line[] {
   const labels =
     language === "zh"
       ? { why: "原因", fix: "处理", basis: "依据", house: "本项目惯例" }
       : { why: "Why", fix: "What to do", basis: "Basis", house: "house rule" };
-  const rests = basis === "house" ? labels.house : [say(basis.title), basis.clause, basis.url].filter(Boolean).join(", ");
+  const rests =
+    basis === undefined
+      ? undefined
+      : basis === "house"
+        ? labels.house
+        : [say(basis.title), basis.clause, basis.url].filter(Boolean).join(", ");
   const colon = language === "zh" ? "：" : ": ";
-  return `${[colors.bold(id), `${severity}, ${preset}`, "", say(message), "", `${labels.why}${colon}${say(why)}`, `${labels.fix}${colon}${say(fix)}`, `${labels.basis}${colon}${rests}`].join("\n")}\n`;
+  return [
+    [styled("bold", id)],
+    preset === undefined ? severity : `${severity}, ${preset}`,
+    "",
+    say(message),
+    "",
+    `${labels.why}${colon}${say(why)}`,
+    `${labels.fix}${colon}${say(fix)}`,
+    ...(rests === undefined ? [] : [`${labels.basis}${colon}${rests}`]),
+  ];
 }

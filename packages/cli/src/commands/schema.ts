@@ -17,6 +17,6 @@ export async function printSchema(name = "plan", terminal: Terminal): Promise<Ex
       zh: `没有名为“${name}”的 JSON Schema${near === undefined ? "" : `，是否应为“${near}”？`}可用的有：${names.join("、")}。`,
     });
   }
-  terminal.print(await readFile(new URL(`${name}.json`, folder), "utf8"));
+  terminal.printReport(await readFile(new URL(`${name}.json`, folder), "utf8"));
   return exitCode.ok;
 }

@@ -2,14 +2,16 @@ import type { MessageTemplate } from "@regional-plan/model";
 import type { Preset } from "@regional-plan/validate";
 import { type Checked, type CheckOptions, checkInput } from "../check-input.ts";
 import { CommandError } from "../command-error.ts";
-import { findConfig } from "../config/find-config.ts";
+import { configPlaces, findConfig } from "../config/find-config.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { countMendable, isFixable } from "../fix/fixes-of.ts";
+import { documentPlaces } from "../read-documents.ts";
 import { type Input, readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
-import { type ReportFormat, renderReport } from "../render/render-report.ts";
+import { printReport, type ReportFormat } from "../render/print-report.ts";
 import type { Terminal } from "../terminal.ts";
+import type { Look } from "../watch-inputs.ts";
 
 /** The options of `validate` as they are typed. */
 export interface ValidateCommandOptions {
@@ -23,6 +25,7 @@ export interface ValidateCommandOptions {
   dryRun?: true;
   maxFindings: number;
   watch?: true;
+  verbose?: true;
 }
 
 /** Checks each input and prints its report; 1 where any of them has an error. */
@@ -32,29 +35,38 @@ export async function validate(names: readonly string[], options: ValidateComman
     throw new CommandError({ en: "--watch and --fix do not go together.", zh: "--watch 与 --fix 不能同时使用。" });
   if (options.watch) {
     const { watchInputs } = await import("../watch-inputs.ts");
-    return watchInputs(names, () => runOnce(names, options, terminal), terminal);
+    return watchInputs(names, (look) => runOnce(names, options, terminal, look), terminal);
   }
   return runOnce(names, options, terminal);
 }
 
-async function runOnce(names: readonly string[], options: ValidateCommandOptions, terminal: Terminal): Promise<ExitCode> {
+/** Checks the inputs and prints the report. `look` is told of every other place that the report depends on. */
+async function runOnce(
+  names: readonly string[],
+  options: ValidateCommandOptions,
+  terminal: Terminal,
+  look: Look = () => {},
+): Promise<ExitCode> {
   const asOf = dayOf(options.asOf);
+  if (options.previous !== undefined) look(options.previous);
   const previous = options.previous === undefined ? undefined : await readPlan(await readInput(options.previous));
   const inputs: Input[] = [];
   for (const name of names) inputs.push(await readInput(name, options.from));
   const checked: Checked[] = [];
   for (const input of inputs) {
-    const config = await configFor(input, options, terminal);
+    const config = await configFor(input, options, terminal, look);
+    terminal.useLanguage(config?.settings.language);
     const given: CheckOptions = {
       ...(options.preset && { preset: options.preset }),
       ...(asOf !== undefined && { asOf }),
       ...(previous && { previous }),
       ...(config && { config }),
     };
-    const one = await checkInput(input, given, (problem) => terminal.warn(terminal.say(problem)));
+    const one = await checkInput(input, given);
+    for (const place of documentPlaces(input, one.loaded.value)) look(place);
     checked.push(options.fix ? await fixed(one, given, options, terminal) : { ...one, mendable: countMendable(one) });
   }
-  terminal.print(await renderReport(options.format, checked, terminal, options.maxFindings));
+  await printReport(options.format, checked, terminal, options);
   return checked.some(({ report }) => report.summary.error > 0) ? exitCode.planHasErrors : exitCode.ok;
 }
 
@@ -73,9 +85,16 @@ function dayOf(asOf: string | undefined): string | undefined {
 }
 
 /** The configuration that was named, else one that is found; `--no-config` wants none. */
-async function configFor(input: Input, { config }: ValidateCommandOptions, terminal: Terminal): Promise<LoadedConfig | undefined> {
+async function configFor(
+  input: Input,
+  { config }: ValidateCommandOptions,
+  terminal: Terminal,
+  look: Look,
+): Promise<LoadedConfig | undefined> {
   if (config === false) return undefined;
+  if (config !== undefined) look(config);
   if (config !== undefined) return (await import("../config/load-config.ts")).loadConfig(config);
+  for (const place of configPlaces(input)) look(place);
   const found = findConfig(input);
   if (found === undefined) return undefined;
   if (!found.unasked) return (await import("../config/load-config.ts")).loadConfig(found.file);
@@ -100,12 +119,12 @@ async function fixed(
   }
   const { fixInput, freshWords, refusedWords } = await import("../fix/fix-input.ts");
   const { changedFiles, showChanges, showFixed, writeChanges } = await import("../fix/changed-files.ts");
-  const { checked: after, refused, fresh } = await fixInput(checked, (next) => checkInput(next, given, () => undefined));
+  const { checked: after, refused, fresh } = await fixInput(checked, (next) => checkInput(next, given));
   const changes = changedFiles(input.content, after.input.content);
-  const shown = showChanges(input, changes, terminal) + showFixed(input, after.fixed ?? [], terminal);
+  const shown = [...showChanges(input, changes, terminal), ...showFixed(input, after.fixed ?? [], terminal)];
   if (!dryRun) writeChanges(input, changes);
   if (format === "text") terminal.print(shown);
-  else if (shown !== "") terminal.warn(shown.trimEnd());
+  else if (shown.length > 0) terminal.warn(...shown.slice(0, -1));
   if (refused > 0) terminal.warn(terminal.say(refusedWords(input.name, refused)));
   if (fresh.length > 0) terminal.warn(terminal.say(freshWords(input.name, fresh)));
   return after;

@@ -22,7 +22,8 @@ export function configProblem(value: unknown): ConfigProblem | undefined {
   return { path, words: { en: words("en"), zh: words("zh") } };
 }
 
-const text = z.strictObject({ en: z.string(), zh: z.string() });
+/** One language is enough, whichever it is. */
+const text = z.record(z.string(), z.string()).refine((texts) => Object.keys(texts).length > 0, "at least one language");
 
 const level = z.enum(["error", "warning", "info", "off"]);
 
@@ -50,6 +51,7 @@ const configSchema = z.strictObject({
   rules: z.array(rule).exactOptional(),
   levels: z.record(z.string(), z.unknown()).exactOptional(),
   waivers: z.array(waiver).exactOptional(),
+  language: z.enum(["en", "zh"]).exactOptional(),
 });
 
 /** A level is one word, or words by path: which of the two is meant shows before it is checked. */

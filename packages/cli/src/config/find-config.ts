@@ -14,10 +14,8 @@ export interface FoundConfig {
  * Looks for `regional-plan.config` next to the input, in the folder that is the input, and in the working folder. One
  * that is code is run only where the reader works: a plan from somewhere else must not bring code of its own.
  */
-export function findConfig({ place, isFolder }: Pick<Input, "place" | "isFolder">, here = process.cwd()): FoundConfig | undefined {
-  const isReference = place?.includes("node_modules") ?? true;
-  const folders = place === undefined || isReference ? [] : [...(isFolder ? [resolve(place)] : []), dirname(resolve(place))];
-  for (const folder of new Set([...folders, resolve(here)])) {
+export function findConfig(input: Pick<Input, "place" | "isFolder">, here = process.cwd()): FoundConfig | undefined {
+  for (const folder of foldersFor(input, here)) {
     const [name, second] = names.filter((candidate) => existsSync(join(folder, candidate)));
     if (name === undefined) continue;
     if (second !== undefined) {
@@ -29,6 +27,17 @@ export function findConfig({ place, isFolder }: Pick<Input, "place" | "isFolder"
     return { file: join(folder, name), unasked: isCode(name) && folder !== resolve(here) };
   }
   return undefined;
+}
+
+/** Every place in which a configuration would be found, whether one is there or not. */
+export function configPlaces(input: Pick<Input, "place" | "isFolder">, here = process.cwd()): string[] {
+  return foldersFor(input, here).flatMap((folder) => names.map((name) => join(folder, name)));
+}
+
+function foldersFor({ place, isFolder }: Pick<Input, "place" | "isFolder">, here: string): string[] {
+  const isReference = place?.includes("node_modules") ?? true;
+  const folders = place === undefined || isReference ? [] : [...(isFolder ? [resolve(place)] : []), dirname(resolve(place))];
+  return [...new Set([...folders, resolve(here)])];
 }
 
 const names = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((extension) => `regional-plan.config.${extension}`);

@@ -1,11 +1,12 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Format, formatEntry } from "@regional-plan/convert";
 import { describeFinding, type FindingLocation, type MessageTemplate } from "@regional-plan/model";
-import type { ValidateConfig } from "@regional-plan/validate";
-import { CommandError } from "../command-error.ts";
+import { defineRule, type ValidateConfig } from "@regional-plan/validate";
+import { CommandError, isCommandError } from "../command-error.ts";
+import { systemWords } from "../system-words.ts";
 import { isCode } from "./find-config.ts";
 
 /** A project's configuration, and the file it came from. */
@@ -18,40 +19,78 @@ export interface LoadedConfig {
 /** Loads a configuration in TypeScript, JavaScript, JSON or YAML; what is wrong with it ends the command. */
 export async function loadConfig(place: string): Promise<LoadedConfig> {
   const file = relative(process.cwd(), resolve(place)) || place;
-  if (!existsSync(place)) throw new CommandError({ en: `${file}: there is no such configuration.`, zh: `${file}：配置文件不存在。` });
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (found === undefined) throw new CommandError({ en: `${file}: there is no such configuration.`, zh: `${file}：配置文件不存在。` });
+  if (!found.isFile()) throw new CommandError({ en: `${file}: it is not a file.`, zh: `${file}：不是文件。` });
   const { value, locate } = isCode(place)
     ? { value: await runConfig(resolve(place), file), locate: undefined }
     : await readConfig(place, file);
   const { configProblem } = await import("./config-problem.ts");
   const problem = configProblem(value);
   if (problem !== undefined) throw inFile(file, problem.words, locate?.([problem.path]).get(problem.path));
-  return { file, settings: value as ValidateConfig };
+  const settings = value as ValidateConfig;
+  return { file, settings: settings.rules === undefined ? settings : { ...settings, rules: settings.rules.map(defineRule) } };
 }
 
 /** TypeScript goes through jiti on every version of Node alike; it is loaded only for that. */
 async function runConfig(path: string, file: string): Promise<unknown> {
+  let value: unknown;
   try {
-    if (/\.[cm]?ts$/u.test(path)) {
-      const { createJiti } = await import("jiti");
-      return await createJiti(import.meta.url, { fsCache: false, moduleCache: false }).import(path, { default: true });
-    }
-    // The time of its last change makes a new address, so that a watch sees the new content.
-    const { href } = pathToFileURL(path);
-    return ((await import(`${href}?${statSync(path).mtimeMs}`)) as { default?: unknown }).default;
+    value = await untilNothingIsLeft(importDefault(path), file);
   } catch (error) {
-    const [message] = String(error instanceof Error ? error.message : error).split("\n");
+    if (isCommandError(error)) throw error;
+    const message = messageOf(error);
     throw inFile(file, { en: `it could not be run: ${message}`, zh: `运行出错：${message}` });
+  }
+  if (value !== undefined) return value;
+  throw inFile(file, { en: "it exports nothing as its default.", zh: "未用 export default 导出配置。" });
+}
+
+async function importDefault(path: string): Promise<unknown> {
+  if (/\.[cm]?ts$/u.test(path)) {
+    const { createJiti } = await import("jiti");
+    return createJiti(import.meta.url, { fsCache: false, moduleCache: false }).import(path, { default: true });
+  }
+  // The time of its last change makes a new address, so that a watch sees the new content.
+  const { href } = pathToFileURL(path);
+  return ((await import(`${href}?${statSync(path).mtimeMs}`)) as { default?: unknown }).default;
+}
+
+/** A program that waits for what never comes would end the process as if all were well: when nothing is left to happen, it is given up. */
+function untilNothingIsLeft<T>(work: Promise<T>, file: string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(inFile(file, { en: "it waits for something that never comes.", zh: "程序一直等待，未能完成加载。" }));
+    process.once("beforeExit", giveUp);
+    work.then(resolve, reject).finally(() => process.off("beforeExit", giveUp));
+  });
+}
+
+/** The first line of what was thrown, which may be anything. */
+function messageOf(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";
+  } catch {
+    return typeof error;
   }
 }
 
 async function readConfig(place: string, file: string): Promise<ReturnType<NonNullable<Format["load"]>>> {
   const format = await formatEntry(place.endsWith(".json") ? "json" : "yaml")?.load();
-  const loaded = format?.load?.(await readFile(place));
+  const loaded = format?.load?.(await readConfigFile(place, file));
   const [found] = loaded?.findings ?? [];
   if (loaded !== undefined && found === undefined) return loaded;
   const definition = format?.findings.find(({ id }) => id === found?.rule);
   const words = (language: "en" | "zh") => (found && definition ? describeFinding(found, definition, language).message : "");
   throw inFile(file, { en: words("en"), zh: words("zh") }, found?.location);
+}
+
+async function readConfigFile(place: string, file: string): Promise<Buffer> {
+  try {
+    return await readFile(place);
+  } catch (error) {
+    const why = systemWords(error as NodeJS.ErrnoException);
+    throw inFile(file, { en: `it cannot be read: ${why.en}.`, zh: `无法读取：${why.zh}。` });
+  }
 }
 
 function inFile(file: string, words: MessageTemplate, location?: FindingLocation): CommandError {

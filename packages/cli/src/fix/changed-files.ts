@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Content } from "@regional-plan/convert";
 import type { Finding } from "@regional-plan/model";
+import { type Line, styled } from "../line.ts";
 import type { Input } from "../read-input.ts";
 import { fileOf, placeOf } from "../render/place-of.ts";
 import { replaceFiles } from "../replace-files.ts";
@@ -31,29 +32,29 @@ export function writeChanges({ place, isFolder }: Input, changes: readonly Chang
 }
 
 /** What was changed, line by line, at most so many lines a file. */
-export function showChanges(input: Input, changes: readonly ChangedFile[], { colors, say }: Terminal): string {
-  return changes
-    .map(({ file, before, after }) => {
-      const lines = diffLines(textOf(before), textOf(after));
-      const width = String(Math.max(...lines.map(({ line }) => line))).length;
-      const shown = lines.slice(0, maxLines).map(({ sign, line, text }) => {
-        const written = `${String(line).padStart(width)} ${sign} ${text.replace(/\p{Cc}/gu, " ").slice(0, 160)}`;
-        return sign === "-" ? colors.red(written) : colors.green(written);
-      });
-      const rest = lines.length - shown.length;
-      if (rest > 0) shown.push(say({ en: `… and ${rest} more changed lines`, zh: `……另有 ${rest} 行改动` }));
-      return `${[colors.bold(fileOf(input, file === undefined ? undefined : { file })), ...shown].join("\n")}\n\n`;
-    })
-    .join("");
+export function showChanges(input: Input, changes: readonly ChangedFile[], { say }: Terminal): Line[] {
+  return changes.flatMap(({ file, before, after }) => {
+    const lines = diffLines(textOf(before), textOf(after));
+    const width = String(Math.max(...lines.map(({ line }) => line))).length;
+    const shown: Line[] = lines.slice(0, maxLines).map(({ sign, line, text }) => {
+      const written = `${String(line).padStart(width)} ${sign} ${text.replaceAll("\t", " ").slice(0, 160)}`;
+      return [styled(sign === "-" ? "red" : "green", written)];
+    });
+    const rest = lines.length - shown.length;
+    if (rest > 0) shown.push(say({ en: `… and ${rest} more changed lines`, zh: `……另有 ${rest} 行改动` }));
+    return [[styled("bold", fileOf(input, file === undefined ? undefined : { file }))], ...shown, ""];
+  });
 }
 
 /** What was mended, and by which rule it was found. */
-export function showFixed(input: Input, fixed: readonly Finding[], { colors, say }: Terminal): string {
-  if (fixed.length === 0) return "";
-  const lines = fixed.slice(0, maxLines).map(({ rule, path, location }) => `  ${placeOf(input, location)}  ${rule}  ${colors.dim(path)}`);
+export function showFixed(input: Input, fixed: readonly Finding[], { say }: Terminal): Line[] {
+  if (fixed.length === 0) return [];
+  const lines: Line[] = fixed
+    .slice(0, maxLines)
+    .map(({ rule, path, location }) => [`  ${placeOf(input, location)}  ${rule}  `, styled("dim", path)]);
   const rest = fixed.length - lines.length;
   if (rest > 0) lines.push(say({ en: `  … and ${rest} more`, zh: `  ……另有 ${rest} 条` }));
-  return `${[say({ en: `Mended: ${fixed.length}`, zh: `已修正 ${fixed.length} 条` }), ...lines].join("\n")}\n\n`;
+  return [say({ en: `Mended: ${fixed.length}`, zh: `已修正 ${fixed.length} 条` }), ...lines, ""];
 }
 
 const maxLines = 40;

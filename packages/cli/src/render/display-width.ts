@@ -1,15 +1,14 @@
-/** How many columns of a terminal a text takes: a Chinese character or an emoji two, a combining mark none. */
+import { visibleText } from "../visible-text.ts";
+
+/** How many columns of a terminal a text takes as it is printed: a Chinese character or an emoji two, a combining mark none. */
 export function displayWidth(text: string): number {
   if (/^[\x20-\x7e]*$/u.test(text)) return text.length;
   let width = 0;
-  for (const character of text.replaceAll(ansi, "")) width += noWidth.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  for (const character of visibleText(text)) width += noWidth.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return width;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with the escape character.
-const ansi = /\u001b\[[\d;]*m/gu;
-
-const noWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
+const noWidth = /^[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** What Unicode's annex 11 calls wide or fullwidth, as far as plans have it. */
 const wide =

@@ -1,13 +1,16 @@
-/** A text as it may stand in XML and HTML, in an attribute too; what XML cannot hold at all becomes the replacement character. */
+import { logCommand, visibleText } from "../visible-text.ts";
+
+/** A text as it may stand in XML and HTML, in an attribute too; what steers its reader, or XML cannot hold, is written out. */
 export function escapeMarkup(text: string): string {
-  return text
+  return visibleText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
     .replaceAll("'", "&#39;")
+    .replace(logCommand, "&#35;")
     .replace(forbidden, "\uFFFD");
 }
 
-/** Everything outside of XML's Char, lone surrogates included. */
-const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** What is outside of XML's Char and not written out. */
+const forbidden = /[\uFFFE\uFFFF]/gu;

@@ -13,7 +13,7 @@ export function excerptOf(input: Input, { file, line, column = 1 }: FindingLocat
   const whole = line === undefined ? undefined : lineOf(input, file ?? "", line);
   if (whole === undefined) return undefined;
   const from = column > maxBefore ? column - maxBefore : 0;
-  const shown = whole.slice(from, from + maxLength).replace(/\p{Cc}/gu, " ");
+  const shown = whole.slice(from, from + maxLength).replaceAll("\t", " ");
   return { line: (from > 0 ? "…" : "") + shown, before: (from > 0 ? "…" : "") + shown.slice(0, column - 1 - from) };
 }
 

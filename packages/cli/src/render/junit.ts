@@ -3,12 +3,13 @@ import type { DescribedFinding, DescribedReport } from "@regional-plan/validate"
 import type { Checked } from "../check-input.ts";
 import { describeChecked } from "./describe-checked.ts";
 import { escapeMarkup } from "./escape-markup.ts";
+import { leftOutWords } from "./left-out.ts";
 import { placeOf } from "./place-of.ts";
 import { relatedWords } from "./related-words.ts";
 
 /** The reports as JUnit XML, which build servers show as tests: a suite an input, a test a rule; errors fail it, the rest is its output. */
 export function renderJunit(checked: readonly Checked[], language: MessageLanguage): string {
-  const suites = checked.map((one) => ({ one, cases: casesOf(one, describeChecked(one, language)) }));
+  const suites = checked.map((one) => ({ one, cases: casesOf(one, describeChecked(one, language), language) }));
   const all = suites.flatMap(({ cases }) => cases);
   const lines = suites.flatMap(({ one, cases }) => [
     `  <testsuite name="${escapeMarkup(one.input.name)}" ${countsOf(cases)}>`,
@@ -24,14 +25,28 @@ interface Case {
   findings: DescribedFinding[];
   /** Why it was not checked. */
   skipped?: string;
+  /** On what it was not checked, and how many findings are not listed. */
+  leftOut: string[];
 }
 
-function casesOf({ definitions }: Checked, { findings, notChecked }: DescribedReport): Case[] {
-  const cases = new Map<string, Case>([...definitions.keys()].map((rule) => [rule, { rule, findings: [] }]));
-  for (const { rule, reason, path } of notChecked) if (path === undefined) cases.set(rule, { rule, findings: [], skipped: reason });
-  for (const finding of findings) cases.get(finding.rule)?.findings.push(finding);
+function casesOf({ definitions }: Checked, { findings, notChecked, omitted }: DescribedReport, language: MessageLanguage): Case[] {
+  const cases = new Map<string, Case>();
+  const caseOf = (rule: string): Case => {
+    const known = cases.get(rule) ?? { rule, findings: [], leftOut: [] };
+    cases.set(rule, known);
+    return known;
+  };
+  for (const rule of definitions.keys()) caseOf(rule);
+  for (const finding of findings) caseOf(finding.rule).findings.push(finding);
+  for (const [rule, count] of Object.entries(omitted)) caseOf(rule).leftOut.push(leftOutWords(count, language));
+  for (const { rule, reason, path } of notChecked) {
+    if (path === undefined) caseOf(rule).skipped = reason;
+    else caseOf(rule).leftOut.push(`${path} ${notCheckedWord[language]}${reason}`);
+  }
   return [...cases.values()];
 }
+
+const notCheckedWord = { en: "Not checked: ", zh: "未检查：" };
 
 const isFailure = ({ findings }: Case) => findings.some(({ severity }) => severity === "error");
 
@@ -40,18 +55,19 @@ function countsOf(cases: readonly Case[]): string {
   return `tests="${cases.length}" failures="${cases.filter(isFailure).length}" errors="0" skipped="${skipped}"`;
 }
 
-function caseLines({ rule, findings, skipped }: Case, checked: Checked, language: MessageLanguage): string[] {
+function caseLines({ rule, findings, skipped, leftOut }: Case, checked: Checked, language: MessageLanguage): string[] {
   const { input } = checked;
   const [layer = ""] = rule.split("/");
   const inner: string[] = [];
   const listed = (errors: boolean) => findings.filter(({ severity }) => (severity === "error") === errors);
-  const text = (some: readonly DescribedFinding[]) =>
-    some
-      .map(({ severity, message, suggestion, path, location, related }) =>
-        escapeMarkup(
-          `${severity} ${placeOf(input, location)} ${path} ${message}${relatedWords({ rule, related }, checked, language)} ${suggestion}`.trimEnd(),
-        ),
-      )
+  const text = (some: readonly DescribedFinding[], more: readonly string[] = []) =>
+    [
+      ...some.map(({ severity, message, suggestion, path, location, related }) =>
+        `${severity} ${placeOf(input, location)} ${path} ${message}${relatedWords({ rule, related }, checked, language)} ${suggestion}`.trimEnd(),
+      ),
+      ...more,
+    ]
+      .map(escapeMarkup)
       .join("\n");
   const [errors, others] = [listed(true), listed(false)];
   if (skipped !== undefined) inner.push(`      <skipped message="${escapeMarkup(skipped)}"/>`);
@@ -59,7 +75,7 @@ function caseLines({ rule, findings, skipped }: Case, checked: Checked, language
     inner.push(
       `      <failure type="error" message="${escapeMarkup(`${errors[0].message}${relatedWords(errors[0], checked, language)}`)}">${text(errors)}</failure>`,
     );
-  if (others.length > 0) inner.push(`      <system-out>${text(others)}</system-out>`);
+  if (others.length + leftOut.length > 0) inner.push(`      <system-out>${text(others, leftOut)}</system-out>`);
   const open = `    <testcase classname="${escapeMarkup(layer)}" name="${escapeMarkup(rule)}"`;
   return inner.length === 0 ? [`${open}/>`] : [`${open}>`, ...inner, "    </testcase>"];
 }

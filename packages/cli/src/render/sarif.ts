@@ -1,16 +1,19 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FindingLocation, MessageLanguage, Severity } from "@regional-plan/model";
-import type { Basis, DescribedFinding } from "@regional-plan/validate";
+import type { Basis, DescribedFinding, DescribedReport } from "@regional-plan/validate";
 import { version } from "../../package.json";
 import type { Checked } from "../check-input.ts";
+import { visibleJson, visibleText } from "../visible-text.ts";
 import { describeChecked } from "./describe-checked.ts";
+import { generalText } from "./general-text.ts";
+import { leftOutWords } from "./left-out.ts";
 import { fileOf } from "./place-of.ts";
 
 /** The reports as one run in SARIF 2.1.0, which code hosts and editors show beside the lines. */
 export function renderSarif(checked: readonly Checked[], language: MessageLanguage): string {
   const described = checked.map((one) => ({ one, report: describeChecked(one, language) }));
-  const ids = [...new Set(described.flatMap(({ report }) => [...report.findings, ...report.waived].map(({ rule }) => rule)))].sort();
+  const ids = [...new Set(described.flatMap(({ report }) => ruleIdsOf(report)))].sort();
   const results = described.flatMap(({ one, report }) =>
     [...report.findings, ...report.waived].map((finding) => resultOf(finding, one, ids)),
   );
@@ -23,6 +26,7 @@ export function renderSarif(checked: readonly Checked[], language: MessageLangua
           driver: {
             name: "regional-plan",
             version,
+            informationUri: "https://www.npmjs.com/package/@regional-plan/cli",
             language: language === "zh" ? "zh-CN" : "en-US",
             rules: ids.map((id) => ruleOf(id, checked, language)),
           },
@@ -32,16 +36,39 @@ export function renderSarif(checked: readonly Checked[], language: MessageLangua
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: described.flatMap(({ one, report }) =>
-              report.notChecked.map(({ rule, reason }) => ({ level: "note", message: { text: `${one.input.name}: ${rule}: ${reason}` } })),
-            ),
+            toolExecutionNotifications: described.flatMap(({ one, report }) => notificationsOf(report, one, ids, language)),
           },
         ],
         results,
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${visibleJson(log)}\n`;
+}
+
+/** Every rule that the log speaks of. */
+function ruleIdsOf({ findings, waived, omitted, notChecked }: DescribedReport): string[] {
+  return [...[...findings, ...waived, ...notChecked].map(({ rule }) => rule), ...Object.keys(omitted)];
+}
+
+/** What was counted and not listed, and what was not checked: neither is a result, and neither may be passed over. */
+function notificationsOf(
+  { omitted, notChecked }: DescribedReport,
+  { input }: Checked,
+  ids: readonly string[],
+  language: MessageLanguage,
+): object[] {
+  const notification = (level: string, id: string, rule: string, text: string, path = "") => ({
+    level,
+    descriptor: { id },
+    associatedRule: { id: rule, index: ids.indexOf(rule) },
+    message: { text: visibleText(`${input.name}: ${rule}: ${text}`) },
+    locations: [locationOf(input, path, undefined)],
+  });
+  return [
+    ...Object.entries(omitted).map(([rule, count]) => notification("warning", "findings-left-out", rule, leftOutWords(count, language))),
+    ...notChecked.map(({ rule, reason, path }) => notification("note", "rule-not-checked", rule, reason, path)),
+  ];
 }
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
@@ -52,9 +79,9 @@ function ruleOf(id: string, checked: readonly Checked[], language: MessageLangua
   const basis = (definition as { basis?: Basis }).basis;
   return {
     id,
-    shortDescription: { text: definition.message[language] },
-    fullDescription: { text: definition.why[language] },
-    help: { text: definition.fix[language] },
+    shortDescription: { text: generalText(definition.message, language) },
+    fullDescription: { text: generalText(definition.why, language) },
+    help: { text: generalText(definition.fix, language) },
     ...(typeof basis === "object" && basis.url !== undefined && { helpUri: basis.url }),
     defaultConfiguration: { level: levels[definition.severity] },
   };
@@ -73,7 +100,9 @@ function resultOf(
     locations: [locationOf(input, path, location)],
     ...(related.length > 0 && { relatedLocations: related.map((place) => locationOf(input, place.path, place.location)) }),
     ...(waiver && {
-      suppressions: [{ kind: "external", status: "accepted", justification: `${waiver.reason} (${waiver.author}, ${waiver.expires})` }],
+      suppressions: [
+        { kind: "external", status: "accepted", justification: visibleText(`${waiver.reason} (${waiver.author}, ${waiver.expires})`) },
+      ],
     }),
   };
 }
@@ -85,11 +114,12 @@ function locationOf(input: Checked["input"], path: string, location: FindingLoca
       artifactLocation: { uri: uriOf(fileOf(input, location)) },
       ...(line !== undefined && { region: { startLine: line, ...(column !== undefined && { startColumn: column }) } }),
     },
-    ...(path !== "" && { logicalLocations: [{ fullyQualifiedName: path }] }),
+    ...(path !== "" && { logicalLocations: [{ fullyQualifiedName: visibleText(path) }] }),
   };
 }
 
 function uriOf(file: string): string {
-  if (isAbsolute(file)) return pathToFileURL(file).href;
-  return file.split(/[\\/]/u).map(encodeURIComponent).join("/");
+  const name = file.replace(/\p{Cs}/gu, "\uFFFD");
+  if (isAbsolute(name)) return pathToFileURL(name).href;
+  return name.split(/[\\/]/u).map(encodeURIComponent).join("/");
 }

@@ -1,8 +1,11 @@
+import type { MessageLanguage } from "@regional-plan/model";
 import type { Checked } from "../check-input.ts";
+import { type Line, type Style, styled } from "../line.ts";
 import type { Terminal } from "../terminal.ts";
+import { notCheckedWords } from "./left-out.ts";
 
-/** The last lines of a report: how much was checked, how many findings, what was waived, what could not be checked. */
-export function summarise({ report, input, loaded, config, mendable = 0 }: Checked, { say, colors }: Terminal): string {
+/** The last lines of a report: how much was checked, how many findings, what was waived, what could not be checked: all of it, if asked. */
+export function summarise({ report, input, loaded, config, mendable = 0 }: Checked, { say, language }: Terminal, verbose: boolean): Line[] {
   const { error, warning, info } = report.summary;
   const items = countItems(loaded.value);
   const { preset } = report.ruleset;
@@ -11,7 +14,8 @@ export function summarise({ report, input, loaded, config, mendable = 0 }: Check
     en: `${input.name}: ${items} items checked (${preset}): ${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "note")}${waived > 0 ? `, ${waived} waived` : ""}.`,
     zh: `${input.name}：已检查 ${items} 个条目（${preset}），错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条${waived > 0 ? `，豁免 ${waived} 条` : ""}。`,
   });
-  const lines = [error > 0 ? colors.red(line) : warning > 0 ? colors.yellow(line) : colors.green(line)];
+  const color: Style = error > 0 ? "red" : warning > 0 ? "yellow" : "green";
+  const lines: Line[] = [[styled(color, line)]];
   if (error + warning + info > 0)
     lines.push(say({ en: "“regional-plan rules <id>” explains a rule.", zh: "运行“regional-plan rules <规则编号>”可查看规则说明。" }));
   if (mendable > 0)
@@ -21,17 +25,25 @@ export function summarise({ report, input, loaded, config, mendable = 0 }: Check
         zh: `其中 ${mendable} 条可用 --fix 修正；加上 --dry-run 则只预览改动。`,
       }),
     );
-  if (config !== undefined) lines.push(colors.dim(configLine(config, say)));
-  return [...lines, ...notCheckedLines(report, say).map(colors.dim)].join("\n");
+  if (config !== undefined) lines.push([styled("dim", configLine(config, say))]);
+  const notChecked = verbose ? notCheckedWords(describeNotChecked(report, language), language) : notCheckedLine(report, say);
+  return [...lines, ...notChecked.map((text): Line => [styled("dim", text)])];
 }
 
-/** Why rules could not be checked, and how many for each reason: their names would fill the screen, and `--format json` has them. */
-function notCheckedLines({ notChecked }: Checked["report"], say: Terminal["say"]): string[] {
-  const byReason = new Map<string, Set<string>>();
-  for (const { rule, reason } of notChecked) byReason.set(say(reason), (byReason.get(say(reason)) ?? new Set()).add(rule));
-  return [...byReason].map(([reason, { size }]) =>
-    say({ en: `Not checked: ${count(size, "rule")}. ${reason}`, zh: `未检查：${size} 条规则。${reason}` }),
-  );
+/** That rules could not be checked, in one line: their names and reasons would fill the screen. */
+function notCheckedLine({ notChecked }: Checked["report"], say: Terminal["say"]): string[] {
+  const { size } = new Set(notChecked.map(({ rule }) => rule));
+  if (size === 0) return [];
+  return [
+    say({
+      en: `Not checked: ${count(size, "rule")}; --verbose says which, and why.`,
+      zh: `未检查：${size} 条规则，加上 --verbose 可查看明细和原因。`,
+    }),
+  ];
+}
+
+function describeNotChecked({ notChecked }: Checked["report"], language: MessageLanguage): Parameters<typeof notCheckedWords>[0] {
+  return { notChecked: notChecked.map((entry) => ({ ...entry, reason: entry.reason[language] })) };
 }
 
 function configLine({ file, settings }: NonNullable<Checked["config"]>, say: Terminal["say"]): string {

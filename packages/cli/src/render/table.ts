@@ -1,8 +1,8 @@
-import type { Terminal } from "../terminal.ts";
+import { type Line, styled } from "../line.ts";
 import { displayWidth } from "./display-width.ts";
 
 /** A table with its columns aligned; a Chinese character is two columns wide. */
-export function renderTable(headings: readonly string[], rows: readonly (readonly string[])[], { colors }: Terminal): string {
+export function renderTable(headings: readonly string[], rows: readonly (readonly string[])[]): Line[] {
   const widths = headings.map((heading, column) =>
     Math.max(...[heading, ...rows.map((row) => row[column] ?? "")].map((cell) => displayWidth(cell))),
   );
@@ -11,7 +11,7 @@ export function renderTable(headings: readonly string[], rows: readonly (readonl
       .map((cell, column) => padTo(cell, widths[column] ?? 0))
       .join("  ")
       .trimEnd();
-  return `${[colors.bold(line(headings)), ...rows.map(line)].join("\n")}\n`;
+  return [[styled("bold", line(headings))], ...rows.map(line)];
 }
 
 /** A text filled up with spaces to a number of columns. */

@@ -1,5 +1,6 @@
 import type { Finding, MessageTemplate, Severity } from "@regional-plan/model";
 import type { Checked } from "../check-input.ts";
+import { type Line, type Style, styled } from "../line.ts";
 import type { Terminal } from "../terminal.ts";
 import { describeFinding } from "./describe-finding.ts";
 import { displayWidth } from "./display-width.ts";
@@ -9,9 +10,17 @@ import { relatedWords } from "./related-words.ts";
 import { summarise } from "./summarise.ts";
 import { padTo } from "./table.ts";
 
+/** How much of a report is shown. */
+export interface TextOptions {
+  /** At most so many findings; 0 for all. */
+  maxFindings: number;
+  /** Which rules were not checked, and why. */
+  verbose?: boolean;
+}
+
 /** The report for people: what was found, the worst first and rule by rule, each with its place and what to do; then the counts. */
-export function renderText(checked: readonly Checked[], terminal: Terminal, maxFindings: number): string {
-  return checked.map((one) => renderOne(one, terminal, maxFindings)).join("\n");
+export function renderText(checked: readonly Checked[], terminal: Terminal, { maxFindings, verbose = false }: TextOptions): Line[] {
+  return apart(checked.map((one) => renderOne(one, terminal, maxFindings, verbose)));
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
@@ -23,9 +32,9 @@ export const severityWords: Readonly<Record<Severity, MessageTemplate>> = {
   info: { en: "note", zh: "提示" },
 };
 
-function renderOne(checked: Checked, terminal: Terminal, maxFindings: number): string {
+function renderOne(checked: Checked, terminal: Terminal, maxFindings: number, verbose: boolean): Line[] {
   const { findings } = checked.report;
-  const blocks: string[] = [];
+  const blocks: Line[][] = [];
   let left = maxFindings > 0 ? maxFindings : findings.length;
   for (const severity of severities) {
     const groups = groupByRule(findings.filter((finding) => finding.severity === severity));
@@ -36,9 +45,12 @@ function renderOne(checked: Checked, terminal: Terminal, maxFindings: number): s
   }
   const total = Object.values(checked.report.summary).reduce((sum, count) => sum + count, 0);
   const rest = total - (maxFindings > 0 ? Math.min(maxFindings, findings.length) : findings.length);
-  if (rest > 0) blocks.push(terminal.say(more(rest, findings.length < total && maxFindings === 0)));
-  return [...blocks, summarise(checked, terminal)].map((block) => `${block}\n`).join("\n");
+  if (rest > 0) blocks.push([terminal.say(more(rest, findings.length < total && maxFindings === 0))]);
+  return apart([...blocks, summarise(checked, terminal, verbose)]);
 }
+
+/** Blocks with an empty line between two. */
+const apart = (blocks: readonly (readonly Line[])[]): Line[] => blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
 
 function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
@@ -55,35 +67,44 @@ const more = (rest: number, kept: boolean): MessageTemplate =>
     ? { en: `… and ${rest} more of the same kinds.`, zh: `……另有 ${rest} 条同类问题。` }
     : { en: `… and ${rest} more (--max-findings 0 prints all).`, zh: `……另有 ${rest} 条未列出（--max-findings 0 可全部列出）。` };
 
-function renderGroup(all: readonly Finding[], shown: readonly Finding[], checked: Checked, terminal: Terminal): string {
-  const { colors, say, language } = terminal;
+function renderGroup(all: readonly Finding[], shown: readonly Finding[], checked: Checked, terminal: Terminal): Line[] {
+  const { say, language } = terminal;
   const [first] = all;
-  if (first === undefined) return "";
-  const color = { error: colors.red, warning: colors.yellow, info: colors.cyan }[first.severity];
-  const times = all.length > 1 ? colors.dim(`  ×${all.length}`) : "";
+  if (first === undefined) return [];
+  const times = all.length > 1 ? [styled("dim", `  ×${all.length}`)] : [];
   const words = shown.map((finding) => describeFinding(finding, checked.definitions, language));
   const places = shown.map((finding) => placeOf(checked.input, finding.location));
   const width = Math.min(40, Math.max(...places.map(displayWidth)));
   const sameAdvice = words.every(({ fix }) => fix === words[0]?.fix);
-  const advice = (text: string) => (text === "" ? [] : [say({ en: `Do: ${oneLine(text)}`, zh: `处理：${oneLine(text)}` })]);
-  const lines = shown.flatMap((finding, index) => [
-    `  ${colors.bold(padTo(places[index] ?? "", width))}  ${oneLine(`${words[index]?.message ?? ""}${relatedWords(finding, checked, language)}`)}  ${colors.dim(finding.path)}`.trimEnd(),
-    ...excerptLines(finding, checked, terminal),
+  const advice = (text: string) => (text === "" ? [] : [say({ en: `Do: ${text}`, zh: `处理：${text}` })]);
+  const lines = shown.flatMap((finding, index): Line[] => [
+    [
+      ...[
+        "  ",
+        styled("bold", padTo(places[index] ?? "", width)),
+        `  ${words[index]?.message ?? ""}${relatedWords(finding, checked, language)}`,
+      ],
+      ...(finding.path === "" ? [] : ["  ", styled("dim", finding.path)]),
+    ],
+    ...excerptLines(finding, checked),
     ...(sameAdvice ? [] : advice(words[index]?.fix ?? "").map((line) => `    ${line}`)),
   ]);
   const reason = words.every(({ why }) => why === words[0]?.why) ? (words[0]?.why ?? "") : "";
-  const why = reason === "" ? [] : [`  ${say({ en: `Why: ${oneLine(reason)}`, zh: `原因：${oneLine(reason)}` })}`];
+  const why = reason === "" ? [] : [`  ${say({ en: `Why: ${reason}`, zh: `原因：${reason}` })}`];
   const shared = sameAdvice ? advice(words[0]?.fix ?? "").map((line) => `  ${line}`) : [];
-  return [`${color(say(severityWords[first.severity]))}  ${colors.bold(first.rule)}${times}`, ...lines, ...why, ...shared].join("\n");
+  const head: Line = [styled(colors[first.severity], say(severityWords[first.severity])), "  ", styled("bold", first.rule), ...times];
+  return [head, ...lines, ...why, ...shared];
 }
 
-/** What a plan holds may end up in a message: it must not steer the terminal. */
-const oneLine = (text: string) => text.replace(/\p{Cc}+/gu, " ");
+const colors: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "cyan" };
 
-function excerptLines({ location }: Finding, { input }: Checked, { colors }: Terminal): string[] {
+function excerptLines({ location }: Finding, { input }: Checked): Line[] {
   const excerpt = location && excerptOf(input, location);
   if (excerpt === undefined) return [];
   const gutter = String(location?.line);
   const indent = " ".repeat(displayWidth(excerpt.before));
-  return [colors.dim(`    ${gutter} | `) + excerpt.line, `${" ".repeat(gutter.length + 4)} ${colors.dim("|")} ${indent}${colors.red("^")}`];
+  return [
+    [styled("dim", `    ${gutter} | `), excerpt.line],
+    [`${" ".repeat(gutter.length + 4)} `, styled("dim", "|"), ` ${indent}`, styled("red", "^")],
+  ];
 }

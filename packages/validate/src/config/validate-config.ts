@@ -1,4 +1,4 @@
-import type { Severity } from "@regional-plan/model";
+import type { MessageLanguage, Severity } from "@regional-plan/model";
 import type { Preset, Rule } from "../define-rule.ts";
 
 /** How much the findings of a rule weigh, or that it is not to be checked. */
@@ -49,4 +49,6 @@ export interface ValidateConfig {
    */
   levels?: Readonly<Record<string, Level | Readonly<Record<string, Level>>>>;
   waivers?: readonly Waiver[];
+  /** The language in which the command line speaks, where it is not told; messages exist in both whatever it is. */
+  language?: MessageLanguage;
 }

@@ -1,11 +1,12 @@
 import {
   describeFinding,
   type Finding,
-  type FindingDefinition,
   type FindingLocation,
   type FixOperation,
   type MessageLanguage,
   type MessageParam,
+  messageIn,
+  type OwnFindingDefinition,
   type RelatedPlace,
   type Severity,
 } from "@regional-plan/model";
@@ -86,7 +87,7 @@ export interface DescribedReport {
  */
 export function describeReport(
   report: ValidationReport,
-  definitions: ReadonlyMap<string, FindingDefinition>,
+  definitions: ReadonlyMap<string, OwnFindingDefinition>,
   language: MessageLanguage,
 ): DescribedReport {
   const describe = (finding: Finding) => describeOne(finding, definitions.get(finding.rule), language);
@@ -98,14 +99,14 @@ export function describeReport(
   };
 }
 
-function describeOne(finding: Finding, definition: FindingDefinition | undefined, language: MessageLanguage): DescribedFinding {
+function describeOne(finding: Finding, definition: OwnFindingDefinition | undefined, language: MessageLanguage): DescribedFinding {
   const { rule, severity, path, params = {}, location, related = [], fix = [] } = finding;
   const {
     message,
     why,
     fix: suggestion,
   } = definition ? describeFinding(finding, definition, language) : { message: rule, why: "", fix: "" };
-  const inWords = (param: MessageParam) => (typeof param === "object" ? param[language] : param);
+  const inWords = (param: MessageParam) => (typeof param === "object" ? messageIn(param, language) : param);
   return {
     ...{ rule, severity, path, message, why, suggestion },
     params: Object.fromEntries(Object.entries(params).map(([name, param]) => [name, inWords(param)])),

@@ -10,7 +10,7 @@ export const documentChanged = defineRule({
     clause: "SHA-256",
     url: "https://doi.org/10.6028/NIST.FIPS.180-4",
   },
-  needs: ["documents"],
+  needs: ["documentFiles"],
   message: {
     en: "The text of {document} is not the one that the plan was made from ({what}).",
     zh: "{document}的文本与编制数据时所用的不一致（{what}）。",
@@ -33,13 +33,13 @@ export const documentChanged = defineRule({
       },
     ],
   },
-  check: ({ documents, report }) => ({
+  check: ({ documents, unread, report }) => ({
     document(document) {
       const given = documents.get(document.id);
-      if (given === undefined) return;
-      if (document.sha256 !== undefined && given.sha256 !== undefined && document.sha256 !== given.sha256)
+      const sha256 = (given ?? unread.get(document.id))?.sha256;
+      if (document.sha256 !== undefined && sha256 !== undefined && document.sha256 !== sha256)
         report(document, "sha256", { document: document.id, what: "sha256" });
-      else if (document.length !== undefined && document.length !== given.text.length)
+      else if (document.length !== undefined && given !== undefined && document.length !== given.text.length)
         report(document, "length", { document: document.id, what: `length ${given.text.length}` });
     },
   }),

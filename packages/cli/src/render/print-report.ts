@@ -1,6 +1,7 @@
+import type { MessageLanguage } from "@regional-plan/model";
 import type { Checked } from "../check-input.ts";
 import type { Terminal } from "../terminal.ts";
-import { renderText } from "./text.ts";
+import { renderText, type TextOptions } from "./text.ts";
 
 /** The forms in which a report can be printed. */
 export const reportFormats = ["text", "json", "sarif", "github", "junit", "html"] as const;
@@ -8,17 +9,19 @@ export const reportFormats = ["text", "json", "sarif", "github", "junit", "html"
 /** One of them. */
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Renders the reports in one form; what only that form needs is loaded for it, text apart. */
-export async function renderReport(
+/** Prints the reports in one form; what only that form needs is loaded for it, text apart. */
+export async function printReport(
   format: ReportFormat,
   checked: readonly Checked[],
   terminal: Terminal,
-  maxFindings: number,
-): Promise<string> {
-  const { language } = terminal;
+  options: TextOptions,
+): Promise<void> {
+  if (format === "text") terminal.print(renderText(checked, terminal, options));
+  else terminal.printReport(await render(format, checked, terminal.language));
+}
+
+async function render(format: Exclude<ReportFormat, "text">, checked: readonly Checked[], language: MessageLanguage): Promise<string> {
   switch (format) {
-    case "text":
-      return renderText(checked, terminal, maxFindings);
     case "json":
       return (await import("./json.ts")).renderJson(checked, language);
     case "sarif":

@@ -1,0 +1,14 @@
+import { definitionsFor } from "./definitions.ts";
+import type { Input } from "./read-input.ts";
+import { describeFinding } from "./render/describe-finding.ts";
+import { placeOf } from "./render/place-of.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Tells on standard error what of an input was not read, where a command prints something else than a report. */
+export function warnOfProblems(input: Input, terminal: Terminal): void {
+  if (input.problems.length === 0) return;
+  const definitions = definitionsFor([]);
+  const colon = terminal.say({ en: ": ", zh: "：" });
+  for (const problem of input.problems)
+    terminal.warn(`${placeOf(input, problem.location)}${colon}${describeFinding(problem, definitions, terminal.language).message}`);
+}
