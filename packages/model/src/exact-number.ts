@@ -5,6 +5,8 @@
 export function exactNumber(text: string): number | undefined {
   const value = Number(text);
   if (!Number.isFinite(value)) return undefined;
+  // Fifteen digits always survive.
+  if (text.length <= 15) return value;
   return significant(text) === significant(value.toExponential()) ? value : undefined;
 }
 

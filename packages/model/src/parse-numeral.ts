@@ -22,6 +22,7 @@ export const longestNumeral = 60;
 /** Reads a whole text as one numeral; `undefined` where it is none, or one that could mean several things. */
 export function parseNumeral(text: string): Numeral | undefined {
   if (text === "" || text.length > longestNumeral) return undefined;
+  if (/^[1-9]\d{0,14}$/u.test(text)) return { low: text, scale: "", isMore: false, isBare: false };
   const plain = plainNumeral(text);
   const [parts = "", part, ...others] = plain.split("分之");
   if (part === undefined) return parseSimple(plain);
@@ -33,8 +34,10 @@ export function parseNumeral(text: string): Numeral | undefined {
 
 /** The sign of each numeral as `numberInWords` takes it. */
 function plainNumeral(text: string): string {
-  return text.replaceAll(/./gsu, (sign) => plainSigns.get(sign) ?? sign);
+  return text.replaceAll(strange, (sign) => plainSigns.get(sign) ?? sign);
 }
+
+const strange = /[０-９．，〇两壹贰叁肆伍陆柒捌玖拾佰仟\u00a0\u2007\u2009\u202f\u3000]/gu;
 
 const plainSigns: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ [

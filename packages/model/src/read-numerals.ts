@@ -168,7 +168,7 @@ function standing(text: string, { start, end, numeral, unit }: Part): "clear" | 
 }
 
 const touching = /^(?:[-−－–‐‑±~～.．负拾佰仟几\p{Nd}²³¹¼½¾]|\p{Nl})$/u;
-const unclearBefore = /^[a-zA-Zａ-ｚＡ-Ｚ×○◯□*＊_＿?？成几数]$/u;
+const unclearBefore = /^[a-zA-Zａ-ｚＡ-Ｚ×○◯□*＊_＿?？几数]$/u;
 
 /** 从10家到20家 tells a change, and no range. */
 const isChange = (text: string, start: number) => /[从由][^，。；、：,;:]*$/u.test(text.slice(Math.max(0, start - 12), start));
@@ -182,13 +182,16 @@ function isYears(parts: readonly Part[]): boolean {
 const isYear = (part: Part) => part.unit?.name === "年" && hasYear(part);
 const hasYear = ({ numeral }: Part) => numeral?.scale === "" && numeral.of === undefined && /^(?:19|20|21)\d\d$/u.test(numeral.low);
 
-function numbersOf(parts: readonly Part[], place: NumeralPlace): ReadNumeral {
-  const numbers = parts.flatMap(({ numeral }) => {
-    if (numeral === undefined || numeral.of !== undefined || numeral.isMore || numeral.high !== undefined) return [];
-    return [exactNumber(numeral.low), numeral.scale === "" ? undefined : numberOf(numeral.low, numeral.scale)];
-  });
-  const known = numbers.filter((number) => number !== undefined);
-  return known.length === 0 ? place : { ...place, numbers: known };
+function numbersOf(parts: readonly Part[], { start, end }: NumeralPlace): ReadNumeral {
+  const numbers: number[] = [];
+  for (const { numeral } of parts) {
+    if (numeral === undefined || numeral.of !== undefined || numeral.isMore || numeral.high !== undefined) continue;
+    const plain = exactNumber(numeral.low);
+    if (plain !== undefined) numbers.push(plain);
+    const scaled = numeral.scale === "" ? undefined : numberOf(numeral.low, numeral.scale);
+    if (scaled !== undefined) numbers.push(scaled);
+  }
+  return numbers.length === 0 ? { start, end } : { start, end, numbers };
 }
 
 const numberOf = (decimal: string, scale: string) => exactNumber(`${decimal}e${powerOf(scale)}`);
@@ -248,8 +251,9 @@ const ofSigns: Readonly<Record<string, string>> = { 100: "%", 1000: "‰", "1万
 
 function amount(low: number, high: number | undefined, scale: string, name: string): Quantity {
   const unitCode = scale === "" ? ucum[name] : undefined;
-  const number = high === undefined ? { value: low } : { min: low, max: high };
-  return { ...number, unit: scale + name, ...(unitCode !== undefined && { unitCode }) };
+  const quantity: Quantity = high === undefined ? { value: low, unit: scale + name } : { min: low, max: high, unit: scale + name };
+  if (unitCode !== undefined) quantity.unitCode = unitCode;
+  return quantity;
 }
 
 interface Word {

@@ -1,10 +1,10 @@
 import type { Quantity } from "@regional-plan/model";
 import { amountOf, isEqual } from "../../compare-amounts.ts";
 import { defineRule } from "../../define-rule.ts";
-import { otherNumbers, readAmounts } from "../../read-amounts.ts";
+import { hasNumber, readPrinted } from "../../read-amounts.ts";
 import { showQuantity } from "../../show-quantity.ts";
 
-/** The number of a target is one that its text prints. */
+/** The number of a target is one that its text prints. Where a numeral of the text cannot be read whole, nothing is said. */
 export const numberMismatch = defineRule({
   id: "indicator/number-mismatch",
   severity: "warning",
@@ -26,10 +26,16 @@ export const numberMismatch = defineRule({
       { plan: { targets: [{ id: "target-1", statement: { zh: "引进10家以上高端医疗机构" }, quantity: { value: 10, unit: "家" } }] } },
       { plan: { targets: [{ id: "target-1", statement: { zh: "投资1.5亿元，建成百个示范点" }, quantity: { value: 100, unit: "个" } }] } },
       { plan: { targets: [{ id: "target-1", statement: { zh: "引进一批高端医疗机构" }, quantity: { value: 10, unit: "家" } }] } },
+      { plan: { targets: [{ id: "target-1", statement: { zh: "投资一亿五千万元" }, quantity: { value: 1.5, unit: "亿元" } }] } },
+      { plan: { targets: [{ id: "target-1", statement: { zh: "引进数十家机构，建成5个平台" }, quantity: { value: 30, unit: "家" } }] } },
     ],
     invalid: [
       {
         plan: { targets: [{ id: "target-1", statement: { zh: "引进10家以上高端医疗机构" }, quantity: { value: 100, unit: "家" } }] },
+        at: ["/targets/0/quantity"],
+      },
+      {
+        plan: { targets: [{ id: "target-1", statement: { zh: "投资一亿五千万元" }, quantity: { value: 5000, unit: "万元" } }] },
         at: ["/targets/0/quantity"],
       },
     ],
@@ -38,10 +44,10 @@ export const numberMismatch = defineRule({
     for (const target of plan.targets) {
       const { quantity, statement } = target;
       if (quantity === undefined || statement.zh === undefined || amountOf(quantity) === undefined) continue;
-      const amounts = readAmounts(statement.zh);
-      const printed = amounts.map((read) => read.quantity);
-      if (printed.length === 0 || printed.some((other) => isSame(other, quantity))) continue;
-      if (otherNumbers(statement.zh, amounts).includes(quantity.value ?? quantity.min ?? quantity.max ?? 0)) continue;
+      const text = readPrinted(statement.zh);
+      const printed = text.amounts.map((read) => read.quantity);
+      if (!text.isWhole || printed.length === 0 || printed.some((other) => isSame(other, quantity))) continue;
+      if (hasNumber(statement.zh, text, quantity.value ?? quantity.min ?? quantity.max ?? 0, quantity.unit)) continue;
       report(target, "quantity", { quantity: showQuantity(quantity), printed: printed.map(showQuantity).join("、") });
     }
   },
