@@ -27,6 +27,11 @@ const formal: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set("壹贰�
 /** What stands between digits: a group ends, or the fraction begins. */
 const betweenDigits: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(",，.．\u00a0\u2007\u2009\u202f\u3000 ");
 
+const blanks: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set("\u00a0\u2007\u2009\u202f\u3000 ");
+
+/** Whether 万, 亿 or 千万 stands at a place: 320 万名 is printed with a blank. */
+const isScaleAt = (text: string, at: number) => /^(?:[十百千]?[万亿])/u.test(text.slice(at, at + 2));
+
 function numeralEnd(text: string, start: number): number {
   const isFormal = formal.has(text[start]);
   const isNumeral = (at: number) => digits.has(text[at]) || words.has(text[at]) || (isFormal && formal.has(text[at]));
@@ -34,6 +39,7 @@ function numeralEnd(text: string, start: number): number {
   for (;;) {
     if (isNumeral(end)) end++;
     else if (betweenDigits.has(text[end]) && digits.has(text[end - 1]) && digits.has(text[end + 1])) end += 2;
+    else if (blanks.has(text[end]) && digits.has(text[end - 1]) && isScaleAt(text, end + 1)) end += 2;
     else if (text[end] === "点" && isNumeral(end + 1)) end += 2;
     else if (text[end] === "分" && text[end + 1] === "之" && isNumeral(end + 2)) end += 3;
     else if ((text[end] === "余" || text[end] === "多") && "百千万亿".includes(text[end + 1] ?? "\0")) end += 2;

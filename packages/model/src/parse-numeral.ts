@@ -34,7 +34,7 @@ export function parseNumeral(text: string): Numeral | undefined {
 
 /** The sign of each numeral as `numberInWords` takes it. */
 function plainNumeral(text: string): string {
-  return text.replaceAll(strange, (sign) => plainSigns.get(sign) ?? sign);
+  return text.replaceAll(strange, (sign) => plainSigns.get(sign) ?? sign).replace(/ (?=[十百千]?[万亿])/u, "");
 }
 
 const strange = /[０-９．，〇两壹贰叁肆伍陆柒捌玖拾佰仟\u00a0\u2007\u2009\u202f\u3000]/gu;
@@ -64,7 +64,7 @@ function parseSimple(text: string): Numeral | undefined {
     return digits === undefined ? undefined : { low: digits + fraction, scale, isMore: false, isBare: false };
   }
   const plain = text.replaceAll("廿", "二十").replaceAll("卅", "三十");
-  const point = /^([零一二三四五六七八九十百千]+)点([零一二三四五六七八九]+)([十百千]?(?:万亿|亿亿|万|亿)?)$/u.exec(plain);
+  const point = /^([零一二三四五六七八九十百千万]+)点([零一二三四五六七八九]+)([十百千]?(?:万亿|亿亿|万|亿)?)$/u.exec(plain);
   if (point !== null) {
     const [, words = "", fraction = "", scale = ""] = point;
     const whole = numberInWords(words);

@@ -20,7 +20,8 @@ export function readChineseNumber(text: string): number | undefined {
   const [, sign = "", rest = ""] = /^([+＋-]?)(.*)$/su.exec(text) ?? [];
   const numeral = parseNumeral(rest);
   if (numeral === undefined || numeral.high !== undefined || numeral.of !== undefined || numeral.isMore) return undefined;
-  return exactNumber(`${sign === "-" ? "-" : ""}${numeral.low}e${powerOf(numeral.scale)}`);
+  const value = exactNumber(`${numeral.low}e${powerOf(numeral.scale)}`);
+  return value !== undefined && sign === "-" ? 0 - value : value;
 }
 
 /** How many zeros a scale stands for: 万亿 has 12. */

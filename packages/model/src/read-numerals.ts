@@ -158,7 +158,7 @@ function standing(text: string, { start, end, numeral, unit }: Part): "clear" | 
   while (isBlank(text[at - 1])) at--;
   const sign = text[at - 1] ?? "\0";
   if ("第每".includes(sign) || isPlanName(text.slice(start, Math.min(end, start + 4)))) return "no amount";
-  if (at < start) return "clear";
+  if (at < start) return numeral?.isBare === true && /\d/u.test(sign) ? "unclear" : "clear";
   if (text[start] === "一" && end === start + 1 && unit !== undefined && "同任单统唯逐某另哪这那".includes(sign)) return "no amount";
   if (sign === "/" || sign === "／") return "no amount";
   if (sign === "数" && "十百千万亿".includes(text[start] ?? "\0")) return "several";
@@ -167,7 +167,7 @@ function standing(text: string, { start, end, numeral, unit }: Part): "clear" | 
   return touching.test(sign) ? "unclear" : "clear";
 }
 
-const touching = /^(?:[-−－–‐‑±~～.．负拾佰仟几\p{Nd}²³¹¼½¾]|\p{Nl})$/u;
+const touching = /^(?:[-−－–‐‑±~～.．负〇零一二三四五六七八九两十百千万亿廿卅拾佰仟几\p{Nd}²³¹¼½¾]|\p{Nl})$/u;
 const unclearBefore = /^[a-zA-Zａ-ｚＡ-Ｚ×○◯□*＊_＿?？几数]$/u;
 
 /** 从10家到20家 tells a change, and no range. */
