@@ -6,7 +6,7 @@ export function usageError({ code, message, exitCode }: CommanderError): Message
   if (exitCode === 0 || code === "commander.help") return undefined;
   const form = forms[code];
   const [, first = "", second = "", third = ""] = form?.pattern.exec(message) ?? [];
-  const english = message.replace(/^error: /u, "").replace(/\s*\n\s*/gu, " ");
+  const english = message.replace(/^error: /u, "").replace(/\s+/gu, (blank) => (blank.includes("\n") ? " " : blank));
   return form === undefined || first === "" ? { en: english, zh: english } : form.say(first, second, third);
 }
 

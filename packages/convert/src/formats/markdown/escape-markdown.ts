@@ -1,7 +1,7 @@
 /** A text as Markdown shows it letter by letter, on one line: nothing in it becomes markup, HTML or a link. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/\s*\n\s*/gu, " ")
+    .replace(/\s+/gu, (blank) => (blank.includes("\n") ? " " : blank))
     .replace(/[\\`*_[\]<>|#~$]/gu, "\\$&")
     .replace(/^([-+]|\d+[.)])(?=\s)/u, "\\$1");
 }

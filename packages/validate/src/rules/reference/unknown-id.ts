@@ -34,11 +34,16 @@ export const unknownId = defineRule({
   },
   check: ({ report, has, find, ids }) => {
     const searched = new Map<string, readonly string[]>();
+    let effort = 0;
     const tell = (subject: Visited<string>, kinds?: readonly LinkKind[]) => {
       const id = subject.value;
       const search = `${id} ${kinds?.join() ?? ""}`;
       // Each search goes through all ids: where a whole list is missing, the first few show what is wrong.
-      if (searched.size < 50 && !searched.has(search)) searched.set(search, allNearest(id, idsOf(kinds, ids, find)));
+      if (effort < mostEffort && !searched.has(search)) {
+        const candidates = idsOf(kinds, ids, find);
+        effort += 50_000 + id.length ** 2 * candidates.length;
+        searched.set(search, allNearest(id, candidates));
+      }
       const [near, another] = searched.get(search) ?? [];
       if (near === undefined) report(subject, "", { id });
       // Among several that are as near, somebody must choose.
@@ -61,6 +66,9 @@ export const unknownId = defineRule({
     };
   },
 });
+
+/** How many pairs of letters are looked at in search of what was meant: some hundredths of a second. */
+const mostEffort = 10_000_000;
 
 /** The ids that may stand in a place: to name an item of another kind would only be another mistake. */
 function idsOf(kinds: readonly LinkKind[] | undefined, ids: RuleContext["ids"], find: RuleContext["find"]): string[] {
