@@ -35,7 +35,7 @@ const pieces = [
 
 test.each(pieces)("a plan with %j over and over is checked", (piece) => {
   const text = piece.repeat(length / piece.length);
-  const { findings } = validatePlan(planWith(text), { texts: { "document-1": `${text}x${text}` } });
+  const { findings } = validatePlan(planWith(text), { documents: { "document-1": `${text}x${text}` } });
   expect(findings.length).toBeGreaterThan(0);
 });
 

@@ -1,5 +1,5 @@
 import type { Quantity } from "@regional-plan/model";
-import { amountOf, isEqual } from "../../compare-amounts.ts";
+import { type Amount, amountOf, isEqual } from "../../compare-amounts.ts";
 import { defineRule } from "../../define-rule.ts";
 import { hasNumber, readPrinted } from "../../read-amounts.ts";
 import { showQuantity } from "../../show-quantity.ts";
@@ -43,20 +43,29 @@ export const numberMismatch = defineRule({
   check: ({ plan, report }) => {
     for (const target of plan.targets) {
       const { quantity, statement } = target;
-      if (quantity === undefined || statement.zh === undefined || amountOf(quantity) === undefined) continue;
+      const recorded = quantity && amountOf(quantity);
+      if (quantity === undefined || statement.zh === undefined || recorded === undefined) continue;
       const text = readPrinted(statement.zh);
       const printed = text.amounts.map((read) => read.quantity);
-      if (!text.isWhole || printed.length === 0 || printed.some((other) => isSame(other, quantity))) continue;
+      if (!text.isWhole || printed.length === 0 || printed.some((other) => isSame(other, quantity, recorded))) continue;
       if (hasNumber(statement.zh, text, quantity.value ?? quantity.min ?? quantity.max ?? 0, quantity.unit)) continue;
-      report(target, "quantity", { quantity: showQuantity(quantity), printed: printed.map(showQuantity).join("、") });
+      report(target, "quantity", { quantity: showQuantity(quantity), printed: shown(printed) });
     }
   },
 });
 
+/** Of many amounts the first few, so that the message can be read. */
+function shown(printed: readonly Quantity[]): string {
+  const amounts = printed.slice(0, mostShown).map(showQuantity).join("、");
+  return printed.length > mostShown ? `${amounts}…` : amounts;
+}
+
+const mostShown = 6;
+
 /** The same number; a unit or a scale that is not recorded may stand with it: 10 is found in 10家. */
-function isSame(printed: Quantity, recorded: Quantity): boolean {
-  const [a, b] = [amountOf(printed), amountOf(recorded)];
-  if (a === undefined || b === undefined) return false;
-  const alike = isEqual(a.low, b.low) && isEqual(a.high, b.high);
+function isSame(printed: Quantity, recorded: Quantity, amount: Amount): boolean {
+  const other = amountOf(printed);
+  if (other === undefined) return false;
+  const alike = isEqual(other.low, amount.low) && isEqual(other.high, amount.high);
   return alike || (recorded.unit === undefined && printed.value !== undefined && printed.value === recorded.value);
 }
