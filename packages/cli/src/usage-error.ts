@@ -7,7 +7,7 @@ export function usageError({ code, message, exitCode }: CommanderError): Message
   const form = forms[code];
   const [, first = "", second = "", third = ""] = form?.pattern.exec(message) ?? [];
   if (form !== undefined && first !== "") return form.say(first, second, third);
-  const english = message.replace(/^error: /u, "").replace(/\s*\n\s*/gu, " ");
+  const english = message.replace(/^error: /u, "").replace(/\s+/gu, (blank) => (blank.includes("\n") ? " " : blank));
   return { en: english, zh: `命令行写法有误：${english}` };
 }
 

@@ -46,17 +46,31 @@ const longestWord = 200;
 
 /** The optimal string alignment distance, or `limit` as soon as it cannot be less. */
 function editDistance(a: string, b: string, limit: number): number {
+  // What both begin and end with costs nothing, and ids have much of it in common.
+  let start = 0;
+  let [endOfA, endOfB] = [a.length, b.length];
+  while (start < endOfA && start < endOfB && a[start] === b[start]) start++;
+  while (endOfA > start && endOfB > start && a[endOfA - 1] === b[endOfB - 1]) {
+    endOfA--;
+    endOfB--;
+  }
+  return distanceOf(a.slice(start, endOfA), b.slice(start, endOfB), limit);
+}
+
+function distanceOf(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
+      if (cost < least) least = cost;
     }
-    if (Math.min(...row) >= limit) return limit;
+    if (least >= limit) return limit;
     before = previous;
     previous = row;
   }

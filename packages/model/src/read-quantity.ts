@@ -1,6 +1,7 @@
 import type { Money } from "./money.ts";
 import type { Quantity } from "./quantity.ts";
 import { readChineseNumber } from "./read-chinese-number.ts";
+import { eachNumeral } from "./read-numerals.ts";
 import type { Comparator } from "./target.ts";
 
 /** An amount that was read in a text. */
@@ -16,8 +17,12 @@ export interface ReadQuantity {
 }
 
 /**
- * Reads the first amount in a clause of a Chinese plan: number or range, unit as printed, and comparator. `undefined`
- * where there is none: a number without a unit is none, nor is 一批, a year, or 第三.
+ * Reads the first amount in a clause of a Chinese plan: number or range, unit as printed, and comparator. It is read whole
+ * or not at all: 数十家 and 3小时20分 give nothing. `undefined` where there is none: a number without a unit is none, nor is
+ * 一批, a year, or 第三. The guide “Numbers in Chinese texts” has a table of what is read.
+ *
+ * 万 and 亿 stay with the unit where they close the number (1.5亿元 is 1.5 of 亿元); where digits follow them, the number is
+ * written out: 一亿五千万元 is 150000000 of 元.
  *
  * @example
  * ```ts
@@ -25,27 +30,12 @@ export interface ReadQuantity {
  *
  * readQuantity("引进10家以上高端医疗机构"); //=> { quantity: { value: 10, unit: "家" }, comparator: "gte", start: 2, end: 7 }
  * readQuantity("建成80—100个示范点")?.quantity; //=> { min: 80, max: 100, unit: "个" }
+ * readQuantity("总投资一亿五千万元")?.quantity; //=> { value: 150000000, unit: "元" }
  * readQuantity("推进一批重大项目"); //=> undefined
  * ```
  */
 export function readQuantity(text: string): ReadQuantity | undefined {
-  for (const match of text.matchAll(pattern)) {
-    const { before, first = "", second, scale = "", unit = "", after, percent } = match.groups ?? {};
-    const low = readChineseNumber(first);
-    const high = second === undefined ? undefined : readChineseNumber(second);
-    if (low === undefined || (second !== undefined && high === undefined)) continue;
-    if (scale === "" && unit === "年" && isYear(low)) continue;
-    const printed = percent === undefined ? scale + unit : "%";
-    const amount = high === undefined ? { value: low } : { min: low, max: high };
-    const comparator = comparatorOf(before, after);
-    const unitCode = scale === "" ? ucum[printed] : undefined;
-    return {
-      quantity: { ...amount, unit: printed, ...(unitCode !== undefined && { unitCode }) },
-      ...(comparator !== undefined && { comparator }),
-      start: match.index,
-      end: match.index + match[0].length,
-    };
-  }
+  for (const { amount } of eachNumeral(text)) if (amount !== undefined) return amount;
   return undefined;
 }
 
@@ -67,9 +57,6 @@ export function quantityToMoney({ value, unit = "" }: Quantity): Money | undefin
   return currency === undefined || amount === undefined ? undefined : { amount, currency };
 }
 
-/** 2025年 is a date, 5年 an amount. */
-const isYear = (value: number) => value >= 1900 && value < 2200;
-
 const currencies: Readonly<Record<string, string>> = {
   元: "CNY",
   元人民币: "CNY",
@@ -80,69 +67,3 @@ const currencies: Readonly<Record<string, string>> = {
   日元: "JPY",
   英镑: "GBP",
 };
-
-/** UCUM codes of the units that plans print. */
-const ucum: Readonly<Record<string, string>> = {
-  "%": "%",
-  小时: "h",
-  分钟: "min",
-  天: "d",
-  公里: "km",
-  千米: "km",
-  米: "m",
-  平方公里: "km2",
-  平方米: "m2",
-  立方米: "m3",
-  公顷: "har",
-  吨: "t",
-  千瓦: "kW",
-  兆瓦: "MW",
-  千瓦时: "kW.h",
-};
-
-/** Units and classifiers, a longer one before those it begins with. */
-const units =
-  /* @__PURE__ */ "个百分点 平方公里 平方米 立方米 标准箱 标准煤 千瓦时 元人民币 小时 分钟 公里 千米 公顷 千瓦 兆瓦 美元 欧元 港元 日元 英镑 人次 人日 吨 米 亩 元 家 个 项 名 人 户 座 条 件 辆 架 艘 所 处 台 套 次 天 年 倍 张 例 篇 部 种 类 % ‰".split(
-    " ",
-  );
-
-const number = /* @__PURE__ */ String.raw`[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?|[〇零一二三四五六七八九两十百千廿卅]+`;
-
-const pattern = /* @__PURE__ */ new RegExp(
-  [
-    "(?<before>不少于|不低于|不超过|不高于|不多于|至少|超过|突破|低于|少于|控制在|大约|约|超|近)?",
-    `(?<percent>百分之)?(?<first>${number})`,
-    `(?:(?:[—–－~～-]{1,2}|至|到)(?<second>${number}))?`,
-    `(?:(?<scale>[十百千]?[万亿]{0,2})(?:余|多)?(?<unit>${units.join("|")})|(?<=百分之(?:${number})))`,
-    "(?<after>以上|以下|以内|之内|左右|上下)?",
-  ].join(""),
-  "gu",
-);
-
-const comparators: Readonly<Record<string, Comparator>> = {
-  不少于: "gte",
-  不低于: "gte",
-  至少: "gte",
-  以上: "gte",
-  超过: "gt",
-  突破: "gt",
-  超: "gt",
-  不超过: "lte",
-  不高于: "lte",
-  不多于: "lte",
-  控制在: "lte",
-  以内: "lte",
-  之内: "lte",
-  以下: "lte",
-  低于: "lt",
-  少于: "lt",
-  左右: "approx",
-  上下: "approx",
-  大约: "approx",
-  约: "approx",
-  近: "approx",
-};
-
-function comparatorOf(before: string | undefined, after: string | undefined): Comparator | undefined {
-  return comparators[before ?? ""] ?? comparators[after ?? ""];
-}

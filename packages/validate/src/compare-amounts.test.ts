@@ -19,7 +19,10 @@ it("knows units by their print, their code and their scale", () => {
   expect(isSameUnit({ unit: "万吨" }, { unit: "吨" })).toBe(true);
   expect(isSameUnit({ unit: "hours", unitCode: "h" }, { unit: "小时", unitCode: "h" })).toBe(true);
   expect(isSameUnit({ unit: "家" }, {})).toBe(true);
-  expect(isSameUnit({ unit: "%" }, { unit: "‰" })).toBe(false);
+  expect(isSameUnit({ unit: "%" }, { unit: "‰" })).toBe(true);
+  expect(isSameUnit({ unit: "成" }, { unit: "%" })).toBe(true);
+  expect(isSameUnit({ unit: "%" }, { unit: "个百分点" })).toBe(false);
+  expect(isSameUnit({ unit: "万千瓦" }, { unit: "千瓦" })).toBe(true);
   expect(isSameUnit({ unit: "元" }, { unit: "美元" })).toBe(false);
 });
 

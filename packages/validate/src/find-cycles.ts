@@ -1,11 +1,22 @@
+/** A circle in a graph. */
+export interface Cycle {
+  /** Its members from the first on; not all of them, where they are more than anybody reads. */
+  readonly nodes: readonly number[];
+  /** How many members it has. */
+  readonly length: number;
+}
+
+/** So many members of a circle are told: those of circles within circles together would be the square of a plan. */
+export const mostNodes = 20;
+
 /**
  * The circles in a graph whose nodes are numbered from 0, each once and from the first member that is come to; what merely
  * leads into a circle is no part of it. Takes time linear in the number of edges and no stack, since a chain may be as long
  * as a plan.
  */
-export function findCycles(count: number, next: (node: number) => readonly number[]): number[][] {
+export function findCycles(count: number, next: (node: number) => readonly number[]): Cycle[] {
   const places = new Int32Array(count).fill(untouched);
-  const cycles: number[][] = [];
+  const cycles: Cycle[] = [];
   const path: { node: number; rest: readonly number[]; at: number }[] = [];
   const enter = (node: number) => {
     const rest = next(node);
@@ -19,8 +30,10 @@ export function findCycles(count: number, next: (node: number) => readonly numbe
       if (node === undefined) {
         places[top.node] = done;
         path.pop();
-      } else if (place >= 0) cycles.push(path.slice(place).map((step) => step.node));
-      else if (place === untouched) enter(node);
+      } else if (place >= 0) {
+        const nodes = path.slice(place, place + mostNodes).map((step) => step.node);
+        cycles.push({ nodes, length: path.length - place });
+      } else if (place === untouched) enter(node);
     }
   }
   return cycles;

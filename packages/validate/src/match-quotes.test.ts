@@ -32,3 +32,11 @@ it("finds the quotes of a text as long as a book without reading it for each", (
   const match = matchQuotes(text);
   for (let index = 0; index < 40_000; index++) expect(match({ quote: `项目${index}建设` })).toHaveProperty("start");
 });
+
+it("finds a long quote in a text of one sign as any other", () => {
+  const text = "一".repeat(20_000);
+  const match = matchQuotes(`${text}二${text}`);
+  expect(match({ quote: `${text}二` })).toEqual({ start: 0, end: 20_001 });
+  expect(match({ quote: "一".repeat(19_999) })).toMatchObject({ problem: "ambiguous", starts: [0, 1, 20_001, 20_002] });
+  expect(match({ quote: `${text}三` })).toEqual({ problem: "missing" });
+});

@@ -1,4 +1,5 @@
 import { resolveSpan, type SourceSpan, type SpanMatch } from "@regional-plan/model";
+import { allPlaces } from "./all-places.ts";
 
 /**
  * Finds many quotes in one text: what `resolveSpan` says of each, in time that does not grow with the text for each of
@@ -43,12 +44,18 @@ export function indexText(text: string, gram = gramLength): (needle: string, mos
   return (needle, most = Number.POSITIVE_INFINITY) => {
     if (needle.length < gram) return remembered(short, needle, () => scan(text, needle));
     const starts: number[] = [];
+    let effort = 0;
     for (let at = first[keyAt(needle, 0, gram) & mask] ?? -1; at >= 0 && starts.length <= most; at = next[at] ?? -1) {
+      effort += needle.length;
+      // Where all of a text is alike, each place costs as much as the word is long.
+      if (effort > mostEffort) return allPlaces(text, needle, most);
       if (text.startsWith(needle, at)) starts.push(at);
     }
     return starts;
   };
 }
+
+const mostEffort = 10_000_000;
 
 function keyAt(text: string, at: number, gram: number): number {
   let key = 0;

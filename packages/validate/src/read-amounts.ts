@@ -1,19 +1,35 @@
-import { type ReadQuantity, readQuantity } from "@regional-plan/model";
+import { type ReadNumeral, type ReadQuantity, readNumerals } from "@regional-plan/model";
+
+/** What a Chinese text prints in numbers. */
+export interface PrintedNumbers {
+  /** Every amount, in its order. */
+  readonly amounts: readonly ReadQuantity[];
+  /** The numerals that are no amounts: those with a unit that is not known. */
+  readonly others: readonly ReadNumeral[];
+  /** Whether each numeral could be read whole. Where one could not, nobody can say what the text does not print. */
+  readonly isWhole: boolean;
+}
 
 /** Every amount that a Chinese text prints, in its order. */
 export function readAmounts(text: string): ReadQuantity[] {
-  const amounts: ReadQuantity[] = [];
-  let at = 0;
-  for (let read = readQuantity(text); read !== undefined; read = readQuantity(text.slice(at))) {
-    amounts.push({ ...read, start: read.start + at, end: read.end + at });
-    at += read.end;
-  }
-  return amounts;
+  return readNumerals(text).flatMap(({ amount }) => amount ?? []);
 }
 
-/** The bare numbers that a text prints outside the amounts read in it: those with a unit that is not known. */
-export function otherNumbers(text: string, amounts: readonly ReadQuantity[]): number[] {
-  return [...text.matchAll(/\d+(?:\.\d+)?/gu)].flatMap(({ 0: digits, index }) =>
-    amounts.some(({ start, end }) => start <= index && index < end) ? [] : Number(digits),
-  );
+/** The amounts of a Chinese text, and what else counts in it. */
+export function readPrinted(text: string): PrintedNumbers {
+  const numerals = readNumerals(text);
+  return {
+    amounts: numerals.flatMap(({ amount }) => amount ?? []),
+    others: numerals.filter(({ numbers }) => numbers !== undefined),
+    isWhole: numerals.every(({ amount, numbers }) => amount !== undefined || numbers !== undefined),
+  };
+}
+
+/** Whether a number stands among the others. 三 of 长三角 counts only where the unit follows. */
+export function hasNumber(text: string, { others }: PrintedNumbers, number: number, unit: string | undefined): boolean {
+  return others.some(({ numbers, start, end }) => {
+    if (numbers?.includes(number) !== true) return false;
+    const isWord = end - start === 1 && !/\d/u.test(text[start] ?? "");
+    return !isWord || (unit !== undefined && text.startsWith(unit, end));
+  });
 }

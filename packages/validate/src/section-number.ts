@@ -11,11 +11,20 @@ export interface LabelNumber {
  * belong to the style: （十二） is 12 in the style （#）, `1.2.` is 2 in the style `1.#.`. `undefined` where there is none.
  */
 export function sectionNumber(label: string): LabelNumber | undefined {
-  const circled = circles.indexOf(label.trim());
+  const text = label.trim();
+  const circled = circles.indexOf(text);
   if (circled >= 0) return { number: circled + 1, style: "①" };
-  const match = /^(.*?)(\p{Nd}+|[〇零一二三四五六七八九十百]+)([^\p{Nd}〇零一二三四五六七八九十百]*)$/u.exec(label.trim());
-  const number = match?.[2] === undefined ? undefined : readChineseNumber(match[2]);
-  return match === null || number === undefined ? undefined : { number, style: `${match[1]}#${match[3]}` };
+  // From the end to the start, so that a long text is gone through once.
+  let end = text.length;
+  while (end > 0 && !isDigit(text[end - 1]) && !isWord(text[end - 1])) end--;
+  const belongs = isDigit(text[end - 1]) ? isDigit : isWord;
+  let start = end;
+  while (start > 0 && belongs(text[start - 1])) start--;
+  const number = readChineseNumber(text.slice(start, end));
+  return number === undefined ? undefined : { number, style: `${text.slice(0, start)}#${text.slice(end)}` };
 }
+
+const isDigit = (sign = "") => /^[0-9０-９]$/u.test(sign);
+const isWord = (sign = "") => sign !== "" && "〇零一二三四五六七八九十百".includes(sign);
 
 const circles = Array.from("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");

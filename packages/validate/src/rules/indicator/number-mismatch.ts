@@ -1,9 +1,9 @@
 import { type Quantity, showQuantity, textFor } from "@regional-plan/model";
-import { amountOf, isEqual } from "../../compare-amounts.ts";
+import { type Amount, amountOf, isEqual } from "../../compare-amounts.ts";
 import { defineRule } from "../../define-rule.ts";
-import { otherNumbers, readAmounts } from "../../read-amounts.ts";
+import { hasNumber, readPrinted } from "../../read-amounts.ts";
 
-/** The number of a target is one that its text prints. */
+/** The number of a target is one that its text prints. Where a numeral of the text cannot be read whole, nothing is said. */
 export const numberMismatch = defineRule({
   id: "indicator/number-mismatch",
   severity: "warning",
@@ -25,10 +25,16 @@ export const numberMismatch = defineRule({
       { plan: { targets: [{ id: "target-1", statement: { zh: "引进10家以上高端医疗机构" }, quantity: { value: 10, unit: "家" } }] } },
       { plan: { targets: [{ id: "target-1", statement: { zh: "投资1.5亿元，建成百个示范点" }, quantity: { value: 100, unit: "个" } }] } },
       { plan: { targets: [{ id: "target-1", statement: { zh: "引进一批高端医疗机构" }, quantity: { value: 10, unit: "家" } }] } },
+      { plan: { targets: [{ id: "target-1", statement: { zh: "投资一亿五千万元" }, quantity: { value: 1.5, unit: "亿元" } }] } },
+      { plan: { targets: [{ id: "target-1", statement: { zh: "引进数十家机构，建成5个平台" }, quantity: { value: 30, unit: "家" } }] } },
     ],
     invalid: [
       {
         plan: { targets: [{ id: "target-1", statement: { zh: "引进10家以上高端医疗机构" }, quantity: { value: 100, unit: "家" } }] },
+        at: ["/targets/0/quantity"],
+      },
+      {
+        plan: { targets: [{ id: "target-1", statement: { zh: "投资一亿五千万元" }, quantity: { value: 5000, unit: "万元" } }] },
         at: ["/targets/0/quantity"],
       },
     ],
@@ -37,20 +43,29 @@ export const numberMismatch = defineRule({
     for (const target of plan.targets) {
       const { quantity, statement } = target;
       const zh = textFor(statement, "zh");
-      if (quantity === undefined || zh === undefined || amountOf(quantity) === undefined) continue;
-      const amounts = readAmounts(zh);
-      const printed = amounts.map((read) => read.quantity);
-      if (printed.length === 0 || printed.some((other) => isSame(other, quantity))) continue;
-      if (otherNumbers(zh, amounts).includes(quantity.value ?? quantity.min ?? quantity.max ?? 0)) continue;
-      report(target, "quantity", { quantity: showQuantity(quantity), printed: printed.map(showQuantity).join("、") });
+      const recorded = quantity && amountOf(quantity);
+      if (quantity === undefined || zh === undefined || recorded === undefined) continue;
+      const text = readPrinted(zh);
+      const printed = text.amounts.map((read) => read.quantity);
+      if (!text.isWhole || printed.length === 0 || printed.some((other) => isSame(other, quantity, recorded))) continue;
+      if (hasNumber(zh, text, quantity.value ?? quantity.min ?? quantity.max ?? 0, quantity.unit)) continue;
+      report(target, "quantity", { quantity: showQuantity(quantity), printed: shown(printed) });
     }
   },
 });
 
+/** Of many amounts the first few, so that the message can be read. */
+function shown(printed: readonly Quantity[]): string {
+  const amounts = printed.slice(0, mostShown).map(showQuantity).join("、");
+  return printed.length > mostShown ? `${amounts}…` : amounts;
+}
+
+const mostShown = 6;
+
 /** The same number; a unit or a scale that is not recorded may stand with it: 10 is found in 10家. */
-function isSame(printed: Quantity, recorded: Quantity): boolean {
-  const [a, b] = [amountOf(printed), amountOf(recorded)];
-  if (a === undefined || b === undefined) return false;
-  const alike = isEqual(a.low, b.low) && isEqual(a.high, b.high);
+function isSame(printed: Quantity, recorded: Quantity, amount: Amount): boolean {
+  const other = amountOf(printed);
+  if (other === undefined) return false;
+  const alike = isEqual(other.low, amount.low) && isEqual(other.high, amount.high);
   return alike || (recorded.unit === undefined && printed.value !== undefined && printed.value === recorded.value);
 }

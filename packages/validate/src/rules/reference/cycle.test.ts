@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { foundBy } from "../../../test/found-by.ts";
 import { codes } from "../../codes/codes.ts";
 import { tryExamples } from "../../try-examples.ts";
+import { validatePlan } from "../../validate-plan.ts";
 import { cycle } from "./cycle.ts";
 
 it("holds on its examples", () => expect(tryExamples(cycle, { codes })).toEqual([]));
@@ -22,6 +23,22 @@ it("takes a long chain without a stack", () => {
     within: `place-${index + 1}`,
   }));
   expect(foundBy(cycle, { places })).toEqual([]);
+});
+
+it("tells of circles within circles no more than can be read", () => {
+  const count = 20_000;
+  const places = Array.from({ length: count }, (_, index) => ({
+    id: `place-${index}`,
+    name: { zh: "某地" },
+    members: index < count - 1 ? [`place-${index + 1}`, "place-0"] : ["place-0"],
+  }));
+  const { findings } = validatePlan(
+    { specVersion: "0.2", id: "p", title: { zh: "规划" }, languages: ["zh"], places },
+    { only: [cycle.id] },
+  );
+  expect(findings.length).toBeGreaterThan(1000);
+  expect(Math.max(...findings.map((finding) => JSON.stringify(finding).length))).toBeLessThan(2000);
+  expect(findings.at(-1)?.params?.way).toMatch(/^place-0 → place-1 → .* → … → place-0$/u);
 });
 
 it("does not mix relations", () => {

@@ -48,10 +48,12 @@ export const cycle = defineRule({
         if (ids === undefined) return none;
         return typeof ids === "string" ? indexOf(ids, kind, find) : ids.flatMap((id) => indexOf(id, kind, find));
       };
-      for (const [first = 0, ...others] of findCycles(items.length, next)) {
-        const [start, ...rest] = [first, ...others].flatMap((index) => items[index] ?? []);
+      for (const { nodes, length } of findCycles(items.length, next)) {
+        const [start, ...rest] = nodes.flatMap((index) => items[index] ?? []);
         if (start === undefined) continue;
-        report(start, field, { field, way: [start, ...rest, start].map(({ id }) => id).join(" → ") }, { related: rest });
+        const ids = [start, ...rest].map(({ id }) => id);
+        const way = [...ids, ...(length > nodes.length ? ["…"] : []), start.id].join(" → ");
+        report(start, field, { field, way }, { related: rest });
       }
     };
     return {

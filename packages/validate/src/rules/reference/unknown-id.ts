@@ -35,11 +35,16 @@ export const unknownId = defineRule({
   check: ({ report, has, find, ids, plan, duplicates, lostKinds }) => {
     const searched = new Map<string, readonly string[]>();
     const unknown: Unknown[] = [];
+    let effort = 0;
     const note = (subject: Visited<string>, kinds?: readonly LinkKind[]) => {
       const id = subject.value;
       const search = `${id} ${kinds?.join() ?? ""}`;
       // Each search goes through all ids: where a whole list is missing, the first few show what is wrong.
-      if (searched.size < 50 && !searched.has(search)) searched.set(search, allNearest(id, idsOf(kinds, ids, find)));
+      if (effort < mostEffort && !searched.has(search)) {
+        const candidates = idsOf(kinds, ids, find);
+        effort += 50_000 + id.length ** 2 * candidates.length;
+        searched.set(search, allNearest(id, candidates));
+      }
       const near = searched.get(search) ?? [];
       if (near.length > 0) unknown.push({ subject: { ...subject }, kinds, near });
       else report(subject, "", { id });
@@ -76,6 +81,9 @@ export const unknownId = defineRule({
     };
   },
 });
+
+/** How many pairs of letters are looked at in search of what was meant: some hundredths of a second. */
+const mostEffort = 10_000_000;
 
 /** A link that leads nowhere, and the ids that are nearest to it. */
 interface Unknown {

@@ -1,0 +1,107 @@
+/** A unit that stands in a text. */
+export interface PrintedUnit {
+  /** As it is printed; % however wide its sign is. */
+  readonly name: string;
+  /** How long it is in the text. */
+  readonly length: number;
+}
+
+/** The unit or classifier that stands at a place of a text. */
+export function unitAt(text: string, at: number): PrintedUnit | undefined {
+  for (const name of unitsByFirst.get(text[at] ?? "") ?? []) {
+    if (text.startsWith(name, at))
+      return isOther(name, text[at + name.length]) ? undefined : { name: signs[name] ?? name, length: name.length };
+  }
+  return undefined;
+}
+
+/** Whether two units make one amount between them, as in 2小时30分 and 3元5角. */
+export function makeOne(unit: string, text: string, at: number): boolean {
+  return measures.some(
+    (names) =>
+      names.some((name) => unit.endsWith(name)) &&
+      names.some((name) => text.startsWith(name, at) && !isOther(name, text[at + name.length])),
+  );
+}
+
+const isOther = (name: string, next: string | undefined) => next !== undefined && otherWords[name]?.includes(next) === true;
+
+/** UCUM codes of the units that plans print. */
+export const ucum: Readonly<Record<string, string>> = {
+  "%": "%",
+  小时: "h",
+  个小时: "h",
+  分钟: "min",
+  秒: "s",
+  天: "d",
+  公里: "km",
+  千米: "km",
+  米: "m",
+  平方公里: "km2",
+  平方千米: "km2",
+  平方米: "m2",
+  立方米: "m3",
+  公顷: "har",
+  公斤: "kg",
+  千克: "kg",
+  吨: "t",
+  千瓦: "kW",
+  兆瓦: "MW",
+  吉瓦: "GW",
+  千瓦时: "kW.h",
+};
+
+const signs: Readonly<Record<string, string>> = { "％": "%", "﹪": "%" };
+
+const unitsByFirst: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ byFirst(
+  /* @__PURE__ */ [
+    "% ％ ﹪ ‰ ‱ 个百分点 百分点 倍 成 番",
+    "元人民币 人民币 元 美元 欧元 港元 日元 英镑",
+    "个月 个小时 小时 分钟 秒 天 周 年",
+    "平方公里 平方千米 平方米 立方米 公里 千米 海里 米 公顷 亩 标准箱 标箱 标准煤 公斤 千克 吨 千瓦时 千瓦 兆瓦 吉瓦",
+    "人次 人日 人 周岁 岁 名 位 户次 户 家次 家 架次 班次 车次 航次 场次 件次 批次 项次 次",
+    "个 项 座 条 件 辆 架 艘 所 处 台 套 张 例 篇 部 种 类 支 只 款 门 场 株 班 组",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Characters that make another word of a unit: 3部门, 10场景, 百次性. */
+const otherWords: Readonly<Record<string, string>> = {
+  成: "为立果功员都效本熟长交品套型人分年绩就片网千上百一二三四五六七八九",
+  元: "化素旦",
+  天: "然津",
+  周: "年边期围岁",
+  年: "底末初度级代份",
+  米: "粮",
+  家: "庭",
+  位: "数于列置一",
+  处: "理置于",
+  台: "湾州风账",
+  场: "景地馆所域",
+  部: "门委分署队属长",
+  次: "性生日",
+  名: "单牌称录义",
+  例: "如外",
+  套: "餐",
+  支: "持撑付出",
+  只: "有能是要",
+  门: "类槛",
+  组: "织团建合",
+  班: "列子",
+};
+
+const measures: readonly (readonly string[])[] = [
+  ["年", "个月", "月", "周", "天", "日", "小时", "时", "分钟", "分", "秒"],
+  ["元", "角", "分"],
+  ["公里", "千米", "米"],
+  ["吨", "公斤", "千克"],
+];
+
+/** A longer unit before those that it begins with. */
+function byFirst(units: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const unit of units.toSorted((a, b) => b.length - a.length)) {
+    const first = unit[0] ?? "";
+    found.set(first, [...(found.get(first) ?? []), unit]);
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { readChineseNumber } from "./read-chinese-number.ts";
+
+test.each([
+  ["两千五百", 2500],
+  ["廿五", 25],
+  ["卅", 30],
+  ["十", 10],
+  ["一百零五", 105],
+  ["三百五", 350],
+  ["一百十五", 115],
+  ["一万二", 12_000],
+  ["三千零五万二百", 30_050_200],
+  ["一亿二千万", 120_000_000],
+  ["一亿五千万", 150_000_000],
+  ["一亿零五千", 100_005_000],
+  ["三万五千亿", 3_500_000_000_000],
+  ["一亿亿", 1e16],
+  ["二〇二五", 2025],
+  ["二点五万亿", 2.5e12],
+  ["零点零五", 0.05],
+  ["叁佰伍拾万", 3_500_000],
+  ["1.5亿", 150_000_000],
+  ["1.1亿", 110_000_000],
+  ["2亿5千万", 250_000_000],
+  ["3亿2000万", 320_000_000],
+  ["3万5000", 35_000],
+  ["1,200", 1200],
+  ["1,234,567.8", 1_234_567.8],
+  ["12 000", 12_000],
+  ["12\u2009000", 12_000],
+  ["１２", 12],
+  ["１，２００．５", 1200.5],
+  ["3万亿", 3e12],
+  ["-5", -5],
+  ["-0", 0],
+])("%s is %d", (text, value) => {
+  expect(readChineseNumber(text)).toBe(value);
+});
+
+test.each([
+  ["一批", "is a word"],
+  ["第三", "is an ordinal"],
+  ["两三", "is two numbers"],
+  ["十余", "is more than ten"],
+  ["几百", "is no number"],
+  ["一亿五千", "is said of 150000000 and written for 100005000"],
+  ["2亿3000", "likewise"],
+  ["1万2", "likewise"],
+  ["一二三", "may be a row"],
+  ["二十三十", "is two numbers"],
+  ["三千千", "is none"],
+  ["五百三千", "goes upwards"],
+  ["三千五十", "lacks its 零"],
+  ["1,2", "is not grouped"],
+  ["1,20", "is not grouped"],
+  ["12 00", "is not grouped"],
+  ["0571", "is a code"],
+  ["1.2.3", "is a label"],
+  ["10²", "is a power"],
+  ["①", "is a label"],
+  ["½", "is a fraction"],
+  ["９007199254740993", "cannot be held"],
+  ["123456789.123456789", "cannot be held"],
+  ["", "is empty"],
+])("%s is not read: it %s", (text) => {
+  expect(readChineseNumber(text)).toBeUndefined();
+});
