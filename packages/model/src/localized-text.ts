@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { languageTagPattern } from "./patterns.ts";
 
 declare const format: unique symbol;
 
@@ -19,8 +20,6 @@ export type LanguageTag = string & { readonly [format]?: "language-tag" };
 export interface LocalizedText {
   [language: string]: string;
 }
-
-const languageTagPattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u;
 
 const languageTag = z.string().max(35).regex(languageTagPattern);
 

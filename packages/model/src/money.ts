@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { currencyPattern } from "./patterns.ts";
 
 /**
  * An amount of money. 1.5亿元 is `{ amount: 150000000, currency: "CNY" }`.
@@ -20,5 +21,5 @@ export interface Money {
 /** Money: amount and currency. Whether the code is in ISO 4217 is the rule `codelist/currency`. */
 export const moneySchema = z.strictObject({
   amount: z.number(),
-  currency: z.string().regex(/^[A-Z]{3}$/u),
+  currency: z.string().regex(currencyPattern),
 }) satisfies z.ZodType<Money>;

@@ -5,3 +5,18 @@ const datePattern = String.raw`\d{4}(?:~|-(?:(?:0[1-9]|1[0-2])(?:~|-(?:0[1-9]|[1
 
 /** The shape of an EDTF date or interval. */
 export const edtfPattern = new RegExp(String.raw`^${datePattern}(?:/(?:${datePattern}|\.\.))?$`, "u");
+
+/** The shape of a language tag. */
+export const languageTagPattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u;
+
+/** The shape of a domain name, under which data of others stands. */
+export const namespacePattern = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
+
+/** The shape of a SHA-256. */
+export const sha256Pattern = /^[0-9a-f]{64}$/u;
+
+/** The shape of a currency code. */
+export const currencyPattern = /^[A-Z]{3}$/u;
+
+/** The shape of the model's version. */
+export const specVersionPattern = /^\d+\.\d+$/u;

@@ -15,6 +15,7 @@ import { type Extensions, extensionsSchema } from "./item.ts";
 import { type LanguageTag, type LocalizedText, languageTagSchema, localizedTextSchema } from "./localized-text.ts";
 import { type Measure, measureSchema } from "./measure.ts";
 import { type Milestone, milestoneSchema } from "./milestone.ts";
+import { specVersionPattern } from "./patterns.ts";
 import { type Place, placeSchema } from "./place.ts";
 import { type Principle, principleSchema } from "./principle.ts";
 import { type Project, projectSchema } from "./project.ts";
@@ -173,7 +174,7 @@ export const planVersionSchema = z.strictObject({
  */
 export const planSchema = z.strictObject({
   $schema: z.string().min(1).exactOptional(),
-  specVersion: z.string().regex(/^\d+\.\d+$/u),
+  specVersion: z.string().regex(specVersionPattern),
   id: ownId("plan"),
   version: z.string().min(1).exactOptional(),
   title: localizedTextSchema,

@@ -1,5 +1,8 @@
 export * from "./code-lists.ts";
+export * from "./codes-named.ts";
 export * from "./define-plan.ts";
+export * from "./field-labels.ts";
+export * from "./fields-named.ts";
 export * from "./find-unsafe.ts";
 export * from "./finding.ts";
 export * from "./index-plan.ts";
@@ -11,6 +14,8 @@ export * from "./plan-views.ts";
 export * from "./read-chinese-number.ts";
 export * from "./read-edtf.ts";
 export * from "./read-quantity.ts";
+export * from "./read-written-date.ts";
+export * from "./read-written-number.ts";
 export * from "./resolve-span.ts";
 export * from "./schema-registry.ts";
 export * from "./schema-url.ts";
