@@ -12,7 +12,7 @@ import {
 import { readWrittenDate, type WrittenDateKind } from "./read-written-date.ts";
 import { sampleOf } from "./sample-of.ts";
 import { schemaAt } from "./schema-at.ts";
-import { fits, keyOf, type Problem, pathIn, replaced, type ShapeContext, valueAt } from "./shape-problem.ts";
+import { fits, keyOf, lineAt, type Problem, pathIn, replaced, type ShapeContext, valueAt } from "./shape-problem.ts";
 
 /** What is wrong with a text that is not of the form that its place requires, which the pattern tells. */
 export function explainForm(path: readonly PropertyKey[], pattern: string, value: unknown, context: ShapeContext): Problem {

@@ -8,6 +8,7 @@ export * from "./finding.ts";
 export * from "./index-plan.ts";
 export * from "./item-kind.ts";
 export * from "./json-pointer.ts";
+export * from "./lost-parts.ts";
 export * from "./nearest.ts";
 export * from "./patterns.ts";
 export * from "./plan-views.ts";

@@ -10,8 +10,11 @@ export interface SourceText {
   readonly sha256?: string;
 }
 
-/** What a rule may need from its caller. */
-export type GivenNeed = "documents" | "previous" | "asOf" | "codes";
+/**
+ * What a rule may need from its caller; `whole` for a rule that judges what is absent, or goes through everything: where a
+ * part could not be read, nothing can be said of it.
+ */
+export type GivenNeed = "documents" | "previous" | "asOf" | "codes" | "whole";
 
 /** What a rule may need from the plan: an optional field, without which there is nothing to check. */
 export type PlanNeed = Exclude<keyof Plan, "specVersion" | "id" | "title" | "languages" | "documents">;

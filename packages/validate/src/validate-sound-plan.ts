@@ -22,7 +22,7 @@ import { collectorFor, taskFor } from "./validate-task.ts";
  */
 export function validateSoundPlan(input: unknown, options: ValidateOptions = {}): ValidationReport | undefined {
   if (options.rules !== undefined || (options.previous !== undefined && !isSound(options.previous))) return undefined;
-  const shape = asWhole(input);
+  const shape = asWhole(input, options.lost?.ids);
   if (shape === undefined) return undefined;
   const task = taskFor(input, options);
   const collector = collectorFor(task);

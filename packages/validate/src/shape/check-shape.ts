@@ -1,5 +1,6 @@
 import {
   checkSpecVersion,
+  type ExplainOptions,
   explainShape,
   type Finding,
   findUnsafe,
@@ -11,6 +12,7 @@ import {
   schemaAt,
 } from "@regional-plan/model";
 import type * as z from "zod";
+import type { ValidateOptions } from "../validate-options.ts";
 import type { CheckedShape } from "./checked-shape.ts";
 import { compileShape } from "./compile-shape.ts";
 import { headShape, itemShapes } from "./plan-shapes.gen.ts";
@@ -24,19 +26,25 @@ interface Gathered extends CheckedShape {
   unexplained: number;
 }
 
+/** What is known beside the input. */
+type Given = Pick<ValidateOptions, "sourceOf" | "lost">;
+
 /** Checks the shape of an input. zod explains the items that fail, the first `most` problems of them, and sees no other. */
-export function checkShape(input: unknown, most: number): CheckedShape {
-  const gathered: Gathered = { problems: checkSpecVersion(input), unexplained: 0, origins: new Map(), lost: new Set() };
+export function checkShape(input: unknown, most: number, { sourceOf, lost: unread }: Given = {}): CheckedShape {
+  const lost = new Set(unread?.ids);
+  const gathered: Gathered = { problems: checkSpecVersion(input), unexplained: 0, origins: new Map(), lost };
   const { problems, origins } = gathered;
   if (problems.length > 0) return gathered;
-  if (!isRecord(input)) return { ...gathered, problems: explainShape(planSchema, input) };
+  if (!isRecord(input)) return { ...gathered, problems: explainShape(planSchema, input, "", { ...(sourceOf && { sourceOf }) }) };
+  const languages = Array.isArray(input.languages) ? (input.languages as readonly unknown[]) : [];
+  const options: ExplainOptions = { languages, ...(sourceOf && { sourceOf }) };
   const head = headOf(input);
   const lists: Record<string, unknown> = {};
   for (const kind of itemKinds) {
     const list = input[listOfKind[kind]];
-    if (Array.isArray(list)) lists[listOfKind[kind]] = checkList(kind, list, gathered, most);
+    if (Array.isArray(list)) lists[listOfKind[kind]] = checkList(kind, list, gathered, { most, ...options });
   }
-  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, ""));
+  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, "", options));
   return { ...gathered, plan: problems.length === 0 ? (input as unknown as Plan) : { ...usableHead(head, origins), ...lists } };
 }
 
@@ -51,7 +59,12 @@ function usableHead(head: Readonly<Record<string, unknown>>, origins: Origins): 
 }
 
 /** The usable items of a list; the list itself where all are. */
-function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered, most: number): readonly unknown[] {
+function checkList(
+  kind: ItemKind,
+  list: readonly unknown[],
+  gathered: Gathered,
+  { most, ...options }: ExplainOptions & { most: number },
+): readonly unknown[] {
   const { problems, origins, lost } = gathered;
   const shape = itemShapes[kind];
   const schema = schemaAt(planSchema, [listOfKind[kind], 0], undefined) as z.ZodType;
@@ -67,7 +80,7 @@ function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered,
     }
     const explained = whole || problems.length < most;
     if (!explained) gathered.unexplained++;
-    else if (!whole) problems.push(...explain(schema, item, `/${listOfKind[kind]}/${index}`));
+    else if (!whole) problems.push(...explain(schema, item, `/${listOfKind[kind]}/${index}`, options));
     if (usable === undefined) continue;
     const part = whole ? item : explained ? usablePart(shape, item, origins) : unusable;
     if (part === unusable) lost.add(String((item as { id?: unknown } | null | undefined)?.id));
@@ -80,7 +93,7 @@ function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered,
   return usable ?? list;
 }
 
-function explain(schema: z.ZodType, value: unknown, at: string): Finding[] {
+function explain(schema: z.ZodType, value: unknown, at: string, options: ExplainOptions): Finding[] {
   const unsafe = findUnsafe(value).map((finding) => ({ ...finding, path: at + finding.path }));
-  return unsafe.length > 0 ? unsafe : explainShape(schema, value, at);
+  return unsafe.length > 0 ? unsafe : explainShape(schema, value, at, options);
 }

@@ -3,10 +3,10 @@ import type { CheckedShape } from "./checked-shape.ts";
 import { compileShape } from "./compile-shape.ts";
 import { headShape, itemShapes } from "./plan-shapes.gen.ts";
 
-/** An input whose own fields have the right shape and whose lists are lists: a plan, if its items turn out to be items. */
-export function asWhole(input: unknown): (CheckedShape & { readonly plan: Plan }) | undefined {
+/** An input whose own fields have the right shape and whose lists are lists: a plan, if its items turn out to be items. `lost` are ids that could not be read. */
+export function asWhole(input: unknown, lost: Iterable<string> = []): (CheckedShape & { readonly plan: Plan }) | undefined {
   if (!isRecord(input) || checkSpecVersion(input).length > 0 || !compileShape(headShape)(headOf(input))) return undefined;
-  return { problems: [], plan: input as unknown as Plan, unexplained: 0, origins: new Map(), lost: new Set() };
+  return { problems: [], plan: input as unknown as Plan, unexplained: 0, origins: new Map(), lost: new Set(lost) };
 }
 
 /** Whether an input has the shape of a plan, with all of its items. */
