@@ -42,6 +42,8 @@ export async function checkInput(
     ...settings,
     documents: documents.byId,
     locate: loaded.locate,
+    ...(loaded.sourceOf && { sourceOf: loaded.sourceOf }),
+    ...(loaded.lost && { lost: loaded.lost }),
     codes,
     ...(asOf !== undefined && { asOf }),
     ...(previous !== undefined && { previous }),

@@ -2,6 +2,7 @@ import {
   type Finding,
   type FindingDefinition,
   type FindingLocation,
+  type LostParts,
   type MessageTemplate,
   type PatchOperation,
   type Plan,
@@ -43,6 +44,8 @@ export interface Loaded {
   locate: Locate;
   /** What the author wrote for the plain value at a path, where the value alone does not tell: `007` for 7. */
   sourceOf?: (path: string) => string | undefined;
+  /** What could not be read of it, where something could not. */
+  lost?: LostParts;
 }
 
 /** A content with edits made in it, and the edits that could not be made without touching what the author wrote around them. */
@@ -135,7 +138,8 @@ export type Defined<D extends FormatDefinition> = D &
 function checked(loaded: Loaded): ReadPlan {
   if (loaded.value === undefined) return { findings: loaded.findings };
   const upgraded = upgradePlan(loaded.value);
-  const parsed = upgraded.findings.length > 0 ? upgraded : parsePlan(upgraded.value);
+  const parsed =
+    upgraded.findings.length > 0 ? upgraded : parsePlan(upgraded.value, { ...(loaded.sourceOf && { sourceOf: loaded.sourceOf }) });
   const findings = [...loaded.findings, ...withLocations(parsed.findings, loaded.locate)];
   return "plan" in parsed && parsed.plan !== undefined && loaded.findings.every((finding) => finding.severity !== "error")
     ? { plan: parsed.plan, findings }

@@ -2,8 +2,9 @@ import { atPointer, type PatchOperation, pointerSteps, toPointer } from "@region
 import { type Document, isCollection, isScalar, type ToStringOptions } from "yaml";
 import { type EditedText, editText, type Restructured, type Scalar, type TextSyntax } from "./edit/edit-text.ts";
 import { type Splice, spliceText } from "./edit/splice-text.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
 import { scalarText, yamlSplice } from "./yaml-splice.ts";
-import { loadYamlText, parseYaml } from "./yaml-text.ts";
+import { loadYamlText } from "./yaml-text.ts";
 
 /** Carries out operations in a YAML text and leaves everything else in it as it is, comments too. */
 export function editYamlText(text: string, operations: readonly PatchOperation[]): EditedText {

@@ -1,41 +1,10 @@
-import type { Finding, FindingDefinition, FindingLocation } from "@regional-plan/model";
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, visit } from "yaml";
+import type { FindingLocation, LostParts } from "@regional-plan/model";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, stringify } from "yaml";
 import type { Loaded } from "./define-format.ts";
-
-/** What reading YAML can find. */
-export const yamlFindings = {
-  syntax: {
-    id: "yaml/syntax",
-    severity: "error",
-    message: { en: "This is not valid YAML: {problem}", zh: "YAML 格式有误：{problem}" },
-    why: { en: "Nothing after a mistake of form can be relied upon.", zh: "格式出错后，其后的内容均无法可靠读取。" },
-    fix: {
-      en: "Mend it at the place shown; mostly it is the indentation or a missing quotation mark.",
-      zh: "请在所示位置改正，多为缩进或引号问题。",
-    },
-  },
-  alias: {
-    id: "yaml/alias",
-    severity: "error",
-    message: { en: "Aliases (*{name}) are not allowed.", zh: "不允许使用别名（*{name}）。" },
-    why: { en: "A few aliases can stand for more text than a computer can hold.", zh: "少量别名展开后可能超出计算机的处理能力。" },
-    fix: { en: "Write the text out.", zh: "请直接写出内容。" },
-  },
-  tooDeep: {
-    id: "yaml/too-deep",
-    severity: "error",
-    message: { en: "The text is nested too deep to be read.", zh: "嵌套层数过多，无法读取。" },
-    why: { en: "A plan is flat: lists of items.", zh: "规划数据由平铺的列表组成。" },
-    fix: { en: "Look for brackets that were never closed.", zh: "请检查是否有括号未闭合。" },
-  },
-  tooLarge: {
-    id: "yaml/too-large",
-    severity: "error",
-    message: { en: "YAML files of more than 20 million characters are not read.", zh: "超过两千万字符的 YAML 文件不予读取。" },
-    why: { en: "Reading YAML is slow; a file of this size would take minutes.", zh: "YAML 读取较慢，如此大的文件需要数分钟。" },
-    fix: { en: "Use JSON for large plans.", zh: "大型规划请使用 JSON 格式。" },
-  },
-} as const satisfies Record<string, FindingDefinition>;
+import { explainYaml } from "./yaml/explain-yaml.ts";
+import { cutTexts, markedTexts } from "./yaml/marked-texts.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
+import { yamlFindings } from "./yaml/yaml-findings.ts";
 
 /** Reads a YAML text as data. Never throws. */
 export function loadYamlText(text: string): Loaded {
@@ -71,45 +40,21 @@ function refused(kind: "tooDeep" | "tooLarge"): Loaded {
   return { findings: [{ rule: yamlFindings[kind].id, severity: "error", path: "" }], locate: () => new Map() };
 }
 
-/** Parses a YAML text in the one way in which plans are read. */
-export function parseYaml(text: string, lineCounter = new LineCounter()): Document.Parsed {
-  return parseDocument(text, { lineCounter, prettyErrors: false, merge: false, resolveKnownTags: false });
-}
-
 function load(text: string): Loaded {
   const lines = new LineCounter();
   const document = parseYaml(text, lines);
-  const findings = [...syntaxFindings(document, lines), ...aliasFindings(document, lines)];
   const locate = (paths: readonly string[]) => new Map(paths.map((path) => [path, placeOf(document, path, lines)]));
+  if (document.errors.length > 0 || document.warnings.length > 0) return { findings: explainYaml(text), locate, lost: idsIn(text) };
+  const findings = markedTexts(document, text, lines);
+  if (findings.length > 0) return { findings, locate, lost: idsIn(text) };
   const sourceOf = (path: string) => sourceAt(document, path);
-  return findings.length > 0 ? { findings, locate } : { value: document.toJS({ maxAliasCount: 0 }), findings, locate, sourceOf };
+  return { value: document.toJS({ maxAliasCount: 0 }), findings: cutTexts(text), locate, sourceOf };
 }
 
-function syntaxFindings(document: Document.Parsed, lines: LineCounter): Finding[] {
-  return [...document.errors, ...document.warnings].slice(0, 10).map(({ message, pos }) => ({
-    rule: yamlFindings.syntax.id,
-    severity: "error",
-    path: "",
-    params: { problem: message },
-    location: position(lines, pos[0]),
-  }));
-}
-
-function aliasFindings(document: Document.Parsed, lines: LineCounter): Finding[] {
-  const findings: Finding[] = [];
-  visit(document, {
-    Alias(_, node) {
-      findings.push({
-        rule: yamlFindings.alias.id,
-        severity: "error",
-        path: "",
-        params: { name: node.source },
-        location: position(lines, node.range?.[0] ?? 0),
-      });
-      return findings.length < 10 ? undefined : visit.BREAK;
-    },
-  });
-  return findings;
+/** The ids that can be seen in a text that cannot be read. */
+export function idsIn(text: string): LostParts {
+  const ids = [...text.matchAll(/\bid\b[^\p{L}\p{N}]{0,6}(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)/gu)].map(({ groups }) => groups?.id ?? "");
+  return { ids: [...new Set(ids)], lists: [] };
 }
 
 function placeOf(document: Document.Parsed, path: string, lines: LineCounter): FindingLocation {

@@ -65,7 +65,7 @@ const words: Readonly<Record<string, string>> = {
   quote: "原句 原文 引用",
   parent: "父级 上级编号 上级条目 所属上级",
   statement:
-    "内容 任务内容 具体内容 主要内容 目标表述 目标内容 工作内容 描述 正文 表述内容 措施内容 举措内容 text content description desc body",
+    "目标 任务 措施 举措 内容 任务内容 具体内容 主要内容 目标表述 目标内容 工作内容 描述 正文 表述内容 措施内容 举措内容 text content description desc body",
   horizon: "目标年 年份 目标时间 实现时间 时限",
   domains: "领域 所属领域 专栏 板块",
   domain: "领域 重点领域 所属板块 板块 领域编号",

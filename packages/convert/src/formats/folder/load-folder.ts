@@ -1,15 +1,17 @@
 import {
+  allNearest,
   type Finding,
   type FindingDefinition,
   type FindingLocation,
+  fieldsNamed,
   itemKinds,
   type ListName,
+  type LostParts,
   listOfKind,
-  nearest,
 } from "@regional-plan/model";
 import { decodeText } from "../../decode-text.ts";
 import type { Content, FileTree, Loaded } from "../../define-format.ts";
-import { loadYamlText } from "../../yaml-text.ts";
+import { idsIn, loadYamlText } from "../../yaml-text.ts";
 
 /** What reading a folder can find, apart from what its files hold. */
 export const folderFindings = {
@@ -25,14 +27,62 @@ export const folderFindings = {
     severity: "warning",
     message: { en: "No list of a plan is called “{name}”, so {file} was not read.", zh: "规划中没有名为“{name}”的列表，{file} 未被读取。" },
     why: { en: "What stands in this file is missing from the plan.", zh: "该文件的内容未计入规划。" },
-    fix: { en: "Rename it to {nearest}, or move it out of the folder.", zh: "请将其更名为 {nearest}，或移出该文件夹。" },
+    fix: {
+      en: "Name it after the list that it holds, {lists}, or move it out of the folder.",
+      zh: "请按其中的内容更名，可用的文件名：{lists}；与规划数据无关的文件请移出该文件夹。",
+    },
+    variants: {
+      near: {
+        message: {
+          en: "The list in {file} is called “{nearest}”, so {file} was not read.",
+          zh: "{file} 未被读取：存放这类内容的文件应名为 {nearest}。",
+        },
+        fix: { en: "Rename it to {nearest}.", zh: "请将文件更名为 {nearest}，并确认文件第一行为“{list}:”。" },
+      },
+      several: {
+        message: {
+          en: "No list of a plan is called “{name}”, so {file} was not read.",
+          zh: "规划中没有名为“{name}”的列表，{file} 未被读取。",
+        },
+        fix: { en: "Rename it to {nearest}, whichever is meant.", zh: "请按其中的内容，将文件更名为 {nearest}。" },
+      },
+    },
   },
   notAList: {
     id: "folder/not-a-list",
     severity: "error",
     message: { en: "{file} must hold one list, “{list}:”.", zh: "{file} 应只包含一个列表“{list}:”。" },
     why: { en: "The name of a file says which list its items belong to.", zh: "文件名表明其中条目属于哪个列表。" },
-    fix: { en: "Begin the file with “{list}:”, with the items below it.", zh: "请以“{list}:”开头，条目依次列于其下。" },
+    fix: {
+      en: "Begin the file with “{list}:”, with the items below it.",
+      zh: "请以“{list}:”单独作第一行，条目依次列于其下，每项以“- ”开头。",
+    },
+    variants: {
+      otherKey: {
+        message: {
+          en: "{file} must hold one list, “{list}:”, and “{key}” stands there.",
+          zh: "{file} 应只包含一个列表“{list}:”，而其中写的是“{key}”。",
+        },
+        fix: { en: "Write “{list}:” in its place.", zh: "请把“{key}”改为“{list}:”，条目依次列于其下，每项以“- ”开头。" },
+      },
+      moreKeys: {
+        message: {
+          en: "{file} must hold one list, “{list}:”, and “{key}” stands beside it.",
+          zh: "{file} 应只包含一个列表“{list}:”，而其中另有“{key}”。",
+        },
+        fix: {
+          en: "If “{key}” belongs to an item, indent it like the item's other fields; else move it into the file that it belongs to.",
+          zh: "“{key}”如属于某个条目，请加上缩进，与该条目的其他字段对齐；否则请移到它所属的文件中。",
+        },
+      },
+      noItems: {
+        message: { en: "“{list}:” in {file} must be a list.", zh: "{file} 中的“{list}:”应为列表，其中的条目没有以“- ”开头。" },
+        fix: {
+          en: "Begin each item with “- ”.",
+          zh: "请在每个条目的第一行前加上短横线和空格，如“- id: {sample}”，该条目的其余各行与 id 对齐。",
+        },
+      },
+    },
   },
 } as const satisfies Record<string, FindingDefinition>;
 
@@ -45,8 +95,10 @@ export function isFolder(content: Content): boolean {
 export function loadFolder(content: Content): Loaded {
   const head = isTree(content) ? content.get("plan.yaml") : undefined;
   if (!isTree(content) || head === undefined) return { findings: [finding("noPlanFile", {})], locate: () => new Map() };
-  const { value, parts, findings } = readParts(content, head);
-  return { value, findings, locate: within(parts), sourceOf: (path) => sourceWithin(parts, path) };
+  const { value, parts, findings, lost } = readParts(content, head);
+  const read = { findings, locate: within(parts), sourceOf: (path: string) => sourceWithin(parts, path) };
+  // Without the plan's own fields nothing can be said of its items.
+  return value === undefined ? read : { value, ...read, ...(lost && { lost }) };
 }
 
 /** A folder's files, joined and one by one. */
@@ -55,6 +107,8 @@ export interface FolderParts {
   /** The files in the order in which they were joined, `plan.yaml` first. */
   parts: Part[];
   findings: Finding[];
+  /** What could not be read. */
+  lost?: LostParts;
 }
 
 /** Reads the files of a folder; `head` is its `plan.yaml`. */
@@ -62,11 +116,35 @@ export function readParts(tree: FileTree, head: string | Uint8Array): FolderPart
   const findings: Finding[] = [];
   const plan = readFile("plan.yaml", head, findings);
   const parts: Part[] = [{ ...plan, list: undefined, from: 0, count: 0 }];
+  const isRead = plan.loaded.lost === undefined;
   const value = plan.value ?? {};
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { value, parts, findings };
-  const whole: Record<string, unknown> = { ...(value as Record<string, unknown>) };
-  for (const file of listFiles(tree, findings)) addList(whole, file, tree, parts, findings);
-  return { value: whole, parts, findings };
+  const lost: Lost = { ids: new Set(), lists: new Set() };
+  const whole: Record<string, unknown> = isRecord(value) ? { ...value } : {};
+  for (const file of listFiles(tree, findings, lost)) addList(whole, file, tree, { parts, findings, lost });
+  if (!isRecord(value)) return { value, parts, findings };
+  const { ids, lists } = lost;
+  return {
+    ...{ value: isRead ? whole : undefined, parts, findings },
+    ...(ids.size + lists.size > 0 && { lost: { ids: [...ids], lists: [...lists] } }),
+  };
+}
+
+/** What could not be read so far. */
+interface Lost {
+  readonly ids: Set<string>;
+  readonly lists: Set<ListName>;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Takes the ids that can be seen in a file as lost, with its list. */
+function lose(lost: Lost, content: string | Uint8Array, lists: readonly ListName[]): void {
+  // In every encoding that Chinese text comes in, the letters of an id are bytes of their own, or every other one.
+  const text = typeof content === "string" ? content : new TextDecoder("latin1").decode(content).replaceAll("\0", "");
+  for (const id of idsIn(text).ids) lost.ids.add(id);
+  for (const list of lists) lost.lists.add(list);
 }
 
 /** A file that was read: which list it holds, and which of the list's items. */
@@ -80,42 +158,74 @@ export interface Part {
 
 export const isTree = (content: Content): content is FileTree => typeof content === "object" && !(content instanceof Uint8Array);
 
-function finding(kind: keyof typeof folderFindings, params: Finding["params"], file?: string): Finding {
+function finding(kind: keyof typeof folderFindings, params: Finding["params"], file?: string, variant?: string): Finding {
   const { id, severity } = folderFindings[kind];
-  return { rule: id, severity, path: "", ...(params && { params }), ...(file && { location: { file } }) };
+  return {
+    rule: id,
+    severity,
+    path: "",
+    ...(variant !== undefined && { variant }),
+    ...(params && { params }),
+    ...(file && { location: { file } }),
+  };
 }
 
 function readFile(file: string, content: string | Uint8Array, findings: Finding[]): { file: string; loaded: Loaded; value: unknown } {
   const decoded = decodeText(content);
-  const loaded: Loaded = decoded.text === undefined ? { findings: [decoded.finding], locate: () => new Map() } : loadYamlText(decoded.text);
-  findings.push(...loaded.findings.map((found) => ({ ...found, location: { file, ...found.location } })));
+  const loaded: Loaded =
+    decoded.text === undefined
+      ? { findings: [decoded.finding], locate: () => new Map(), lost: { ids: [], lists: [] } }
+      : loadYamlText(decoded.text);
+  const inFile = <T extends { location?: FindingLocation }>(place: T): T => ({ ...place, location: { file, ...place.location } });
+  findings.push(...loaded.findings.map((found) => ({ ...inFile(found), ...(found.related && { related: found.related.map(inFile) }) })));
   return { file, loaded, value: loaded.value };
 }
 
 /** The YAML files that belong to lists, in the order in which they are joined. */
-function listFiles(tree: FileTree, findings: Finding[]): { file: string; list: ListName }[] {
-  const lists = new Set<string>(itemKinds.map((kind) => listOfKind[kind]));
+function listFiles(tree: FileTree, findings: Finding[], lost: Lost): { file: string; list: ListName }[] {
   const files: { file: string; list: ListName }[] = [];
   for (const file of [...tree.keys()].filter((path) => path.endsWith(".yaml")).sort(byNumberThenText)) {
     const name = /^([^/]+?)(?:\.yaml|\/.*)$/u.exec(file)?.[1] ?? file;
     if (lists.has(name)) files.push({ file, list: name as ListName });
-    else if (name !== "plan")
-      findings.push(finding("unknownFile", { name, file, nearest: `${nearest(name, lists) ?? "goals"}.yaml` }, file));
+    else if (name !== "plan") {
+      findings.push(unknownFile(name, file));
+      lose(lost, tree.get(file) ?? "", []);
+    }
   }
   return files;
+}
+
+const lists: ReadonlySet<string> = new Set<string>(itemKinds.map((kind) => listOfKind[kind]));
+
+/** A file that is named after no list: where its name says which one was meant, the plan lacks what stands in it. */
+function unknownFile(name: string, file: string): Finding {
+  const named = fieldsNamed(name, lists);
+  const near = named.length > 0 ? named : allNearest(name, lists);
+  const [list = "", another] = near;
+  const inPlace = (one: string) => file.replace(name, one);
+  if (near.length === 0) return finding("unknownFile", { name, file, lists: [...lists].map((one) => `${one}.yaml`).join(" ") }, file);
+  const told = finding(
+    "unknownFile",
+    { name, file, list, nearest: near.map(inPlace).join(" / ") },
+    file,
+    another === undefined ? "near" : "several",
+  );
+  return { ...told, severity: "error" };
 }
 
 function addList(
   whole: Record<string, unknown>,
   { file, list }: { file: string; list: ListName },
   tree: FileTree,
-  parts: Part[],
-  findings: Finding[],
+  { parts, findings, lost }: { parts: Part[]; findings: Finding[]; lost: Lost },
 ): void {
-  const read = readFile(file, tree.get(file) ?? "", findings);
+  const content = tree.get(file) ?? "";
+  const read = readFile(file, content, findings);
+  if (read.loaded.lost !== undefined) lose(lost, content, [list]);
   const items = read.value === undefined || read.value === null ? [] : ownList(read.value, list);
-  if (items === undefined) {
-    findings.push(finding("notAList", { file, list }, file));
+  if (!Array.isArray(items)) {
+    findings.push(finding("notAList", { file, list, ...items.params }, file, items.variant));
+    lose(lost, content, [list]);
     return;
   }
   const before = Array.isArray(whole[list]) ? (whole[list] as unknown[]) : [];
@@ -123,10 +233,18 @@ function addList(
   whole[list] = [...before, ...items];
 }
 
-function ownList(value: unknown, list: ListName): unknown[] | undefined {
-  if (typeof value !== "object" || value === null || Object.keys(value).some((key) => key !== list)) return undefined;
-  const items = (value as Record<string, unknown>)[list];
-  return items === null ? [] : Array.isArray(items) ? items : undefined;
+/** The list that a file holds, or what stands there instead. */
+function ownList(value: unknown, list: ListName): unknown[] | Pick<Finding, "variant" | "params"> {
+  if (Array.isArray(value)) return {};
+  if (!isRecord(value)) return { variant: "otherKey", params: { key: String(value).slice(0, 40) } };
+  const items = value[list];
+  const other = Object.keys(value).find((key) => key !== list);
+  if (!Object.hasOwn(value, list)) return other === undefined ? [] : { variant: "otherKey", params: { key: other.slice(0, 40) } };
+  if (other !== undefined) return { variant: "moreKeys", params: { key: other.slice(0, 40) } };
+  if (items === null) return [];
+  return Array.isArray(items)
+    ? items
+    : { variant: "noItems", params: { sample: `${itemKinds.find((kind) => listOfKind[kind] === list)}-1` } };
 }
 
 function within(parts: readonly Part[]): (paths: readonly string[]) => Map<string, FindingLocation> {

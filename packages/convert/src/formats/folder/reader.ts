@@ -1,6 +1,6 @@
 import { contentFindings } from "../../decode-text.ts";
 import type { FormatReader } from "../../define-format.ts";
-import { yamlFindings } from "../../yaml-text.ts";
+import { yamlFindings } from "../../yaml/yaml-findings.ts";
 import { folderFindings, isFolder, loadFolder } from "./load-folder.ts";
 
 /** Reads a folder of YAML files. */

@@ -1,0 +1,157 @@
+import type { Finding } from "@regional-plan/model";
+import { type Document, isMap, isScalar, LineCounter, type Node, visit } from "yaml";
+import { type Mend, menders } from "./menders.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { yamlFindings } from "./yaml-findings.ts";
+
+/**
+ * Says in plain words why a text is no YAML: one finding for one fault, at the line in which it is, with that line as it should
+ * be. Whether a guess is right is tried: the text is read again with the line mended, and what the reader stumbles over next is
+ * the next fault. So what follows from a fault is never told beside it.
+ */
+export function explainYaml(text: string): Finding[] {
+  const lines = text.split("\n");
+  const findings: Finding[] = [];
+  for (const budget = { left: mostRead }; findings.length < mostFindings; ) {
+    const part = partToRead(lines, text, budget);
+    if (part === undefined) break;
+    const fault = firstFault(part.lines);
+    if (fault === undefined) return [...findings, ...duplicates(part.lines, part.from)];
+    const found = mendOf(part.lines, fault, budget);
+    findings.push(syntaxFinding(part.from + (found?.at ?? fault.line), found?.mend, fault));
+    if (found === undefined) break;
+    for (const [index, line] of found.mend.lines) lines[part.from + index] = line;
+  }
+  return findings;
+}
+
+const mostFindings = 10;
+
+/** How many characters are read again in all; reading a million takes about a second. */
+const mostRead = 3_000_000;
+
+/** A text up to this size is read again as a whole; of a larger one, the lines around the fault. */
+const mostWhole = 60_000;
+
+interface Fault {
+  /** Index of the line. */
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+}
+
+/** Lines that are read again, and the index of the first of them. */
+interface Part {
+  readonly from: number;
+  readonly lines: readonly string[];
+}
+
+interface Budget {
+  left: number;
+}
+
+/** What is to be read again: the whole text, or the entry that the first fault is in, with some lines around it. */
+function partToRead(lines: readonly string[], text: string, budget: Budget): Part | undefined {
+  if (text.length <= mostWhole) return { from: 0, lines };
+  if (budget.left < text.length) return undefined;
+  budget.left -= text.length;
+  const fault = firstFault(lines);
+  if (fault === undefined) return undefined;
+  let from = Math.max(0, fault.line - 40);
+  while (from > 0 && !/^ *- /u.test(lines[from] ?? "")) from--;
+  return { from, lines: lines.slice(from, fault.line + 40) };
+}
+
+function firstFault(lines: readonly string[]): Fault | undefined {
+  const counter = new LineCounter();
+  const { errors, warnings } = parseYaml(lines.join("\n"), counter);
+  const faults = [...errors, ...warnings].filter(({ code }) => code !== "DUPLICATE_KEY");
+  const [first] = faults.sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first === undefined) return undefined;
+  const { line, col } = counter.linePos(first.pos[0]);
+  return { line: Math.max(1, line) - 1, column: Math.max(1, col) - 1, code: first.code };
+}
+
+/** The first guess after which the reader gets further. */
+function mendOf(lines: readonly string[], fault: Fault, budget: Budget): { at: number; mend: Mend } | undefined {
+  const size = lines.reduce((sum, line) => sum + line.length, 0);
+  for (const mender of menders) {
+    for (const at of suspects(lines, fault)) {
+      for (const mend of mender(lines, at)) {
+        if (budget.left < size) return undefined;
+        budget.left -= size;
+        const next = firstFault(lines.map((line, index) => mend.lines.get(index) ?? line));
+        if (isFurther(next, fault, at)) return { at, mend };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The lines that may be to blame: where the reader stopped, those around, and where a quotation mark or bracket was opened. */
+function suspects(lines: readonly string[], fault: Fault): number[] {
+  const near: number[] = [fault.line];
+  for (const step of [-1, 1]) {
+    let count = 0;
+    for (let at = fault.line + step; at >= 0 && at < lines.length && count < (step < 0 ? 3 : 1); at += step) {
+      if ((lines[at] ?? "").trim() === "") continue;
+      near.push(at);
+      count++;
+    }
+  }
+  const open = lines.flatMap((line, at) => (at < fault.line && isOpen(line) ? [at] : [])).slice(0, 20);
+  return [...new Set([...near, ...open])].filter((at) => at < lines.length);
+}
+
+/** Whether a line begins a value with a quotation mark or bracket and does not close it. */
+const isOpen = (line: string) => /[:-]\s+(?:"[^"]*|'[^']*|\[[^\]]*|\{[^}]*)$/u.test(line);
+
+/** Whether the next fault lies behind the line that was mended, and is another one. */
+function isFurther(next: Fault | undefined, fault: Fault, at: number): boolean {
+  if (next === undefined) return true;
+  if (next.line <= at) return false;
+  return at < fault.line && fault.code === "MISSING_CHAR" ? next.line !== fault.line || next.code !== fault.code : next.line > fault.line;
+}
+
+function syntaxFinding(line: number, mend: Mend | undefined, fault: Fault): Finding {
+  const column = mend === undefined ? fault.column : Math.max(0, mend.column ?? 0);
+  const variant = mend?.variant ?? (fault.code === "MULTIPLE_DOCS" ? "documents" : undefined);
+  return {
+    rule: yamlFindings.syntax.id,
+    severity: "error",
+    path: "",
+    ...(variant !== undefined && { variant }),
+    ...(mend?.params && { params: mend.params }),
+    location: { line: line + 1, column: column + 1 },
+  };
+}
+
+/** Fields that stand twice in one place. */
+function duplicates(lines: readonly string[], from: number): Finding[] {
+  const counter = new LineCounter();
+  const document: Document.Parsed = parseYaml(lines.join("\n"), counter);
+  const findings: Finding[] = [];
+  visit(document, {
+    Map(_, map) {
+      if (!isMap(map)) return undefined;
+      const first = new Map<string, number>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const place = counter.linePos((key as Node).range?.[0] ?? 0);
+        const name = String(key.value);
+        const before = first.get(name);
+        if (before === undefined) first.set(name, place.line);
+        else findings.push(duplicateFinding(name, from + before, { line: from + place.line, column: place.col }));
+      }
+      return findings.length < mostFindings ? undefined : visit.BREAK;
+    },
+  });
+  return findings;
+}
+
+function duplicateFinding(key: string, first: number, location: { line: number; column: number }): Finding {
+  return {
+    ...{ rule: yamlFindings.syntax.id, severity: "error", path: "", variant: "duplicateKey", params: { key, first }, location },
+    related: [{ path: "", location: { line: first, column: 1 } }],
+  };
+}
