@@ -1,4 +1,4 @@
-import type { FindingLocation, LostParts } from "@regional-plan/model";
+import { type FindingLocation, fieldLabel, type LostParts } from "@regional-plan/model";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, stringify } from "yaml";
 import type { Loaded } from "./define-format.ts";
 import { explainYaml } from "./yaml/explain-yaml.ts";
@@ -47,7 +47,7 @@ function load(text: string): Loaded {
   if (document.errors.length > 0 || document.warnings.length > 0) return { findings: explainYaml(text), locate, lost: idsIn(text) };
   const findings = markedTexts(document, text, lines);
   if (findings.length > 0) return { findings, locate, lost: idsIn(text) };
-  const sourceOf = (path: string) => sourceAt(document, path);
+  const sourceOf = (path: string) => sourceAt(document, path, text);
   return { value: document.toJS({ maxAliasCount: 0 }), findings: cutTexts(text), locate, sourceOf };
 }
 
@@ -61,27 +61,49 @@ function placeOf(document: Document.Parsed, path: string, lines: LineCounter): F
   return position(lines, descend(document, path).offset);
 }
 
-/** What the author wrote for a plain scalar. */
-function sourceAt(document: Document.Parsed, path: string): string | undefined {
-  const { node, complete } = descend(document, path);
-  return complete && isScalar(node) && typeof node.source === "string" ? node.source : undefined;
+/**
+ * What the author wrote for a plain scalar; where nothing was read, the word or number that stands there as a key alone, or
+ * the comment that it was taken for.
+ */
+function sourceAt(document: Document.Parsed, path: string, text: string): string | undefined {
+  const { node, offset, complete, key } = descend(document, path);
+  if (!complete) return undefined;
+  if (isScalar(node) && typeof node.source === "string" && node.source !== "") return node.source;
+  if (node !== null && !(isScalar(node) && node.value === null)) return undefined;
+  if (node === null && isScalar(key) && typeof key.source === "string" && typeof key.value === "number") return key.source;
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, (text.indexOf("\n", offset) + 1 || text.length + 1) - 1);
+  return /:[ \t]+(?<rest>#[^\s#].*?)\s*$/u.exec(line)?.groups?.rest;
 }
 
 /** Goes down a JSON Pointer as far as the document does. */
-function descend(document: Document.Parsed, path: string): { node: Node | null; offset: number; complete: boolean } {
+function descend(
+  document: Document.Parsed,
+  path: string,
+): {
+  node: Node | null;
+  offset: number;
+  complete: boolean;
+  key?: unknown;
+} {
   let node: Node | null = document.contents;
   let offset = node?.range?.[0] ?? 0;
+  let last: unknown;
   for (const step of path.split("/").slice(1)) {
     const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
     const next = child(node, key);
     if (next === undefined) return { node, offset, complete: false };
     node = next.node;
-    offset = node?.range?.[0] ?? next.offset;
+    // A key that no field is called is itself what is wrong.
+    offset =
+      next.key !== undefined && fieldLabel(key) === undefined && !isLanguage.test(key) ? next.offset : (node?.range?.[0] ?? next.offset);
+    last = next.key;
   }
-  return { node, offset, complete: true };
+  return { node, offset, complete: true, key: last };
 }
 
-function child(node: Node | null, key: string): { node: Node | null; offset: number } | undefined {
+const isLanguage = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u;
+
+function child(node: Node | null, key: string): { node: Node | null; offset: number; key?: unknown } | undefined {
   if (isSeq(node)) {
     const item = node.items[Number(key)] as Node | null | undefined;
     return item === undefined ? undefined : { node: item, offset: item?.range?.[0] ?? 0 };
@@ -90,7 +112,7 @@ function child(node: Node | null, key: string): { node: Node | null; offset: num
   const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
   if (pair === undefined) return undefined;
   const value = pair.value as Node | null;
-  return { node: isAlias(value) ? null : value, offset: (pair.key as Node).range?.[0] ?? 0 };
+  return { node: isAlias(value) ? null : value, offset: (pair.key as Node).range?.[0] ?? 0, key: pair.key };
 }
 
 function position(lines: LineCounter, offset: number): FindingLocation {

@@ -14,7 +14,8 @@ export function codeProblem(path: readonly PropertyKey[], options: readonly stri
   const list = schema && codeListIds.get(schema)?.list;
   const codes = codesOf(options, list);
   const key = keyOf(path, context);
-  if (value === undefined) return { variant: "missing", params: { field: namedField(key), expected: codes } };
+  if (value === undefined)
+    return { variant: "missing", params: { field: namedField(key), expected: codes, sample: lineAsWritten(key, options[0] ?? "") } };
   if (value === null || value === "")
     return { variant: "emptyField", params: { field: namedField(key), sample: lineAsWritten(key, options[0] ?? "") } };
   if (typeof value === "object") {

@@ -15,7 +15,7 @@ export function explainKeys(parent: readonly PropertyKey[], keys: readonly strin
   const owner = valueAt(context, parent) as Record<string, unknown>;
   const schema = schemaAt(context.schema, parent, context.value);
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  const thousands = keys.filter((key) => /^\d{3}$/u.test(key) && owner[key] === null);
+  const thousands = keys.filter((key) => /^\d{1,3}$/u.test(key) && owner[key] === null);
   if (thousands.length > 0) {
     const rest = keys.filter((key) => !thousands.includes(key));
     return [thousandsProblem(parent, thousands, owner, context), ...rest.map((key) => explainKey(parent, key, known, owner, context))];
@@ -36,16 +36,21 @@ function explainKey(
   return { path, ...fieldProblem(parent, key, known, owner, context) };
 }
 
-/** A key that swallowed its value, since its colon is no colon of YAML: `{ agency：agency-1 }`. */
+/** A key that swallowed its value, since its colon is no colon of YAML: `{ agency：agency-1， role：lead }`. */
 function colonProblem(key: string, known: readonly string[], owner: Readonly<Record<string, unknown>>): Problem | undefined {
-  if (owner[key] !== null) return undefined;
-  const [, name = "", rest = ""] = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u.exec(key) ?? [];
-  const field = known.length === 0 ? (isLanguage(name) ? name : undefined) : (fieldsNamed(name, known)[0] ?? undefined);
-  if (field === undefined) return undefined;
+  if (owner[key] !== null || key.length > 300) return undefined;
+  const isRecord = known.length === 0;
+  const parts: [string, string][] = [];
+  for (const part of isRecord ? [key] : key.split(/[，,、；;](?=\s*[^：:，,、；;]{1,20}[：:])/u)) {
+    const [, name = "", rest = ""] = /^\s*([^:：]{1,40}?)\s*[:：]\s*(.*)$/u.exec(part) ?? [];
+    const field = isRecord ? (isLanguage(name) ? name : undefined) : fieldsNamed(name, known)[0];
+    if (field === undefined) return undefined;
+    parts.push([field, rest]);
+  }
   return {
     variant: "colon",
-    params: { value: shown(key), mended: `${field}: ${rest}` },
-    stands: [field],
+    params: { value: shown(key), mended: parts.map(([field, rest]) => `${field}: ${rest}`).join(", ") },
+    stands: parts.map(([field]) => field),
   };
 }
 
@@ -62,9 +67,12 @@ function thousandsProblem(
   const covers = keys.map((key) => [...parent, key]);
   const numbers = Object.entries(owner).filter(([, value]) => typeof value === "number" && value >= 0 && value < 1000);
   const [field, first] = numbers[0] ?? [];
+  // What was written as 000 or 050 is a number to YAML, and 0 or 50 as a key.
+  const written = context.sourceOf(pathIn(context, path)) ?? (keys[0] as string);
   // With more than one comma the order of the parts is lost.
-  if (numbers.length !== 1 || keys.length !== 1 || field === undefined) return { path, covers, variant: "thousands", params: {} };
-  const value = Number(`${first}${keys[0]}`);
+  if (numbers.length !== 1 || keys.length !== 1 || field === undefined || !/^\d{3}$/u.test(written))
+    return { path, covers, variant: "thousands", params: {} };
+  const value = Number(`${first}${written}`);
   const at = [...parent, field];
   const fix: PatchOperation[] = [
     { op: "replace", path: pathIn(context, at), value },
@@ -114,6 +122,12 @@ function fieldProblem(
   owner: Readonly<Record<string, unknown>>,
   context: ShapeContext,
 ): Problem {
+  const tidy = tidied(key);
+  if (tidy !== key && known.includes(tidy)) return renamed(parent, key, tidy, owner, context, "untidyKey");
+  const dashed = /^[-－—–]\s*(.+)$/u.exec(key)?.[1];
+  if (dashed !== undefined && known.includes(dashed)) {
+    return { variant: "dash", params: { key: shown(key), mended: `- ${lineAsWritten(dashed, owner[key])}` }, stands: [dashed] };
+  }
   const roleProblem = roleKey(parent, key, known, owner, context);
   if (roleProblem !== undefined) return roleProblem;
   const free = known.filter((field) => !Object.hasOwn(owner, field));
@@ -156,7 +170,7 @@ function renamed(
   near: string,
   owner: Readonly<Record<string, unknown>>,
   context: ShapeContext,
-  variant: "renamedKey" | "misspeltKey",
+  variant: "renamedKey" | "misspeltKey" | "untidyKey",
 ): Problem {
   const value = mendedValue([...parent, near], owner[key], context);
   const isSure = fits(context, [...parent, near], value);

@@ -19,6 +19,7 @@ import { sampleOf } from "./sample-of.ts";
 import { schemaAt } from "./schema-at.ts";
 import { fits, keyOf, type Problem, pathIn, replaced, type ShapeContext, valueAt } from "./shape-problem.ts";
 import { sourceSpanSchema } from "./source-span.ts";
+import type { Comparator } from "./target.ts";
 
 /** What is wrong with a value of the wrong type, and what somebody who wrote it may have meant. */
 export function explainType(path: readonly PropertyKey[], expected: string, value: unknown, context: ShapeContext): Problem {
@@ -57,7 +58,9 @@ function wrongType({ expected, value, schema, key }: Place): Problem {
   return { variant: "wrongType", params: { expected, found, sample: lineAsWritten(key, sampleOf(schema, key)) } };
 }
 
-function emptyProblem({ schema, key }: Place): Problem {
+function emptyProblem({ path, schema, key, context }: Place): Problem {
+  const source = context.sourceOf(pathIn(context, path));
+  if (source?.startsWith("#")) return { variant: "commentText", params: { value: shown(source), mended: `${key}: "${shown(source)}"` } };
   return { variant: "emptyField", params: { field: namedField(key), sample: lineAsWritten(key, sampleOf(schema, key)) } };
 }
 
@@ -153,6 +156,7 @@ function quantityProblem(
   const printed = unit !== undefined && scale + unit === own ? own : unit === undefined ? scale + own : scale + unit;
   const whole = { ...amount, ...(printed !== "" && { unit: printed }) };
   const params = { value: shown(value), mended: asWritten(whole) };
+  if (comparator !== undefined) return comparedProblem(String(value), params.mended, comparator);
   if (comparator !== undefined)
     return {
       variant: "comparedNumber",
@@ -170,6 +174,11 @@ function quantityProblem(
       ...(own === "" ? ([{ op: "add", path: pathIn(context, [...path.slice(0, -1), "unit"]), value: unit }] as const) : []),
     ],
   };
+}
+
+function comparedProblem(text: string, mended: string, comparator: Comparator): Problem {
+  const word = codeLists.comparator.labels[comparator];
+  return { variant: "comparedNumber", params: { value: shown(text), mended, comparator: `comparator: ${comparator}`, word } };
 }
 
 function truthProblem({ path, value, key, context }: Place): Problem | undefined {
@@ -288,8 +297,10 @@ function objectProblem({ path, value, schema, key, context }: Place): Problem | 
     const amount = amountOf(source, schema === moneySchema);
     if (amount === undefined) return { variant: "objectDue", params: { mended: lineAsWritten(key, sampleOf(schema, key)) } };
     const isWhole = typeof value === "string" && schema === quantitySchema;
+    const comparator = readWrittenNumber(source)?.comparator;
+    if (comparator !== undefined && schema === quantitySchema) return comparedProblem(text, lineAsWritten(key, amount), comparator);
     const problem: Problem = { variant: "objectDue", params: { mended: lineAsWritten(key, amount) } };
-    return isWhole && readWrittenNumber(source)?.comparator === undefined ? replaced(context, path, amount, problem) : problem;
+    return isWhole && comparator === undefined ? replaced(context, path, amount, problem) : problem;
   }
   return { variant: "objectDue", params: { mended: lineAsWritten(key, sampleOf(schema, key)) } };
 }

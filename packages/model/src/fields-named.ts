@@ -28,7 +28,7 @@ function plainWord(word: string): string {
   return word
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s_\-“”‘’「」"'《》【】[\]()（）:：]+/gu, "");
+    .replace(/[\u200B-\u200D\u2060\uFEFF\s_\-“”‘’「」"'《》【】[\]()（）:：]+/gu, "");
 }
 
 function labelsOf(field: string): string[] {

@@ -37,6 +37,21 @@ export const schemaFinding = {
       message: { en: "“{key}” is called “{near}” here.", zh: "“{key}”应写作“{near}”。" },
       fix: { en: "Write “{mended}”.", zh: "请写成“{mended}”。" },
     },
+    untidyKey: {
+      message: {
+        en: "“{key}” has quotation marks, blanks or full-width signs that do not belong to the field’s name.",
+        zh: "字段名“{key}”中带有不应有的引号、标点、全角字符或看不见的字符。",
+      },
+      fix: { en: "Type it anew: “{mended}”.", zh: "请用英文输入法重新输入，写成“{mended}”。" },
+    },
+    dash: {
+      message: { en: "A blank is missing behind the hyphen in “{key}”.", zh: "“{key}”中的短横线“-”后面少了一个空格。" },
+      fix: { en: "Write “{mended}”.", zh: "请在短横线后面空一格，写成“{mended}”。" },
+    },
+    commentText: {
+      message: { en: "“{value}” begins with “#” and is taken for a comment.", zh: "“{value}”以“#”开头，被当成了注释，没有读入。" },
+      fix: { en: "Put it in quotation marks: {mended}", zh: "请给它加上英文双引号，写成：{mended}" },
+    },
     severalKeys: {
       message: { en: "“{key}” is not a field here.", zh: "此处没有名为“{key}”的字段。" },
       fix: { en: "Rename it to the one that is meant: {fields}.", zh: "请按含义改为以下字段之一：{fields}。" },

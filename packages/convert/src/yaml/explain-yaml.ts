@@ -17,10 +17,11 @@ export function explainYaml(text: string): Finding[] {
     if (part === undefined) break;
     const fault = firstFault(part.lines);
     if (fault === undefined) return [...findings, ...duplicates(part.lines, part.from)];
-    const found = mendOf(part.lines, fault, budget);
+    const found = fault.code === "MULTIPLE_DOCS" ? undefined : mendOf(part.lines, fault, budget);
     findings.push(syntaxFinding(part.from + (found?.at ?? fault.line), found?.mend, fault));
-    if (found === undefined) break;
-    for (const [index, line] of found.mend.lines) lines[part.from + index] = line;
+    if (fault.code === "MULTIPLE_DOCS") lines[part.from + fault.line] = "";
+    else if (found === undefined) break;
+    for (const [index, line] of found?.mend.lines ?? []) lines[part.from + index] = line;
   }
   return findings;
 }
@@ -72,18 +73,22 @@ function firstFault(lines: readonly string[]): Fault | undefined {
   return { line: Math.max(1, line) - 1, column: Math.max(1, col) - 1, code: first.code };
 }
 
-/** The first guess after which the reader gets further. */
+/** The guess after which the reader gets furthest, among those of the first mender that has one. */
 function mendOf(lines: readonly string[], fault: Fault, budget: Budget): { at: number; mend: Mend } | undefined {
-  const size = lines.reduce((sum, line) => sum + line.length, 0);
+  const size = lines.reduce((sum, line) => sum + line.length + 1, 0);
   for (const mender of menders) {
+    let best: { at: number; mend: Mend; reached: number } | undefined;
     for (const at of suspects(lines, fault)) {
       for (const mend of mender(lines, at)) {
-        if (budget.left < size) return undefined;
+        if (budget.left < size) return best;
         budget.left -= size;
         const next = firstFault(lines.map((line, index) => mend.lines.get(index) ?? line));
-        if (isFurther(next, fault, at)) return { at, mend };
+        const reached = next?.line ?? Number.POSITIVE_INFINITY;
+        if (isFurther(next, fault, at) && reached > (best?.reached ?? -1)) best = { at, mend, reached };
+        if (best?.reached === Number.POSITIVE_INFINITY) return best;
       }
     }
+    if (best !== undefined) return best;
   }
   return undefined;
 }
@@ -104,7 +109,11 @@ function suspects(lines: readonly string[], fault: Fault): number[] {
 }
 
 /** Whether a line begins a value with a quotation mark or bracket and does not close it. */
-const isOpen = (line: string) => /[:-]\s+(?:"[^"]*|'[^']*|\[[^\]]*|\{[^}]*)$/u.test(line);
+const isOpen = (line: string) => {
+  const [, mark = ""] = /[:-]\s+(["'[{])/u.exec(line) ?? [];
+  if (mark === "[" || mark === "{") return !/[\]}]\s*(?:#.*)?$/u.test(line);
+  return mark !== "" && line.split(mark).length % 2 === 0;
+};
 
 /** Whether the next fault lies behind the line that was mended, and is another one. */
 function isFurther(next: Fault | undefined, fault: Fault, at: number): boolean {

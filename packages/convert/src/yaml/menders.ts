@@ -21,8 +21,8 @@ export const menders: readonly Mender[] = [
   wideIndent,
   wideDash,
   blankAfterDash,
-  wideSigns,
   wideColon,
+  wideSigns,
   blankAfterColon,
   invisible,
   dashAfterKey,
@@ -35,6 +35,7 @@ export const menders: readonly Mender[] = [
   bracket,
   colonInText,
   missingColon,
+  missingDash,
   indent,
 ];
 
@@ -172,7 +173,7 @@ function dashAfterKey(lines: readonly string[], at: number): Mend[] {
   const [, item = ""] = /^-[ \t]+(.+)$/u.exec(parts.value) ?? [];
   if (parts.key === "" || item === "") return [];
   const column = (lines[at] ?? "").indexOf(parts.value, parts.head.length + parts.key.length);
-  const inner = /^[^:]+: /u.test(item) ? `[{ ${item} }]` : `[${item}]`;
+  const inner = /^[[{]/u.test(item) ? `[${item}]` : /^[^:]+: /u.test(item) ? `[{ ${item} }]` : `[${item}]`;
   return [one(at, joined(parts, inner), "dashAfterKey", { column })];
 }
 
@@ -209,7 +210,7 @@ function startSign(lines: readonly string[], at: number): Mend[] {
   const parts = lineParts(line);
   const [sign = ""] = /^[%@`*&!|>#,]/u.exec(parts.value) ?? [];
   const isBlock = /^[|>][-+\d]*$/u.test(parts.value);
-  if (sign === "" || isBlock) return [];
+  if (sign === "" || isBlock || (sign === "#" && parts.key === "")) return [];
   return [
     one(at, joined(parts, quoted(parts.value)), "startSign", { column: line.indexOf(parts.value, parts.head.length), params: { sign } }),
   ];
@@ -308,6 +309,13 @@ function colonInText(lines: readonly string[], at: number): Mend[] {
   return [
     one(at, joined(parts, quoted(parts.value)), "colonInText", { column: line.indexOf(parts.value, parts.head.length) + colon.index }),
   ];
+}
+
+/** The first field of an entry without the hyphen before it. */
+function missingDash(lines: readonly string[], at: number): Mend[] {
+  const line = lines[at] ?? "";
+  const [, blanks = "", rest = ""] = /^( *)((?:id|agency|quote|scheme): .*)$/u.exec(line) ?? [];
+  return rest === "" ? [] : [one(at, `${blanks}- ${rest}`, "missingDash", { column: blanks.length })];
 }
 
 /** The line alone, or with those that belong to it, as far to the right as its neighbours. */

@@ -60,6 +60,13 @@ export const yamlFindings = {
         },
         fix: { en: "Write: {mended}", zh: "请写成：{mended}" },
       },
+      missingDash: {
+        message: {
+          en: "The hyphen is missing with which an entry of a list begins.",
+          zh: "列表中的每个条目应以短横线加空格“- ”开头，这里少了短横线。",
+        },
+        fix: { en: "Write: {mended}", zh: "请写成：{mended}（该条目的其余各行与第一个字段对齐）" },
+      },
       dashAfterKey: {
         message: { en: "A list cannot begin on the line of its field.", zh: "字段名后面不能在同一行直接写“- ”。" },
         fix: { en: "Write: {mended}", zh: "请用英文方括号括起，写成：{mended}（也可以把“- ”及其后的内容移到下一行）" },

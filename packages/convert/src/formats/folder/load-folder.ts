@@ -8,6 +8,7 @@ import {
   type ListName,
   type LostParts,
   listOfKind,
+  toPointer,
 } from "@regional-plan/model";
 import { decodeText } from "../../decode-text.ts";
 import type { Content, FileTree, Loaded } from "../../define-format.ts";
@@ -224,7 +225,9 @@ function addList(
   if (read.loaded.lost !== undefined) lose(lost, content, [list]);
   const items = read.value === undefined || read.value === null ? [] : ownList(read.value, list);
   if (!Array.isArray(items)) {
-    findings.push(finding("notAList", { file, list, ...items.params }, file, items.variant));
+    const told = finding("notAList", { file, list, ...items.params }, file, items.variant);
+    const path = typeof items.params?.key === "string" ? toPointer([items.params.key]) : "";
+    findings.push({ ...told, location: { file, ...read.loaded.locate([path]).get(path) } });
     lose(lost, content, [list]);
     return;
   }

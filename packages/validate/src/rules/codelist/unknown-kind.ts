@@ -30,6 +30,10 @@ export const unknownKind = defineRule({
       message: { en: "“{code}” is not among the codes for {list}.", zh: "“{code}”不在代码表“{list}”之内。" },
       fix: { en: "Use the one that is meant: {codes}.", zh: "请按含义选用：{codes}。" },
     },
+    joined: {
+      message: { en: "“{code}” holds several codes for {list} as one.", zh: "“{code}”把几个代码连成了一项。" },
+      fix: { en: "Separate them with half-width commas: {mended}.", zh: "请用英文逗号隔开，写成“{mended}”。" },
+    },
     other: {
       message: { en: "“{code}” is not among the codes for {list}.", zh: "“{code}”不在代码表“{list}”之内。" },
       fix: {
@@ -75,6 +79,8 @@ function near(
       { variant: "named", fix: [{ op: "replace", value: named }] },
     ];
   }
+  const parts = code.split(/\s*[、，,;；/]\s*/u).map((part) => (codes.has(part) ? part : (codesNamed(id, part)[0] ?? "")));
+  if (parts.length > 1 && !parts.includes("")) return [{ ...params, mended: `[${parts.join(", ")}]` }, { variant: "joined" }];
   const spelt = nearest(code, codes);
   if (spelt !== undefined)
     return [

@@ -20,7 +20,9 @@ export const missingAuthoritative = defineRule({
     ],
   },
   check: ({ plan, report }) => {
-    const [language = ""] = plan.languages;
+    const [language] = plan.languages;
+    // Where the plan's languages themselves cannot be read, that is told, and not at every text.
+    if (language === undefined) return undefined;
     return {
       text(text) {
         if (text.field !== "aliases" && text.value[language] === undefined) report(text, "", { language });
