@@ -20,7 +20,47 @@ export function explainKeys(parent: readonly PropertyKey[], keys: readonly strin
     const rest = keys.filter((key) => !thousands.includes(key));
     return [thousandsProblem(parent, thousands, owner, context), ...rest.map((key) => explainKey(parent, key, known, owner, context))];
   }
-  return keys.map((key) => explainKey(parent, key, known, owner, context));
+  const nested = known.length > 0 ? misplaced(parent, keys, known, owner, context) : undefined;
+  const rest = keys.filter((key) => !nested?.keys.includes(key));
+  const problems = rest.map((key) => explainKey(parent, key, known, owner, context));
+  return [...(nested ? [nested.problem] : []), ...joinedColons(problems)];
+}
+
+/** Keys that belong into the field above them, which is empty since they are not indented: `title:` and below it `zh: …`. */
+function misplaced(
+  parent: readonly PropertyKey[],
+  keys: readonly string[],
+  known: readonly string[],
+  owner: Readonly<Record<string, unknown>>,
+  context: ShapeContext,
+): { keys: readonly string[]; problem: ShapeProblem } | undefined {
+  for (const field of known.filter((name) => owner[name] === null)) {
+    const path = [...parent, field];
+    const inside = keys.filter((key) => context.explain(path, { [key]: owner[key] }).every((found) => !found.path.startsWith(`/${key}`)));
+    const value = Object.fromEntries(inside.map((key) => [key, owner[key]]));
+    if (inside.length === 0 || !fits(context, path, value)) continue;
+    const covers = [path, ...inside.map((key) => [...parent, key])];
+    return {
+      keys: inside,
+      problem: { path, covers, variant: "notIndented", params: { keys: inside.join(", "), field, mended: lineAsWritten(field, value) } },
+    };
+  }
+  return undefined;
+}
+
+/** Several keys with a wrong colon in one pair of braces are one fault. */
+function joinedColons(problems: readonly ShapeProblem[]): ShapeProblem[] {
+  const colons = problems.filter(({ variant }) => variant === "colon");
+  const [first] = colons;
+  if (first === undefined || colons.length === 1) return [...problems];
+  const joint = (name: string) => colons.map(({ params }) => params[name]).join(", ");
+  const one: ShapeProblem = {
+    ...first,
+    params: { value: joint("value"), mended: joint("mended") },
+    stands: colons.flatMap(({ stands = [] }) => stands),
+    covers: colons.flatMap(({ covers = [] }) => covers),
+  };
+  return [one, ...problems.filter(({ variant }) => variant !== "colon")];
 }
 
 function explainKey(

@@ -119,7 +119,7 @@ function withoutEchoes(problems: readonly ShapeProblem[]): ShapeProblem[] {
   return problems.filter((problem) => {
     const path = toPointer(problem.path as PathStep[]);
     if (problem.variant === "missing" && stands.has(path)) return false;
-    if (covered.some((around) => path.startsWith(`${around}/`) || (path === around && problem.covers === undefined))) return false;
+    if (problem.covers === undefined && covered.some((around) => path === around || path.startsWith(`${around}/`))) return false;
     if (seen.has(path)) return false;
     seen.add(path);
     return true;

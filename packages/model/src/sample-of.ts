@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { edtfSchema } from "./edtf.ts";
+import { fundingSchema } from "./funding.ts";
 import { links, ownIds } from "./id.ts";
 import { localizedTextSchema } from "./localized-text.ts";
 import { moneySchema } from "./money.ts";
@@ -12,6 +13,7 @@ export function sampleOf(schema: unknown, key: string): unknown {
   if (schema === localizedTextSchema) return { zh: "……" };
   if (schema === quantitySchema) return { value: 10, unit: "个" };
   if (schema === moneySchema) return { amount: 150000000, currency: "CNY" };
+  if (schema === fundingSchema) return { source: "municipal", amount: { amount: 150000000, currency: "CNY" } };
   if (schema === responsibilitySchema) return { agency: "agency-1", role: "lead" };
   if (schema === sourceSpanSchema) return { quote: "……" };
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element, key)];

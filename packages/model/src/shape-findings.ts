@@ -73,6 +73,16 @@ export const schemaFinding = {
       },
       fix: { en: "Write “{mended}”: a half-width colon and a blank behind it.", zh: "请写成“{mended}”。" },
     },
+    notIndented: {
+      message: {
+        en: "“{keys}” belongs to “{field}” above it, and is not indented.",
+        zh: "“{keys}”属于上面的“{field}:”，却没有比它多缩进，读不到一起。",
+      },
+      fix: {
+        en: "Put two blanks more before “{keys}” than before “{field}”, or write “{mended}”.",
+        zh: "请在“{keys}”各行前面比“{field}:”多加两个空格，或写成一行“{mended}”。",
+      },
+    },
     thousands: {
       message: { en: "A number is cut by its commas.", zh: "数字中的千位逗号把一个数字断成了几段。" },
       fix: { en: "Write the number without commas: 1500000.", zh: "请去掉数字中的逗号，连着写，如 1500000。" },

@@ -182,7 +182,7 @@ function wideSigns(lines: readonly string[], at: number): Mend[] {
   const line = lines[at] ?? "";
   const parts = lineParts(line);
   const half = halfWidth(parts.value);
-  const isFlow = /^[[{［｛【〔]/u.test(parts.value) || /[\]}］｝】]$/u.test(parts.value);
+  const isFlow = /^(?:[[{［｛【〔]|（[\w\p{L}]+\s*[:：])/u.test(parts.value) || /[\]}］｝】]$/u.test(parts.value);
   const column = line.search(/[｛｝［］【】〔〕，、：“”‘’「」]/u);
   const guesses = isFlow && half !== parts.value ? [one(at, joined(parts, half), "wideSigns", { column })] : [];
   const [, head = "", key = "", rest = ""] =
@@ -195,6 +195,7 @@ function halfWidth(value: string): string {
   return value
     .replace(/[｛]/gu, "{")
     .replace(/[｝]/gu, "}")
+    .replace(/^（(.*[:：].*)）$/u, "{ $1 }")
     .replace(/^[［【〔]/u, "[")
     .replace(/[］】〕]$/u, "]")
     .replace(new RegExp(`([{,，、]\\s*|^)(${fieldName})\\s*：\\s*`, "gu"), "$1$2: ")

@@ -5,6 +5,7 @@ import {
   type Finding,
   findUnsafe,
   type ItemKind,
+  idPattern,
   itemKinds,
   listOfKind,
   type Plan,
@@ -83,7 +84,7 @@ function checkList(
     else if (!whole) problems.push(...explain(schema, item, `/${listOfKind[kind]}/${index}`, options));
     if (usable === undefined) continue;
     const part = whole ? item : explained ? usablePart(shape, item, origins) : unusable;
-    if (part === unusable) lost.add(String((item as { id?: unknown } | null | undefined)?.id));
+    if (part === unusable) for (const id of idsOf(item)) lost.add(id);
     else {
       usable.push(part);
       from.push(index);
@@ -96,4 +97,14 @@ function checkList(
 function explain(schema: z.ZodType, value: unknown, at: string, options: ExplainOptions): Finding[] {
   const unsafe = findUnsafe(value).map((finding) => ({ ...finding, path: at + finding.path }));
   return unsafe.length > 0 ? unsafe : explainShape(schema, value, at, options);
+}
+
+/** What may be the id of an item that is too broken to have one: `编号: agency-1`. */
+function idsOf(item: unknown): string[] {
+  if (!isRecord(item)) return [];
+  const { id } = item;
+  const others = Object.values(item).filter(
+    (value): value is string => typeof value === "string" && value.length <= 200 && idPattern.test(value),
+  );
+  return typeof id === "string" && idPattern.test(id) ? [id] : others;
 }
