@@ -120,6 +120,13 @@ export const schemaFinding = {
         zh: "请用英文方括号括起，各项之间用英文逗号隔开，写成“{mended}”。",
       },
     },
+    listOfIds: {
+      message: { en: "This must be a list of ids or codes, and “{value}” is none.", zh: "此处应为编号（或代码）的列表，“{value}”不是编号。" },
+      fix: {
+        en: "Write the ids of the items in brackets, such as “{mended}”; where an item is not there yet, add it with an id.",
+        zh: "请填写对应条目的编号（该条目中 id 后面的内容），用英文方括号括起，如“{mended}”；还没有这一条目的，请先补充。",
+      },
+    },
     listOfItems: {
       message: { en: "“{key}” must be a list of entries.", zh: "“{key}”应为列表，其中每项都有自己的字段。" },
       fix: { en: "Begin each entry on a line of its own: “{mended}”.", zh: "请把每一项另起一行，以短横线加空格开头，如“{mended}”。" },
