@@ -38,6 +38,8 @@ export async function checkInput(input: Input, { preset, asOf, previous, config 
     ...settings,
     documents: readDocuments(input, loaded.value),
     locate: loaded.locate,
+    ...(loaded.sourceOf && { sourceOf: loaded.sourceOf }),
+    ...(loaded.lost && { lost: loaded.lost }),
     codes,
     ...(asOf !== undefined && { asOf }),
     ...(previous !== undefined && { previous }),

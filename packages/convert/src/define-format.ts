@@ -3,6 +3,7 @@ import {
   type Finding,
   type FindingLocation,
   type FixOperation,
+  type LostParts,
   type MessageTemplate,
   type OwnFindingDefinition,
   type OwnMessage,
@@ -46,6 +47,8 @@ export interface Loaded {
   locate: Locate;
   /** What the author wrote for the plain value at a path, where the value alone does not tell: `007` for 7. */
   sourceOf?: (path: string) => string | undefined;
+  /** What could not be read of it, where something could not. */
+  lost?: LostParts;
 }
 
 /** A content with edits made in it, and the edits that could not be made without touching what the author wrote around them. */
@@ -140,7 +143,8 @@ function checked(loaded: Loaded): ReadPlan {
   // What can be read as it is keeps the version that its author gave it.
   const isReadable = checkSpecVersion(loaded.value).length === 0;
   const upgraded = isReadable ? { value: loaded.value, findings: [] } : upgradePlan(loaded.value);
-  const parsed = upgraded.findings.length > 0 ? upgraded : parsePlan(upgraded.value);
+  const parsed =
+    upgraded.findings.length > 0 ? upgraded : parsePlan(upgraded.value, { ...(loaded.sourceOf && { sourceOf: loaded.sourceOf }) });
   const findings = [...withoutToldTwice(loaded.findings, parsed.findings), ...withLocations(parsed.findings, loaded.locate)];
   return "plan" in parsed && parsed.plan !== undefined && loaded.findings.every((finding) => finding.severity !== "error")
     ? { plan: parsed.plan, findings }

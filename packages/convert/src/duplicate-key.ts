@@ -5,16 +5,16 @@ export const duplicateKey = {
   id: "content/duplicate-key",
   severity: "error",
   message: {
-    en: "The key “{key}” stands here a second time; the first is in line {line}.",
-    zh: "键名“{key}”在此重复出现，第一处在第 {line} 行。",
+    en: "“{key}” stands here a second time; the first is in line {line}.",
+    zh: "同一处的“{key}”写了两次，前一处在第 {line} 行。",
   },
   why: {
     en: "Of two keys with one name software keeps one, and drops the other without a word.",
     zh: "同一对象中键名重复时，软件只保留其中一个，另一个会被悄悄丢弃。",
   },
   fix: {
-    en: "Put what belongs together under one key, or give one of them its right name.",
-    zh: "请将内容合并到同一个键下，或将其中一个改为正确的键名。",
+    en: "Put what belongs together into one, or give one of them the name that was meant; where another entry begins here, set it apart (in YAML, by “- ” before its first line).",
+    zh: "请把两处内容并为一处，或将其中一处改为本来要写的字段名；如果这里开始的是另一个条目，请另起一项（YAML 文件在其第一行前加上“- ”）。",
   },
 } as const satisfies FindingDefinition;
 

@@ -4,8 +4,9 @@ import { hasDuplicateKey } from "./duplicate-key.ts";
 import { byContainer } from "./edit/by-container.ts";
 import { type EditedText, editText, isScalar as isPlain, type TextEdit, type TextSyntax } from "./edit/edit-text.ts";
 import type { Splice } from "./edit/splice-text.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
 import { scalarText, splicesIn } from "./yaml-splice.ts";
-import { loadYamlText, parseYaml } from "./yaml-text.ts";
+import { loadYamlText } from "./yaml-text.ts";
 
 /** Carries out operations in a YAML text and leaves everything else in it as it is, comments too. */
 export function editYamlText(text: string, operations: readonly FixOperation[]): EditedText {

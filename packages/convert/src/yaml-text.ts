@@ -1,50 +1,15 @@
-import type { Finding, FindingDefinition, FindingLocation } from "@regional-plan/model";
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type FindingLocation, fieldLabel } from "@regional-plan/model";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from "yaml";
 import type { Loaded } from "./define-format.ts";
+import { hasDuplicateKey } from "./duplicate-key.ts";
+import { idsIn } from "./ids-in.ts";
 import { isYamlTooDeep } from "./is-yaml-too-deep.ts";
 import { keepSpellings } from "./number-text.ts";
+import { explainYaml } from "./yaml/explain-yaml.ts";
+import { cutTexts, markedTexts } from "./yaml/marked-texts.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
+import { yamlFindings } from "./yaml/yaml-findings.ts";
 import { yamlUnfaithful } from "./yaml-unfaithful.ts";
-
-/** What reading YAML can find. */
-export const yamlFindings = {
-  syntax: {
-    id: "yaml/syntax",
-    severity: "error",
-    message: { en: "This is not valid YAML: {problem}", zh: "YAML 格式有误：{problem}" },
-    why: { en: "Nothing after a mistake of form can be relied upon.", zh: "格式出错后，其后的内容均无法可靠读取。" },
-    fix: {
-      en: "Mend it at the place shown; mostly it is the indentation or a missing quotation mark.",
-      zh: "请在所示位置改正，多为缩进或引号问题。",
-    },
-  },
-  alias: {
-    id: "yaml/alias",
-    severity: "error",
-    message: { en: "Aliases (*{name}) are not allowed.", zh: "不允许使用别名（*{name}）。" },
-    why: { en: "A few aliases can stand for more text than a computer can hold.", zh: "少量别名展开后可能超出计算机的处理能力。" },
-    fix: { en: "Write the text out.", zh: "请直接写出内容。" },
-  },
-  tooDeep: {
-    id: "yaml/too-deep",
-    severity: "error",
-    message: { en: "The text is nested too deep to be read.", zh: "嵌套层数过多，无法读取。" },
-    why: { en: "A plan is flat: lists of items.", zh: "规划数据由平铺的列表组成。" },
-    fix: { en: "Look for brackets that were never closed.", zh: "请检查是否有括号未闭合。" },
-  },
-  tooLarge: {
-    id: "yaml/too-large",
-    severity: "error",
-    message: {
-      en: "YAML of more than 5 million characters, in one file or in a folder, is not read.",
-      zh: "单个文件或整个文件夹的 YAML 内容超过五百万字符，不予读取。",
-    },
-    why: {
-      en: "Reading YAML is slow and takes a hundred times its size in memory.",
-      zh: "YAML 读取较慢，占用的内存约为文件大小的一百倍。",
-    },
-    fix: { en: "Use JSON for large plans.", zh: "大型规划请使用 JSON 格式。" },
-  },
-} as const satisfies Record<string, FindingDefinition>;
 
 /** Reads a YAML text as data. Never throws. */
 export function loadYamlText(text: string): Loaded {
@@ -56,85 +21,80 @@ export function loadYamlText(text: string): Loaded {
 export const maxYamlLength = 5_000_000;
 
 export function refused(kind: "tooDeep" | "tooLarge"): Loaded {
-  return { findings: [{ rule: yamlFindings[kind].id, severity: "error", path: "" }], locate: () => new Map() };
-}
-
-/** Parses a YAML text in the one way in which plans are read. */
-export function parseYaml(text: string, lineCounter = new LineCounter()): Document.Parsed {
-  return parseDocument(text, { lineCounter, prettyErrors: false, merge: false, resolveKnownTags: false, uniqueKeys: false });
+  return {
+    findings: [{ rule: yamlFindings[kind].id, severity: "error", path: "" }],
+    locate: () => new Map(),
+    lost: { ids: [], lists: [] },
+  };
 }
 
 function load(text: string): Loaded {
   const lines = new LineCounter();
   const document = parseYaml(text, lines);
-  const findings = [...syntaxFindings(document, lines), ...aliasFindings(document, lines)];
   const locate = (paths: readonly string[]) => new Map(paths.map((path) => [path, placeOf(document, path, lines)]));
-  const sourceOf = (path: string) => sourceAt(document, path);
-  if (findings.length > 0) return { findings, locate };
+  if (document.errors.length > 0 || document.warnings.length > 0) return { findings: explainYaml(text), locate, lost: idsIn(text) };
+  const marked = markedTexts(document, text, lines);
+  if (marked.length > 0) return { findings: marked, locate, lost: idsIn(text) };
   const value: unknown = document.toJS({ maxAliasCount: 0 });
-  return {
+  const unfaithful = keepSpellings(
     value,
-    findings: keepSpellings(
-      value,
-      yamlUnfaithful(document, (offset) => position(lines, offset)),
-    ),
-    locate,
-    sourceOf,
+    yamlUnfaithful(document, (offset) => position(lines, offset)),
+  );
+  return {
+    ...{ value, findings: [...unfaithful, ...cutTexts(text)], locate },
+    sourceOf: (path) => sourceAt(document, path, text),
+    // Of what stands under a key that is there twice, one part is not in the value.
+    ...(hasDuplicateKey(unfaithful) && { lost: idsIn(text) }),
   };
-}
-
-function syntaxFindings(document: Document.Parsed, lines: LineCounter): Finding[] {
-  return [...document.errors, ...document.warnings].slice(0, 10).map(({ message, pos }) => ({
-    rule: yamlFindings.syntax.id,
-    severity: "error",
-    path: "",
-    params: { problem: message },
-    location: position(lines, pos[0]),
-  }));
-}
-
-function aliasFindings(document: Document.Parsed, lines: LineCounter): Finding[] {
-  const findings: Finding[] = [];
-  visit(document, {
-    Alias(_, node) {
-      findings.push({
-        rule: yamlFindings.alias.id,
-        severity: "error",
-        path: "",
-        params: { name: node.source },
-        location: position(lines, node.range?.[0] ?? 0),
-      });
-      return findings.length < 10 ? undefined : visit.BREAK;
-    },
-  });
-  return findings;
 }
 
 function placeOf(document: Document.Parsed, path: string, lines: LineCounter): FindingLocation {
   return position(lines, descend(document, path).offset);
 }
 
-/** What the author wrote for a plain scalar. */
-function sourceAt(document: Document.Parsed, path: string): string | undefined {
-  const { node, complete } = descend(document, path);
-  return complete && isScalar(node) && typeof node.source === "string" ? node.source : undefined;
+/**
+ * What the author wrote for a plain scalar; where nothing was read, the word or number that stands there as a key alone, or
+ * the comment that it was taken for.
+ */
+function sourceAt(document: Document.Parsed, path: string, text: string): string | undefined {
+  const { node, offset, complete, key } = descend(document, path);
+  if (!complete) return undefined;
+  if (isScalar(node) && typeof node.source === "string" && node.source !== "") return node.source;
+  if (node !== null && !(isScalar(node) && node.value === null)) return undefined;
+  if (node === null && isScalar(key) && typeof key.source === "string" && typeof key.value === "number") return key.source;
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, (text.indexOf("\n", offset) + 1 || text.length + 1) - 1);
+  return /:[ \t]+(?<rest>#[^\s#].*?)\s*$/u.exec(line)?.groups?.rest;
 }
 
 /** Goes down a JSON Pointer as far as the document does. */
-function descend(document: Document.Parsed, path: string): { node: Node | null; offset: number; complete: boolean } {
+function descend(
+  document: Document.Parsed,
+  path: string,
+): {
+  node: Node | null;
+  offset: number;
+  complete: boolean;
+  key?: unknown;
+} {
   let node: Node | null = document.contents;
   let offset = node?.range?.[0] ?? 0;
+  let last: unknown;
   for (const step of path.split("/").slice(1)) {
     const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
     const next = child(node, key);
     if (next === undefined) return { node, offset, complete: false };
     node = next.node;
-    offset = node?.range?.[0] ?? next.offset;
+    // A key that no field is called is itself what is wrong.
+    offset =
+      next.key !== undefined && fieldLabel(key) === undefined && !isLanguage.test(key) ? next.offset : (node?.range?.[0] ?? next.offset);
+    last = next.key;
   }
-  return { node, offset, complete: true };
+  return { node, offset, complete: true, key: last };
 }
 
-function child(node: Node | null, key: string): { node: Node | null; offset: number } | undefined {
+const isLanguage = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u;
+
+function child(node: Node | null, key: string): { node: Node | null; offset: number; key?: unknown } | undefined {
   if (isSeq(node)) {
     const item = node.items[Number(key)] as Node | null | undefined;
     return item === undefined ? undefined : { node: item, offset: item?.range?.[0] ?? 0 };
@@ -143,7 +103,7 @@ function child(node: Node | null, key: string): { node: Node | null; offset: num
   const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
   if (pair === undefined) return undefined;
   const value = pair.value as Node | null;
-  return { node: isAlias(value) ? null : value, offset: (pair.key as Node).range?.[0] ?? 0 };
+  return { node: isAlias(value) ? null : value, offset: (pair.key as Node).range?.[0] ?? 0, key: pair.key };
 }
 
 function position(lines: LineCounter, offset: number): FindingLocation {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LanguageTag, type LocalizedText, languageTagSchema, localizedTextSchema } from "./localized-text.ts";
+import { sha256Pattern } from "./patterns.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
 /**
@@ -69,10 +70,7 @@ export const documentSchema = z.strictObject({
   title: localizedTextSchema,
   mediaType: z.string().min(1).exactOptional(),
   language: languageTagSchema.exactOptional(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/u)
-    .exactOptional(),
+  sha256: z.string().regex(sha256Pattern).exactOptional(),
   length: z.int().min(0).exactOptional(),
   path: z.string().min(1).exactOptional(),
   url: z.string().min(1).exactOptional(),

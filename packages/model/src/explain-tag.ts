@@ -1,37 +1,32 @@
-import type { Finding, FixOperation } from "./finding.ts";
-import { type PathStep, toPointer } from "./json-pointer.ts";
+import { lineAsWritten, shown } from "./as-written.ts";
+import type { FixOperation } from "./finding.ts";
 import { meantTag, nearLanguage } from "./near-language.ts";
-import type { schemaFinding } from "./shape-findings.ts";
+import { lineAt, type Problem, pathIn, replaced, type ShapeContext } from "./shape-problem.ts";
 import { isSameTag } from "./text-in.ts";
-
-/** What is said of something that stands where a language tag is due and is none. */
-export interface TagProblem extends Pick<Finding, "fix"> {
-  variant: Extract<keyof (typeof schemaFinding)["variants"], "wrongTag">;
-  params: { key: string; near: string };
-}
 
 /** Names the language that was meant by the key of a text; `undefined` where that cannot be told. Where it has one answer, it mends it. */
 export function explainTextKey(
-  path: readonly PathStep[],
+  parent: readonly PropertyKey[],
+  key: string,
   text: Readonly<Record<string, unknown>>,
-  languages: readonly string[],
-): TagProblem | undefined {
-  const key = String(path.at(-1));
-  const language = nearLanguage(key, languages);
+  context: ShapeContext,
+): Problem | undefined {
+  const language = nearLanguage(key, context.languages);
   const near = language?.language ?? meantTag(key);
   if (near === undefined) return undefined;
   const others = Object.keys(text).filter((other) => other !== key);
   const isFree = others.every((other) => !isSameTag(other, near) && nearLanguage(other, [near]) === undefined);
   const fix: FixOperation[] = [
-    { op: "remove", path: toPointer(path) },
-    { op: "add", path: toPointer([...path.slice(0, -1), near]), value: text[key] },
+    { op: "remove", path: pathIn(context, [...parent, key]) },
+    { op: "add", path: pathIn(context, [...parent, near]), value: text[key] },
   ];
-  return { variant: "wrongTag", params: { key, near }, ...(isFree && language?.certain !== false && { fix }) };
+  const params = { key: shown(key), near, mended: lineAsWritten(near, text[key]) };
+  return { variant: "wrongTag", params, ...(isFree && language?.certain !== false && { fix }) };
 }
 
 /** Names the tag that was meant by another word for a language. */
-export function explainTag(path: readonly PathStep[], word: unknown): TagProblem | undefined {
-  const near = typeof word === "string" ? meantTag(word) : undefined;
-  if (typeof word !== "string" || near === undefined) return undefined;
-  return { variant: "wrongTag", params: { key: word, near }, fix: [{ op: "replace", path: toPointer(path), value: near }] };
+export function explainTag(path: readonly PropertyKey[], word: string, context: ShapeContext): Problem | undefined {
+  const near = meantTag(word);
+  if (near === undefined) return undefined;
+  return replaced(context, path, near, { variant: "wrongTag", params: { key: shown(word), near, mended: lineAt(path, context, near) } });
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Id, linkTo, ownId } from "./id.ts";
 import type { ItemKind } from "./item-kind.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { namespacePattern } from "./patterns.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
 /**
@@ -72,7 +73,7 @@ export interface Item<K extends ItemKind = ItemKind> {
 }
 
 /** Extensions: anything, under a domain name. */
-export const extensionsSchema = z.record(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u), z.unknown()) satisfies z.ZodType<Extensions>;
+export const extensionsSchema = z.record(z.string().regex(namespacePattern), z.unknown()) satisfies z.ZodType<Extensions>;
 
 // One of each for all kinds: to make them again for every kind is a good part of the time that the model takes to load.
 const label = z.string().min(1).exactOptional();

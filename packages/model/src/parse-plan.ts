@@ -1,4 +1,4 @@
-import { explainShape } from "./explain-shape.ts";
+import { type ExplainOptions, explainShape } from "./explain-shape.ts";
 import { findUnsafe } from "./find-unsafe.ts";
 import type { Finding } from "./finding.ts";
 import type { Plan } from "./plan.ts";
@@ -16,7 +16,7 @@ export interface ParsedPlan {
 /**
  * Takes any value and says whether it is a plan. Never throws on content. What comes back is the value that was passed,
  * uncopied and unchanged. Shape only: whether links hold and dates make sense is for `validatePlan` of
- * `@regional-plan/validate`.
+ * `@regional-plan/validate`. `options` help to say what was meant, and change nothing in what is a plan.
  *
  * A plan of another version of the model is refused with `structure/spec-version`: bring it up with `upgradePlan` first.
  *
@@ -29,11 +29,11 @@ export interface ParsedPlan {
  * parsePlan({ specVersion: "0.2" }).findings.map((finding) => finding.path); //=> ["/id", "/title", "/languages"]
  * ```
  */
-export function parsePlan(value: unknown): ParsedPlan {
+export function parsePlan(value: unknown, options: ExplainOptions = {}): ParsedPlan {
   const unsafe = findUnsafe(value);
   if (unsafe.length > 0) return { findings: unsafe };
   const version = checkSpecVersion(value);
   if (version.length > 0) return { findings: version };
-  const findings = explainShape(planSchema, value);
+  const findings = explainShape(planSchema, value, "", options);
   return findings.length > 0 ? { findings } : { plan: value as Plan, findings };
 }

@@ -11,3 +11,9 @@ const datePattern = "[0-9]{4}(?:~|-(?:(?:0[1-9]|1[0-2])(?:~|-(?:0[1-9]|[12][0-9]
 
 /** The shape of an EDTF date or interval. */
 export const edtfPattern = new RegExp(String.raw`^${datePattern}(?:/(?:${datePattern}|\.\.))?$`, "u");
+
+/** The shape of a domain name, under which data of others stands. */
+export const namespacePattern = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
+
+/** The shape of a SHA-256. */
+export const sha256Pattern = /^[0-9a-f]{64}$/u;

@@ -1,7 +1,7 @@
 import type { MessageTemplate, Plan } from "@regional-plan/model";
 import type { Rule } from "./define-rule.ts";
 import type { NotChecked } from "./report/validation-report.ts";
-import type { GivenNeed, Need } from "./rule-context.ts";
+import type { GivenNeed, Need, PlanNeed } from "./rule-context.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 
 /** Why a rule cannot be checked on a plan: on the whole of it, or on what one path stands for. Empty where everything is there. */
@@ -22,8 +22,9 @@ const isDocuments = (need: Need): need is "documents" | "documentFiles" => need 
 
 function isThere(need: Need, plan: Plan, options: ValidateOptions): boolean {
   if (isDocuments(need)) return plan.documents?.some(({ id }) => whyNoText(need, options.documents?.[id]) === undefined) ?? false;
+  if (need === "whole") return options.lost === undefined;
   if (need === "previous" || need === "asOf" || need === "codes") return options[need] !== undefined;
-  const value = plan[need];
+  const value = plan[need as PlanNeed];
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
@@ -50,6 +51,10 @@ const givenReasons: Readonly<Record<GivenNeed, MessageTemplate>> = {
   documentFiles: { en: "The source texts were not given.", zh: "未提供原文。" },
   previous: { en: "The previous version of the plan was not given.", zh: "未提供规划的上一版本。" },
   asOf: { en: "The day on which to look at the plan was not given.", zh: "未指定检查所依据的日期。" },
+  whole: {
+    en: "A part of the plan could not be read, so that nothing can be said of what is absent.",
+    zh: "规划有部分内容未能读取，无从判断是否缺少相关内容。",
+  },
   codes: { en: "The code tables were not loaded.", zh: "未加载代码表。" },
 };
 

@@ -23,8 +23,11 @@ export interface UnreadText {
   readonly sha256?: string;
 }
 
-/** What a rule may need from its caller: `documents` that can be read, or `documentFiles`, read or not. */
-export type GivenNeed = "documents" | "documentFiles" | "previous" | "asOf" | "codes";
+/**
+ * What a rule may need from its caller: `documents` that can be read, or `documentFiles`, read or not; `whole` for a rule that
+ * judges what is absent, or goes through everything: where a part could not be read, nothing can be said of it.
+ */
+export type GivenNeed = "documents" | "documentFiles" | "previous" | "asOf" | "codes" | "whole";
 
 /** What a rule may need from the plan: an optional field, without which there is nothing to check. */
 export type PlanNeed = Exclude<keyof Plan, "specVersion" | "id" | "title" | "documents">;

@@ -1,4 +1,4 @@
-import type { Finding, FixOperation, Plan } from "@regional-plan/model";
+import type { Finding, FixOperation, LostParts, Plan } from "@regional-plan/model";
 import type { Rule } from "./define-rule.ts";
 import { matchQuotes } from "./match-quotes.ts";
 import { whatIsMissing } from "./needs.ts";
@@ -7,6 +7,7 @@ import type { NotChecked } from "./report/validation-report.ts";
 import type { FindingExtras, Need, RuleContext, SourceText, Subject, UnreadText } from "./rule-context.ts";
 import type { CheckedShape } from "./shape/checked-shape.ts";
 import { inputPaths } from "./shape/input-paths.ts";
+import { leavesLinks } from "./shape/leaves-links.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 import { indexItems } from "./walk/index-items.ts";
 import { pathTowards } from "./walk/path-towards.ts";
@@ -42,9 +43,10 @@ export function runRules(
     codes: options.codes,
     shared: sharedBy(plan, index.find),
   };
+  const isWholeShape = shape.problems.every(leavesLinks);
   const notChecked: NotChecked[] = [];
   const visitors = rules.flatMap((rule) => {
-    const missing = whatIsMissing(rule, plan, options);
+    const missing = whatIsMissing(rule, plan, isWholeShape ? options : { ...options, lost: options.lost ?? nothingNamed });
     notChecked.push(...missing.map((entry) => ({ rule: rule.id, ...entry })));
     if (missing.some(({ path }) => path === undefined)) return [];
     const report: RuleContext["report"] = (subject, key, params, extras) => {
@@ -60,6 +62,8 @@ export function runRules(
   });
   return isWhole ? notChecked : undefined;
 }
+
+const nothingNamed: LostParts = { ids: [], lists: [] };
 
 /** Finds quotes in their documents. Quote after quote is from the same one. */
 function resolverFor(documents: ReadonlyMap<string, SourceText>): WalkSources["resolve"] {

@@ -1,4 +1,4 @@
-import type { FindingLocation, Plan } from "@regional-plan/model";
+import type { FindingLocation, LostParts, Plan } from "@regional-plan/model";
 import type { CodeTables } from "./code-tables.ts";
 import type { ValidateConfig } from "./config/validate-config.ts";
 import type { SourceText, UnreadText } from "./rule-context.ts";
@@ -17,6 +17,13 @@ export interface ValidateOptions extends ValidateConfig {
   codes?: CodeTables;
   /** How many findings of one rule are kept; the rest are counted. 10,000 unless told. */
   maxFindings?: number;
+  /**
+   * What the author wrote for the plain value at a path, where the value alone does not tell: `007` for 7. Asked only where a
+   * value has the wrong shape.
+   */
+  sourceOf?: (path: string) => string | undefined;
+  /** What could not be read of the plan: links to it are no mistake, and rules that judge what is absent are not checked. */
+  lost?: LostParts;
   /** Finds places in what the author wrote; called once, and only when something was found. */
   locate?: (paths: readonly string[]) => ReadonlyMap<string, FindingLocation>;
 }

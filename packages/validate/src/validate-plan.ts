@@ -40,7 +40,7 @@ function reportOnParts(input: unknown, options: ValidateOptions): ValidationRepo
   const task = taskFor(input, options);
   const { rules, most } = task;
   const collector = collectorFor(task);
-  const shape = checkShape(input, most);
+  const shape = checkShape(input, most, options);
   for (const problem of shape.problems) collector.add(problem);
   collector.omit(schemaFinding.id, shape.unexplained);
   const { plan } = shape;

@@ -31,7 +31,7 @@ export function validateSoundPlan(input: unknown, options: ValidateOptions = {})
 /** The report as the rules make it: nobody has looked whether the fixes that they offer hold. */
 export function reportOnSound(input: unknown, options: ValidateOptions): ValidationReport | undefined {
   if (options.rules !== undefined || (options.previous !== undefined && !isSound(options.previous))) return undefined;
-  const shape = asWhole(input);
+  const shape = asWhole(input, options.lost);
   if (shape === undefined) return undefined;
   const task = taskFor(input, options);
   const collector = collectorFor(task);

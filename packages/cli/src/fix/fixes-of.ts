@@ -1,4 +1,4 @@
-import { atPointer, type Finding } from "@regional-plan/model";
+import type { Finding } from "@regional-plan/model";
 import type { Checked } from "../check-input.ts";
 import type { Input } from "../read-input.ts";
 
@@ -9,9 +9,7 @@ import type { Input } from "../read-input.ts";
 export function fixesOf({ report, loaded }: Pick<Checked, "report" | "loaded">): Finding[] {
   const isPartial = loaded.findings.some(({ severity }) => severity === "error");
   const reading = new Set(loaded.findings.map(({ rule }) => rule));
-  return report.findings
-    .map((finding) => withFix(finding, loaded))
-    .filter(({ rule, fix = [] }) => fix.length > 0 && (!isPartial || rule === "structure/schema" || reading.has(rule)));
+  return report.findings.filter(({ rule, fix = [] }) => fix.length > 0 && (!isPartial || rule === "structure/schema" || reading.has(rule)));
 }
 
 /** How many findings have something that mends them, in an input that can be written back. */
@@ -21,14 +19,3 @@ export function countMendable(checked: Pick<Checked, "report" | "input" | "loade
 
 /** Whether an input can be written back. */
 export const isFixable = ({ place, name }: Input): boolean => place !== undefined && name !== "ningbo";
-
-/** A finding with its own fix, or with quotation marks for a number that should be a text. */
-function withFix(finding: Finding, loaded: Checked["loaded"]): Finding {
-  const { fix = [], variant, path } = finding;
-  if (variant !== "unquoted" || fix.length > 0) return finding;
-  // What the author wrote, not what it became as a number: 007 stays 007.
-  const written = loaded.sourceOf?.(path);
-  const value = atPointer(loaded.value, path);
-  if (written === undefined && String(value) !== JSON.stringify(value)) return finding;
-  return { ...finding, fix: [{ op: "replace", path, value: written ?? String(value) }] };
-}

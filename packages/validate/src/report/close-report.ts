@@ -32,7 +32,8 @@ export function closeReport({ input, options, rules, known, shape: { plan }, col
       path,
       params: { rule: waiver.rule, expires: waiver.expires, author: waiver.author, reason: waiver.reason },
     });
-  for (const waiver of unused.filter(isChecked))
+  // What a waiver is for may stand in what could not be read.
+  for (const waiver of options.lost === undefined ? unused.filter(isChecked) : [])
     collector.add({ rule: unusedWaiver.id, path: "", params: { rule: waiver.rule, path: waiver.path } });
   for (const rule of [...Object.keys(levels).filter((pattern) => !pattern.includes("*")), ...waivers.map((waiver) => waiver.rule)]) {
     if (!ids.has(rule)) collector.add({ rule: unknownRule.id, path: "", params: { rule } });

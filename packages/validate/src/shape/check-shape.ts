@@ -1,9 +1,11 @@
 import {
   checkSpecVersion,
+  type ExplainOptions,
   explainShape,
   type Finding,
   findUnsafe,
   type ItemKind,
+  idPattern,
   itemKinds,
   languagesOf,
   listOfKind,
@@ -13,8 +15,10 @@ import {
   toPointer,
 } from "@regional-plan/model";
 import type * as z from "zod";
+import type { ValidateOptions } from "../validate-options.ts";
 import type { CheckedShape } from "./checked-shape.ts";
 import { compileShape } from "./compile-shape.ts";
+import { kindsLost } from "./kinds-lost.ts";
 import { headShape, itemShapes } from "./plan-shapes.gen.ts";
 import { headOf, isRecord } from "./sound-shape.ts";
 import { type Origins, unusable, usablePart } from "./usable-part.ts";
@@ -27,33 +31,30 @@ interface Gathered extends CheckedShape {
   unexplained: number;
 }
 
-/** How much is explained, and in what languages the plan is kept. */
-interface Explaining {
-  readonly most: number;
-  readonly languages: readonly string[];
-}
+/** What is known beside the input. */
+type Given = Pick<ValidateOptions, "sourceOf" | "lost">;
 
 /** Checks the shape of an input. zod explains the items that fail, the first `most` problems of them, and sees no other. */
-export function checkShape(input: unknown, most: number): CheckedShape {
+export function checkShape(input: unknown, most: number, { sourceOf, lost: unread }: Given = {}): CheckedShape {
   const gathered: Gathered = {
     problems: checkSpecVersion(input),
     unexplained: 0,
     origins: new Map(),
-    lost: new Set(),
-    lostKinds: new Set(),
+    lost: new Set(unread?.ids),
+    lostKinds: kindsLost(unread),
   };
   const { problems, origins } = gathered;
   if (problems.length > 0) return gathered;
-  if (!isRecord(input)) return { ...gathered, problems: explainShape(planSchema, input) };
+  if (!isRecord(input)) return { ...gathered, problems: explainShape(planSchema, input, "", { ...(sourceOf && { sourceOf }) }) };
+  const options: ExplainOptions = { languages: languagesOf(input), ...(sourceOf && { sourceOf }) };
   const head = headOf(input);
-  const languages = languagesOf(input);
   const lists: Record<string, unknown> = {};
   for (const kind of itemKinds) {
     const list = input[listOfKind[kind]];
-    if (Array.isArray(list)) lists[listOfKind[kind]] = checkList(kind, list, gathered, { most, languages });
+    if (Array.isArray(list)) lists[listOfKind[kind]] = checkList(kind, list, gathered, { most, ...options });
     else if (list !== undefined) gathered.lostKinds.add(kind);
   }
-  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, [], languages));
+  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, [], options));
   return { ...gathered, plan: problems.length === 0 ? (input as unknown as Plan) : { ...usableHead(head, origins), ...lists } };
 }
 
@@ -68,7 +69,12 @@ function usableHead(head: Readonly<Record<string, unknown>>, origins: Origins): 
 }
 
 /** The usable items of a list; the list itself where all are. */
-function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered, { most, languages }: Explaining): readonly unknown[] {
+function checkList(
+  kind: ItemKind,
+  list: readonly unknown[],
+  gathered: Gathered,
+  { most, ...options }: ExplainOptions & { most: number },
+): readonly unknown[] {
   const { problems, origins, lost, lostKinds } = gathered;
   const shape = itemShapes[kind];
   const schema = schemaAt(planSchema, [listOfKind[kind], 0], undefined) as z.ZodType;
@@ -84,11 +90,11 @@ function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered,
     }
     const explained = whole || problems.length < most;
     if (!explained) gathered.unexplained++;
-    else if (!whole) problems.push(...explain(schema, item, [listOfKind[kind], index], languages));
+    else if (!whole) problems.push(...explain(schema, item, [listOfKind[kind], index], options));
     if (usable === undefined) continue;
     const part = whole ? item : explained ? usablePart(shape, item, origins) : unusable;
     if (part === unusable) {
-      lost.add(String((item as { id?: unknown } | null | undefined)?.id));
+      for (const id of idsOf(item)) lost.add(id);
       lostKinds.add(kind);
     } else {
       usable.push(part);
@@ -99,7 +105,17 @@ function checkList(kind: ItemKind, list: readonly unknown[], gathered: Gathered,
   return usable ?? list;
 }
 
-function explain(schema: z.ZodType, value: unknown, at: readonly (string | number)[], languages: readonly string[]): Finding[] {
+function explain(schema: z.ZodType, value: unknown, at: readonly (string | number)[], options: ExplainOptions): Finding[] {
   const unsafe = findUnsafe(value, at);
-  return unsafe.length > 0 ? unsafe : explainShape(schema, value, toPointer(at), { languages });
+  return unsafe.length > 0 ? unsafe : explainShape(schema, value, toPointer(at), options);
+}
+
+/** What may be the id of an item that is too broken to have one: `编号: agency-1`. */
+function idsOf(item: unknown): string[] {
+  if (!isRecord(item)) return [];
+  const { id } = item;
+  const others = Object.values(item).filter(
+    (value): value is string => typeof value === "string" && value.length <= 200 && idPattern.test(value),
+  );
+  return typeof id === "string" && idPattern.test(id) ? [id] : others;
 }

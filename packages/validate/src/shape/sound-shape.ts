@@ -1,12 +1,20 @@
-import { checkSpecVersion, itemKinds, listOfKind, type Plan } from "@regional-plan/model";
+import { checkSpecVersion, itemKinds, type LostParts, listOfKind, type Plan } from "@regional-plan/model";
 import type { CheckedShape } from "./checked-shape.ts";
 import { compileShape } from "./compile-shape.ts";
+import { kindsLost } from "./kinds-lost.ts";
 import { headShape, itemShapes } from "./plan-shapes.gen.ts";
 
-/** An input whose own fields have the right shape and whose lists are lists: a plan, if its items turn out to be items. */
-export function asWhole(input: unknown): (CheckedShape & { readonly plan: Plan }) | undefined {
+/** An input whose own fields have the right shape and whose lists are lists: a plan, if its items turn out to be items. `lost` is what could not be read. */
+export function asWhole(input: unknown, lost?: LostParts): (CheckedShape & { readonly plan: Plan }) | undefined {
   if (!isRecord(input) || checkSpecVersion(input).length > 0 || !compileShape(headShape)(headOf(input))) return undefined;
-  return { problems: [], plan: input as unknown as Plan, unexplained: 0, origins: new Map(), lost: new Set(), lostKinds: new Set() };
+  return {
+    problems: [],
+    plan: input as unknown as Plan,
+    unexplained: 0,
+    origins: new Map(),
+    lost: new Set(lost?.ids),
+    lostKinds: kindsLost(lost),
+  };
 }
 
 /** Whether an input has the shape of a plan, with all of its items. */

@@ -1,62 +1,20 @@
 import {
+  allNearest,
   type Finding,
-  type FindingDefinition,
   type FindingLocation,
+  fieldsNamed,
   itemKinds,
   type ListName,
+  type LostParts,
   listOfKind,
-  nearest,
   pointerSteps,
   toPointer,
 } from "@regional-plan/model";
 import { decodeText } from "../../decode-text.ts";
 import type { Content, FileTree, Loaded } from "../../define-format.ts";
+import { idsIn } from "../../ids-in.ts";
 import { loadYamlText, maxYamlLength, refused } from "../../yaml-text.ts";
-
-/** What reading a folder can find, apart from what its files hold. */
-export const folderFindings = {
-  noPlanFile: {
-    id: "folder/no-plan-file",
-    severity: "error",
-    message: { en: "The folder has no plan.yaml.", zh: "文件夹中没有 plan.yaml。" },
-    why: { en: "The plan's own fields, such as its title and languages, stand there.", zh: "规划的标题、语言等基本信息写在该文件中。" },
-    fix: { en: "Add plan.yaml, or name the right folder.", zh: "请补上 plan.yaml，或指定正确的文件夹。" },
-  },
-  unknownFile: {
-    id: "folder/unknown-file",
-    severity: "warning",
-    message: { en: "No list of a plan is called “{name}”, so {file} was not read.", zh: "规划中没有名为“{name}”的列表，{file} 未被读取。" },
-    why: { en: "What stands in this file is missing from the plan.", zh: "该文件的内容未计入规划。" },
-    fix: { en: "Rename it to {nearest}, or move it out of the folder.", zh: "请将其更名为 {nearest}，或移出该文件夹。" },
-  },
-  sameName: {
-    id: "folder/same-name",
-    severity: "error",
-    message: { en: "{file} was not read: {other} has the same name.", zh: "{file} 未被读取，因为它与 {other} 同名。" },
-    why: { en: "Nobody can tell which of the two is meant.", zh: "无法判断应以哪一个文件为准。" },
-    fix: {
-      en: "Put what belongs to the plan into one of them, and delete the other.",
-      zh: "请将规划内容合并到其中一个文件，并删去另一个。",
-    },
-  },
-  jsonFile: {
-    id: "folder/json-file",
-    severity: "warning",
-    message: { en: "{file} was not read: the files of a plan's folder are YAML.", zh: "{file} 未被读取：规划文件夹只读取 YAML 文件。" },
-    why: { en: "What stands in this file is missing from the plan.", zh: "该文件的内容未计入规划。" },
-    fix: {
-      en: "JSON is YAML too: rename it to {name}.yaml if it belongs to the plan; else move it out of the folder.",
-      zh: "JSON 也是合法的 YAML：如属于规划内容，请将其更名为 {name}.yaml，否则请移出该文件夹。",
-    },
-  },
-  notAList: {
-    id: "folder/not-a-list",
-    severity: "error",
-    message: { en: "{file} must hold one list, “{list}:”.", zh: "{file} 应只包含一个列表“{list}:”。" },
-    why: { en: "The name of a file says which list its items belong to.", zh: "文件名表明其中条目属于哪个列表。" },
-    fix: { en: "Begin the file with “{list}:”, with the items below it.", zh: "请以“{list}:”开头，条目依次列于其下。" },
-  },
-} as const satisfies Record<string, FindingDefinition>;
+import { folderFindings } from "./folder-findings.ts";
 
 /** Whether a content is a folder with a file for the plan's own fields. */
 export function isFolder(content: Content): boolean {
@@ -67,8 +25,10 @@ export function isFolder(content: Content): boolean {
 export function loadFolder(content: Content): Loaded {
   const folder = isTree(content) ? readParts(content) : undefined;
   if (folder === undefined) return { findings: [finding("noPlanFile", {})], locate: () => new Map() };
-  const { value, parts, findings } = folder;
-  return { value, findings, locate: within(parts), sourceOf: (path) => sourceWithin(parts, path) };
+  const { value, parts, findings, lost } = folder;
+  const read = { findings, locate: within(parts), sourceOf: (path: string) => sourceWithin(parts, path) };
+  // Without the plan's own fields nothing can be said of its items.
+  return value === undefined ? read : { value, ...read, ...(lost && { lost }) };
 }
 
 /** A folder's files, joined and one by one. */
@@ -77,6 +37,8 @@ export interface FolderParts {
   /** The files in the order in which they were joined, that of the plan's own fields first. */
   parts: Part[];
   findings: Finding[];
+  /** What could not be read. */
+  lost?: LostParts;
 }
 
 /** A file that was read: which list it holds, and which of the list's items. */
@@ -94,24 +56,45 @@ export const isTree = (content: Content): content is FileTree => typeof content 
 export function readParts(tree: FileTree): FolderParts | undefined {
   const head = headFile(tree);
   if (head === undefined) return undefined;
-  const reading: Reading = { tree, findings: [], left: maxYamlLength };
-  const { findings } = reading;
+  const reading: Reading = { tree, findings: [], lostIds: new Set(), lostLists: new Set(), left: maxYamlLength };
+  const { findings, lostIds, lostLists } = reading;
   const loaded = readFile(head, reading);
   findings.push(...inFile(loaded.findings, head));
   const parts: Part[] = [{ file: head, loaded, list: undefined, from: 0, count: 0 }];
   const value = loaded.value ?? {};
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { value, parts, findings };
-  const whole: Record<string, unknown> = { ...(value as Record<string, unknown>) };
+  const whole: Record<string, unknown> = isRecord(value) ? { ...value } : {};
   for (const file of listFiles(reading)) addList(whole, file, parts, reading);
-  return { value: whole, parts, findings };
+  if (!isRecord(value)) return { value, parts, findings };
+  if (loaded.lost !== undefined) lose(reading, head, []);
+  const isRead = loaded.value !== undefined || loaded.lost === undefined;
+  return {
+    ...{ value: isRead ? whole : undefined, parts, findings },
+    ...(lostIds.size + lostLists.size > 0 && { lost: { ids: [...lostIds], lists: [...lostLists] } }),
+  };
 }
 
 /** What is known on the way through a folder. */
 interface Reading {
   readonly tree: FileTree;
   readonly findings: Finding[];
+  /** What could not be read so far. */
+  readonly lostIds: Set<string>;
+  readonly lostLists: Set<ListName>;
   /** How many characters more are read. */
   left: number;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Takes the ids that can be seen in a file as lost, with its list. */
+function lose({ tree, lostIds, lostLists }: Reading, file: string, lists: readonly ListName[]): void {
+  const content = tree.get(file) ?? "";
+  // In every encoding that Chinese text comes in, the letters of an id are bytes of their own, or every other one.
+  const text = typeof content === "string" ? content : new TextDecoder("latin1").decode(content).replaceAll("\0", "");
+  for (const id of idsIn(text).ids) lostIds.add(id);
+  for (const list of lists) lostLists.add(list);
 }
 
 /** The file for the plan's own fields. */
@@ -119,14 +102,21 @@ function headFile(tree: FileTree): string | undefined {
   return [...tree.keys()].filter((path) => /^plan\.ya?ml$/iu.test(path)).sort(byNumberThenText)[0];
 }
 
-function finding(kind: keyof typeof folderFindings, params: Finding["params"], file?: string): Finding {
+function finding(kind: keyof typeof folderFindings, params: Finding["params"], file?: string, variant?: string): Finding {
   const { id, severity } = folderFindings[kind];
-  return { rule: id, severity, path: "", ...(params && { params }), ...(file && { location: { file } }) };
+  return {
+    rule: id,
+    severity,
+    path: "",
+    ...(variant !== undefined && { variant }),
+    ...(params && { params }),
+    ...(file && { location: { file } }),
+  };
 }
 
 function readFile(file: string, reading: Reading): Loaded {
   const { text, finding } = decodeText(reading.tree.get(file) ?? "");
-  if (text === undefined) return { findings: [finding], locate: () => new Map() };
+  if (text === undefined) return { findings: [finding], locate: () => new Map(), lost: { ids: [], lists: [] } };
   reading.left -= text.length;
   return reading.left < 0 ? refused("tooLarge") : loadYamlText(text);
 }
@@ -142,8 +132,8 @@ function inFile(findings: readonly Finding[], file: string, moved = (path: strin
 }
 
 /** The YAML files that belong to lists, in the order in which they are joined. */
-function listFiles({ tree, findings }: Reading): { file: string; list: ListName }[] {
-  const lists = new Set<string>(itemKinds.map((kind) => listOfKind[kind]));
+function listFiles(reading: Reading): { file: string; list: ListName }[] {
+  const { tree, findings } = reading;
   const files: { file: string; list: ListName }[] = [];
   const byName = new Map<string, string>();
   for (const file of [...tree.keys()].sort(byNumberThenText)) {
@@ -154,21 +144,51 @@ function listFiles({ tree, findings }: Reading): { file: string; list: ListName 
     const other = byName.get(stem);
     if (ending.toLowerCase() === "json") {
       if (isKnown) findings.push(finding("jsonFile", { file, name: stem }, file));
-    } else if (other !== undefined && isKnown) findings.push(finding("sameName", { file, other }, file));
-    else if (lists.has(name)) files.push({ file, list: name as ListName });
-    else if (!isKnown) findings.push(finding("unknownFile", { name, file, nearest: `${nearest(name, lists) ?? "goals"}.yaml` }, file));
-    if (ending.toLowerCase() !== "json") byName.set(stem, file);
+      continue;
+    }
+    byName.set(stem, file);
+    if (other !== undefined && isKnown) {
+      findings.push(finding("sameName", { file, other }, file));
+      lose(reading, file, lists.has(name) ? [name as ListName] : []);
+    } else if (lists.has(name)) files.push({ file, list: name as ListName });
+    else if (!isKnown) {
+      findings.push(unknownFile(name, file));
+      lose(reading, file, []);
+    }
   }
   return files;
 }
 
+const lists: ReadonlySet<string> = new Set<string>(itemKinds.map((kind) => listOfKind[kind]));
+
+/** A file that is named after no list: where its name says which one was meant, the plan lacks what stands in it. */
+function unknownFile(name: string, file: string): Finding {
+  const named = fieldsNamed(name, lists);
+  const near = named.length > 0 ? named : allNearest(name, lists);
+  const [list = "", another] = near;
+  const inPlace = (one: string) => file.replace(name, one);
+  if (near.length === 0) return finding("unknownFile", { name, file, lists: [...lists].map((one) => `${one}.yaml`).join(" ") }, file);
+  const told = finding(
+    "unknownFile",
+    { name, file, list, nearest: near.map(inPlace).join(" / ") },
+    file,
+    another === undefined ? "near" : "several",
+  );
+  return { ...told, severity: "error" };
+}
+
 function addList(whole: Record<string, unknown>, { file, list }: { file: string; list: ListName }, parts: Part[], reading: Reading): void {
+  const { findings } = reading;
   const loaded = readFile(file, reading);
   const before = Array.isArray(whole[list]) ? (whole[list] as unknown[]) : [];
-  reading.findings.push(...inFile(loaded.findings, file, (path) => wholePath(path, before.length)));
+  findings.push(...inFile(loaded.findings, file, (path) => wholePath(path, before.length)));
+  if (loaded.lost !== undefined) lose(reading, file, [list]);
   const items = loaded.value === undefined || loaded.value === null ? [] : ownList(loaded.value, list);
-  if (items === undefined) {
-    reading.findings.push(finding("notAList", { file, list }, file));
+  if (!Array.isArray(items)) {
+    const told = finding("notAList", { file, list, ...items.params }, file, items.variant);
+    const path = typeof items.params?.key === "string" ? toPointer([items.params.key]) : "";
+    findings.push({ ...told, location: { file, ...loaded.locate([path]).get(path) } });
+    lose(reading, file, [list]);
     return;
   }
   parts.push({ file, loaded, list, from: before.length, count: items.length });
@@ -181,10 +201,18 @@ function wholePath(path: string, from: number): string {
   return list === undefined || index === undefined ? path : toPointer([list, Number(index) + from, ...rest]);
 }
 
-function ownList(value: unknown, list: ListName): unknown[] | undefined {
-  if (typeof value !== "object" || value === null || Object.keys(value).some((key) => key !== list)) return undefined;
-  const items = (value as Record<string, unknown>)[list];
-  return items === null ? [] : Array.isArray(items) ? items : undefined;
+/** The list that a file holds, or what stands there instead. */
+function ownList(value: unknown, list: ListName): unknown[] | Pick<Finding, "variant" | "params"> {
+  if (Array.isArray(value)) return {};
+  if (!isRecord(value)) return { variant: "otherKey", params: { key: String(value).slice(0, 40) } };
+  const items = value[list];
+  const other = Object.keys(value).find((key) => key !== list);
+  if (!Object.hasOwn(value, list)) return other === undefined ? [] : { variant: "otherKey", params: { key: other.slice(0, 40) } };
+  if (other !== undefined) return { variant: "moreKeys", params: { key: other.slice(0, 40) } };
+  if (items === null) return [];
+  return Array.isArray(items)
+    ? items
+    : { variant: "noItems", params: { sample: `${itemKinds.find((kind) => listOfKind[kind] === list)}-1` } };
 }
 
 function within(parts: readonly Part[]): (paths: readonly string[]) => Map<string, FindingLocation> {

@@ -1,7 +1,8 @@
 import { contentFindings } from "../../decode-text.ts";
 import type { FormatReader } from "../../define-format.ts";
 import { reader as yamlReader } from "../yaml/reader.ts";
-import { folderFindings, isFolder, loadFolder } from "./load-folder.ts";
+import { folderFindings } from "./folder-findings.ts";
+import { isFolder, loadFolder } from "./load-folder.ts";
 
 /** Reads a folder of YAML files. */
 export const reader: FormatReader = {

@@ -3,7 +3,8 @@ import { decodeText } from "../../decode-text.ts";
 import type { Content, FormatReader, Loaded } from "../../define-format.ts";
 import { duplicateKey } from "../../duplicate-key.ts";
 import { numberFindings } from "../../number-text.ts";
-import { loadYamlText, yamlFindings } from "../../yaml-text.ts";
+import { yamlFindings } from "../../yaml/yaml-findings.ts";
+import { loadYamlText } from "../../yaml-text.ts";
 
 const findings: readonly FindingDefinition[] = [...Object.values(yamlFindings), duplicateKey, ...Object.values(numberFindings)];
 
@@ -17,10 +18,13 @@ function isYaml(content: Content): boolean {
   for (let start = 0, end = 0; end >= 0; start = end + 1) {
     end = text.indexOf("\n", start);
     const line = text.slice(start, end < 0 ? text.length : end);
-    if (!/^\s*(?:#|$)|^---/u.test(line)) return /^["']?[$A-Za-z]\w*["']?:(?:\s|$)/u.test(line);
+    if (!/^\s*(?:#|$)|^---/u.test(line)) return firstKey.test(line);
   }
   return false;
 }
+
+/** A key and its colon, also where the colon is full-width or its blank is missing: reading says so. */
+const firstKey = /^["'“]?[$A-Za-z]\w*["'”]?[ \u3000]*(?::(?!\/\/)|：)/u;
 
 function loadYaml(content: Content): Loaded {
   const { text, finding } = decodeText(content);

@@ -1,5 +1,6 @@
-import { allNearest, type CodeList, codeLists } from "@regional-plan/model";
+import { allNearest, type CodeList, codeLists, codesNamed, type Finding, type MessageTemplate } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
+import type { FindingExtras } from "../../rule-context.ts";
 
 /** A code of an open list is one that the list knows, or one's own with the prefix x-. */
 export const unknownKind = defineRule({
@@ -16,7 +17,29 @@ export const unknownKind = defineRule({
   variants: {
     near: {
       message: { en: "“{code}” is not among the codes for {list}.", zh: "“{code}”不在代码表“{list}”之内。" },
-      fix: { en: "Did you mean “{nearest}”?", zh: "是否应为“{nearest}”？" },
+      fix: { en: "Did you mean “{nearest}”?", zh: "是否应为“{nearest}”（{label}）？" },
+    },
+    named: {
+      message: {
+        en: "“{code}” is not among the codes for {list}; the code for it is “{nearest}”.",
+        zh: "“{code}”应填代码“{nearest}”（{label}）。",
+      },
+      fix: { en: "Write {nearest}.", zh: "请把“{code}”改为 {nearest}。" },
+    },
+    several: {
+      message: { en: "“{code}” is not among the codes for {list}.", zh: "“{code}”不在代码表“{list}”之内。" },
+      fix: { en: "Use the one that is meant: {codes}.", zh: "请按含义选用：{codes}。" },
+    },
+    joined: {
+      message: { en: "“{code}” holds several codes for {list} as one.", zh: "“{code}”把几个代码连成了一项。" },
+      fix: { en: "Separate them with half-width commas: {mended}.", zh: "请用英文逗号隔开，写成“{mended}”。" },
+    },
+    other: {
+      message: { en: "“{code}” is not among the codes for {list}.", zh: "“{code}”不在代码表“{list}”之内。" },
+      fix: {
+        en: "Use a code of the list: {codes}. Where none fits, make one of your own of “x-” and a word in Latin letters: x-cable-car.",
+        zh: "请选用表内代码：{codes}。确无合适代码的，可用“x-”加英文自定，如 x-cable-car。",
+      },
     },
   },
   examples: {
@@ -34,18 +57,41 @@ export const unknownKind = defineRule({
       code(code) {
         const known = open.get(code.list);
         if (known === undefined || known.codes.has(code.value) || code.value.startsWith("x-")) return;
-        const [near, another] = allNearest(code.value, known.codes);
-        const params = { code: code.value, list: known.list.title };
-        if (near === undefined) report(code, "", params);
-        // Among several that are as near, somebody must choose.
-        else
-          report(
-            code,
-            "",
-            { ...params, nearest: near },
-            { variant: "near", ...(another === undefined && { fix: [{ op: "replace", value: near }] }) },
-          );
+        report(code, "", ...near(code.value, code.list, known));
       },
     };
   },
 });
+
+/** What is said of a code that is not in its list: the one that it names, or is nearest to. */
+function near(
+  code: string,
+  id: string,
+  { list, codes }: { list: CodeList; codes: ReadonlySet<string> },
+): [Finding["params"], FindingExtras] {
+  const params = { code, list: list.title };
+  const label = (one: string) => list.labels[one] ?? { en: one, zh: one };
+  const [named, ...others] = codesNamed(id, code);
+  if (named !== undefined && others.length > 0) return [{ ...params, codes: labelled([named, ...others], label) }, { variant: "several" }];
+  if (named !== undefined) {
+    return [
+      { ...params, nearest: named, label: label(named) },
+      { variant: "named", fix: [{ op: "replace", value: named }] },
+    ];
+  }
+  const parts = code.split(/\s*[、，,;；/]\s*/u).map((part) => (codes.has(part) ? part : (codesNamed(id, part)[0] ?? "")));
+  if (parts.length > 1 && !parts.includes("")) return [{ ...params, mended: `[${parts.join(", ")}]` }, { variant: "joined" }];
+  const [spelt, another] = allNearest(code, codes);
+  // Among several that are as near, somebody must choose.
+  if (spelt !== undefined)
+    return [
+      { ...params, nearest: spelt, label: label(spelt) },
+      { variant: "near", ...(another === undefined && { fix: [{ op: "replace", value: spelt }] }) },
+    ];
+  // A code of one's own has no Chinese in it.
+  return /^[a-z0-9-]+$/u.test(code) ? [params, {}] : [{ ...params, codes: labelled([...codes], label) }, { variant: "other" }];
+}
+
+function labelled(codes: readonly string[], label: (code: string) => MessageTemplate): MessageTemplate {
+  return { en: codes.join(", "), zh: codes.map((code) => `${code}（${label(code).zh}）`).join("、") };
+}

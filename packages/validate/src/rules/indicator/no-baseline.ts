@@ -11,7 +11,7 @@ export const noBaseline = defineRule({
     clause: "result/indicator/baseline",
     url: "https://iatistandard.org/en/iati-standard/203/activity-standard/iati-activities/iati-activity/result/indicator/baseline/",
   },
-  needs: ["indicators"],
+  needs: ["indicators", "whole"],
   message: { en: "No baseline is given for {what}.", zh: "{what}没有基期值。" },
   why: {
     en: "Without the starting point nobody can say how far the way is, nor how much of it is done.",

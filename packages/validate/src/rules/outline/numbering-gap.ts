@@ -7,7 +7,7 @@ export const numberingGap = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: { title: { en: "GB/T 9704-2012 Layout key for official documents", zh: "GB/T 9704-2012《党政机关公文格式》" }, clause: "7.3.3" },
-  needs: ["outline"],
+  needs: ["outline", "whole"],
   message: { en: "“{label}” comes after “{previous}”.", zh: "“{previous}”之后是“{label}”。" },
   why: {
     en: "A number that is missing or printed twice means that a section was lost in reading, or that others cite the wrong one.",

@@ -8,7 +8,7 @@ export const uncoveredText = defineRule({
   preset: "recommended",
   strict: "warning",
   basis: "house",
-  needs: ["documents"],
+  needs: ["documents", "whole"],
   message: {
     en: "{uncovered} of {sentences} sentences of {document} belong to no item ({share} % are covered). The first: “{first}”",
     zh: "{document}共{sentences}句，其中{uncovered}句未对应任何条目，覆盖率{share}%。首句为：“{first}”",

@@ -8,7 +8,7 @@ export const arrangementMissing = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
-  needs: ["measures"],
+  needs: ["measures", "whole"],
   message: { en: "No arrangement of the plan is marked as {missing}.", zh: "保障措施中未注明{missing}安排。" },
   why: {
     en: "What nobody watches over is done late or not at all, and what nobody assesses teaches nothing.",

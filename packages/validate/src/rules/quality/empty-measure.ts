@@ -7,7 +7,7 @@ export const emptyMeasure = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
-  needs: ["measures"],
+  needs: ["measures", "whole"],
   message: {
     en: "The measure says nothing of what is to be done: it has no title, no text and no actions.",
     zh: "该项任务没有标题、正文，也没有具体举措，内容为空。",

@@ -10,7 +10,7 @@ export const fivePointCheck = defineRule({
   severity: "info",
   preset: "recommended",
   basis: sigmaActionPlan("1–5"),
-  needs: ["kind", "measures"],
+  needs: ["kind", "measures", "whole"],
   message: {
     en: "The plan meets {met} of 5 criteria of a good action plan. Not met: {open}.",
     zh: "对照行动计划五项标准，符合{met}项。尚缺：{open}。",

@@ -9,7 +9,7 @@ export const measureWithoutDate = defineRule({
   severity: "warning",
   preset: "strict",
   basis: sigmaActionPlan("2"),
-  needs: ["measures"],
+  needs: ["measures", "whole"],
   message: { en: "No date is set by which anything of {what} is to be done.", zh: "{what}未明确完成时限。" },
   why: { en: "Without a date a task is never late, and nobody is reminded of it.", zh: "没有时限，任务便无所谓逾期，也无从催办。" },
   fix: {

@@ -12,7 +12,7 @@ export const projectWithoutPlace = defineRule({
     clause: "locations",
     url: "https://standard.open-contracting.org/infrastructure/",
   },
-  needs: ["projects"],
+  needs: ["projects", "whole"],
   message: { en: "The plan does not say where {what} lies.", zh: "{what}未注明地点。" },
   why: {
     en: "It will be missing on the map, and no district will see it among its own.",

@@ -8,7 +8,7 @@ export const noResponsible = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: sigmaActionPlan("1"),
-  needs: ["measures"],
+  needs: ["measures", "whole"],
   message: { en: "No unit is named that carries out {what}.", zh: "{what}未明确责任单位。" },
   why: {
     en: "A task that belongs to nobody can be neither assigned nor followed up.",

@@ -10,7 +10,7 @@ export const staleReport = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
-  needs: ["asOf", "reports"],
+  needs: ["asOf", "reports", "whole"],
   message: {
     en: "The latest final report tells the state of {latest}, more than a year before {asOf}.",
     zh: "最近一期定稿报告反映的是{latest}的情况，距{asOf}已超过一年。",

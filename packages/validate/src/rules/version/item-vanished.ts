@@ -10,7 +10,7 @@ export const itemVanished = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
-  needs: ["previous"],
+  needs: ["previous", "whole"],
   message: { en: "“{name}” ({id}) stood in the previous version and is gone.", zh: "上一版本中的“{name}”（{id}）已不存在。" },
   why: {
     en: "Reports and links of others still point to it, and a promise that is dropped in silence cannot be followed up.",
