@@ -221,7 +221,8 @@ function listProblem(place: Place): Problem | undefined {
   const list = element instanceof z.ZodType ? codeListIds.get(element)?.list : undefined;
   const parts = splitWords(String(value)).map((part) => (list === undefined ? undefined : codesNamed(list, part)[0]) ?? part);
   // A name is no id: to put it into brackets would fail again.
-  if (!fits(context, path, parts)) return { variant: "listOfIds", params: { value: shown(value), mended: lineAsWritten(key, sampleOf(schema, key)) } };
+  if (!fits(context, path, parts))
+    return { variant: "listOfIds", params: { value: shown(value), mended: lineAsWritten(key, sampleOf(schema, key)) } };
   return replaced(context, path, parts, { variant: "listDue", params: { value: shown(value), mended: lineAsWritten(key, parts) } });
 }
 

@@ -1,7 +1,7 @@
-import * as z from "zod";
 import { expect, it } from "vitest";
-import { codesNamed } from "./codes-named.ts";
+import * as z from "zod";
 import { codeLists } from "./code-lists.ts";
+import { codesNamed } from "./codes-named.ts";
 import { forms } from "./explain-form.ts";
 import { fieldLabel, fieldLabels } from "./field-labels.ts";
 import { fieldsNamed, roleNamed } from "./fields-named.ts";

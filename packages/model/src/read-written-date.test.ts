@@ -55,8 +55,9 @@ it.each([
   ["待定", "unknown", []],
 ] as const)("says of %s that it is %s", (text, kind, dates) => expect(readWrittenDate(text)).toEqual({ kind, dates }));
 
-it.each(["2026-13", "2026/6/31", "2026年2月30日", "下周", "尽早落实", "", "年", "1".repeat(5000), "年".repeat(5000)])("does not read %s", (text) =>
-  expect(readWrittenDate(text)).toBeUndefined(),
+it.each(["2026-13", "2026/6/31", "2026年2月30日", "下周", "尽早落实", "", "年", "1".repeat(5000), "年".repeat(5000)])(
+  "does not read %s",
+  (text) => expect(readWrittenDate(text)).toBeUndefined(),
 );
 
 it("proposes nothing but dates that a plan may have", () => {

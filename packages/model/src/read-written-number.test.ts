@@ -20,6 +20,7 @@ it.each([
   ["二十五个", { value: 25, unit: "个" }],
 ])("reads %s", (text, number) => expect(readWrittenNumber(text)).toEqual(number));
 
-it.each(["一批", "一系列", "若干", "3/4", "1,5", "12345678901234567890", "", "1".repeat(5000), "1,000".repeat(2000)])("does not read %s", (text) =>
-  expect(readWrittenNumber(text)).toBeUndefined(),
+it.each(["一批", "一系列", "若干", "3/4", "1,5", "12345678901234567890", "", "1".repeat(5000), "1,000".repeat(2000)])(
+  "does not read %s",
+  (text) => expect(readWrittenNumber(text)).toBeUndefined(),
 );

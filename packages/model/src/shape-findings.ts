@@ -121,7 +121,10 @@ export const schemaFinding = {
       },
     },
     listOfIds: {
-      message: { en: "This must be a list of ids or codes, and “{value}” is none.", zh: "此处应为编号（或代码）的列表，“{value}”不是编号。" },
+      message: {
+        en: "This must be a list of ids or codes, and “{value}” is none.",
+        zh: "此处应为编号（或代码）的列表，“{value}”不是编号。",
+      },
       fix: {
         en: "Write the ids of the items in brackets, such as “{mended}”; where an item is not there yet, add it with an id.",
         zh: "请填写对应条目的编号（该条目中 id 后面的内容），用英文方括号括起，如“{mended}”；还没有这一条目的，请先补充。",

@@ -3,9 +3,9 @@ import type { NotChecked } from "./report/validation-report.ts";
 import type { GivenNeed, Need, PlanNeed } from "./rule-context.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 
-/** Why a rule cannot be checked on a plan: on the whole of it, or on what one path stands for. Empty where everything is there. */
-export function whatIsMissing(needs: readonly Need[], plan: Plan, options: ValidateOptions): Omit<NotChecked, "rule">[] {
-  const missing = needs.find((need) => !isThere(need, plan, options));
+/** Why a rule cannot be checked on a plan: on the whole of it, or on what one path stands for; `allLinks`, whether all links between items could be read. Empty where everything is there. */
+export function whatIsMissing(needs: readonly Need[], plan: Plan, options: ValidateOptions, allLinks: boolean): Omit<NotChecked, "rule">[] {
+  const missing = needs.find((need) => (need === "links" ? !allLinks : !isThere(need, plan, options)));
   if (missing !== undefined) return [{ reason: reasonFor(missing) }];
   return needs.includes("documents") ? missingTexts(plan, options) : [];
 }
@@ -33,6 +33,10 @@ const givenReasons: Readonly<Record<GivenNeed, MessageTemplate>> = {
   whole: {
     en: "A part of the plan could not be read, so that nothing can be said of what is absent.",
     zh: "规划有部分内容未能读取，无从判断是否缺少相关内容。",
+  },
+  links: {
+    en: "Some links between items could not be read, so that nothing can be said of what is not linked to.",
+    zh: "部分条目之间的关联未能读取，无从判断是否缺少相关内容。",
   },
   codes: { en: "The code tables were not loaded.", zh: "未加载代码表。" },
 };

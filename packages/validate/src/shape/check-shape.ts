@@ -7,6 +7,7 @@ import {
   type ItemKind,
   idPattern,
   itemKinds,
+  type LinkKind,
   listOfKind,
   type Plan,
   planSchema,
@@ -24,6 +25,7 @@ import { type Origins, unusable, usablePart } from "./usable-part.ts";
 interface Gathered extends CheckedShape {
   readonly problems: Finding[];
   readonly lost: Set<string>;
+  readonly nameless: Set<LinkKind>;
   unexplained: number;
 }
 
@@ -33,7 +35,7 @@ type Given = Pick<ValidateOptions, "sourceOf" | "lost">;
 /** Checks the shape of an input. zod explains the items that fail, the first `most` problems of them, and sees no other. */
 export function checkShape(input: unknown, most: number, { sourceOf, lost: unread }: Given = {}): CheckedShape {
   const lost = new Set(unread?.ids);
-  const gathered: Gathered = { problems: checkSpecVersion(input), unexplained: 0, origins: new Map(), lost };
+  const gathered: Gathered = { problems: checkSpecVersion(input), unexplained: 0, origins: new Map(), lost, nameless: new Set() };
   const { problems, origins } = gathered;
   if (problems.length > 0) return gathered;
   if (!isRecord(input)) return { ...gathered, problems: explainShape(planSchema, input, "", { ...(sourceOf && { sourceOf }) }) };
@@ -66,7 +68,7 @@ function checkList(
   gathered: Gathered,
   { most, ...options }: ExplainOptions & { most: number },
 ): readonly unknown[] {
-  const { problems, origins, lost } = gathered;
+  const { problems, origins, lost, nameless } = gathered;
   const shape = itemShapes[kind];
   const schema = schemaAt(planSchema, [listOfKind[kind], 0], undefined) as z.ZodType;
   const check = compileShape(shape);
@@ -84,8 +86,11 @@ function checkList(
     else if (!whole) problems.push(...explain(schema, item, `/${listOfKind[kind]}/${index}`, options));
     if (usable === undefined) continue;
     const part = whole ? item : explained ? usablePart(shape, item, origins) : unusable;
-    if (part === unusable) for (const id of idsOf(item)) lost.add(id);
-    else {
+    if (part === unusable) {
+      const ids = idsOf(item);
+      for (const id of ids) lost.add(id);
+      if (ids.length === 0 && isRecord(item)) nameless.add(kind);
+    } else {
       usable.push(part);
       from.push(index);
     }

@@ -1,4 +1,4 @@
-import type { Finding, Plan } from "@regional-plan/model";
+import type { Finding, LinkKind, Plan } from "@regional-plan/model";
 import type { Origins } from "./usable-part.ts";
 
 /** What is wrong with the shape of an input, and what of it later rules can look at. */
@@ -12,4 +12,6 @@ export interface CheckedShape {
   readonly origins: Origins;
   /** The ids of items that are too broken to be looked at; links to them are no mistake. */
   readonly lost: ReadonlySet<string>;
+  /** The kinds of which an item has no id that can be read. */
+  readonly nameless?: ReadonlySet<LinkKind>;
 }

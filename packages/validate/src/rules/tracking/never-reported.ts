@@ -7,7 +7,7 @@ export const neverReported = defineRule({
   severity: "warning",
   preset: "strict",
   basis: "house",
-  needs: ["reports", "whole"],
+  needs: ["reports", "links"],
   message: { en: "No report has ever spoken of this {kind}.", zh: "历次报告均未涉及该项{kind}。" },
   why: {
     en: "What is left out of every report may be late for years before anybody notices.",
