@@ -49,7 +49,12 @@ function load(text: string): Loaded {
 }
 
 function placeOf(document: Document.Parsed, path: string, lines: LineCounter): FindingLocation {
-  return position(lines, descend(document, path).offset);
+  const { offset, key } = descend(document, path);
+  const place = position(lines, offset);
+  if (!isScalar(key) || fieldLabel(String(key.value)) !== undefined || isLanguage.test(String(key.value))) return place;
+  // A key that no field is called is itself what is wrong; its value may begin on another line.
+  const own = position(lines, key.range?.[0] ?? offset);
+  return own.line === place.line ? place : own;
 }
 
 /**
@@ -84,9 +89,7 @@ function descend(
     const next = child(node, key);
     if (next === undefined) return { node, offset, complete: false };
     node = next.node;
-    // A key that no field is called is itself what is wrong.
-    offset =
-      next.key !== undefined && fieldLabel(key) === undefined && !isLanguage.test(key) ? next.offset : (node?.range?.[0] ?? next.offset);
+    offset = node?.range?.[0] ?? next.offset;
     last = next.key;
   }
   return { node, offset, complete: true, key: last };

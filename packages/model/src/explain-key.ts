@@ -161,8 +161,10 @@ function fieldProblem(
   if (named !== undefined && others.length > 0) {
     return { variant: "severalKeys", params: { key: shown(key), fields: namedFields([named, ...others]) }, stands: [named, ...others] };
   }
-  if (named !== undefined) return renamed(parent, key, named, owner, context, "renamedKey");
   const [near, another] = allNearest(key, known);
+  if (named !== undefined) {
+    return renamed(parent, key, named, owner, context, near === named && another === undefined ? "misspeltKey" : "renamedKey");
+  }
   if (near !== undefined && another === undefined) return renamed(parent, key, near, owner, context, "misspeltKey");
   if (near !== undefined) return { variant: "misspeltKey", params: { key: shown(key), near, named: namedField(near) }, stands: [near] };
   const fields = free.filter((field) => !rare.has(field));

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { lineAsWritten } from "./as-written.ts";
+import { lineAsWritten, shown } from "./as-written.ts";
 import { codeProblem } from "./explain-code.ts";
 import { explainForm } from "./explain-form.ts";
 import { explainKeys } from "./explain-key.ts";
@@ -92,6 +92,9 @@ function problemOf(issue: z.core.$ZodIssue, context: ShapeContext): Problem {
       if (issue.origin === "string" && isPattern(schemaAt(context.schema, issue.path, context.value)))
         return explainForm(issue.path, patternOf(schemaAt(context.schema, issue.path, context.value)), value, context);
       return { variant: "tooBig", params: { what: `length-${issue.origin}`, bound: Number(issue.maximum) } };
+    case "custom":
+      // What a schema of one's own says of itself.
+      return { variant: "wrongFormat", params: { value: shown(value), format: issue.message } };
     default:
       return explainForm(issue.path, "pattern" in issue ? String(issue.pattern) : "", value, context);
   }

@@ -4,13 +4,17 @@ import type { NotChecked } from "./report/validation-report.ts";
 import type { GivenNeed, Need, PlanNeed } from "./rule-context.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 
-/** Why a rule cannot be checked on a plan: on the whole of it, or on what one path stands for. Empty where everything is there. */
+/**
+ * Why a rule cannot be checked on a plan: on the whole of it, or on what one path stands for; `allLinks`, whether all links
+ * between items could be read. Empty where everything is there.
+ */
 export function whatIsMissing(
   { needs = [], wants = [] }: Pick<Rule, "needs" | "wants">,
   plan: Plan,
   options: ValidateOptions,
+  allLinks: boolean,
 ): Omit<NotChecked, "rule">[] {
-  const missing = needs.find((need) => !isThere(need, plan, options));
+  const missing = needs.find((need) => (need === "links" ? !allLinks : !isThere(need, plan, options)));
   if (missing === "documents" && plan.documents?.some(({ id }) => options.documents?.[id] !== undefined)) return [{ reason: noneRead }];
   if (missing !== undefined) return [{ reason: reasonFor(missing) }];
   const parts = wants.filter(({ need }) => !isThere(need, plan, options)).map(({ need, path }) => ({ reason: reasonFor(need), path }));
@@ -54,6 +58,10 @@ const givenReasons: Readonly<Record<GivenNeed, MessageTemplate>> = {
   whole: {
     en: "A part of the plan could not be read, so that nothing can be said of what is absent.",
     zh: "规划有部分内容未能读取，无从判断是否缺少相关内容。",
+  },
+  links: {
+    en: "Some links between items could not be read, so that nothing can be said of what is not linked to.",
+    zh: "部分条目之间的关联未能读取，无从判断是否缺少相关内容。",
   },
   codes: { en: "The code tables were not loaded.", zh: "未加载代码表。" },
 };

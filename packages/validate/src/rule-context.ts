@@ -25,9 +25,10 @@ export interface UnreadText {
 
 /**
  * What a rule may need from its caller: `documents` that can be read, or `documentFiles`, read or not; `whole` for a rule that
- * judges what is absent, or goes through everything: where a part could not be read, nothing can be said of it.
+ * judges what is absent: where a part could not be read, nothing can be said of it; `links` for one that judges what nothing
+ * links to: nor can it where a link has the wrong shape.
  */
-export type GivenNeed = "documents" | "documentFiles" | "previous" | "asOf" | "codes" | "whole";
+export type GivenNeed = "documents" | "documentFiles" | "previous" | "asOf" | "codes" | "whole" | "links";
 
 /** What a rule may need from the plan: an optional field, without which there is nothing to check. */
 export type PlanNeed = Exclude<keyof Plan, "specVersion" | "id" | "title" | "documents">;

@@ -1,4 +1,4 @@
-import type { Finding, FixOperation, LostParts, Plan } from "@regional-plan/model";
+import type { Finding, FixOperation, Plan } from "@regional-plan/model";
 import type { Rule } from "./define-rule.ts";
 import { matchQuotes } from "./match-quotes.ts";
 import { whatIsMissing } from "./needs.ts";
@@ -43,10 +43,10 @@ export function runRules(
     codes: options.codes,
     shared: sharedBy(plan, index.find),
   };
-  const isWholeShape = shape.problems.every(leavesLinks);
+  const allLinks = options.lost === undefined && shape.problems.every(leavesLinks);
   const notChecked: NotChecked[] = [];
   const visitors = rules.flatMap((rule) => {
-    const missing = whatIsMissing(rule, plan, isWholeShape ? options : { ...options, lost: options.lost ?? nothingNamed });
+    const missing = whatIsMissing(rule, plan, options, allLinks);
     notChecked.push(...missing.map((entry) => ({ rule: rule.id, ...entry })));
     if (missing.some(({ path }) => path === undefined)) return [];
     const report: RuleContext["report"] = (subject, key, params, extras) => {
@@ -58,12 +58,11 @@ export function runRules(
   const isWhole = walkPlan(plan, visitors, {
     find: index.find,
     lost: shape.lost,
+    ...(shape.nameless && { nameless: shape.nameless }),
     resolve: resolverFor(documents),
   });
   return isWhole ? notChecked : undefined;
 }
-
-const nothingNamed: LostParts = { ids: [], lists: [] };
 
 /** Finds quotes in their documents. Quote after quote is from the same one. */
 function resolverFor(documents: ReadonlyMap<string, SourceText>): WalkSources["resolve"] {

@@ -1,6 +1,9 @@
-import { beforeAll, expect, it } from "vitest";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { newPlan } from "../../src/init/new-plan.ts";
-import { folderWith, run } from "../run-command.ts";
+import { run } from "../run-command.ts";
 import { mistakes } from "./mistakes.ts";
 
 /** What the command said of one folder. */
@@ -11,18 +14,21 @@ interface Said {
 
 let said: Said[];
 
+const cwd = mkdtempSync(join(tmpdir(), "regional-plan-"));
+
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
 const nameOf = (index: number) => `m${String(index).padStart(3, "0")}`;
 
 beforeAll(async () => {
-  const files: Record<string, string> = {};
   for (const [index, { file, from, to }] of mistakes.entries()) {
+    mkdirSync(join(cwd, nameOf(index)));
     for (const [path, body] of newPlan("my-city", "zh")) {
       if (!/^[a-z]+\.yaml$/u.test(path)) continue;
       if (path === file && !body.includes(from)) throw new Error(`${file} has no “${from}”.`);
-      files[`${nameOf(index)}/${path}`] = path === file ? body.replace(from, () => to) : body;
+      writeFileSync(join(cwd, nameOf(index), path), path === file ? body.replace(from, () => to) : body);
     }
   }
-  const cwd = folderWith(files);
   const names = mistakes.map((_, index) => nameOf(index));
   const { stdout } = await run(["validate", ...names, "--preset", "basic", "--lang", "zh", "--format", "json", "--no-config"], { cwd });
   said = JSON.parse(stdout) as Said[];

@@ -7,6 +7,7 @@ import {
   type ItemKind,
   idPattern,
   itemKinds,
+  type LinkKind,
   languagesOf,
   listOfKind,
   type Plan,
@@ -28,6 +29,7 @@ interface Gathered extends CheckedShape {
   readonly problems: Finding[];
   readonly lost: Set<string>;
   readonly lostKinds: Set<ItemKind>;
+  readonly nameless: Set<LinkKind>;
   unexplained: number;
 }
 
@@ -42,6 +44,7 @@ export function checkShape(input: unknown, most: number, { sourceOf, lost: unrea
     origins: new Map(),
     lost: new Set(unread?.ids),
     lostKinds: kindsLost(unread),
+    nameless: new Set(),
   };
   const { problems, origins } = gathered;
   if (problems.length > 0) return gathered;
@@ -75,7 +78,7 @@ function checkList(
   gathered: Gathered,
   { most, ...options }: ExplainOptions & { most: number },
 ): readonly unknown[] {
-  const { problems, origins, lost, lostKinds } = gathered;
+  const { problems, origins, lost, lostKinds, nameless } = gathered;
   const shape = itemShapes[kind];
   const schema = schemaAt(planSchema, [listOfKind[kind], 0], undefined) as z.ZodType;
   const check = compileShape(shape);
@@ -94,8 +97,10 @@ function checkList(
     if (usable === undefined) continue;
     const part = whole ? item : explained ? usablePart(shape, item, origins) : unusable;
     if (part === unusable) {
-      for (const id of idsOf(item)) lost.add(id);
+      const ids = idsOf(item);
+      for (const id of ids) lost.add(id);
       lostKinds.add(kind);
+      if (ids.length === 0 && isRecord(item)) nameless.add(kind);
     } else {
       usable.push(part);
       from.push(index);

@@ -1,4 +1,4 @@
-import type { Finding, ItemKind, Plan } from "@regional-plan/model";
+import type { Finding, ItemKind, LinkKind, Plan } from "@regional-plan/model";
 import type { Origins } from "./usable-part.ts";
 
 /** What is wrong with the shape of an input, and what of it later rules can look at. */
@@ -14,4 +14,6 @@ export interface CheckedShape {
   readonly lost: ReadonlySet<string>;
   /** The kinds of those items, and of lists that are none. */
   readonly lostKinds: ReadonlySet<ItemKind>;
+  /** The kinds of which an item has no id that can be read. */
+  readonly nameless?: ReadonlySet<LinkKind>;
 }

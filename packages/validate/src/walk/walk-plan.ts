@@ -26,6 +26,8 @@ export interface PlacedValue extends Visited<unknown> {
 export interface WalkSources {
   /** The ids of items that are there but too broken to be looked at: links to them are passed over. */
   readonly lost: ReadonlySet<string>;
+  /** The kinds of which an item has no id that can be read: a link to one that is not there may be to it. */
+  readonly nameless?: ReadonlySet<LinkKind>;
   readonly find: (id: string) => Placed | undefined;
   readonly resolve: (document: string | undefined, span: SourceSpan) => SpanMatch | undefined;
 }
@@ -75,7 +77,7 @@ type Shown = Writable<PlacedValue> & {
   match: SpanMatch | undefined;
 };
 
-function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, resolve }: WalkSources): State {
+function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, nameless, resolve }: WalkSources): State {
   const indexes = new Int32Array(mostLists);
   const firstDocument = plan.documents?.[0]?.id;
   const shower = (channel: Channel, complete: (shown: Shown) => boolean) => {
@@ -120,7 +122,7 @@ function openState(plan: Plan, visitors: readonly Visitors[], { find, lost, reso
     }
     shown.to = to;
     shown.target = lastTargets[number];
-    return shown.target !== undefined || !lost.has(id);
+    return shown.target !== undefined || !(lost.has(id) || (nameless !== undefined && to?.some((kind) => nameless.has(kind))));
   };
   const completeQuote = (shown: Shown) => {
     const span = shown.value as SourceSpan;

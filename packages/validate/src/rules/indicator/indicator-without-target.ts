@@ -7,7 +7,7 @@ export const indicatorWithoutTarget = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
-  needs: ["indicators", "whole"],
+  needs: ["indicators", "links"],
   message: { en: "No target sets a value for {what}.", zh: "{what}未设目标值。" },
   why: {
     en: "Measuring what nobody has to reach shows figures, but never whether the plan is on its way.",

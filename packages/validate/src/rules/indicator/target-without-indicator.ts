@@ -10,7 +10,7 @@ export const targetWithoutIndicator = defineRule({
     clause: "result/indicator/period/target",
     url: "https://iatistandard.org/en/iati-standard/203/activity-standard/iati-activities/iati-activity/result/",
   },
-  needs: ["indicators", "targets", "whole"],
+  needs: ["indicators", "targets", "links"],
   message: { en: "The plan lists indicators, but {what} belongs to none of them.", zh: "规划列有指标，但{what}未对应任何指标。" },
   why: {
     en: "Without its indicator a target has no baseline, no source of figures and no place in a time series.",

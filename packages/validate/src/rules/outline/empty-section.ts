@@ -6,7 +6,7 @@ export const emptySection = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
-  needs: ["outline", "whole"],
+  needs: ["outline", "links"],
   message: { en: "Nothing stands in this section.", zh: "该章节下没有任何内容。" },
   why: { en: "Its text was probably passed over when the document was read.", zh: "可能在录入时遗漏了正文。" },
   fix: {

@@ -7,7 +7,7 @@ export const domainWithoutGoal = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
-  needs: ["domains", "goals", "whole"],
+  needs: ["domains", "goals", "links"],
   message: { en: "No goal or target speaks of {what}.", zh: "{what}没有对应的目标或指标值。" },
   why: {
     en: "Where nothing is said of what is to come of the work, nobody can tell whether it was worth doing.",

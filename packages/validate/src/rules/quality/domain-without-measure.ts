@@ -7,7 +7,7 @@ export const domainWithoutMeasure = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
-  needs: ["domains", "whole"],
+  needs: ["domains", "links"],
   message: { en: "No measure or action belongs to {what}.", zh: "{what}未列任何任务或举措。" },
   why: {
     en: "A field of work in which nothing is to be done is a heading, and it will stand empty in every table.",

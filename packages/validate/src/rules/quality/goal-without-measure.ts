@@ -8,7 +8,7 @@ export const goalWithoutMeasure = defineRule({
   severity: "warning",
   preset: "recommended",
   basis: "house",
-  needs: ["goals", "measures", "whole"],
+  needs: ["goals", "measures", "links"],
   message: {
     en: "Nothing in the plan is done for this goal: no measure or action belongs to its fields of work.",
     zh: "该目标没有任务支撑：其所属领域未列任何任务或举措。",

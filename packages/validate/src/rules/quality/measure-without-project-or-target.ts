@@ -7,7 +7,7 @@ export const measureWithoutProjectOrTarget = defineRule({
   severity: "warning",
   preset: "strict",
   basis: "house",
-  needs: ["measures", "whole"],
+  needs: ["measures", "links"],
   message: {
     en: "Nothing shows when {what} is done: no project, target or milestone belongs to it.",
     zh: "{what}缺少可核验的成果：未关联项目、指标值或里程碑。",

@@ -8,7 +8,7 @@ export const unusedItem = defineRule({
   severity: "info",
   preset: "recommended",
   basis: "house",
-  needs: ["whole"],
+  needs: ["links"],
   message: { en: "Nothing links to “{id}”, and no passage names it.", zh: "没有条目引用“{id}”，原文中也未注明出处。" },
   why: {
     en: "It is {kind} that plays no part in the plan: a link may have been forgotten.",

@@ -11,7 +11,7 @@ export const actualWithoutTarget = defineRule({
     clause: "result/indicator/period/actual",
     url: "https://iatistandard.org/en/iati-standard/203/activity-standard/iati-activities/iati-activity/result/indicator/period/actual/",
   },
-  needs: ["reports", "whole"],
+  needs: ["reports", "links"],
   message: {
     en: "A measured value names neither the target nor the indicator that it belongs to.",
     zh: "该实际值未注明对应的目标或指标。",

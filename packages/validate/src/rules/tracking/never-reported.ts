@@ -7,7 +7,7 @@ export const neverReported = defineRule({
   severity: "warning",
   preset: "strict",
   basis: "house",
-  needs: ["reports", "whole"],
+  needs: ["reports", "links"],
   message: { en: "None of the plan's reports speaks of this {kind}.", zh: "规划所列各期报告均未涉及该项{kind}。" },
   why: {
     en: "What is left out of every report may be late for years before anybody notices.",
