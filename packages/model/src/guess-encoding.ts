@@ -42,11 +42,9 @@ function byZeros(bytes: Uint8Array, least: number): GuessedEncoding | undefined 
 }
 
 /** Letters with an accent, and the quotation marks and dashes of Western texts. */
-const western = new Set([...range(0xc0, 0xff), ...range(0x91, 0x97), 0x80, 0x85, 0x8c, 0x9c, 0xa0, 0xab, 0xb0, 0xbb]);
+const isWestern = (byte: number) => byte >= 0xc0 || (byte >= 0x91 && byte <= 0x97) || westernSigns.includes(byte);
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
+const westernSigns: readonly number[] = [0x80, 0x85, 0x8c, 0x9c, 0xa0, 0xab, 0xb0, 0xbb];
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
@@ -82,7 +80,7 @@ function byLetters(bytes: Uint8Array): GuessedEncoding | undefined {
       continue;
     }
     singles++;
-    if (trail < 0x80 && western.has(lead)) alone++;
+    if (trail < 0x80 && isWestern(lead)) alone++;
     if (trail < 0x40) {
       at++;
       continue;
