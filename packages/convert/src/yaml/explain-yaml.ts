@@ -10,7 +10,7 @@ import { yamlFindings } from "./yaml-findings.ts";
  * the next fault. So what follows from a fault is never told beside it.
  */
 export function explainYaml(text: string): Finding[] {
-  const lines = text.split("\n");
+  const lines = text.split(/\r?\n/u);
   const findings: Finding[] = [];
   for (const budget = { left: mostRead }; findings.length < mostFindings; ) {
     const part = partToRead(lines, text, budget);
@@ -110,7 +110,7 @@ function suspects(lines: readonly string[], fault: Fault): number[] {
 /** Whether a line begins a value with a quotation mark or bracket and does not close it. */
 const isOpen = (line: string) => {
   const [, mark = ""] = /[:-]\s+(["'[{])/u.exec(line) ?? [];
-  if (mark === "[" || mark === "{") return !/[\]}]\s*(?:#.*)?$/u.test(line);
+  if (mark === "[" || mark === "{") return !/[\]}]\s*(?:#.*)?$/u.test(line) || line.split('"').length % 2 === 0;
   return mark !== "" && line.split(mark).length % 2 === 0;
 };
 

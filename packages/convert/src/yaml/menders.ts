@@ -256,6 +256,10 @@ function chineseQuotes(text: string, mark: string): string {
 function openQuote(lines: readonly string[], at: number): Mend[] {
   const line = lines[at] ?? "";
   const parts = lineParts(line);
+  const [, flow = "", closing = ""] = /^([[{].*?)(\s*[\]}]+)$/su.exec(parts.value) ?? [];
+  if (flow !== "" && flow.split('"').length % 2 === 0) {
+    return [one(at, joined(parts, `${flow}"${closing}`), "openQuote", { column: line.lastIndexOf('"') })];
+  }
   const [, mark = "", rest = ""] = /^(["'])(.*)$/su.exec(parts.value) ?? [];
   if (mark === "" || rest.includes(mark)) return [];
   const text = rest.replace(/[”’“‘]$/u, "").trimEnd();
