@@ -7,12 +7,13 @@ import { ndjson } from "@regional-plan/convert/ndjson";
 import { yaml } from "@regional-plan/convert/yaml";
 import { itemKinds, listOfKind, type Plan, parsePlan, planSchema, serialisePlan } from "@regional-plan/model";
 import { arbitraryOf } from "@regional-plan/repository/arbitrary";
+import { randomNumbers } from "@regional-plan/repository/random-numbers";
+import { spoil } from "@regional-plan/repository/spoil";
+import { transportCompact } from "@regional-plan/repository/transport-compact";
 import { validatePlan } from "@regional-plan/validate";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { transportCompact } from "../../model/test/plans/transport-compact.ts";
-import { randomNumbers, spoil } from "../../validate/test/spoil.ts";
 
 const schema = createRequire(import.meta.url).resolve("@regional-plan/model/schema/plan.json");
 const isPlanBySchema = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync(schema, "utf8")) as object);

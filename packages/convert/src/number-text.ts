@@ -90,10 +90,10 @@ function decimalOf(text: string): string | undefined {
 }
 
 /** Whether a text is a number in JSON too, so that every format can keep it as it is written. */
-export const isJsonNumber = (text: string): boolean => /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/u.test(text);
+const isJsonNumber = (text: string): boolean => /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/u.test(text);
 
 /** Whether a path lies in data that the model does not know: of the plan, or of an item. */
-export function isInExtensions(path: string): boolean {
+function isInExtensions(path: string): boolean {
   const steps = pointerSteps(path);
   return steps[0] === "extensions" || steps[2] === "extensions";
 }

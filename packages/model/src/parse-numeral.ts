@@ -17,7 +17,7 @@ export interface Numeral {
 }
 
 /** A numeral that is longer stands in no plan. */
-export const longestNumeral = 60;
+const longestNumeral = 60;
 
 /** Reads a whole text as one numeral; `undefined` where it is none, or one that could mean several things. */
 export function parseNumeral(text: string): Numeral | undefined {

@@ -1,7 +1,7 @@
 import { type Plan, parsePlan } from "@regional-plan/model";
+import { fiveYearPlan } from "@regional-plan/repository/five-year-plan";
+import { transportCompact } from "@regional-plan/repository/transport-compact";
 import { describe, expect, test } from "vitest";
-import { fiveYearPlan } from "./plans/five-year-plan.ts";
-import { transportCompact } from "./plans/transport-compact.ts";
 import { validateByJsonSchema } from "./validate-by-json-schema.ts";
 
 test.each([fiveYearPlan, transportCompact])("$id is accepted by zod and by the JSON Schema", (plan) => {

@@ -7,7 +7,7 @@ export interface Cycle {
 }
 
 /** So many members of a circle are told: those of circles within circles together would be the square of a plan. */
-export const mostNodes = 20;
+const mostNodes = 20;
 
 /**
  * The circles in a graph whose nodes are numbered from 0, each once and from the first member that is come to; what merely

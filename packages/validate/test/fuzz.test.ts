@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { atPointer, planSchema, pointerSteps } from "@regional-plan/model";
 import { arbitraryOf } from "@regional-plan/repository/arbitrary";
+import { randomNumbers } from "@regional-plan/repository/random-numbers";
+import { spoil } from "@regional-plan/repository/spoil";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ConformanceCase } from "../conformance/conformance-case.ts";
@@ -8,7 +10,6 @@ import { codes } from "../src/codes/codes.ts";
 import type { ValidateOptions } from "../src/validate-options.ts";
 import { validatePlan } from "../src/validate-plan.ts";
 import { validateSoundPlan } from "../src/validate-sound-plan.ts";
-import { randomNumbers, spoil } from "./spoil.ts";
 
 const { cases } = JSON.parse(readFileSync(new URL("../conformance/cases.json", import.meta.url), "utf8")) as { cases: ConformanceCase[] };
 

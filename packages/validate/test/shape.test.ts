@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type Finding, type Plan, parsePlan, planSchema, sourceSpanSchema, walkValues } from "@regional-plan/model";
 import { arbitraryOf } from "@regional-plan/repository/arbitrary";
+import { randomNumbers } from "@regional-plan/repository/random-numbers";
+import { spoil } from "@regional-plan/repository/spoil";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -8,7 +10,6 @@ import type { ConformanceCase } from "../conformance/conformance-case.ts";
 import { shapeOf } from "../scripts/shape-of.ts";
 import { defineRule } from "../src/define-rule.ts";
 import { validatePlan } from "../src/validate-plan.ts";
-import { randomNumbers, spoil } from "./spoil.ts";
 
 const { cases } = JSON.parse(readFileSync(new URL("../conformance/cases.json", import.meta.url), "utf8")) as { cases: ConformanceCase[] };
 const plans = arbitraryOf(planSchema).map((plan) => ({ ...(plan as Plan), specVersion: "0.2" }));

@@ -3,17 +3,17 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { formatEntry } from "@regional-plan/convert";
 import { applyFixes, applyOperations, isSameValue, type Plan } from "@regional-plan/model";
+import { fiveYearPlan } from "@regional-plan/repository/five-year-plan";
+import { randomNumbers } from "@regional-plan/repository/random-numbers";
+import { transportCompact } from "@regional-plan/repository/transport-compact";
 import { validatePlan } from "@regional-plan/validate";
 import { expect, test } from "vitest";
-import { fiveYearPlan } from "../../../model/test/plans/five-year-plan.ts";
-import { transportCompact } from "../../../model/test/plans/transport-compact.ts";
 import { type Checked, checkInput } from "../../src/check-input.ts";
 import { fixInput } from "../../src/fix/fix-input.ts";
 import type { Input } from "../../src/read-input.ts";
 import { changedElsewhere } from "./changed-elsewhere.ts";
 import { layouts } from "./layouts.ts";
 import { type Tree, withMistakes } from "./mistakes.ts";
-import { randomNumbers } from "./random-numbers.ts";
 
 const ningboFile = createRequire(import.meta.url).resolve("@regional-plan/ningbo/plan.json");
 const ningbo = partOf(JSON.parse(readFileSync(ningboFile, "utf8")) as Tree);
@@ -87,12 +87,20 @@ function problemsOf(before: Checked, after: Checked, text: string, written: stri
   ];
 }
 
-const check = (input: Input): Promise<Checked> => checkInput(input, {}, () => undefined);
+const check = (input: Input): Promise<Checked> => checkInput(input, {});
 
 function inputOf(content: string, format: "json" | "yaml"): Input {
   const entry = formatEntry(format);
   if (entry === undefined) throw new TypeError(`There is no format ${format}.`);
-  return { name: `plan.${format}`, base: dirname(ningboFile), place: `plan.${format}`, isFolder: false, format: entry, content };
+  return {
+    name: `plan.${format}`,
+    base: dirname(ningboFile),
+    place: `plan.${format}`,
+    isFolder: false,
+    format: entry,
+    content,
+    problems: [],
+  };
 }
 
 /** A part of a plan that is whole: the first items of some lists, and all that they link to. */

@@ -1,14 +1,3 @@
-/** Numbers that look random and are the same in every run (mulberry32). */
-export function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 /** A copy of a JSON value with a few of its parts replaced, removed, doubled, renamed or swapped for other parts of it. */
 export function spoil(value: unknown, random: (below: number) => number): unknown {
   const copy = structuredClone(value);
