@@ -5,7 +5,7 @@ import { folder } from "@regional-plan/convert/folder";
 import { json } from "@regional-plan/convert/json";
 import { ndjson } from "@regional-plan/convert/ndjson";
 import { yaml } from "@regional-plan/convert/yaml";
-import { itemKinds, listOfKind, type Plan, parsePlan, planSchema, serialisePlan } from "@regional-plan/model";
+import { type Finding, itemKinds, listOfKind, type Plan, parsePlan, planSchema, serialisePlan } from "@regional-plan/model";
 import { arbitraryOf } from "@regional-plan/repository/arbitrary";
 import { randomNumbers } from "@regional-plan/repository/random-numbers";
 import { spoil } from "@regional-plan/repository/spoil";
@@ -55,10 +55,11 @@ const linesOf = (value: Json) =>
 
 /** What each of those that read a plan says of a value: that it is one, or not. */
 function verdicts(value: Json): Record<string, boolean> {
-  const shape = ["structure/schema", "structure/spec-version"];
+  const isShape = ({ rule, variant }: Finding) =>
+    ["structure/schema", "structure/spec-version"].includes(rule) || (rule === "structure/language-tag" && variant === "none");
   return {
     parsePlan: parsePlan(value).plan !== undefined,
-    validatePlan: !validatePlan(value, { preset: "basic" }).findings.some(({ rule }) => shape.includes(rule)),
+    validatePlan: !validatePlan(value, { preset: "basic" }).findings.some(isShape),
     ...Object.fromEntries(inFormats.map(({ read, of }, index) => [`reader ${index}`, read(of(value)).plan !== undefined])),
   };
 }

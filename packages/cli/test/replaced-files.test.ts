@@ -23,13 +23,8 @@ const halfOf = 'if (typeof args[0] === "number") real(args[0], String(args[1]).s
 /** Runs the command with a fault in its file system. */
 async function runWith(faulty: string, args: readonly string[], files: Readonly<Record<string, string>>) {
   const cwd = folderWith({ "fault.mjs": faulty, ...files });
-  const { NODE_OPTIONS = "" } = process.env;
-  process.env.NODE_OPTIONS = `${NODE_OPTIONS} --import ${pathToFileURL(join(cwd, "fault.mjs")).href}`;
-  try {
-    return { cwd, ...(await run(args, { cwd })) };
-  } finally {
-    process.env.NODE_OPTIONS = NODE_OPTIONS;
-  }
+  const options = `${process.env.NODE_OPTIONS ?? ""} --import ${pathToFileURL(join(cwd, "fault.mjs")).href}`;
+  return { cwd, ...(await run(args, { cwd, env: { NODE_OPTIONS: options } })) };
 }
 
 const head = 'specVersion: "0.2"\nid: my-city\ntitle: { zh: 计划 }\nlanguages: [zh]\n';

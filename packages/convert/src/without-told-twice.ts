@@ -2,8 +2,8 @@ import type { Finding } from "@regional-plan/model";
 import { numberFindings } from "./number-text.ts";
 
 /**
- * What reading found without what checking says better: where a text is due and a number stands, that it wants quotation
- * marks is all there is to say, whatever would become of it as a number.
+ * What reading found without what checking says better: where no number is due, or a comma has cut one in two, what is to be
+ * written instead is all there is to say, whatever would become of it as a number.
  *
  * @example
  * ```ts
@@ -17,6 +17,6 @@ import { numberFindings } from "./number-text.ts";
 export function withoutToldTwice(reading: readonly Finding[], checking: readonly Finding[]): Finding[] {
   const numbers = new Set<string>([numberFindings.inexact.id, numberFindings.respelt.id]);
   if (!reading.some(({ rule }) => numbers.has(rule))) return [...reading];
-  const unquoted = new Set(checking.filter(({ variant }) => variant === "unquoted").map(({ path }) => path));
-  return reading.filter(({ rule, path }) => !numbers.has(rule) || !unquoted.has(path));
+  const told = new Set(checking.filter(({ rule }) => rule === "structure/schema").map(({ path }) => path));
+  return reading.filter(({ rule, path }) => !numbers.has(rule) || !told.has(path));
 }

@@ -29,7 +29,10 @@ it("tells each of several faults once", () => {
 
 it("says where the first of two equal fields stands", () => {
   const [finding] = loadYamlText(plan("    due: 2027-12\n    due: 2028-12")).findings;
-  expect([finding?.params, finding?.related]).toEqual([{ key: "due", first: 3 }, [{ path: "", location: { line: 3, column: 1 } }]]);
+  expect([finding?.params, finding?.related]).toMatchObject([
+    { key: "due", line: 3 },
+    [{ path: "/measures/0/due", location: { line: 3, column: 5 } }],
+  ]);
 });
 
 it("is no slower than the text is long", () => {

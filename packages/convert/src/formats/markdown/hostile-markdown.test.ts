@@ -1,4 +1,4 @@
-import type { Plan } from "@regional-plan/model";
+import { type Plan, showQuantity } from "@regional-plan/model";
 import * as commonmark from "commonmark";
 import fc from "fast-check";
 import { micromark } from "micromark";
@@ -57,11 +57,14 @@ const plain = { CommonMark: render("CommonMark", planWith("甲")), GFM: render("
 
 /** What a reader shows of a text, and what it has to show: the same page as for a word without signs, with the text in its place. */
 function pages(reader: keyof typeof readers, text: string): { page: string; due: string } {
-  const oneLine = text
-    .replace(/[\r\n]+/gu, " ")
-    .replace(/[\0\p{Cs}]/gu, "\uFFFD")
-    .replace(/^[ \t]+|[ \t]+$/gu, "");
-  return { page: render(reader, planWith(text)), due: shown(plain[reader].replaceAll("甲", () => inHtml(oneLine))) };
+  const oneLine = (words: string) =>
+    words
+      .replace(/[\r\n]+/gu, " ")
+      .replace(/[\0\p{Cs}]/gu, "\uFFFD")
+      .replace(/^[ \t]+|[ \t]+$/gu, "");
+  const parts = plain[reader].split("1甲").map((part) => part.replaceAll("甲", () => inHtml(oneLine(text))));
+  const due = parts.join(inHtml(oneLine(showQuantity({ value: 1, unit: text }))));
+  return { page: render(reader, planWith(text)), due: shown(due) };
 }
 
 const pieces = [
