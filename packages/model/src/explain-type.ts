@@ -157,11 +157,6 @@ function quantityProblem(
   const whole = { ...amount, ...(printed !== "" && { unit: printed }) };
   const params = { value: shown(value), mended: asWritten(whole) };
   if (comparator !== undefined) return comparedProblem(String(value), params.mended, comparator);
-  if (comparator !== undefined)
-    return {
-      variant: "comparedNumber",
-      params: { ...params, comparator: `comparator: ${comparator}`, word: codeLists.comparator.labels[comparator] },
-    };
   const problem: Problem = { variant: amount.value === undefined ? "rangeNumber" : "numberWithUnit", params };
   // The unit stands there already, or nowhere yet.
   const isSame = scale === "" && unit !== undefined && (own === "" || own === unit) && key === "value" && amount.value !== undefined;
