@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { lineAsWritten, shown } from "./as-written.ts";
+import { shown } from "./as-written.ts";
 import { type ExplainOptions, explainIssues, type ShapeWords } from "./explain-issues.ts";
 import { fieldsOffered } from "./fields-offered.ts";
 import type { Finding, MessageTemplate } from "./finding.ts";
@@ -7,7 +7,7 @@ import { formName } from "./form-names.ts";
 import { allNearest } from "./nearest.ts";
 import { sampleOf } from "./sample-of.ts";
 import { schemaAt } from "./schema-at.ts";
-import { fits, keyOf, lineAt, type Problem, pathIn, replaced, type ShapeContext, type ShapeProblem, valueAt } from "./shape-problem.ts";
+import { fits, keyOf, type Problem, pathIn, replaced, type ShapeContext, type ShapeProblem, valueAt } from "./shape-problem.ts";
 
 /**
  * What `explainShape` finds, told without the tables of what people write: no labels of fields and codes, no dates and
@@ -17,7 +17,23 @@ export function explainBriefly(schema: z.ZodType, value: unknown, at = "", optio
   return explainIssues(inBrief, schema, value, at, options);
 }
 
-const inBrief: ShapeWords = { field: (key) => key, keys: explainKeys, type: explainType, code: explainCode, form: explainForm };
+const inBrief: ShapeWords = {
+  field: (path) => String(path.at(-1)),
+  line,
+  keys: explainKeys,
+  type: explainType,
+  code: explainCode,
+  form: explainForm,
+};
+
+/** As JSON writes it, which YAML reads as well. */
+function line(key: string, value: unknown): string {
+  return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+}
+
+function lineAt(path: readonly PropertyKey[], context: ShapeContext, value: unknown): string {
+  return typeof path.at(-1) === "number" ? JSON.stringify(value) : line(keyOf(path, context), value);
+}
 
 function explainKeys(parent: readonly PropertyKey[], keys: readonly string[], context: ShapeContext): ShapeProblem[] {
   const schema = schemaAt(context.schema, parent, context.value);
@@ -58,7 +74,7 @@ function explainCode(path: readonly PropertyKey[], options: readonly string[], v
   const codes = listed(options);
   if (value === undefined || value === null || value === "") {
     const variant = value === undefined ? "missing" : "emptyField";
-    return { variant, params: { field, expected: codes, sample: lineAsWritten(field, options[0]) } };
+    return { variant, params: { field, expected: codes, sample: line(field, options[0]) } };
   }
   const params = { value: shown(value), codes };
   const [near, another] = allNearest(params.value, options);

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { lineAsWritten, shown } from "./as-written.ts";
+import { shown } from "./as-written.ts";
 import type { Finding, MessageTemplate } from "./finding.ts";
 import { atPointer, type PathStep, toPointer } from "./json-pointer.ts";
 import { languagesOf } from "./languages-of.ts";
@@ -17,8 +17,10 @@ export interface ExplainOptions {
 
 /** What is said of each kind of problem: in detail by `explainShape`, in brief by `explainBriefly`. */
 export interface ShapeWords {
-  /** A field as it is called in a message. */
-  readonly field: (key: string, owner?: string) => MessageTemplate | string;
+  /** The field at a path, as it is called in a message. */
+  readonly field: (path: readonly PropertyKey[], context: ShapeContext) => MessageTemplate | string;
+  /** A field and its value, as they may be written. */
+  readonly line: (key: string, value: unknown) => string;
   /** Keys that the object at a path may not have. */
   readonly keys: (parent: readonly PropertyKey[], keys: readonly string[], context: ShapeContext) => ShapeProblem[];
   /** A value of the wrong type. */
@@ -95,12 +97,8 @@ function problemOf(issue: z.core.$ZodIssue, words: ShapeWords, context: ShapeCon
 
 function missing(path: readonly PropertyKey[], expected: string, words: ShapeWords, context: ShapeContext): Problem {
   const key = String(path.at(-1));
-  const sample = lineAsWritten(key, sampleOf(schemaAt(context.schema, path, undefined), key));
-  return { variant: "missing", params: { field: words.field(key, ownerOf(path, context)), expected, sample } };
-}
-
-function ownerOf(path: readonly PropertyKey[], context: ShapeContext): string {
-  return String([...path.slice(0, -1)].reverse().find((step) => typeof step === "string") ?? context.at.split("/")[1] ?? "");
+  const sample = words.line(key, sampleOf(schemaAt(context.schema, path, undefined), key));
+  return { variant: "missing", params: { field: words.field(path, context), expected, sample } };
 }
 
 /** One fault, one problem: what follows from a key that was meant to be another, or from one place written twice, is left out. */

@@ -222,10 +222,8 @@ function roleKey(
   const role = known.includes("responsible") ? roleNamed(key) : undefined;
   const value = owner[key];
   if (role === undefined || (role === "responsible" && typeof value === "object" && !Array.isArray(value))) return undefined;
-  const units = (Array.isArray(value) ? value : String(value ?? "agency-1").split(/\s*[、，,;；]\s*/u)).map((unit) => ({
-    agency: unit,
-    role,
-  }));
+  const named = Array.isArray(value) ? value : typeof value === "object" ? undefined : String(value).split(/\s*[、，,;；]\s*/u);
+  const units = (named ?? ["agency-1"]).map((agency: unknown) => ({ agency, role }));
   const isList = Array.isArray(value) && value.some((unit) => typeof unit === "object");
   if (isList) return undefined;
   const path = [...parent, "responsible"];
@@ -235,7 +233,7 @@ function roleKey(
     params: { key: shown(key), role, word: codeLists.role.labels[role as Role], mended: `responsible: ${asWritten(units)}` },
     stands: ["responsible"],
   };
-  if (!isFree || value === null || !fits(context, path, units)) return problem;
+  if (!isFree || named === undefined || !fits(context, path, units)) return problem;
   return {
     ...problem,
     fix: [

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { lineAsWritten } from "./as-written.ts";
 import { codeProblem } from "./explain-code.ts";
 import { explainForm } from "./explain-form.ts";
 import { type ExplainOptions, explainIssues, type ShapeWords } from "./explain-issues.ts";
@@ -6,6 +7,7 @@ import { explainKeys } from "./explain-key.ts";
 import { explainType } from "./explain-type.ts";
 import type { Finding } from "./finding.ts";
 import { namedField } from "./named-field.ts";
+import type { ShapeContext } from "./shape-problem.ts";
 
 /**
  * What is wrong with the shape of a value, one finding a problem: missing and unknown keys (with the field that was meant),
@@ -27,4 +29,16 @@ export function explainShape(schema: z.ZodType, value: unknown, at = "", options
   return explainIssues(inDetail, schema, value, at, options);
 }
 
-const inDetail: ShapeWords = { field: namedField, keys: explainKeys, type: explainType, code: codeProblem, form: explainForm };
+const inDetail: ShapeWords = {
+  field: (path, context) => namedField(String(path.at(-1)), ownerOf(path, context)),
+  line: lineAsWritten,
+  keys: explainKeys,
+  type: explainType,
+  code: codeProblem,
+  form: explainForm,
+};
+
+/** The list or field that a field is in, which tells what it is called there. */
+function ownerOf(path: readonly PropertyKey[], context: ShapeContext): string {
+  return String([...path.slice(0, -1)].reverse().find((step) => typeof step === "string") ?? context.at.split("/")[1] ?? "");
+}
