@@ -1,5 +1,6 @@
 import {
   checkSpecVersion,
+  explainShape,
   type Finding,
   type FindingLocation,
   type FixOperation,
@@ -144,7 +145,9 @@ function checked(loaded: Loaded): ReadPlan {
   const isReadable = checkSpecVersion(loaded.value).length === 0;
   const upgraded = isReadable ? { value: loaded.value, findings: [] } : upgradePlan(loaded.value);
   const parsed =
-    upgraded.findings.length > 0 ? upgraded : parsePlan(upgraded.value, { ...(loaded.sourceOf && { sourceOf: loaded.sourceOf }) });
+    upgraded.findings.length > 0
+      ? upgraded
+      : parsePlan(upgraded.value, { explain: explainShape, ...(loaded.sourceOf && { sourceOf: loaded.sourceOf }) });
   const findings = [...withoutToldTwice(loaded.findings, parsed.findings), ...withLocations(parsed.findings, loaded.locate)];
   return "plan" in parsed && parsed.plan !== undefined && loaded.findings.every((finding) => finding.severity !== "error")
     ? { plan: parsed.plan, findings }

@@ -36,12 +36,17 @@ export function codeProblem(path: readonly PropertyKey[], options: readonly stri
   const near = nearest(word, options);
   return near === undefined
     ? { variant: "notInList", params: { value: shown(value), codes } }
-    : { variant: "nearList", params: { value: shown(value), codes, near, label: labelOf(near, list) } };
+    : { variant: "nearList", params: { value: shown(value), codes, near, named: quoted(near, list) } };
 }
 
 function labelOf(code: string, list: string | undefined): MessageTemplate {
   const known: CodeList | undefined = list === undefined ? undefined : codeLists[list as keyof typeof codeLists];
   return known?.labels[code] ?? { en: code, zh: code };
+}
+
+/** A code in quotation marks, with its label where it has one: “lead”（牵头）. */
+function quoted(code: string, list: string | undefined): MessageTemplate {
+  return { en: `“${code}”`, zh: list === undefined ? `“${code}”` : `“${code}”（${labelOf(code, list).zh}）` };
 }
 
 /** Codes with their labels, for people: lead（牵头）、cooperate（配合）. */

@@ -1,8 +1,9 @@
 import { lineAsWritten, shown } from "./as-written.ts";
 import { explainTag } from "./explain-tag.ts";
+import { formName } from "./form-names.ts";
 import { namedField } from "./named-field.ts";
 import { nearCurrency } from "./near-currency.ts";
-import { currencyPattern, edtfPattern, idPattern, languageTagPattern, namespacePattern, sha256Pattern } from "./patterns.ts";
+import { currencyPattern, edtfPattern, idPattern, languageTagPattern } from "./patterns.ts";
 import { readWrittenDate, type WrittenDateKind } from "./read-written-date.ts";
 import { sampleOf } from "./sample-of.ts";
 import { schemaAt } from "./schema-at.ts";
@@ -12,7 +13,7 @@ import { fits, keyOf, lineAt, type Problem, pathIn, replaced, type ShapeContext,
 export function explainForm(path: readonly PropertyKey[], pattern: string, value: unknown, context: ShapeContext): Problem {
   const text = String(value);
   const key = keyOf(path, context);
-  const fallback: Problem = { variant: "wrongFormat", params: { value: shown(value), format: forms.get(pattern) ?? "form-other" } };
+  const fallback: Problem = { variant: "wrongFormat", params: { value: shown(value), format: formName(pattern) } };
   const tidy = tidied(text);
   if (text === "")
     return {
@@ -29,16 +30,6 @@ export function explainForm(path: readonly PropertyKey[], pattern: string, value
   if (currency === undefined) return fallback;
   return replaced(context, path, currency, { variant: "nearCurrency", params: { value: shown(value), near: currency } });
 }
-
-/** The names of the model's forms, by their patterns: each has words in `schemaFinding`. */
-export const forms: ReadonlyMap<string, string> = new Map([
-  [String(idPattern), "form-id"],
-  [String(edtfPattern), "form-edtf"],
-  [String(languageTagPattern), "form-language-tag"],
-  [String(namespacePattern), "form-namespace"],
-  [String(sha256Pattern), "form-sha256"],
-  [String(currencyPattern), "form-currency"],
-]);
 
 /** A text in half-width signs, without quotation marks around it, invisible signs, or a comma or stop left at its end. */
 export function tidied(text: string): string {

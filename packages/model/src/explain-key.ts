@@ -4,6 +4,7 @@ import { codeLists } from "./code-lists.ts";
 import { tidied } from "./explain-form.ts";
 import { explainTextKey } from "./explain-tag.ts";
 import { fieldsNamed, roleNamed } from "./fields-named.ts";
+import { fieldsOffered } from "./fields-offered.ts";
 import type { FixOperation } from "./finding.ts";
 import { localizedTextSchema } from "./localized-text.ts";
 import { namedField, namedFields } from "./named-field.ts";
@@ -167,9 +168,8 @@ function fieldProblem(
   }
   if (near !== undefined && another === undefined) return renamed(parent, key, near, owner, context, "misspeltKey");
   if (near !== undefined) return { variant: "misspeltKey", params: { key: shown(key), near, named: namedField(near) }, stands: [near] };
-  const fields = free.filter((field) => !rare.has(field));
-  const all = known.includes("extensions") ? "unknownKey" : "unknownPartKey";
-  return { variant: all, params: { key: shown(key), fields: namedFields(fields.length > 0 ? fields : known) } };
+  const { variant, fields } = fieldsOffered(known, owner);
+  return { variant, params: { key: shown(key), fields: namedFields(fields) } };
 }
 
 /** The fields that a word names, those first that are not there yet. */
@@ -177,19 +177,6 @@ function namedHere(key: string, known: readonly string[], free: readonly string[
   const named = fieldsNamed(key, free);
   return named.length > 0 ? named : fieldsNamed(key, known);
 }
-
-/** What is seldom meant by a field that nobody knows. */
-const rare: ReadonlySet<string> = new Set([
-  "$schema",
-  "specVersion",
-  "id",
-  "section",
-  "sameAs",
-  "replaces",
-  "extensions",
-  "source",
-  "version",
-]);
 
 /** A field under another name, told with its value as it must be. It is mended where the field is not there yet and its value is certain. */
 function renamed(
@@ -235,10 +222,8 @@ function roleKey(
   const role = known.includes("responsible") ? roleNamed(key) : undefined;
   const value = owner[key];
   if (role === undefined || (role === "responsible" && typeof value === "object" && !Array.isArray(value))) return undefined;
-  const units = (Array.isArray(value) ? value : String(value ?? "agency-1").split(/\s*[、，,;；]\s*/u)).map((unit) => ({
-    agency: unit,
-    role,
-  }));
+  const named = Array.isArray(value) ? value : typeof value === "object" ? undefined : String(value).split(/\s*[、，,;；]\s*/u);
+  const units = (named ?? ["agency-1"]).map((agency: unknown) => ({ agency, role }));
   const isList = Array.isArray(value) && value.some((unit) => typeof unit === "object");
   if (isList) return undefined;
   const path = [...parent, "responsible"];
@@ -248,7 +233,7 @@ function roleKey(
     params: { key: shown(key), role, word: codeLists.role.labels[role as Role], mended: `responsible: ${asWritten(units)}` },
     stands: ["responsible"],
   };
-  if (!isFree || value === null || !fits(context, path, units)) return problem;
+  if (!isFree || named === undefined || !fits(context, path, units)) return problem;
   return {
     ...problem,
     fix: [

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
+import { explainShape } from "./explain-shape.ts";
 import { parsePlan } from "./parse-plan.ts";
 
 const explain = (languages: unknown, title: object) =>
-  parsePlan({ specVersion: "0.2", id: "p", title, languages }).findings.map(({ path, params, fix }) => ({
+  parsePlan({ specVersion: "0.2", id: "p", title, languages }, { explain: explainShape }).findings.map(({ path, params, fix }) => ({
     path,
     near: params?.near,
     fix: fix?.length,

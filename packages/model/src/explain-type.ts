@@ -157,11 +157,6 @@ function quantityProblem(
   const whole = { ...amount, ...(printed !== "" && { unit: printed }) };
   const params = { value: shown(value), mended: asWritten(whole) };
   if (comparator !== undefined) return comparedProblem(String(value), params.mended, comparator);
-  if (comparator !== undefined)
-    return {
-      variant: "comparedNumber",
-      params: { ...params, comparator: `comparator: ${comparator}`, word: codeLists.comparator.labels[comparator] },
-    };
   const problem: Problem = { variant: amount.value === undefined ? "rangeNumber" : "numberWithUnit", params };
   // The unit stands there already, or nowhere yet.
   const isSame = scale === "" && unit !== undefined && (own === "" || own === unit) && key === "value" && amount.value !== undefined;
@@ -190,8 +185,27 @@ function truthProblem({ path, value, key, context }: Place): Problem | undefined
 }
 
 const truths: Readonly<Record<string, boolean>> = {
-  ...{ 是: true, 对: true, 有: true, yes: true, y: true, true: true, on: true, "1": true, "√": true, 真: true },
-  ...{ 否: false, 不是: false, 无: false, 没有: false, no: false, n: false, false: false, off: false, "0": false, "×": false, 假: false },
+  是: true,
+  对: true,
+  有: true,
+  yes: true,
+  y: true,
+  true: true,
+  on: true,
+  "1": true,
+  "√": true,
+  真: true,
+  否: false,
+  不是: false,
+  无: false,
+  没有: false,
+  no: false,
+  n: false,
+  false: false,
+  off: false,
+  "0": false,
+  "×": false,
+  假: false,
 };
 
 /** A list is due, and one thing is there, or several that are written as one. */

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import * as z from "zod";
 import { codeLists } from "./code-lists.ts";
 import { codesNamed } from "./codes-named.ts";
-import { forms } from "./explain-form.ts";
 import { fieldLabel, fieldLabels } from "./field-labels.ts";
 import { fieldsNamed, roleNamed } from "./fields-named.ts";
+import { formNames } from "./form-names.ts";
 import { planSchema } from "./plan.ts";
 import { schemaFinding } from "./shape-findings.ts";
 
@@ -41,7 +41,7 @@ it("has a label for every field of the model, in both languages, and for none be
 
 it("has words for every pattern of the model", () => {
   expect(patterns.size).toBeGreaterThanOrEqual(6);
-  expect([...patterns].filter((pattern) => !Object.hasOwn(schemaFinding.terms, forms.get(pattern) ?? ""))).toEqual([]);
+  expect([...patterns].filter((pattern) => !Object.hasOwn(schemaFinding.terms, formNames.get(pattern) ?? ""))).toEqual([]);
 });
 
 it.each([

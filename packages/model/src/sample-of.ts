@@ -5,8 +5,6 @@ import { links, ownIds } from "./id.ts";
 import { localizedTextSchema } from "./localized-text.ts";
 import { moneySchema } from "./money.ts";
 import { quantitySchema } from "./quantity.ts";
-import { responsibilitySchema } from "./responsibility.ts";
-import { sourceSpanSchema } from "./source-span.ts";
 
 /** A value that a place may have, for an example. */
 export function sampleOf(schema: unknown, key: string): unknown {
@@ -14,8 +12,6 @@ export function sampleOf(schema: unknown, key: string): unknown {
   if (schema === quantitySchema) return { value: 10, unit: "个" };
   if (schema === moneySchema) return { amount: 150000000, currency: "CNY" };
   if (schema === fundingSchema) return { source: "municipal", amount: { amount: 150000000, currency: "CNY" } };
-  if (schema === responsibilitySchema) return { agency: "agency-1", role: "lead" };
-  if (schema === sourceSpanSchema) return { quote: "……" };
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element, key)];
   if (schema instanceof z.ZodString) return sampleText(schema, key);
   if (schema instanceof z.ZodNumber) return key === "progress" ? 0.5 : 10;

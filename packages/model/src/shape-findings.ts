@@ -236,7 +236,7 @@ export const schemaFinding = {
     },
     nearList: {
       message: { en: "“{value}” is not one of the codes allowed here.", zh: "“{value}”不在此处允许的代码之列。" },
-      fix: { en: "Did you mean “{near}”? Allowed are: {codes}.", zh: "是否应为“{near}”（{label}）？可用代码：{codes}。" },
+      fix: { en: "Did you mean “{near}”? Allowed are: {codes}.", zh: "是否应为{named}？可用代码：{codes}。" },
     },
     wrongFormat: {
       message: { en: "“{value}” is not written in the form required here.", zh: "“{value}”的写法不符合要求。" },

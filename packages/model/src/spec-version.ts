@@ -3,3 +3,6 @@ export const specVersion = "0.3";
 
 /** The versions that are read as they are, the oldest first: each adds to the one before and takes nothing away. */
 export const readableVersions: readonly string[] = ["0.2", specVersion];
+
+/** The versions that `upgradePlan` has to bring up before they can be read. */
+export const olderVersions: readonly string[] = ["0.1"];

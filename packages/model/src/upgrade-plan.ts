@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { readableVersions, specVersion } from "./spec-version.ts";
+import { olderVersions, readableVersions, specVersion } from "./spec-version.ts";
 
 /** A plan brought up to this version of the model, or what stands against it. */
 export interface UpgradedPlan {
@@ -35,7 +35,7 @@ export function upgradePlan(value: unknown): UpgradedPlan {
 export function checkSpecVersion(value: unknown): Finding[] {
   const found = isJson(value) ? value.specVersion : undefined;
   if (typeof found !== "string" || !/^\d+\.\d+$/u.test(found) || readableVersions.includes(found)) return [];
-  const variant = steps.some((step) => step.from === found) ? "older" : isNewer(found) ? "newer" : undefined;
+  const variant = olderVersions.includes(found) ? "older" : isNewer(found) ? "newer" : undefined;
   return [
     {
       rule: "structure/spec-version",

@@ -7,6 +7,7 @@ export * from "./document.ts";
 export * from "./domain.ts";
 export * from "./edtf.ts";
 export * from "./erratum.ts";
+export type { ExplainOptions } from "./explain-issues.ts";
 export * from "./explain-shape.ts";
 export * from "./funding.ts";
 export * from "./geometry.ts";

@@ -13,6 +13,7 @@ export * from "./is-same-value.ts";
 export * from "./item-kind.ts";
 export * from "./json-pointer.ts";
 export * from "./language-tag-finding.ts";
+export * from "./languages-of.ts";
 export * from "./lost-parts.ts";
 export * from "./near-currency.ts";
 export * from "./near-language.ts";
