@@ -31,7 +31,7 @@ export interface WrittenDate {
 export function readWrittenDate(text: string): WrittenDate | undefined {
   if (text.length > longestDate) return undefined;
   const plain = plainDate(text);
-  for (const [pattern, read] of forms) {
+  for (const [pattern, read] of forms()) {
     const groups = pattern
       .exec(plain)
       ?.slice(1)
@@ -119,7 +119,12 @@ const y = String.raw`((?:19|20|21)\d\d)`;
 const month = `(${monthNames.join("|")})[a-z]*\\.?`;
 const form = (pattern: string, read: Form[1]): Form => [new RegExp(`^${pattern}$`, "u"), read];
 
-const forms: readonly Form[] = [
+/** Made when the first date is asked for: to make the expressions takes longer than to check most plans for dates. */
+const forms = (): readonly Form[] => (formsMade ??= makeForms());
+
+let formsMade: readonly Form[] | undefined;
+
+const makeForms = (): readonly Form[] => [
   form(`${y}年?`, (year) => sure(year)),
   form(String.raw`${y}([-/.年])(\d{1,2})(?:月份?)?`, (year, sign, number) =>
     Number(number) <= 12
@@ -218,7 +223,7 @@ function sameYear(plain: string): WrittenDate | undefined {
 }
 
 function pointOf(text: string): string | undefined {
-  for (const [pattern, read] of forms) {
+  for (const [pattern, read] of forms()) {
     const groups = pattern
       .exec(text)
       ?.slice(1)

@@ -57,7 +57,7 @@ const longestNumber = 40;
 
 const digits = String.raw`[+-]?\d{1,3}(?:[, _'](?:\d{3}))+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千两]+(?:点[〇零一二三四五六七八九]+)?`;
 
-const whole = new RegExp(
+const whole = /* @__PURE__ */ new RegExp(
   [
     "^(?<before>不少于|不低于|不超过|不高于|不多于|至少|至多|超过|突破|低于|少于|高于|大于|小于|大约|约为|约|达到|达|超|近|>=|<=|≥|≤|>|<|~)?\\s*",
     `(?<percent>百分之)?(?<first>${digits})`,
