@@ -22,7 +22,6 @@ const leavePartsOut: Plugin = {
       if (kind !== "dynamic-import") return undefined;
       const { path: file } = await resolve(path, { kind: "import-statement", importer, resolveDir });
       const name = partName(file);
-      if (name === "convert-json-reader") return undefined;
       parts.set(name, file);
       return { path: `./${name}.js`, external: true };
     });
@@ -60,6 +59,22 @@ function namesIn(list: RegExp, text: string): string[] {
 }
 
 /**
+ * The reader of JSON belongs to the first file: it is imported at once there, since what is imported later is wrapped, with all
+ * that it imports, in functions that the engine has to look through twice.
+ */
+const importJsonAtOnce: Plugin = {
+  name: "import-json-at-once",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /convert.dist.without-schemas\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const later = "(await import('./json-reader.js')).reader";
+      if (!text.includes(later)) throw new Error(`${path}: the import of the reader of JSON was not found.`);
+      return { contents: `import { reader as jsonReader } from "./json-reader.js";\n${text.replace(later, "jsonReader")}`, loader: "js" };
+    });
+  },
+};
+
+/**
  * Leaves the examples of rules out of the first file: they are for documentation and tests, and more than a tenth of what the
  * engine would have to look through. What cannot be cut out as it is known to be written fails the build.
  */
@@ -93,7 +108,7 @@ export default defineConfig({
   format: ["cjs"],
   splitting: false,
   clean: true,
-  esbuildPlugins: [leavePartsOut, leaveSchemasOut, leaveExamplesOut],
+  esbuildPlugins: [leavePartsOut, leaveSchemasOut, importJsonAtOnce, leaveExamplesOut],
   esbuildOptions: (options) => {
     options.define = { ...options.define, "import.meta.url": "__url" };
   },

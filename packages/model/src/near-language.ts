@@ -67,10 +67,10 @@ function partsOf(written: string): Parts | undefined {
   // A locale of an operating system has its encoding behind a full stop: zh_CN.UTF-8.
   const [plain = ""] = written.normalize("NFKC").trim().toLowerCase().split(/[.@]/u);
   const tag = plain.replace(/[_\s]+/gu, "-");
-  const whole = meanings.get(tag);
+  const whole = meanings().get(tag);
   if (whole !== undefined) return whole;
   const [first = "", ...rest] = tag.split("-");
-  const meant = meanings.get(first) ?? (/^[a-z]{2,3}$/u.test(first) ? { language: first } : undefined);
+  const meant = meanings().get(first) ?? (/^[a-z]{2,3}$/u.test(first) ? { language: first } : undefined);
   if (meant === undefined || rest.some((part) => !/^[a-z0-9]{1,8}$/u.test(part))) return undefined;
   const script = rest.find((part) => /^[a-z]{4}$/u.test(part));
   const region = rest.find((part) => /^(?:[a-z]{2}|\d{3})$/u.test(part));
@@ -108,20 +108,28 @@ const chineseScripts: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What people write for a language: its name, its code of three letters, the code of a country, the names of a system's locales. */
-const meanings: ReadonlyMap<string, Parts> = /* @__PURE__ */ byWord([
-  [{ language: "zh" }, "cn chs chn zhs zn ch zho chi cmn chinese mandarin 中文 汉语 汉文 华语 普通话 中国话 简体 简体中文 中文简体 简中"],
-  [{ language: "zh", script: "hant" }, "cht zht 繁体 繁体中文 中文繁体 繁中 正体中文"],
-  [{ language: "en" }, "eng english 英文 英语"],
-  [{ language: "ja" }, "jp jpn japanese 日文 日语"],
-  [{ language: "ko" }, "kr kor korean 韩文 韩语 朝鲜语"],
-  [{ language: "fr" }, "fra fre french français 法文 法语"],
-  [{ language: "de" }, "deu ger german deutsch 德文 德语"],
-  [{ language: "ru" }, "rus russian 俄文 俄语"],
-  [{ language: "es" }, "spa spanish español 西班牙文 西班牙语"],
-  [{ language: "pt" }, "por portuguese português 葡文 葡萄牙语"],
-  [{ language: "ar" }, "ara arabic 阿拉伯文 阿拉伯语"],
-]);
+const meanings = (): ReadonlyMap<string, Parts> => (meaningsMade ??= makeMeanings());
 
-function byWord(words: readonly (readonly [Parts, string])[]): ReadonlyMap<string, Parts> {
-  return new Map(words.flatMap(([parts, written]) => written.split(" ").map((word) => [word, parts] as const)));
-}
+let meaningsMade: ReadonlyMap<string, Parts> | undefined;
+
+const makeMeanings = (): ReadonlyMap<string, Parts> =>
+  new Map(
+    (
+      [
+        [
+          { language: "zh" },
+          "cn chs chn zhs zn ch zho chi cmn chinese mandarin 中文 汉语 汉文 华语 普通话 中国话 简体 简体中文 中文简体 简中",
+        ],
+        [{ language: "zh", script: "hant" }, "cht zht 繁体 繁体中文 中文繁体 繁中 正体中文"],
+        [{ language: "en" }, "eng english 英文 英语"],
+        [{ language: "ja" }, "jp jpn japanese 日文 日语"],
+        [{ language: "ko" }, "kr kor korean 韩文 韩语 朝鲜语"],
+        [{ language: "fr" }, "fra fre french français 法文 法语"],
+        [{ language: "de" }, "deu ger german deutsch 德文 德语"],
+        [{ language: "ru" }, "rus russian 俄文 俄语"],
+        [{ language: "es" }, "spa spanish español 西班牙文 西班牙语"],
+        [{ language: "pt" }, "por portuguese português 葡文 葡萄牙语"],
+        [{ language: "ar" }, "ara arabic 阿拉伯文 阿拉伯语"],
+      ] as const
+    ).flatMap(([parts, words]) => words.split(" ").map((word) => [word, parts] as const)),
+  );

@@ -32,7 +32,7 @@ export interface ReadNumeral {
  * const [year, amount, unread] = readNumerals(text);
  * year?.numbers; //=> [2025]
  * amount?.amount?.quantity; //=> { value: 10, unit: "家" }
- * text.slice(unread?.start, unread?.end); //=> "数十"
+ * text.slice(unread?.start, unread?.end); //=> "数十家"
  * ```
  */
 export function readNumerals(text: string): ReadNumeral[] {

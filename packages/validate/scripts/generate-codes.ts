@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { metric, others, prefixes } from "../src/codes/unit-atoms.ts";
+import { prefixes, unitAtoms } from "../src/codes/unit-atoms.ts";
 import { currenciesSince, withdrawnCurrencies } from "./currency-changes.ts";
 
 const require = createRequire(import.meta.url);
@@ -13,6 +13,7 @@ export function generateCodes(): void {
   write("divisions", ...divisions());
   write("languages", ...languages());
   write("currencies", ...currencies());
+  const { metric, others } = unitAtoms();
   const atoms = [...metric, ...others, ...prefixes].join(" ");
   writeFileSync(new URL("../src/codes/units.gen.ts", import.meta.url), `${head}\nexport const sha256 = "${hashOf(atoms)}";\n`);
 }

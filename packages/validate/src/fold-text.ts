@@ -47,7 +47,7 @@ function foldedForm(character: string): string {
   const before = known.get(character);
   if (before !== undefined) return before;
   const folded = [...character.normalize("NFKD").toLowerCase()]
-    .map((part) => forms.get(part) ?? part)
+    .map((part) => forms().get(part) ?? part)
     .join("")
     .replace(/[\p{M}\p{Cf}\p{Z}\p{Cc}\u3164]/gu, "");
   known.set(character, folded);
@@ -55,27 +55,32 @@ function foldedForm(character: string): string {
 }
 
 /** What stands for one another in print, each group by its first; and radicals that Unicode does not call equal to the characters. */
-const forms: ReadonlyMap<string, string> = new Map(
-  [
-    '"“”„‟＂「」『』〝〞«»',
-    "'‘’‚‛＇`´′",
-    "-‐‑‒–—―−－﹣",
-    "~～〜∼",
-    "·・•‧∙⋅",
-    ",，、､",
-    ".。．｡",
-    "[〔［【",
-    "]〕］】",
-    "<《〈＜",
-    ">》〉＞",
-    "〇○◯",
-    ..."aа cс eе oоο pрρ xх yу iі sѕ jј".split(" "),
-    ...radicals("⺠民⻅见⻆角⻋车⻓长⻔门⻘青⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⻄西⻉贝⻚页⻙韦⻧卤⻌辶⺝月⺼肉"),
-  ].flatMap((group) => {
-    const [first = "", ...others] = group;
-    return others.map((other) => [other, first] as const);
-  }),
-);
+const forms = (): ReadonlyMap<string, string> => (formsMade ??= makeForms());
+
+let formsMade: ReadonlyMap<string, string> | undefined;
+
+const makeForms = (): ReadonlyMap<string, string> =>
+  new Map(
+    [
+      '"“”„‟＂「」『』〝〞«»',
+      "'‘’‚‛＇`´′",
+      "-‐‑‒–—―−－﹣",
+      "~～〜∼",
+      "·・•‧∙⋅",
+      ",，、､",
+      ".。．｡",
+      "[〔［【",
+      "]〕］】",
+      "<《〈＜",
+      ">》〉＞",
+      "〇○◯",
+      ..."aа cс eе oоο pрρ xх yу iі sѕ jј".split(" "),
+      ...radicals("⺠民⻅见⻆角⻋车⻓长⻔门⻘青⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⻄西⻉贝⻚页⻙韦⻧卤⻌辶⺝月⺼肉"),
+    ].flatMap((group) => {
+      const [first = "", ...others] = group;
+      return others.map((other) => [other, first] as const);
+    }),
+  );
 
 function radicals(pairs: string): string[] {
   return [...pairs.matchAll(/(.)(.)/gu)].map(([, radical = "", character = ""]) => character + radical);

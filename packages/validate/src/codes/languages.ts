@@ -17,9 +17,13 @@ interface Line {
   readonly ranges: readonly (readonly string[])[];
 }
 
-const lines: ReadonlyMap<string, Line> = new Map(
-  data.split("\n").map((line, index) => [parts[index] ?? "", { text: ` ${line} `, ranges: rangesIn(line) }]),
-);
+/** Made when the first tag is asked for. */
+function lines(): ReadonlyMap<string, Line> {
+  linesMade ??= new Map(data.split("\n").map((line, index) => [parts[index] ?? "", { text: ` ${line} `, ranges: rangesIn(line) }]));
+  return linesMade;
+}
+
+let linesMade: ReadonlyMap<string, Line> | undefined;
 
 function rangesIn(line: string): string[][] {
   const [first = "", ...rest] = line.split("..");
@@ -33,7 +37,7 @@ function rangesIn(line: string): string[][] {
 
 /** Looks a subtag up in the packed text: to unpack 9,000 of them would take longer than a plan's few tags are worth. */
 function isKnown(part: (typeof parts)[number], subtag: string): boolean {
-  const line = lines.get(part);
+  const line = lines().get(part);
   if (line === undefined || subtag === "") return false;
   return (
     line.text.includes(` ${subtag} `) ||

@@ -1,6 +1,6 @@
 import type { CodeTables } from "../code-tables.ts";
 import { nearUnit } from "./near-unit.ts";
-import { metric, others, prefixes } from "./unit-atoms.ts";
+import { prefixes, unitAtoms } from "./unit-atoms.ts";
 import { sha256 } from "./units.gen.ts";
 
 /** UCUM, case-sensitive: its grammar, its atoms and its prefixes. */
@@ -46,6 +46,7 @@ function factors(code: string): string[] | undefined {
 function isFactor(factor: string): boolean {
   const [, atom = "", , note] = /^([^{}]*?)([+-]?\d+)?(\{[^{}]*\})?$/u.exec(factor) ?? [];
   if (atom === "") return note !== undefined || /^\d+$/u.test(factor);
+  const { metric, others } = unitAtoms();
   return (
     others.has(atom) || metric.has(atom) || prefixes.some((prefix) => atom.startsWith(prefix) && metric.has(atom.slice(prefix.length)))
   );
