@@ -5,7 +5,7 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 
 /**
  * A field of work 重点领域 under which measures stand: a domain, a chapter, a priority.
- * @zh 重点领域：任务所属的领域、章或优先方向。
+ * @zh 领域：规划的工作领域、章或优先方向。
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ export const comparatorMismatch = defineRule({
   needs: ["targets"],
   message: {
     en: "The text prints “{printed}”, which means {meant}, but the target is recorded as {recorded}.",
-    zh: "条文载明“{printed}”，意为{meant}，而登记的比较方式为{recorded}。",
+    zh: "表述中写明“{printed}”，意为{meant}，而所填的比较方式为{recorded}。",
   },
   why: {
     en: "Whether “at least 10” or “at most 10” was promised decides whether 12 is a success.",
