@@ -15,4 +15,3 @@ test("one thing has one name", () => {
   expect(texts.length).toBeGreaterThan(1500);
   expect(faultsOf((text) => avoidedIn(text, terms))).toEqual([]);
 });
-

@@ -4,7 +4,12 @@ import type { TermRow } from "./read-terms.ts";
 export function avoidedIn(text: string, terms: readonly TermRow[]): string[] {
   return terms.flatMap(({ chinese, avoided }) =>
     avoided
-      .filter(({ word, but }) => occurs(word, but.reduce((rest, longer) => rest.replaceAll(longer, "□"), text)))
+      .filter(({ word, but }) =>
+        occurs(
+          word,
+          but.reduce((rest, longer) => rest.replaceAll(longer, "□"), text),
+        ),
+      )
       .map(({ word }) => `${word} → ${chinese}`),
   );
 }

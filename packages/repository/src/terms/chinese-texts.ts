@@ -11,7 +11,8 @@ export interface ChineseText {
 }
 
 /** What holds Chinese that plans and their authors write, to be recognised: nobody is told it. */
-const readers = /(?:fields-named|codes-named|comparator-words|quantity-units|names-of-dates|read-[\w-]+|written-numbers|number-in-words)\.ts$/u;
+const readers =
+  /(?:fields-named|codes-named|comparator-words|quantity-units|names-of-dates|read-[\w-]+|written-numbers|number-in-words)\.ts$/u;
 
 /** Where plans are written, not words of the kit. */
 const plans = new Set(["examples", "valid", "invalid"]);
@@ -27,7 +28,11 @@ export function chineseTexts(): ChineseText[] {
       .filter((path) => /(?<!\.gen|\.test|\.test-d)\.tsx?$/u.test(path) && !readers.test(path))
       .flatMap((path) => textsOfSource(path, readFileSync(rootPath(path), "utf8"))),
     ...filesBelow("packages/model/schema").flatMap(textsOfSchema),
-    ...[...filesBelow("docs"), ...filesBelow("").filter((path) => /^[^/]+$/u.test(path)), ...folders.map((folder) => `${folder}/README.zh.md`)]
+    ...[
+      ...filesBelow("docs"),
+      ...filesBelow("").filter((path) => /^[^/]+$/u.test(path)),
+      ...folders.map((folder) => `${folder}/README.zh.md`),
+    ]
       .filter((path) => path.endsWith(".zh.md"))
       .flatMap(textsOfPage),
   ];

@@ -18,7 +18,7 @@ export const comparatorMismatch = defineRule({
     en: "Whether “at least 10” or “at most 10” was promised decides whether 12 is a success.",
     zh: "“不少于10”与“不超过10”判定结果截然相反。",
   },
-  fix: { en: "Set “comparator” to “{comparator}”.", zh: "请将“comparator”改为“{comparator}”。" },
+  fix: { en: "Set “comparator” to “{comparator}”.", zh: "请将比较方式（comparator）改为“{comparator}”。" },
   examples: {
     valid: [
       {

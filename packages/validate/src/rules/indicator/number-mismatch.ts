@@ -17,7 +17,7 @@ export const numberMismatch = defineRule({
   },
   why: {
     en: "Everything that is counted and assessed uses the recorded number, while everybody reads the printed one.",
-    zh: "统计和考核均以所填数值为准，公众看到的却是表述，两者必须一致。",
+    zh: "统计和考核均以所填数值为准，公众看到的却是表述中的文字，两者必须一致。",
   },
   fix: { en: "Compare it with the document, and correct the number, the unit or the text.", zh: "请对照原文，更正数值、单位或表述。" },
   examples: {

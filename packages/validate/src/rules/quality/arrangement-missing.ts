@@ -16,7 +16,7 @@ export const arrangementMissing = defineRule({
   },
   fix: {
     en: "Where an arrangement of the plan does this, add “supervision” or “evaluation” to its “kinds”; otherwise add such an arrangement.",
-    zh: "保障措施已有相关内容的，请在其“kinds”中注明“supervision”（督查）或“evaluation”（考核评价）；没有的，请予补充。",
+    zh: "保障措施已有相关内容的，请在其类型（kinds）中注明督查（supervision）或考核评价（evaluation）；没有的，请予补充。",
   },
   examples: {
     valid: [

@@ -15,7 +15,7 @@ export const domainWithoutGoal = defineRule({
   },
   fix: {
     en: "Add the field of work to the “domains” of the goals that speak of it, or give it a target.",
-    zh: "请在相关目标的“domains”中列入该领域，或为其设定目标值。",
+    zh: "请在相关目标的领域（domains）中列入该领域，或为其设定目标值。",
   },
   examples: {
     valid: [
