@@ -54,7 +54,7 @@ const givenReasons: Readonly<Record<GivenNeed, MessageTemplate>> = {
   documents: { en: "The source texts were not given.", zh: "未提供原文。" },
   documentFiles: { en: "The source texts were not given.", zh: "未提供原文。" },
   previous: { en: "The previous version of the plan was not given.", zh: "未提供规划的上一版本。" },
-  asOf: { en: "The day on which to look at the plan was not given.", zh: "未指定以哪一天为准检查（--as-of）。" },
+  asOf: { en: "The day on which to look at the plan was not given.", zh: "未指定以哪一天为准检查。" },
   whole: {
     en: "A part of the plan could not be read, so that nothing can be said of what is absent.",
     zh: "规划有部分内容未能读取，无从判断是否缺少相关内容。",

@@ -1,11 +1,12 @@
 import { formats } from "@regional-plan/convert";
 import { type MessageTemplate, nearest, type OwnFindingDefinition, type OwnMessage } from "@regional-plan/model";
-import { catalogue, layers, type Preset, type RuleEntry } from "@regional-plan/validate";
+import { catalogue, layers, type RuleEntry } from "@regional-plan/validate";
 import { CommandError } from "../command-error.ts";
 import { definitionsFor } from "../definitions.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type Line, styled } from "../line.ts";
 import { generalText } from "../render/general-text.ts";
+import { presetWords } from "../render/preset-words.ts";
 import { renderTable } from "../render/table.ts";
 import { severityWords } from "../render/text.ts";
 import type { Terminal } from "../terminal.ts";
@@ -41,12 +42,6 @@ function list(rules: readonly RuleEntry[], { say, language }: Terminal): Line[] 
     }),
   ];
 }
-
-const presetWords: Readonly<Record<Preset, MessageTemplate>> = {
-  basic: { en: "basic", zh: "基本（basic）" },
-  recommended: { en: "recommended", zh: "推荐（recommended）" },
-  strict: { en: "strict", zh: "严格（strict）" },
-};
 
 /** What can be found in reading is in no list of rules, and still wants to be explained. */
 async function foundInReading(id: string): Promise<OwnFindingDefinition | undefined> {

@@ -48,7 +48,8 @@ function filesBelow(folder: string): string[] {
   }
 }
 
-const isChinese = (text: string) => /\p{sc=Han}/u.test(text);
+/** An English sentence may hold a Chinese word; it is none to be judged. */
+const isChinese = (text: string) => /\p{sc=Han}/u.test(text) && !/^\P{sc=Han}*\b[a-z]+ [a-z]+ [a-z]+\b/iu.test(text);
 
 /** The texts of a source, without the plans in the examples of its rules. */
 export function textsOfSource(path: string, source: string): ChineseText[] {
@@ -80,7 +81,9 @@ function textsOfSchema(path: string): ChineseText[] {
   const found: ChineseText[] = [];
   JSON.parse(readFileSync(rootPath(path), "utf8"), (key, value: unknown) => {
     if (key === "description" && typeof value === "string") {
-      for (const line of value.split("\n").filter(isChinese)) found.push({ place: path, text: line });
+      // A code stands between what it is called in English and in Chinese.
+      const lines = value.split("\n").map((line) => line.replace(/^.* · /u, ""));
+      for (const text of lines.filter(isChinese)) found.push({ place: path, text });
     }
     return value;
   });
