@@ -13,7 +13,7 @@ export const words = {
     en: "Check plans: a file, a folder, - for standard input, or “ningbo” for the reference plan.",
     zh: "检查规划：文件、文件夹、“-”（标准输入）或“ningbo”（参考规划）。",
   },
-  preset: { en: "how much is asked of the plan (default: recommended)", zh: "检查的严格程度（默认 recommended）" },
+  preset: { en: "how much is asked of the plan (default: recommended)", zh: "预设，即检查的严格程度（默认 recommended）" },
   config: {
     en: "the project's configuration; found as regional-plan.config.* where not named",
     zh: "项目配置文件；未指定时自动查找 regional-plan.config.*",

@@ -88,9 +88,9 @@ describe("the judges", () => {
 
   test("leave out the plans in the examples of a rule, and take each text of it", () => {
     const source =
-      'export const rule = { message: { zh: `共${count}项` }, why: { zh: "原因" }, examples: { valid: [{ title: { zh: "措施" } }] } };';
+      'export const rule = { message: { zh: `共三项` }, why: { zh: "原因" }, examples: { valid: [{ title: { zh: "措施" } }] } };';
     expect(textsOfSource("rule.ts", source)).toEqual([
-      { place: "rule.ts:1", text: "共{count}项" },
+      { place: "rule.ts:1", text: "共三项" },
       { place: "rule.ts:1", text: "原因" },
     ]);
   });
