@@ -13,7 +13,7 @@ export const words = {
     en: "Check plans: a file, a folder, - for standard input, or “ningbo” for the reference plan.",
     zh: "检查规划：文件、文件夹、“-”（标准输入）或“ningbo”（参考规划）。",
   },
-  preset: { en: "how much is asked of the plan (default: recommended)", zh: "检查的严格程度（默认 recommended）" },
+  preset: { en: "how much is asked of the plan (default: recommended)", zh: "预设，即检查的严格程度（默认 recommended）" },
   config: {
     en: "the project's configuration; found as regional-plan.config.* where not named",
     zh: "项目配置文件；未指定时自动查找 regional-plan.config.*",
@@ -24,7 +24,7 @@ export const words = {
   watch: { en: "check again whenever an input changes, until Ctrl+C", zh: "输入文件改动后自动重新检查，按 Ctrl+C 结束" },
   init: { en: "Start a new plan in an empty folder, in the language of --lang.", zh: "在空文件夹中新建规划，语言由 --lang 指定。" },
   asOf: { en: "the day on which the plan is looked at, YYYY-MM-DD or “today”", zh: "以哪一天为准检查，格式为 YYYY-MM-DD，或写 today" },
-  previous: { en: "the plan's previous version, to compare with", zh: "用于比较的上一版规划" },
+  previous: { en: "the plan's previous version, to compare with", zh: "规划的上一版本，用于比较" },
   from: { en: "the format of the input, where it is not recognised", zh: "输入的格式（无法自动识别时指定）" },
   outputFormat: { en: "how to print", zh: "输出形式" },
   maxFindings: {

@@ -76,9 +76,9 @@ export interface MappingRow {
   /** The field, `goals[].statement`; `*` for everything. */
   field: string;
   /** Where it stands in the format, or how it is written there. */
-  target: string;
+  target: OwnMessage;
   /** What a reader should know of it. */
-  note?: MessageTemplate;
+  note?: OwnMessage;
 }
 
 /** What reads a format, without asking whether it is a plan that was read: no schema is needed, and none is loaded. */

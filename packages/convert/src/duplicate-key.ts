@@ -10,7 +10,7 @@ export const duplicateKey = {
   },
   why: {
     en: "Of two keys with one name software keeps one, and drops the other without a word.",
-    zh: "同一对象中键名重复时，软件只保留其中一个，另一个会被悄悄丢弃。",
+    zh: "同一字段写了两次，软件只保留其中一个，另一个会在不知不觉中丢失。",
   },
   fix: {
     en: "Put what belongs together into one, or give one of them the name that was meant; where another entry begins here, set it apart (in YAML, by “- ” before its first line).",

@@ -34,7 +34,7 @@ export const numberFindings = {
     },
     why: {
       en: "In “extensions” nobody knows whether a number or a code is due; how a number is written is soon lost.",
-      zh: "“extensions”中的内容是数字还是代码无从判断，数字的写法容易丢失。",
+      zh: "扩展数据（extensions）中的内容是数字还是代码无从判断，数字的写法容易丢失。",
     },
     fix: {
       en: 'If it is a code or a version, put it in quotation marks: "{source}". If it is an amount, write {value}.',

@@ -95,7 +95,7 @@ export interface Agency extends Item<"agency"> {
   parent?: Id<"agency">;
   /**
    * The organisation that houses it: 办公室设在市发改委.
-   * @zh 办公机构所设的单位（如办公室设在市发改委）。
+   * @zh 挂靠的单位，即其办公室所设的单位（如领导小组办公室设在市发改委）。
    */
   host?: Id<"agency">;
   /**

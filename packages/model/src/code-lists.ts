@@ -204,10 +204,10 @@ export const codeLists: { readonly [Id in keyof CodesByList]: CodeList<CodesByLi
     },
   },
   "action-kind": {
-    title: { en: "Kinds of clause", zh: "条款类型" },
+    title: { en: "Kinds of clause", zh: "举措类型" },
     open: false,
     labels: {
-      action: { en: "Action", zh: "行动" },
+      action: { en: "Action", zh: "举措" },
       basis: { en: "Basis", zh: "依据" },
       result: { en: "Result", zh: "成效" },
       guidance: { en: "Guidance", zh: "指导要求" },
@@ -289,7 +289,7 @@ export const codeLists: { readonly [Id in keyof CodesByList]: CodeList<CodesByLi
     },
   },
   "agency-kind": {
-    title: { en: "Kinds of agency", zh: "机构类型" },
+    title: { en: "Kinds of agency", zh: "单位类型" },
     open: true,
     labels: {
       government: { en: "Government", zh: "政府" },
@@ -311,7 +311,7 @@ export const codeLists: { readonly [Id in keyof CodesByList]: CodeList<CodesByLi
     },
   },
   "agency-status": {
-    title: { en: "Statuses of an agency", zh: "机构状态" },
+    title: { en: "Statuses of an agency", zh: "单位状态" },
     open: false,
     labels: {
       existing: { en: "Existing", zh: "已设立" },

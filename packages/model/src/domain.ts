@@ -4,8 +4,8 @@ import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 
 /**
- * A field of work 重点领域 under which measures stand: a domain, a chapter, a priority.
- * @zh 重点领域：任务所属的领域、章或优先方向。
+ * A field of work 领域 under which measures stand: a domain, a chapter, a priority.
+ * @zh 领域：规划的工作领域、章或优先方向。
  *
  * @example
  * ```ts

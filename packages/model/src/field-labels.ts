@@ -13,7 +13,7 @@ import type { MessageTemplate } from "./finding.ts";
  * ```
  */
 export const fieldLabels: Readonly<Record<string, MessageTemplate>> = {
-  $schema: { en: "JSON Schema", zh: "校验模式" },
+  $schema: { en: "JSON Schema", zh: "数据格式说明（JSON Schema）" },
   specVersion: { en: "Version of the model", zh: "数据模型版本" },
   id: { en: "Id", zh: "编号" },
   version: { en: "Version", zh: "版本" },
@@ -60,7 +60,7 @@ export const fieldLabels: Readonly<Record<string, MessageTemplate>> = {
   statement: { en: "Statement", zh: "表述" },
   "measure.statement": { en: "Statement", zh: "任务表述" },
   horizon: { en: "Horizon", zh: "目标年份" },
-  domains: { en: "Domains", zh: "重点领域" },
+  domains: { en: "Domains", zh: "领域" },
   domain: { en: "Domain", zh: "所属领域" },
   responsible: { en: "Responsible", zh: "责任单位" },
   agency: { en: "Agency", zh: "单位" },
@@ -137,11 +137,11 @@ export const fieldLabels: Readonly<Record<string, MessageTemplate>> = {
   definition: { en: "Definition", zh: "释义" },
   documents: { en: "Documents", zh: "来源文件" },
   outline: { en: "Outline", zh: "章节" },
-  principles: { en: "Principles", zh: "基本原则" },
-  goals: { en: "Goals", zh: "发展目标" },
+  principles: { en: "Principles", zh: "原则" },
+  goals: { en: "Goals", zh: "目标" },
   indicators: { en: "Indicators", zh: "指标" },
   targets: { en: "Targets", zh: "目标值" },
-  measures: { en: "Measures", zh: "措施" },
+  measures: { en: "Measures", zh: "任务" },
   actions: { en: "Actions", zh: "举措" },
   projects: { en: "Projects", zh: "项目" },
   arrangements: { en: "Arrangements", zh: "保障措施" },

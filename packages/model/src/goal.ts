@@ -14,7 +14,7 @@ export const goalKinds: readonly GoalKind[] = ["outcome", "positioning", "vision
 
 /**
  * What the plan wants to have come true, in words. A clause with a number is a target instead.
- * @zh 发展目标：规划以文字表述、希望实现的结果。含具体数值的填入目标值（targets）。
+ * @zh 目标：规划以文字表述、希望实现的结果。含具体数值的填入目标值（targets）。
  *
  * @example
  * ```ts

@@ -23,16 +23,16 @@ export const languageTagFinding = {
       fix: { en: "Write “{near}” instead of “{tag}”.", zh: "请将“{tag}”改为“{near}”。" },
     },
     none: {
-      message: { en: "The plan names no language.", zh: "规划未声明任何语言。" },
+      message: { en: "The plan names no language.", zh: "规划没有列出任何语言。" },
       fix: {
         en: "List under “languages” the tag of each language that the texts are kept in, the authoritative one first, such as [zh, en].",
-        zh: "请在“languages”中列出文本所用的语言代码，权威语言写在最前，如 [zh, en]；只有中文的，写作 [zh]。",
+        zh: "请在语言（languages）中列出文本所用的语言代码，权威语言写在最前，如 [zh, en]；只有中文的，写作 [zh]。",
       },
     },
     twice: {
       message: {
         en: "“{tag}” stands in “languages” already, as “{first}”.",
-        zh: "“languages”中已有“{first}”，“{tag}”与之重复。",
+        zh: "语言（languages）中已有“{first}”，“{tag}”与之重复。",
       },
       fix: {
         en: "Name each language once. Where a second one was meant, write its own tag, such as en for English.",

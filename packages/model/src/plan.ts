@@ -193,12 +193,12 @@ export interface Plan {
   outline?: Section[];
   /**
    * The principles 基本原则.
-   * @zh 基本原则。
+   * @zh 原则。
    */
   principles?: Principle[];
   /**
    * The goals in words.
-   * @zh 发展目标。
+   * @zh 目标。
    */
   goals?: Goal[];
   /**
@@ -213,7 +213,7 @@ export interface Plan {
   targets?: Target[];
   /**
    * The fields of work.
-   * @zh 重点领域。
+   * @zh 领域。
    */
   domains?: Domain[];
   /**

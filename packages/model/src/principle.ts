@@ -4,7 +4,7 @@ import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 
 /**
  * A principle 基本原则 that governs the whole plan.
- * @zh 基本原则：统领整个规划的原则。
+ * @zh 原则：统领整个规划的原则。
  *
  * @example
  * ```ts

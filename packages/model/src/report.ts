@@ -103,7 +103,7 @@ export interface Evidence {
   url?: string;
   /**
    * The words of a source text.
-   * @zh 来源文本中的原文。
+   * @zh 来源文件中的原文。
    */
   source?: SourceSpan[];
 }

@@ -19,14 +19,14 @@ export const schemaFinding = {
       message: { en: "“{key}” is not a field here.", zh: "此处没有名为“{key}”的字段。" },
       fix: {
         en: "Use the field that is meant: {fields}. What belongs to none of them can stand under “note”, or under “extensions” below a domain name of your own.",
-        zh: "请改用含义相符的字段：{fields}。不属于这些字段的内容，可写入 note（备注），或写入 extensions（扩展数据）下以自有域名命名的键中。",
+        zh: "请改用含义相符的字段：{fields}。不属于这些字段的内容，可写入备注（note），或写入扩展数据（extensions）下以自有域名命名的键中。",
       },
     },
     unknownPartKey: {
       message: { en: "“{key}” is not a field here.", zh: "此处没有名为“{key}”的字段。" },
       fix: {
         en: "Use the field that is meant: {fields}. What belongs to none of them can stand under the item’s “note”.",
-        zh: "请改用含义相符的字段：{fields}。不属于这些字段的内容，可写入所在条目的 note（备注）。",
+        zh: "请改用含义相符的字段：{fields}。不属于这些字段的内容，可写入所在条目的备注（note）。",
       },
     },
     misspeltKey: {
@@ -59,11 +59,11 @@ export const schemaFinding = {
     roleKey: {
       message: {
         en: "“{key}” is not a field here: who answers for an item stands under “responsible”, with a role.",
-        zh: "此处没有名为“{key}”的字段，各类责任单位统一写在 responsible（责任单位）下，用 role 注明角色。",
+        zh: "此处没有名为“{key}”的字段，各类责任单位统一写在责任单位（responsible）下，用角色（role）注明牵头、配合等。",
       },
       fix: {
         en: "Write “{mended}”; “agency” holds the id of the body.",
-        zh: "请写成“{mended}”，其中 agency 填单位的编号，role: {role} 表示{word}。",
+        zh: "请写成“{mended}”，其中单位（agency）填单位的编号，role: {role} 表示{word}。",
       },
     },
     colon: {
@@ -189,16 +189,16 @@ export const schemaFinding = {
     numberWithUnit: {
       message: {
         en: "A number stands alone; its unit is a field of its own, and “{value}” holds both.",
-        zh: "“{value}”中既有数字又有单位，此处只能填数字，单位（含“万”“亿”）写在 unit 中。",
+        zh: "“{value}”中既有数字又有单位，此处只能填数字，单位（含“万”“亿”）写在计量单位（unit）中。",
       },
       fix: { en: "Write “{mended}”.", zh: "请写成“{mended}”。" },
     },
     rangeNumber: {
       message: { en: "“{value}” is a range, not a number.", zh: "“{value}”是一个范围，此处只能填一个数字。" },
-      fix: { en: "Write its two ends: “{mended}”.", zh: "请分别填写下限 min 和上限 max，写成“{mended}”。" },
+      fix: { en: "Write its two ends: “{mended}”.", zh: "请分别填写下限（min）和上限（max），写成“{mended}”。" },
     },
     comparedNumber: {
-      message: { en: "“{value}” is more than a number.", zh: "“{value}”不只是数字，“约”“以上”之类的词写在 comparator（比较方式）中。" },
+      message: { en: "“{value}” is more than a number.", zh: "“{value}”不只是数字，“约”“以上”之类的词写在比较方式（comparator）中。" },
       fix: {
         en: "Write “{mended}”, and on the target “{comparator}” ({word}).",
         zh: "请写成“{mended}”，并在该目标值下另写一行“{comparator}”（含义为“{word}”）。",
@@ -208,7 +208,7 @@ export const schemaFinding = {
       message: { en: "“{value}” is not a number.", zh: "“{value}”不是数字。" },
       fix: {
         en: "Write the number in digits, such as “{sample}”; where the document gives none, the words alone go into “statement”.",
-        zh: "请填阿拉伯数字，如“{sample}”；原文没有具体数字的，只在 statement（表述）中照录原文。",
+        zh: "请填阿拉伯数字，如“{sample}”；原文没有具体数字的，只在表述（statement）中照录原文。",
       },
     },
     truth: {
@@ -262,7 +262,7 @@ export const schemaFinding = {
         en: "“{value}” is no id: it has lower-case letters, digits and single hyphens alone.",
         zh: "“{value}”不能作编号：编号由小写英文字母、数字和单个连字符组成，并以字母开头。",
       },
-      fix: { en: "Write “{mended}”, here and wherever it is linked to.", zh: "请写成“{mended}”；引用该编号的地方也要一致。" },
+      fix: { en: "Write “{mended}”, here and wherever it is linked to.", zh: "请写成“{mended}”；链接到该编号的地方也要一致。" },
     },
     nameForId: {
       message: { en: "“{value}” is a name, and an id is due here.", zh: "此处应填编号，“{value}”是名称。" },
@@ -302,7 +302,7 @@ export const schemaFinding = {
       message: { en: "“{value}” is no date.", zh: "“{value}”不是日期。" },
       fix: {
         en: "While the date is not settled, leave the line out; what there is to say of it can stand under “note”.",
-        zh: "日期尚未确定的，这一行先不写；需要说明的，可写入 note（备注）。",
+        zh: "日期尚未确定的，这一行先不写；需要说明的，可写入备注（note）。",
       },
     },
     wrongKey: {
@@ -329,8 +329,8 @@ export const schemaFinding = {
       fix: { en: "Write at most {bound}.", zh: "请改为不超过{bound}。" },
     },
     proto: {
-      message: { en: "The key “__proto__” is not allowed.", zh: "不允许使用键名“__proto__”。" },
-      fix: { en: "Delete it.", zh: "请删除该键。" },
+      message: { en: "The key “__proto__” is not allowed.", zh: "不能用“__proto__”作字段名或键名。" },
+      fix: { en: "Use another name.", zh: "请改用其他名称。" },
     },
     notFinite: {
       message: { en: "This number is too large, or not a number at all.", zh: "该数值过大，或并非数字。" },

@@ -7,7 +7,7 @@ import { type Id, linkTo } from "./id.ts";
  *
  * A person writes `quote` alone, with `prefix` or `occurrence` where the quote repeats; `resolveSpan` finds the
  * offsets.
- * @zh 来源文本中的一处原文。一般只写 quote，原文中多次出现的再写 prefix 或 occurrence，位置由软件查找。
+ * @zh 来源文件中的一处原文。一般只写 quote，原文中多次出现的再写 prefix 或 occurrence，位置由软件查找。
  *
  * @example
  * ```ts

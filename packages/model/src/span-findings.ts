@@ -9,7 +9,7 @@ export const spanFindings = {
     why: { en: "A reader who looks the passage up would not find it.", zh: "读者将无法在原文中找到该引文。" },
     fix: {
       en: "Copy the words from the document as they are, mistakes and line breaks included, and leave out start and end.",
-      zh: "请按原文逐字照录（含错漏和换行），并删去 start 和 end。",
+      zh: "请按原文逐字照录（含错漏和换行），起始位置（start）和结束位置（end）不填，由系统根据引文推算。",
     },
     variants: {
       moved: {
@@ -19,7 +19,7 @@ export const spanFindings = {
         },
         fix: {
           en: "Write start: {from} and end: {to}, or leave both out: they are worked out from the quote.",
-          zh: "请改为 start: {from}、end: {to}，或删去两者，由系统根据引文推算。",
+          zh: "请改为 start: {from}、end: {to}；也可以两者都不填，由系统根据引文推算。",
         },
       },
       misprint: {
@@ -41,7 +41,7 @@ export const spanFindings = {
     why: { en: "Nobody can tell which passage is meant.", zh: "无法判断引用的是哪一处。" },
     fix: {
       en: "Add as “prefix” the words right before it, or say which by “occurrence”.",
-      zh: "请用 prefix 补上紧邻其前的文字，或用 occurrence 注明是第几处。",
+      zh: "请用引文前文（prefix）补上紧邻其前的文字，或用第几次出现（occurrence）注明是第几处。",
     },
   },
   outOfRange: {
@@ -52,6 +52,9 @@ export const spanFindings = {
       en: "Offsets count from 0 in UTF-16 units; the end comes after the start.",
       zh: "位置以 UTF-16 编码单元计，从 0 开始，终点应在起点之后。",
     },
-    fix: { en: "Leave out start and end: they are worked out from the quote.", zh: "请删去 start 和 end，系统会根据引文推算。" },
+    fix: {
+      en: "Leave out start and end: they are worked out from the quote.",
+      zh: "起始位置（start）和结束位置（end）可以不填，由系统根据引文推算。",
+    },
   },
 } as const satisfies Record<string, FindingDefinition>;

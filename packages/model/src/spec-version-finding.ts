@@ -14,7 +14,7 @@ export const specVersionFinding = {
   },
   fix: {
     en: "Set specVersion to {known} if the plan follows that version.",
-    zh: "如果该规划遵循 {known} 版，请将 specVersion 改为 {known}。",
+    zh: "如果该规划遵循 {known} 版，请将数据模型版本（specVersion）改为 {known}。",
   },
   variants: {
     older: {

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { MessageLanguage, MessageTemplate } from "@regional-plan/model";
+import { fieldLabel, type MessageLanguage, type MessageTemplate } from "@regional-plan/model";
 import { catalogue, type RuleEntry } from "../src/catalogue.ts";
 import type { Example } from "../src/define-rule.ts";
 import { layers } from "../src/layers.ts";
@@ -33,7 +33,7 @@ const words = {
   zh: {
     title: "规则",
     intro:
-      "本页由 `packages/validate/src/rules` 中的规则自动生成。花括号中的内容因具体问题而异。\n\n预设分三级，逐级包含：基本（basic）要求规划可读、引用有效；推荐（recommended）为默认；严格（strict）要求规划足以支撑跟踪考核。缺少检查前提的规则，报告会说明未予检查及原因，不视为通过。",
+      "本页由 `packages/validate/src/rules` 中的规则自动生成。花括号中的内容因具体问题而异。\n\n预设分三级，逐级包含：基本（basic）要求规划可读、链接有效；推荐（recommended）为默认；严格（strict）要求规划足以支撑跟踪考核。缺少检查前提的规则，报告会说明未予检查及原因，不视为通过。",
     head: ["规则", "级别", "预设", "提示内容"],
     severity: { error: "错误", warning: "警告", info: "提示" },
     preset: { basic: "基本（basic）", recommended: "推荐（recommended）", strict: "严格（strict）" },
@@ -56,7 +56,12 @@ const needWords: Readonly<Record<string, MessageTemplate>> = {
   previous: { en: "the previous version", zh: "上一版本" },
   asOf: { en: "the day of the check", zh: "检查日期" },
   codes: { en: "the code tables", zh: "代码表" },
+  whole: { en: "the whole plan, with no part that could not be read", zh: "完整读入的规划" },
+  links: { en: "all links between items", zh: "条目之间的全部链接" },
 };
+
+const needWord = (need: string, language: MessageLanguage) =>
+  needWords[need]?.[language] ?? (language === "zh" ? `${fieldLabel(need, "plan")?.zh ?? ""}（${need}）` : `\`${need}\``);
 
 function page(language: MessageLanguage): string {
   const { title, intro } = words[language];
@@ -86,7 +91,7 @@ function section(rule: RuleEntry, language: MessageLanguage): string {
   const variants = Object.values(rule.variants ?? {}).map(
     ({ message, fix }) => `${text.also}${message[language]}${language === "en" ? " " : ""}${fix[language]}`,
   );
-  const needs = (rule.needs ?? []).map((need) => needWords[need]?.[language] ?? `\`${need}\``);
+  const needs = (rule.needs ?? []).map((need) => needWord(need, language));
   const { basis } = rule;
   const [fails, passes] = [rule.examples.invalid[0], rule.examples.valid[0]];
   return [

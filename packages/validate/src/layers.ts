@@ -1,9 +1,18 @@
 import type { MessageTemplate } from "@regional-plan/model";
 
-/** What the rules of each layer look at, in the order in which a plan is checked. */
+/**
+ * What the rules of each layer look at, in the order in which a plan is checked.
+ *
+ * @example
+ * ```ts
+ * import { layers } from "@regional-plan/validate";
+ *
+ * layers.reference.en; //=> "Links between items"
+ * ```
+ */
 export const layers = {
   structure: { en: "Shape of the data", zh: "数据结构" },
-  reference: { en: "Links between items", zh: "条目引用" },
+  reference: { en: "Links between items", zh: "条目链接" },
   codelist: { en: "Codes", zh: "代码" },
   identifier: { en: "Identifiers and addresses", zh: "标识与网址" },
   time: { en: "Dates and periods", zh: "时间" },

@@ -1,4 +1,4 @@
-import type { MessageTemplate, Plan } from "@regional-plan/model";
+import { fieldLabel, type MessageTemplate, type Plan } from "@regional-plan/model";
 import type { Rule } from "./define-rule.ts";
 import type { NotChecked } from "./report/validation-report.ts";
 import type { GivenNeed, Need, PlanNeed } from "./rule-context.ts";
@@ -54,14 +54,14 @@ const givenReasons: Readonly<Record<GivenNeed, MessageTemplate>> = {
   documents: { en: "The source texts were not given.", zh: "未提供原文。" },
   documentFiles: { en: "The source texts were not given.", zh: "未提供原文。" },
   previous: { en: "The previous version of the plan was not given.", zh: "未提供规划的上一版本。" },
-  asOf: { en: "The day on which to look at the plan was not given.", zh: "未指定检查所依据的日期。" },
+  asOf: { en: "The day on which to look at the plan was not given.", zh: "未指定以哪一天为准检查。" },
   whole: {
     en: "A part of the plan could not be read, so that nothing can be said of what is absent.",
     zh: "规划有部分内容未能读取，无从判断是否缺少相关内容。",
   },
   links: {
     en: "Some links between items could not be read, so that nothing can be said of what is not linked to.",
-    zh: "部分条目之间的关联未能读取，无从判断是否缺少相关内容。",
+    zh: "部分条目之间的链接未能读取，无从判断是否缺少相关内容。",
   },
   codes: { en: "The code tables were not loaded.", zh: "未加载代码表。" },
 };
@@ -69,5 +69,5 @@ const givenReasons: Readonly<Record<GivenNeed, MessageTemplate>> = {
 function reasonFor(need: Need): MessageTemplate {
   return Object.hasOwn(givenReasons, need)
     ? givenReasons[need as GivenNeed]
-    : { en: `The plan has no “${need}” that can be used.`, zh: `规划没有可用的“${need}”。` };
+    : { en: `The plan has no “${need}” that can be used.`, zh: `规划中没有可用的${fieldLabel(need, "plan")?.zh ?? ""}（${need}）。` };
 }

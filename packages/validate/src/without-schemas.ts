@@ -3,6 +3,7 @@ export * from "./code-tables.ts";
 export * from "./config/apply-waivers.ts";
 export * from "./config/validate-config.ts";
 export * from "./define-rule.ts";
+export * from "./layers.ts";
 export * from "./registry.gen.ts";
 export * from "./report/describe-report.ts";
 export * from "./report/validation-report.ts";

@@ -3,10 +3,13 @@ import {
   codeLists,
   coverageOf,
   dutiesOf,
+  fieldLabel,
   type ItemKind,
   itemKinds,
   itemsOf,
+  type ListName,
   listOfKind,
+  type MessageLanguage,
   type Plan,
   type ProjectRelation,
   projectRelations,
@@ -21,6 +24,7 @@ import { type Line, styled } from "../line.ts";
 import { readableTexts, readDocuments } from "../read-documents.ts";
 import { readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
+import { displayWidth } from "../render/display-width.ts";
 import { padTo, renderTable } from "../render/table.ts";
 import type { Terminal } from "../terminal.ts";
 import { visibleJson } from "../visible-text.ts";
@@ -79,19 +83,22 @@ function inspectPlan(plan: Plan, texts: ReadonlyMap<string, string>): Inspection
 function render({ title, counts, projects, coverage, responsibilities }: Inspection, { say, language }: Terminal): Line[] {
   const text = (name: Plan["title"]) => textFor(name, language) ?? Object.values(name)[0] ?? "";
   const lines: Line[] = [[styled("bold", text(title))], ""];
-  const count = (name: string, number: number) => lines.push(`${padTo(name, 14)}${String(number).padStart(6)}`);
+  const counted: [name: string, number: number][] = [];
+  const count = (name: string, number: number) => counted.push([name, number]);
   for (const kind of itemKinds) {
-    if (counts[kind] !== undefined) count(listOfKind[kind], counts[kind]);
+    if (counts[kind] !== undefined) count(listName(listOfKind[kind], language), counts[kind]);
     if (kind === "project" && projects.own !== (counts.project ?? 0))
       for (const relation of projectRelations) count(`  ${say(codeLists["project-relation"].labels[relation])}`, projects[relation]);
   }
+  const width = Math.max(14, ...counted.map(([name]) => displayWidth(name)));
+  for (const [name, number] of counted) lines.push(`${padTo(name, width)}${String(number).padStart(6)}`);
   for (const { document, sentences, claimed, unclaimed } of coverage) {
     const share = sentences === 0 ? 100 : Math.floor((claimed / sentences) * 1000) / 10;
     lines.push(
       "",
       say({
         en: `Coverage of ${document}: ${claimed} of ${sentences} sentences, ${share} %`,
-        zh: `${document} 原文覆盖：共 ${sentences} 句，已对应 ${claimed} 句，占 ${share}%`,
+        zh: `来源文件 ${document} 的原文覆盖率：共 ${sentences} 句，${claimed} 句已对应到条目，占 ${share}%`,
       }),
     );
     for (const sentence of unclaimed) lines.push(`  ${sentence.text}`);
@@ -108,4 +115,9 @@ function render({ title, counts, projects, coverage, responsibilities }: Inspect
     );
   }
   return lines;
+}
+
+/** A list as it is called, with the name that a file has for it. */
+function listName(list: ListName, language: MessageLanguage): string {
+  return language === "en" ? list : `${fieldLabel(list, "plan")?.zh ?? ""}（${list}）`;
 }

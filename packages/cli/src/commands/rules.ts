@@ -1,11 +1,14 @@
 import { formats } from "@regional-plan/convert";
-import { nearest, type OwnFindingDefinition } from "@regional-plan/model";
-import { catalogue, type RuleEntry } from "@regional-plan/validate";
+import { type MessageTemplate, nearest, type OwnFindingDefinition, type OwnMessage } from "@regional-plan/model";
+import { catalogue, layers, type RuleEntry } from "@regional-plan/validate";
 import { CommandError } from "../command-error.ts";
 import { definitionsFor } from "../definitions.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type Line, styled } from "../line.ts";
+import { generalText } from "../render/general-text.ts";
+import { presetWords } from "../render/preset-words.ts";
 import { renderTable } from "../render/table.ts";
+import { severityWords } from "../render/text.ts";
 import type { Terminal } from "../terminal.ts";
 import { visibleJson } from "../visible-text.ts";
 
@@ -15,18 +18,29 @@ export async function listRules(id: string | undefined, { format }: { format: "t
   const rule = id === undefined ? undefined : (rules.find((entry) => entry.id === id) ?? (await foundInReading(id)));
   if (id !== undefined && rule === undefined) throw unknownRule(id, rules);
   if (format === "json") terminal.printReport(`${visibleJson(rule ?? rules)}\n`);
-  else if (rule !== undefined) terminal.print(explain(rule, terminal));
-  else {
-    const headings =
-      terminal.language === "zh" ? ["规则", "级别", "起始预设", "说明"] : ["Rule", "Severity", "From preset", "What it says"];
-    terminal.print(
-      renderTable(
-        headings,
-        rules.map((entry) => [entry.id, entry.severity, entry.preset, terminal.say(entry.message)]),
-      ),
-    );
-  }
+  else terminal.print(rule === undefined ? list(rules, terminal) : explain(rule, terminal));
   return exitCode.ok;
+}
+
+/** The rules layer by layer, each layer below its name. */
+function list(rules: readonly RuleEntry[], { say, language }: Terminal): Line[] {
+  const headings = language === "zh" ? ["规则", "级别", "预设", "提示内容"] : ["Rule", "Severity", "From preset", "What it says"];
+  const row = ({ id, severity, preset, message }: RuleEntry) => [
+    `  ${id}`,
+    say(severityWords[severity]),
+    say(presetWords[preset]),
+    generalText(message, language),
+  ];
+  const [head = "", ...lines] = renderTable(headings, rules.map(row));
+  const names: Readonly<Record<string, MessageTemplate>> = layers;
+  return [
+    head,
+    ...lines.flatMap((line, index): Line[] => {
+      const layer = rules[index]?.layer ?? "";
+      const name = names[layer];
+      return name === undefined || rules[index - 1]?.layer === layer ? [line] : ["", [styled("bold", say(name))], line];
+    }),
+  ];
 }
 
 /** What can be found in reading is in no list of rules, and still wants to be explained. */
@@ -47,28 +61,25 @@ function unknownRule(id: string, rules: readonly RuleEntry[]): CommandError {
 }
 
 function explain(
-  { id, severity, preset, basis, message, why, fix }: OwnFindingDefinition & Partial<Pick<RuleEntry, "preset" | "basis">>,
+  { id, severity, preset, basis, message, variants = {}, why, fix }: OwnFindingDefinition & Partial<Pick<RuleEntry, "preset" | "basis">>,
   { say, language }: Terminal,
 ): Line[] {
-  const labels =
-    language === "zh"
-      ? { why: "原因", fix: "处理", basis: "依据", house: "本项目惯例" }
-      : { why: "Why", fix: "What to do", basis: "Basis", house: "house rule" };
+  const general = (text: OwnMessage) => generalText(text, language);
+  const [comma, and] = language === "zh" ? ["，", ""] : [", ", " "];
   const rests =
-    basis === undefined
-      ? undefined
-      : basis === "house"
-        ? labels.house
-        : [say(basis.title), basis.clause, basis.url].filter(Boolean).join(", ");
-  const colon = language === "zh" ? "：" : ": ";
+    basis === undefined || basis === "house" ? undefined : [say(basis.title), basis.clause, basis.url].filter(Boolean).join(comma);
+  const weight = say({ en: say(severityWords[severity]), zh: `级别：${say(severityWords[severity])}` });
+  const from = preset && say({ en: `, from the preset “${preset}” on`, zh: `；预设：${say(presetWords[preset])}` });
+  const others = Object.values(variants).map((variant) => `${general(variant.message)}${and}${general(variant.fix ?? fix)}`);
   return [
     [styled("bold", id)],
-    preset === undefined ? severity : `${severity}, ${preset}`,
+    `${weight}${from ?? ""}`,
     "",
-    say(message),
+    general(message),
     "",
-    `${labels.why}${colon}${say(why)}`,
-    `${labels.fix}${colon}${say(fix)}`,
-    ...(rests === undefined ? [] : [`${labels.basis}${colon}${rests}`]),
+    say({ en: `Why: ${general(why)}`, zh: `原因：${general(why)}` }),
+    say({ en: `What to do: ${general(fix)}`, zh: `处理：${general(fix)}` }),
+    ...(basis === undefined ? [] : [say({ en: `Basis: ${rests ?? "house rule"}`, zh: `依据：${rests ?? "本项目约定"}` })]),
+    ...(others.length === 0 ? [] : ["", say({ en: "It may also say:", zh: "也可能提示：" }), ...others.map((text) => `  ${text}`)]),
   ];
 }

@@ -19,7 +19,7 @@ export function newPlan(id: string, language: MessageLanguage): ReadonlyMap<stri
 const run = `npx --yes @regional-plan/cli@${version} validate .`;
 
 const chinese = {
-  plan: `# 规划的基本信息。带“待填”字样的内容请逐一替换。
+  plan: `# 规划的基本信息。带“待填”字样的内容，请逐一改为规划的实际内容。
 specVersion: "{specVersion}"
 id: {id}
 title:
@@ -29,21 +29,21 @@ status: draft # 征求意见稿
 languages: [zh]
 # period: 2026/2030 # 规划期
 `,
-  domains: `# 重点领域。编号（id）由小写字母、数字和连字符组成，一经确定不再更改。
+  domains: `# 领域。编号（id）由小写字母、数字和连字符组成，一经确定不再更改。
 domains:
   - id: domain-1
     label: 一、
     title:
       zh: 待填：领域名称
 `,
-  goals: `# 发展目标。
+  goals: `# 目标：以文字表述、没有具体数值的目标。domains（领域）填领域的编号。
 goals:
   - id: goal-1
     statement:
       zh: 待填：目标表述
     domains: [domain-1]
 `,
-  measures: `# 主要任务。domain 填所属领域的编号，responsible 填责任单位。
+  measures: `# 任务。domain（所属领域）填领域的编号，responsible（责任单位）填单位的编号和角色。
 measures:
   - id: measure-1
     domain: domain-1
@@ -56,7 +56,7 @@ measures:
       - { agency: agency-1, role: lead } # lead 牵头，cooperate 配合
     # due: 2027-12 # 完成时限
 `,
-  targets: `# 量化指标：含具体数值的目标。for 填所属任务、目标或领域的编号。
+  targets: `# 目标值：含具体数值的目标。for（所属条目）填所属任务、目标或领域的编号。
 targets:
   - id: target-1
     for: measure-1
@@ -66,14 +66,14 @@ targets:
     comparator: gte # 以上
     due: "2027"
 `,
-  arrangements: `# 保障措施。kinds 注明属于哪一类：supervision 督查、evaluation 考核评估等。
+  arrangements: `# 保障措施。kinds（类型）注明属于哪一类：supervision 督查、evaluation 考核评价等。
 arrangements:
   - id: arrangement-1
     title:
       zh: 待填：强化督查评估
     kinds: [supervision, evaluation]
 `,
-  agencies: `# 责任单位。
+  agencies: `# 单位：规划中提到的部门、企业、高校等。
 agencies:
   - id: agency-1
     name:

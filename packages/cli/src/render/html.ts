@@ -6,6 +6,7 @@ import { escapeMarkup } from "./escape-markup.ts";
 import { excerptOf } from "./excerpt.ts";
 import { htmlStyle } from "./html-style.ts";
 import { placeOf } from "./place-of.ts";
+import { presetWords } from "./preset-words.ts";
 import { relatedWords } from "./related-words.ts";
 import { severityWords } from "./text.ts";
 
@@ -65,7 +66,7 @@ function section(checked: Checked): string {
   const reports = { en: describeChecked(checked, "en"), zh: describeChecked(checked, "zh") };
   const { summary, ruleset, asOf, config, findings, waived, omitted } = reports.en;
   const facts = [
-    `${both(words.preset)} ${ruleset.preset} · ${both(words.ruleset)} ${escapeMarkup(ruleset.version)}`,
+    `${both(words.preset)} ${both(presetWords[ruleset.preset])} · ${both(words.ruleset)} ${escapeMarkup(ruleset.version)}`,
     ...(asOf === undefined ? [] : [`${both(words.asOf)} ${escapeMarkup(asOf)}`]),
     ...(config === undefined ? [] : [`${both(words.config)} ${escapeMarkup([config.file, ...config.rules].join(", "))}`]),
   ];

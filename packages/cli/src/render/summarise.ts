@@ -3,6 +3,7 @@ import type { Checked } from "../check-input.ts";
 import { type Line, type Style, styled } from "../line.ts";
 import type { Terminal } from "../terminal.ts";
 import { notCheckedWords } from "./left-out.ts";
+import { presetWords } from "./preset-words.ts";
 
 /** The last lines of a report: how much was checked, how many findings, what was waived, what could not be checked: all of it, if asked. */
 export function summarise({ report, input, loaded, config, mendable = 0 }: Checked, { say, language }: Terminal, verbose: boolean): Line[] {
@@ -12,7 +13,7 @@ export function summarise({ report, input, loaded, config, mendable = 0 }: Check
   const waived = report.waived.length;
   const line = say({
     en: `${input.name}: ${items} items checked (${preset}): ${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "note")}${waived > 0 ? `, ${waived} waived` : ""}.`,
-    zh: `${input.name}：已检查 ${items} 个条目（${preset}），错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条${waived > 0 ? `，豁免 ${waived} 条` : ""}。`,
+    zh: `${input.name}：已检查 ${items} 个条目，预设：${presetWords[preset].zh}；错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条${waived > 0 ? `，豁免 ${waived} 条` : ""}。`,
   });
   const color: Style = error > 0 ? "red" : warning > 0 ? "yellow" : "green";
   const lines: Line[] = [[styled(color, line)]];

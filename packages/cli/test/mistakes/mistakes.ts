@@ -397,7 +397,7 @@ export const mistakes: readonly Mistake[] = [
     to: "    quantity: { value: 1.5亿, unit: 元 }",
     line: 8,
     rule: "structure/schema",
-    message: "“1.5亿”中既有数字又有单位，此处只能填数字，单位（含“万”“亿”）写在 unit 中。",
+    message: "“1.5亿”中既有数字又有单位，此处只能填数字，单位（含“万”“亿”）写在计量单位（unit）中。",
     advice: "请写成“{ value: 1.5, unit: 亿元 }”。",
   },
   {
@@ -406,7 +406,7 @@ export const mistakes: readonly Mistake[] = [
     to: "    quantity: { value: 约10, unit: 个 }",
     line: 8,
     rule: "structure/schema",
-    message: "“约10”不只是数字，“约”“以上”之类的词写在 comparator（比较方式）中。",
+    message: "“约10”不只是数字，“约”“以上”之类的词写在比较方式（comparator）中。",
     advice: "请写成“{ value: 10, unit: 个 }”，并在该目标值下另写一行“comparator: approx”（含义为“左右”）。",
   },
   {
@@ -416,7 +416,7 @@ export const mistakes: readonly Mistake[] = [
     line: 8,
     rule: "structure/schema",
     message: "“10-15”是一个范围，此处只能填一个数字。",
-    advice: "请分别填写下限 min 和上限 max，写成“{ min: 10, max: 15, unit: 个 }”。",
+    advice: "请分别填写下限（min）和上限（max），写成“{ min: 10, max: 15, unit: 个 }”。",
   },
   {
     file: "targets.yaml",
@@ -433,7 +433,7 @@ export const mistakes: readonly Mistake[] = [
     to: "    quantity: { value: 80% }",
     line: 8,
     rule: "structure/schema",
-    message: "“80%”中既有数字又有单位，此处只能填数字，单位（含“万”“亿”）写在 unit 中。",
+    message: "“80%”中既有数字又有单位，此处只能填数字，单位（含“万”“亿”）写在计量单位（unit）中。",
     advice: '请写成“{ value: 80, unit: "%" }”。',
   },
   {
@@ -460,7 +460,7 @@ export const mistakes: readonly Mistake[] = [
     to: "    quantity: 10个以上",
     line: 8,
     rule: "structure/schema",
-    message: "“10个以上”不只是数字，“约”“以上”之类的词写在 comparator（比较方式）中。",
+    message: "“10个以上”不只是数字，“约”“以上”之类的词写在比较方式（comparator）中。",
     advice: "请写成“quantity: { value: 10, unit: 个 }”，并在该目标值下另写一行“comparator: gte”（含义为“不少于”）。",
   },
   {
@@ -631,8 +631,8 @@ export const mistakes: readonly Mistake[] = [
     to: "    牵头单位: agency-1",
     line: 11,
     rule: "structure/schema",
-    message: "此处没有名为“牵头单位”的字段，各类责任单位统一写在 responsible（责任单位）下，用 role 注明角色。",
-    advice: "请写成“responsible: [{ agency: agency-1, role: lead }]”，其中 agency 填单位的编号，role: lead 表示牵头。",
+    message: "此处没有名为“牵头单位”的字段，各类责任单位统一写在责任单位（responsible）下，用角色（role）注明牵头、配合等。",
+    advice: "请写成“responsible: [{ agency: agency-1, role: lead }]”，其中单位（agency）填单位的编号，role: lead 表示牵头。",
   },
   {
     file: "measures.yaml",
@@ -640,8 +640,8 @@ export const mistakes: readonly Mistake[] = [
     to: "    责任单位: 市交通局",
     line: 11,
     rule: "structure/schema",
-    message: "此处没有名为“责任单位”的字段，各类责任单位统一写在 responsible（责任单位）下，用 role 注明角色。",
-    advice: "请写成“responsible: [{ agency: 市交通局, role: responsible }]”，其中 agency 填单位的编号，role: responsible 表示责任单位。",
+    message: "此处没有名为“责任单位”的字段，各类责任单位统一写在责任单位（responsible）下，用角色（role）注明牵头、配合等。",
+    advice: "请写成“responsible: [{ agency: 市交通局, role: responsible }]”，其中单位（agency）填单位的编号，role: responsible 表示责任单位。",
   },
   {
     file: "measures.yaml",
@@ -704,7 +704,7 @@ export const mistakes: readonly Mistake[] = [
     line: 5,
     rule: "structure/schema",
     message: "“Domain-1”不能作编号：编号由小写英文字母、数字和单个连字符组成，并以字母开头。",
-    advice: "请写成“domain: domain-1”；引用该编号的地方也要一致。",
+    advice: "请写成“domain: domain-1”；链接到该编号的地方也要一致。",
   },
   {
     file: "measures.yaml",
@@ -1081,8 +1081,8 @@ export const mistakes: readonly Mistake[] = [
     to: "    配合单位: [agency-1]",
     line: 13,
     rule: "structure/schema",
-    message: "此处没有名为“配合单位”的字段，各类责任单位统一写在 responsible（责任单位）下，用 role 注明角色。",
-    advice: "请写成“responsible: [{ agency: agency-1, role: cooperate }]”，其中 agency 填单位的编号，role: cooperate 表示配合。",
+    message: "此处没有名为“配合单位”的字段，各类责任单位统一写在责任单位（responsible）下，用角色（role）注明牵头、配合等。",
+    advice: "请写成“responsible: [{ agency: agency-1, role: cooperate }]”，其中单位（agency）填单位的编号，role: cooperate 表示配合。",
   },
   {
     file: "measures.yaml",

@@ -41,8 +41,8 @@ export const folderFindings = {
     message: { en: "{file} was not read: {other} has the same name.", zh: "{file} 未被读取，因为它与 {other} 同名。" },
     why: { en: "Nobody can tell which of the two is meant.", zh: "无法判断应以哪一个文件为准。" },
     fix: {
-      en: "Put what belongs to the plan into one of them, and delete the other.",
-      zh: "请将规划内容合并到其中一个文件，并删去另一个。",
+      en: "Put all that belongs to the plan into one of them, and keep that one alone.",
+      zh: "请将属于规划的内容合并到其中一个文件，核对无遗漏后，只保留该文件。",
     },
   },
   jsonFile: {

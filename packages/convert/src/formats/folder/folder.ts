@@ -12,12 +12,12 @@ export const folder = defineFormat({
   mapping: [
     {
       field: "*",
-      target: "plan.yaml",
+      target: { en: "plan.yaml", zh: "plan.yaml" },
       note: { en: "Files that end in .yml are read too.", zh: "扩展名为 .yml 的文件同样读取。" },
     },
     {
       field: "<list>[]",
-      target: "<list>.yaml, <list>/*.yaml",
+      target: { en: "<list>.yaml, <list>/*.yaml", zh: "<列表>.yaml、<列表>/*.yaml" },
       note: {
         en: "Files of a list are joined in the order of their names, numbers by value.",
         zh: "同一列表的多个文件按文件名顺序合并，数字按数值排序。",

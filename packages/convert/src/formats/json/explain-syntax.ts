@@ -55,10 +55,10 @@ const problems: Readonly<Record<string, MessageTemplate>> & { InvalidSymbol: Mes
   InvalidNumberFormat: { en: "a number that is not written as JSON numbers are", zh: "数字写法不正确" },
   PropertyNameExpected: {
     en: "a key in double quotation marks is missing (or a comma is left over before it)",
-    zh: "缺少用英文双引号括起的键名，或前面多了一个逗号",
+    zh: "缺少用英文双引号括起的字段名，或前面多了一个逗号",
   },
   ValueExpected: { en: "a value is missing", zh: "缺少值" },
-  ColonExpected: { en: "a colon is missing after the key", zh: "键名后缺少英文冒号" },
+  ColonExpected: { en: "a colon is missing after the key", zh: "字段名后缺少英文冒号" },
   CommaExpected: { en: "a comma is missing", zh: "缺少英文逗号" },
   CloseBraceExpected: { en: "a closing brace } is missing", zh: "缺少右花括号 }" },
   CloseBracketExpected: { en: "a closing bracket ] is missing", zh: "缺少右方括号 ]" },

@@ -10,7 +10,7 @@ export const json = defineFormat({
   title: { en: "JSON (canonical)", zh: "JSON（规范格式）" },
   mediaTypes: ["application/json"],
   extensions: [".json"],
-  mapping: [{ field: "*", target: "the same key", note: { en: "Nothing is lost.", zh: "无任何信息损失。" } }],
+  mapping: [{ field: "*", target: { en: "the same key", zh: "同名字段" }, note: { en: "Nothing is lost.", zh: "无任何信息损失。" } }],
   ...reader,
   edit: (content, operations) => editContent(content, operations, editJson),
   write: (plan) => ({ content: serialisePlan(plan), losses: [] }),

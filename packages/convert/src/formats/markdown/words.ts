@@ -2,14 +2,14 @@ import type { MessageTemplate } from "@regional-plan/model";
 
 /** The words that are printed around a plan's own. */
 export const words = {
-  principles: { en: "Principles", zh: "基本原则" },
+  principles: { en: "Principles", zh: "原则" },
   goals: { en: "Goals", zh: "目标" },
-  otherGoals: { en: "Without a date", zh: "未列期限" },
+  otherGoals: { en: "Without a date", zh: "未列年份" },
   by: { en: "By {date}", zh: "到{date}年" },
-  targets: { en: "Targets", zh: "量化指标" },
+  targets: { en: "Targets", zh: "目标值" },
   target: { en: "Target", zh: "指标" },
   value: { en: "Value", zh: "目标值" },
-  due: { en: "Due", zh: "期限" },
+  due: { en: "Due", zh: "完成时限" },
   projects: { en: "Projects", zh: "项目" },
   joinedProjects: { en: "Projects that the plan takes part in", zh: "参与项目" },
   citedProjects: { en: "Projects that the plan merely names", zh: "仅提及的项目" },

@@ -42,7 +42,7 @@ export const lineFinding = {
       message: { en: "“{key}” does not belong on this line.", zh: "该行不应有“{key}”。" },
       fix: {
         en: "Beside “plan” nothing stands on a line, beside “list” only “item”: put it into the item or the plan.",
-        zh: "“plan”须单独成行，“list”之外只能有“item”，请将其移入条目或规划之中。",
+        zh: "规划（plan）须单独成行，列表名（list）之外只能有条目（item），请将其移入条目或规划之中。",
       },
     },
     listInHead: {

@@ -10,10 +10,10 @@ export const ndjson = defineFormat({
   mediaTypes: ["application/x-ndjson"],
   extensions: [".ndjson", ".jsonl"],
   mapping: [
-    { field: "*", target: '{"plan": …} on the first line' },
+    { field: "*", target: { en: '{"plan": …} on the first line', zh: '首行的 {"plan": …}' } },
     {
       field: "<list>[]",
-      target: '{"list": "<list>", "item": …}, a line each',
+      target: { en: '{"list": "<list>", "item": …}, a line each', zh: '{"list": "<列表>", "item": …}，每个条目一行' },
       note: { en: "An empty list is a line without an item.", zh: "空列表写为一行，不含 item。" },
     },
   ],

@@ -11,7 +11,7 @@ export const yaml = defineFormat({
   title: { en: "YAML", zh: "YAML" },
   mediaTypes: ["application/yaml", "text/yaml"],
   extensions: [".yaml", ".yml"],
-  mapping: [{ field: "*", target: "the same key", note: { en: "Nothing is lost.", zh: "无任何信息损失。" } }],
+  mapping: [{ field: "*", target: { en: "the same key", zh: "同名字段" }, note: { en: "Nothing is lost.", zh: "无任何信息损失。" } }],
   ...reader,
   edit: (content, operations) => editContent(content, operations, editYamlText),
   write: (plan) => ({ content: writeYamlText(inSchemaOrder(plan), schemaUrl("plan")), losses: [] }),

@@ -49,7 +49,7 @@ export const placeCode = defineRule({
       },
       fix: {
         en: "Write the six digits; a code of another register takes that register's scheme.",
-        zh: "请填写六位数字代码；其他代码请改用相应的“scheme”。",
+        zh: "请填写六位数字代码；其他代码，请改填相应的标识体系（scheme）。",
       },
     },
     country: {
@@ -57,11 +57,11 @@ export const placeCode = defineRule({
         en: "“{code}” stands for the whole country, for which GB/T 2260 has no code.",
         zh: "“{code}”指全国，GB/T 2260 没有全国的代码。",
       },
-      fix: { en: "Write scheme iso-3166-1 and the value CN.", zh: "请改为：scheme 填 iso-3166-1，value 填 CN。" },
+      fix: { en: "Write scheme iso-3166-1 and the value CN.", zh: "请改为：标识体系（scheme）填 iso-3166-1，标识（value）填 CN。" },
     },
     iso: {
       message: { en: "“{code}” is a code of ISO 3166-2, not of GB/T 2260.", zh: "“{code}”是 ISO 3166-2 代码，不是 GB/T 2260 代码。" },
-      fix: { en: "Write scheme iso-3166-2.", zh: "请将 scheme 改为 iso-3166-2。" },
+      fix: { en: "Write scheme iso-3166-2.", zh: "请将标识体系（scheme）改为 iso-3166-2。" },
     },
     heading: {
       message: {
@@ -85,14 +85,14 @@ export const placeCode = defineRule({
         en: "“{code}” is a code for a place below county level (its first six digits are {nearest}, {name}); GB/T 2260 ends with counties.",
         zh: "“{code}”是县级以下的区划代码（前六位“{nearest}”为{name}），GB/T 2260 只编到县级。",
       },
-      fix: { en: "Keep it under a scheme of your own, such as x-nbs.", zh: "请改用自定的 scheme（如 x-nbs），代码不变。" },
+      fix: { en: "Keep it under a scheme of your own, such as x-nbs.", zh: "请改用自定的标识体系（scheme，如 x-nbs），代码不变。" },
     },
     zone: {
       message: {
         en: "“{code}” is of the form that the statistics bureau uses for development zones; GB/T 2260 has no codes for them.",
         zh: "“{code}”属于统计部门为开发区等编制的统计用区划代码，不是 GB/T 2260 代码。",
       },
-      fix: { en: "Keep it under a scheme of your own, such as x-nbs.", zh: "请改用自定的 scheme（如 x-nbs），代码不变。" },
+      fix: { en: "Keep it under a scheme of your own, such as x-nbs.", zh: "请改用自定的标识体系（scheme，如 x-nbs），代码不变。" },
     },
     newArea: {
       message: {
@@ -101,7 +101,7 @@ export const placeCode = defineRule({
       },
       fix: {
         en: "A code that a statistics office gave it is kept under a scheme of your own, such as x-nbs.",
-        zh: "统计等部门另编的代码，请改用自定的 scheme（如 x-nbs）保留。",
+        zh: "统计等部门另编的代码，请改用自定的标识体系（scheme，如 x-nbs）保留。",
       },
     },
     past: {

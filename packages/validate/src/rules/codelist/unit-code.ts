@@ -13,7 +13,7 @@ export const unitCode = defineRule({
   why: { en: "Software that converts or compares units will leave this number out.", zh: "软件换算、比较单位时会略过该数值。" },
   fix: {
     en: "Use the UCUM code (h, km, km2, t, kW.h, %), or leave “unitCode” out: 家 and 项 have none.",
-    zh: "请使用 UCUM 代码（h、km、km2、t、kW.h、% 等）；“家”“项”等没有代码的，请删去“unitCode”。",
+    zh: "请使用 UCUM 代码（h、km、km2、t、kW.h、% 等）；“家”“项”等没有代码，不填计量单位代码（unitCode）。",
   },
   variants: {
     near: {
@@ -27,7 +27,7 @@ export const unitCode = defineRule({
       },
       fix: {
         en: "Write the word in English, such as {person}, or leave “unitCode” out.",
-        zh: "请将花括号内的词改为英文（如 {person}），或删去“unitCode”。",
+        zh: "请将花括号内的词改为英文（如 {person}）；没有合适代码的，不填计量单位代码（unitCode）。",
       },
     },
   },

@@ -40,11 +40,11 @@ export const coordinates = defineRule({
     },
     empty: {
       message: { en: "This geometry has no position.", zh: "此图形没有坐标。" },
-      fix: { en: "Write the coordinates, or leave “geometry” out.", zh: "请填写坐标；暂无坐标的，请不要填写“geometry”。" },
+      fix: { en: "Write the coordinates, or leave “geometry” out.", zh: "请填写坐标；暂无坐标的，不填空间范围（geometry）。" },
     },
     shortLine: {
       message: { en: "A line has {count} positions; it needs two at least.", zh: "线上只有{count}个点，至少应有两个。" },
-      fix: { en: "Write its other positions, or make it a Point.", zh: "请补全线上的点；只是一个点的，类型请用“Point”。" },
+      fix: { en: "Write its other positions, or make it a Point.", zh: "请补全线上的点；只是一个点的，几何类型（type）请用“Point”。" },
     },
     shortRing: {
       message: {

@@ -24,7 +24,7 @@ export const unlikelyCoordinates = defineRule({
         en: "[0, 0] lies in the sea off Africa: as a rule it stands for coordinates that are not known.",
         zh: "[0, 0]位于非洲以西的海上，通常是坐标未填时的默认值。",
       },
-      fix: { en: "Write the coordinates, or leave “geometry” out.", zh: "请填写坐标；暂无坐标的，请不要填写“geometry”。" },
+      fix: { en: "Write the coordinates, or leave “geometry” out.", zh: "请填写坐标；暂无坐标的，不填空间范围（geometry）。" },
     },
   },
   examples: {

@@ -17,11 +17,11 @@ export const uri = defineRule({
     uri: {
       message: {
         en: "“{value}” is neither an id of this plan nor an address that is complete in itself.",
-        zh: "“{value}”既不是规划内的编号，也不是完整的统一资源标识符。",
+        zh: "“{value}”既不是规划内的编号，也不是完整的统一资源标识符（URI）。",
       },
       fix: {
         en: "Write the whole address (https://…, urn:…), or the id of the item.",
-        zh: "请填写完整的标识符（https://…、urn:…）或条目编号。",
+        zh: "请填写完整的网址（https://…）、urn:… 形式的标识，或本规划条目的编号。",
       },
     },
   },

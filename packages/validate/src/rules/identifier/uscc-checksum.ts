@@ -62,7 +62,7 @@ export const usccChecksum = defineRule({
       },
       fix: {
         en: "Put in the unified code of today, or keep this one under a scheme of your own, such as x-old-register.",
-        zh: "请改填现行的统一社会信用代码；需要保留原号码的，请改用自定的 scheme（如 x-old-register）。",
+        zh: "请改填现行的统一社会信用代码；需要保留原号码的，请改用自定的标识体系（scheme，如 x-old-register）。",
       },
     },
     organisation: {

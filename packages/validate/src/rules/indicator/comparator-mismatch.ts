@@ -12,13 +12,13 @@ export const comparatorMismatch = defineRule({
   needs: ["targets"],
   message: {
     en: "The text prints “{printed}”, which means {meant}, but the target is recorded as {recorded}.",
-    zh: "条文载明“{printed}”，意为{meant}，而登记的比较方式为{recorded}。",
+    zh: "表述中写明“{printed}”，意为{meant}，而所填的比较方式为{recorded}。",
   },
   why: {
     en: "Whether “at least 10” or “at most 10” was promised decides whether 12 is a success.",
     zh: "“不少于10”与“不超过10”判定结果截然相反。",
   },
-  fix: { en: "Set “comparator” to “{comparator}”.", zh: "请将“comparator”改为“{comparator}”。" },
+  fix: { en: "Set “comparator” to “{comparator}”.", zh: "请将比较方式（comparator）改为“{comparator}”。" },
   examples: {
     valid: [
       {

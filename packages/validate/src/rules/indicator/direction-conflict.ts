@@ -18,7 +18,7 @@ export const directionConflict = defineRule({
   },
   fix: {
     en: "Check the target's number and comparator, the baseline, and the indicator's “direction”.",
-    zh: "请核对目标数值及其比较方式、基期值和指标的“direction”。",
+    zh: "请核对目标值及其比较方式、基期值和指标方向（direction）。",
   },
   examples: {
     valid: [

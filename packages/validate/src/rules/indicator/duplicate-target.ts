@@ -13,16 +13,16 @@ export const duplicateTarget = defineRule({
   needs: ["languages", "targets"],
   message: {
     en: "“{first}” already sets a target for the same thing and date.",
-    zh: "“{first}”已就同一事项、同一时限设定目标，此处重复。",
+    zh: "“{first}”已就同一事项、同一时限设定目标值，此处重复。",
   },
   related: firstStands,
   why: {
     en: "A target that stands twice is counted twice; and where the numbers differ nobody knows which one holds.",
-    zh: "同一目标重复列入，统计时会重复计算；数值不一致的，更无从认定以何者为准。",
+    zh: "同一目标值重复列入，统计时会重复计算；数值不一致的，更无从认定以何者为准。",
   },
   fix: {
     en: "Keep one target and give it both passages as its “source”; where both are meant, tie them with “sameAs” or tell them apart by “for”, “due” or “measuredAs”.",
-    zh: "请只保留一条，将两处原文一并列入“source”；确系两个目标的，请用“sameAs”关联，或以“for”“due”“measuredAs”加以区分。",
+    zh: "请只保留一条，将两处原文一并列入原文出处（source）；确系两个目标值的，请用等同于（sameAs）关联，或以所属条目（for）、完成时限（due）、数值口径（measuredAs）加以区分。",
   },
   examples: {
     valid: [

@@ -14,8 +14,8 @@ export const indicatorWithoutTarget = defineRule({
     zh: "指标没有目标值，只能反映数据变化，无法判断规划是否如期推进。",
   },
   fix: {
-    en: "Add a target with this “indicator”, or delete the indicator.",
-    zh: "请增设目标并在其“indicator”中注明该指标，或删去该指标。",
+    en: "Add a target with this “indicator”; where the plan names an indicator and aims at no value, keep it, and say so in its “note”.",
+    zh: "请增设目标值，并在其中注明该指标（indicator）；规划只列指标、未设目标值的，予以保留，并在备注（note）中说明。",
   },
   examples: {
     valid: [

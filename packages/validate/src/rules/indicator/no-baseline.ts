@@ -15,11 +15,11 @@ export const noBaseline = defineRule({
   message: { en: "No baseline is given for {what}.", zh: "{what}没有基期值。" },
   why: {
     en: "Without the starting point nobody can say how far the way is, nor how much of it is done.",
-    zh: "没有基期值，便无法衡量目标的跨度和已完成的进度。",
+    zh: "没有基期值，便无法衡量目标值的跨度和已完成的进度。",
   },
   fix: {
     en: "Add the latest value before the plan, with its date, as “baseline”.",
-    zh: "请在“baseline”中补充规划实施前最近一期的数值和时间。",
+    zh: "请在基期值（baseline）中补充规划实施前最近一期的数值和时间。",
   },
   examples: {
     valid: [

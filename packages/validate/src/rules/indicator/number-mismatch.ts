@@ -13,13 +13,13 @@ export const numberMismatch = defineRule({
   needs: ["targets"],
   message: {
     en: "The target is recorded as {quantity}, but its text prints {printed}.",
-    zh: "登记的目标值为{quantity}，而条文载明的是{printed}。",
+    zh: "所填的目标值为{quantity}，而表述中写明的是{printed}。",
   },
   why: {
     en: "Everything that is counted and assessed uses the recorded number, while everybody reads the printed one.",
-    zh: "统计和考核均以登记的数值为准，公众看到的却是条文，两者必须一致。",
+    zh: "统计和考核均以所填数值为准，公众看到的却是表述中的文字，两者必须一致。",
   },
-  fix: { en: "Compare it with the document, and correct the number, the unit or the text.", zh: "请对照原文，更正数值、单位或条文。" },
+  fix: { en: "Compare it with the document, and correct the number, the unit or the text.", zh: "请对照原文，更正数值、单位或表述。" },
   examples: {
     valid: [
       { plan: { targets: [{ id: "target-1", statement: { zh: "引进10家以上高端医疗机构" }, quantity: { value: 10, unit: "家" } }] } },

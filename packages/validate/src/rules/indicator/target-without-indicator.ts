@@ -14,11 +14,11 @@ export const targetWithoutIndicator = defineRule({
   message: { en: "The plan lists indicators, but {what} belongs to none of them.", zh: "规划列有指标，但{what}未对应任何指标。" },
   why: {
     en: "Without its indicator a target has no baseline, no source of figures and no place in a time series.",
-    zh: "未对应指标的目标，没有基期值和数据来源，也无法纳入连续统计。",
+    zh: "未对应指标的目标值，没有基期值和数据来源，也无法纳入连续统计。",
   },
   fix: {
     en: "Name the indicator under “indicator”, or add it to the plan's indicators.",
-    zh: "请在“indicator”中注明对应指标；尚未列出的，请补充该指标。",
+    zh: "请注明对应的指标（indicator）；尚未列出的，请补充该指标。",
   },
   examples: {
     valid: [
@@ -59,6 +59,6 @@ export const targetWithoutIndicator = defineRule({
   },
 });
 
-const thisOne = { en: "this target", zh: "该目标" };
+const thisOne = { en: "this target", zh: "该目标值" };
 
-const noneOf = (count: number) => ({ en: `each of its ${count} targets`, zh: `全部${count}个目标均` });
+const noneOf = (count: number) => ({ en: `each of its ${count} targets`, zh: `全部${count}个目标值均` });

@@ -10,8 +10,8 @@ export const unsoundQuantity = defineRule({
   message: { en: "The amount {fault}.", zh: "该数量{fault}。" },
   why: { en: "Such an amount cannot be compared with anything that is measured.", zh: "这样的数量无法与实际完成情况比较。" },
   fix: {
-    en: "Write one number as “value”, or a range as “min” and “max”; where no number can be read, leave the amount out.",
-    zh: "单一数值请填“value”，区间请填“min”和“max”；原文无法读出数值的，请删去该数量。",
+    en: "Write one number as “value”, or a range as “min” and “max”; where no number can be read, the words of the “statement” are enough.",
+    zh: "单一数值请填数值（value），区间请填下限（min）和上限（max）；原文读不出数值的，不填数量（quantity），只在表述（statement）中照录原文。",
   },
   examples: {
     valid: [

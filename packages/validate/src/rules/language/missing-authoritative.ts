@@ -17,7 +17,7 @@ export const missingAuthoritative = defineRule({
       },
       fix: {
         en: "Write “{language}” instead of “{tag}”; where another language or script is meant, list it under “languages”.",
-        zh: "请将“{tag}”改为“{language}”；如确系另一种语言或文字，请将其列入“languages”，并补上“{language}”文本。",
+        zh: "请将“{tag}”改为“{language}”；如确系另一种语言或文字，请将其列入语言（languages），并补上“{language}”文本。",
       },
     },
     listed: {
@@ -30,7 +30,7 @@ export const missingAuthoritative = defineRule({
   },
   why: {
     en: "Every translation is of the authoritative text; without it nobody knows what holds.",
-    zh: "各语言译文均以权威文本为准，缺少它便无从认定内容。",
+    zh: "各语言的译文均以权威文本为准，缺少它便无从认定内容。",
   },
   fix: { en: "Add the text as the document prints it.", zh: "请按原文补充该文本。" },
   examples: {

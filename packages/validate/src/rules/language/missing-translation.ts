@@ -21,7 +21,7 @@ export const missingTranslation = defineRule({
       },
       fix: {
         en: "Write “{language}” instead of “{tag}”; where another language or script is meant, list it under “languages”.",
-        zh: "请将“{tag}”改为“{language}”；如确系另一种语言或文字，请将其列入“languages”，并补上“{language}”文本。",
+        zh: "请将“{tag}”改为“{language}”；如确系另一种语言或文字，请将其列入语言（languages），并补上“{language}”文本。",
       },
     },
     listed: {
@@ -35,7 +35,7 @@ export const missingTranslation = defineRule({
   why: { en: "Readers of that language meet a gap, or a text they cannot read.", zh: "使用该语言的读者将看到空缺或无法阅读的内容。" },
   fix: {
     en: "Add the translation, or take the language out of “languages” if the plan is not kept in it.",
-    zh: "请补充译文；规划不提供该语言的，请从“languages”中删去。",
+    zh: "请补充译文；规划不提供该语言的，语言（languages）中不列该语言。",
   },
   examples: {
     valid: [{ plan: { goals: [{ id: "goal-1", statement: { zh: "走在前列", en: "Stay in front" } }] } }],

@@ -14,7 +14,7 @@ export const sameText = defineRule({
     zh: "“{language}”文本与“{original}”文本完全相同。",
   },
   why: { en: "A text that was copied and not translated looks finished and is not.", zh: "未经翻译的照抄看似完成，实则仍是空缺。" },
-  fix: { en: "Translate it, or leave the language out.", zh: "请翻译该文本，或删去该语言。" },
+  fix: { en: "Translate it; until then, leave the language open.", zh: "请翻译该文本；尚未翻译的，该语言先不填。" },
   examples: {
     valid: [
       { plan: { goals: [{ id: "goal-1", statement: { zh: "走在前列", en: "Stay in front" } }] } },

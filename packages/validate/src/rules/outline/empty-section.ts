@@ -11,7 +11,7 @@ export const emptySection = defineRule({
   why: { en: "Its text was probably passed over when the document was read.", zh: "可能在录入时遗漏了正文。" },
   fix: {
     en: "Enter what the document says there, or name the item that the heading is the title of in “heads”.",
-    zh: "请补录该处内容；标题即某条目名称的，请在“heads”中注明。",
+    zh: "请补录该处内容；标题即某条目名称的，请在所统领条目（heads）中注明。",
   },
   examples: {
     valid: [

@@ -14,7 +14,7 @@ export const headsTwice = defineRule({
   why: { en: "The item would stand in two places of the printed plan.", zh: "该条目会在规划文本中重复出现。" },
   fix: {
     en: "Name the item that this heading is the title of, or give the heading a “title” of its own.",
-    zh: "请改为该标题对应的条目，或为其单独填写“title”。",
+    zh: "请改为该标题对应的条目，或为其单独填写标题（title）。",
   },
   examples: {
     valid: [

@@ -14,12 +14,15 @@ export const oneTitle = defineRule({
   },
   fix: {
     en: "Keep “heads” where the heading names an item, and “title” where it does not.",
-    zh: "标题对应某条目的，只填“heads”；否则只填“title”。",
+    zh: "标题对应某条目的，只填所统领条目（heads）；否则只填标题（title）。",
   },
   variants: {
     both: {
       message: { en: "This heading has a title of its own, and names an item that has one.", zh: "该标题自带文字，又指向另有名称的条目。" },
-      fix: { en: "Delete “title”: the item's own is the heading's.", zh: "请删去“title”，标题以所指条目的名称为准。" },
+      fix: {
+        en: "The item's own title is the heading's: see that it says all, and write none here.",
+        zh: "标题以所指条目的名称为准：请核对文字，在该条目上写全，此处不再填标题（title）。",
+      },
     },
   },
   examples: {

@@ -21,7 +21,7 @@ export const documentChanged = defineRule({
   },
   fix: {
     en: "Put the original text back; or check the quotes against the new one, then write its sha256 and length.",
-    zh: "请恢复原文本；如需采用新文本，请逐条核对引文后更新 sha256 和 length。",
+    zh: "请恢复原文本；如需采用新文本，请逐条核对引文，再更新文件校验值（sha256）和文本长度（length）。",
   },
   examples: {
     valid: [{ plan: { documents: [{ id: "document-1", title: { zh: "计划" }, length: 5 }] }, documents: { "document-1": "走在前列。" } }],

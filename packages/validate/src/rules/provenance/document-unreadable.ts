@@ -20,7 +20,7 @@ export const documentUnreadable = defineRule({
   },
   fix: {
     en: "Open it in an editor and save it as UTF-8 (in Notepad: File, Save as, Encoding: UTF-8); then renew its sha256, where it has one.",
-    zh: "请用编辑器打开该文件，另存为 UTF-8 编码（如在记事本中选择“文件—另存为”，“编码”选“UTF-8”）；填有 sha256 的，请一并更新。",
+    zh: "请用编辑器打开该文件，另存为 UTF-8 编码（如在记事本中选择“文件—另存为”，“编码”选“UTF-8”）；填有文件校验值（sha256）的，请一并更新。",
   },
   variants: {
     looksLike: {
@@ -30,7 +30,7 @@ export const documentUnreadable = defineRule({
       },
       fix: {
         en: "Open it in an editor and save it as UTF-8 (in Notepad: File, Save as, Encoding: UTF-8); then renew its sha256, where it has one.",
-        zh: "请用编辑器打开该文件，另存为 UTF-8 编码（如在记事本中选择“文件—另存为”，“编码”选“UTF-8”）；填有 sha256 的，请一并更新。",
+        zh: "请用编辑器打开该文件，另存为 UTF-8 编码（如在记事本中选择“文件—另存为”，“编码”选“UTF-8”）；填有文件校验值（sha256）的，请一并更新。",
       },
     },
     refused: {

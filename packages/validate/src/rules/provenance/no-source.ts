@@ -14,7 +14,7 @@ export const noSource = defineRule({
   needs: ["documents"],
   message: { en: "Nothing shows which words of the document this was taken from.", zh: "未注明该条目出自原文何处。" },
   why: { en: "A reader cannot check it, and nobody will notice when the document changes.", zh: "读者无法核对，原文修改后也无从发现。" },
-  fix: { en: "Copy the words of the document into “source”, as its “quote”.", zh: "请在“source”的“quote”中照录原文。" },
+  fix: { en: "Copy the words of the document into “source”, as its “quote”.", zh: "请在原文出处（source）的引文（quote）中照录原文。" },
   examples: {
     valid: [
       {

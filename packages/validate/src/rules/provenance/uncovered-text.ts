@@ -16,7 +16,7 @@ export const uncoveredText = defineRule({
   why: { en: "What no item takes up, nobody will carry out, track or report.", zh: "未转为条目的内容，无人落实、跟踪和报告。" },
   fix: {
     en: "Make an item of each sentence, or list it under the document's “noise” if it is no part of the plan.",
-    zh: "请为每句建立相应条目；不属于规划正文的，列入该文档的“noise”。",
+    zh: "请为每句建立相应条目；不属于规划正文的，列入该来源文件的非正文内容（noise）。",
   },
   examples: {
     valid: [

@@ -12,11 +12,11 @@ export const arrangementMissing = defineRule({
   message: { en: "No arrangement of the plan is marked as {missing}.", zh: "保障措施中未注明{missing}安排。" },
   why: {
     en: "What nobody watches over is done late or not at all, and what nobody assesses teaches nothing.",
-    zh: "无人督查，任务容易落空；不作考核评估，成效和问题无从知晓。",
+    zh: "无人督查，任务容易落空；不作考核评价，成效和问题无从知晓。",
   },
   fix: {
     en: "Where an arrangement of the plan does this, add “supervision” or “evaluation” to its “kinds”; otherwise add such an arrangement.",
-    zh: "保障措施已有相关内容的，请在其“kinds”中注明“supervision”（督查）或“evaluation”（考核评估）；没有的，请予补充。",
+    zh: "保障措施已有相关内容的，请在其类型（kinds）中注明督查（supervision）或考核评价（evaluation）；没有的，请予补充。",
   },
   examples: {
     valid: [
@@ -47,5 +47,5 @@ export const arrangementMissing = defineRule({
 
 const wanted: Readonly<Record<string, MessageTemplate>> = {
   supervision: { en: "supervision", zh: "督查" },
-  evaluation: { en: "evaluation", zh: "考核评估" },
+  evaluation: { en: "evaluation", zh: "考核评价" },
 };

@@ -8,14 +8,14 @@ export const domainWithoutGoal = defineRule({
   preset: "recommended",
   basis: "house",
   needs: ["domains", "goals", "links"],
-  message: { en: "No goal or target speaks of {what}.", zh: "{what}没有对应的目标或指标值。" },
+  message: { en: "No goal or target speaks of {what}.", zh: "{what}没有对应的目标或目标值。" },
   why: {
     en: "Where nothing is said of what is to come of the work, nobody can tell whether it was worth doing.",
     zh: "没有目标，便无法判断该领域的工作是否取得成效。",
   },
   fix: {
     en: "Add the field of work to the “domains” of the goals that speak of it, or give it a target.",
-    zh: "请在相关目标的“domains”中列入该领域，或为其设定指标值。",
+    zh: "请在相关目标的领域（domains）中列入该领域，或为其设定目标值。",
   },
   examples: {
     valid: [

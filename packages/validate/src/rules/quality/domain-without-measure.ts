@@ -15,7 +15,7 @@ export const domainWithoutMeasure = defineRule({
   },
   fix: {
     en: "Name the field of work in the “domain” of its measures, or add the measures that are missing.",
-    zh: "请在相关任务的“domain”中注明该领域，或补充缺少的任务。",
+    zh: "请在相关任务的所属领域（domain）中注明该领域，或补充缺少的任务。",
   },
   examples: {
     valid: [

@@ -14,8 +14,8 @@ export const emptyMeasure = defineRule({
   },
   why: { en: "It stands in every table as a line that nobody can read.", zh: "在各类表格中只会是一行空白，无人知晓要做什么。" },
   fix: {
-    en: "Add its “title” or its “statement” from the document, or delete it.",
-    zh: "请依据原文补充“title”或“statement”，或删去该项任务。",
+    en: "Add its “title” or its “statement” from the document; where that has a number alone, add the actions below it.",
+    zh: "请依据原文补充标题（title）或表述（statement）；原文只有序号的，补充所属的举措。",
   },
   examples: {
     valid: [

@@ -27,7 +27,7 @@ it("counts what is there and says what is not", () => {
   expect(found).toMatchObject([{ path: "", severity: "info", params: { met: 1 } }]);
   expect(found[0]?.params?.open).toEqual({
     en: "a responsible unit for each measure (0 of 2 have one); a date or milestone for each measure (1 of 2 have one); a source of money for each measure (0 of 2 have one); targets at both levels (0 for goals, 1 for tasks)",
-    zh: "各项任务的责任单位（2项中有0项）；各项任务的时限或里程碑（2项中有1项）；各项任务的资金来源（2项中有0项）；目标和任务两个层面的指标值（目标层面0个，任务层面1个）",
+    zh: "各项任务的责任单位（2项中有0项）；各项任务的时限或里程碑（2项中有1项）；各项任务的资金来源（2项中有0项）；目标和任务两个层面的目标值（目标层面0个，任务层面1个）",
   });
 });
 

@@ -54,7 +54,7 @@ export const fivePointCheck = defineRule({
       ...unless(
         goals > 0 && tasks > 0,
         `targets at both levels (${goals} for goals, ${tasks} for tasks)`,
-        `目标和任务两个层面的指标值（目标层面${goals}个，任务层面${tasks}个）`,
+        `目标和任务两个层面的目标值（目标层面${goals}个，任务层面${tasks}个）`,
       ),
       ...unless(
         plan.documents?.some(({ url }) => url !== undefined) === true,

@@ -19,7 +19,7 @@ export const goalWithoutMeasure = defineRule({
   },
   fix: {
     en: "Add the measures that lead there, or correct the goal's “domains”.",
-    zh: "请补充支撑该目标的任务，或核对目标的“domains”。",
+    zh: "请补充支撑该目标的任务，或核对目标的领域（domains）。",
   },
   examples: {
     valid: [

@@ -20,7 +20,7 @@ export const issueDataMissing = defineRule({
   },
   fix: {
     en: "Add what the official announcement says, under “issuers”, “issued” and “period”; where nothing is known, leave it out.",
-    zh: "请依据正式发文在“issuers”“issued”“period”中补充；确实不详的，可不填。",
+    zh: "请依据正式发文补充印发单位（issuers）、印发日期（issued）、规划期（period）；确实不详的，可不填。",
   },
   examples: {
     valid: [{ plan: { status: "in-force", issuers: ["agency-1"], issued: "2020-07", period: "2020/2025" } }, { plan: { status: "draft" } }],

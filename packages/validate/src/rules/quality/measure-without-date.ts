@@ -14,7 +14,7 @@ export const measureWithoutDate = defineRule({
   why: { en: "Without a date a task is never late, and nobody is reminded of it.", zh: "没有时限，任务便无所谓逾期，也无从催办。" },
   fix: {
     en: "Set “due” on the measure, on one of its actions or targets, or add a milestone. Where it goes on without an end, write that: {ongoing}. Where no date is known, guess none: leave the field out and say so under “note”.",
-    zh: "请在任务及其举措、目标值中填写“due”，或增设里程碑。长期坚持、持续推进的，写作“{ongoing}”（自该年起，不设终期）。尚不清楚的，不要推测，该字段留空，并在“note”中说明。",
+    zh: "请在任务及其举措、目标值中填写完成时限（due），或增设里程碑。长期坚持、持续推进的，写作“{ongoing}”（自该年起，不设终期）。尚不清楚的，不要推测，该字段留空，并在备注（note）中说明。",
   },
   examples: {
     valid: [

@@ -10,15 +10,15 @@ export const measureWithoutProjectOrTarget = defineRule({
   needs: ["measures", "links"],
   message: {
     en: "Nothing shows when {what} is done: no project, target or milestone belongs to it.",
-    zh: "{what}缺少可核验的成果：未关联项目、指标值或里程碑。",
+    zh: "{what}缺少可核验的成果：未关联项目、目标值或里程碑。",
   },
   why: {
     en: "Whoever reports on it can only describe activity, and whoever assesses it can only believe it.",
-    zh: "没有项目、指标值或里程碑，进展只能泛泛描述，考核缺乏依据。",
+    zh: "没有项目、目标值或里程碑，进展只能泛泛描述，考核缺乏依据。",
   },
   fix: {
     en: "Link the projects and targets that its text names, or set a milestone for it.",
-    zh: "请关联任务文本中提到的项目和指标值，或为其设定里程碑。",
+    zh: "请关联任务文本中提到的项目和目标值，或为其设定里程碑。",
   },
   examples: {
     valid: [

@@ -20,7 +20,7 @@ export const projectWithoutPlace = defineRule({
   },
   fix: {
     en: "Link the place, or the places that it joins, under “places”, as far as the document tells.",
-    zh: "请依据原文在“places”中注明所在地或所连接的地点。",
+    zh: "请依据原文在地点（places）中注明所在地或所连接的地点。",
   },
   examples: {
     valid: [

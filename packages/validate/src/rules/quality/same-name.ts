@@ -18,7 +18,7 @@ export const sameName = defineRule({
   },
   fix: {
     en: "Keep one entry and let all links name it. Where these are different things, tell them apart by what they are part of, or tie them with “sameAs”.",
-    zh: "请保留一个条目，并将各处链接统一指向它。确系不同事物的，请注明各自的上级或所在地，或用“sameAs”关联。",
+    zh: "请保留一个条目，并将各处链接统一指向它。确系不同事物的，请注明各自的上级或所在地，或用等同于（sameAs）关联。",
   },
   examples: {
     valid: [

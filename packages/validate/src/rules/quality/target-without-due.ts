@@ -13,10 +13,10 @@ export const targetWithoutDue = defineRule({
   },
   needs: ["targets"],
   message: { en: "Nothing says by when {what} is to be met.", zh: "{what}未明确完成时限。" },
-  why: { en: "A number without a date can never be missed.", zh: "没有时限的目标，无法判断是否如期完成。" },
+  why: { en: "A number without a date can never be missed.", zh: "没有时限的目标值，无法判断是否如期完成。" },
   fix: {
     en: "Set “due”, or give the plan its “period”, whose end then holds. What is to hold all the time goes on without an end: {ongoing}. Where no date is known, guess none: leave the field out and say so under “note”.",
-    zh: "请填写“due”；或填写规划的“period”，以规划期末为时限。须长期保持的，写作“{ongoing}”（自该年起，不设终期）。尚不清楚的，不要推测，该字段留空，并在“note”中说明。",
+    zh: "请填写完成时限（due）；或填写规划期（period），以规划期末为时限。须长期保持的，写作“{ongoing}”（自该年起，不设终期）。尚不清楚的，不要推测，该字段留空，并在备注（note）中说明。",
   },
   examples: {
     valid: [
@@ -63,6 +63,6 @@ export const targetWithoutDue = defineRule({
   },
 });
 
-const thisOne = { en: "this target", zh: "该目标" };
+const thisOne = { en: "this target", zh: "该目标值" };
 
-const noneOf = (count: number) => ({ en: `any of the ${count} targets`, zh: `全部${count}个目标均` });
+const noneOf = (count: number) => ({ en: `any of the ${count} targets`, zh: `全部${count}个目标值均` });

@@ -14,7 +14,10 @@ export const cycle = defineRule({
     en: "A thing cannot lie within itself. Outlines, charts and totals that follow the links never come to an end.",
     zh: "事物不能包含自身；按此链接生成的目录、图表和汇总会陷入循环。",
   },
-  fix: { en: "Take out the link that is wrong.", zh: "请删去其中错误的链接。" },
+  fix: {
+    en: "Find the link that points the wrong way, and let it name the right item; what stands at the top has none.",
+    zh: "请找出方向有误的一处，改为链接到正确的条目；顶层的条目没有上级，不填这一项。",
+  },
   examples: {
     valid: [
       {

@@ -11,7 +11,7 @@ export const duplicateId = defineRule({
   related: firstStands,
   why: {
     en: "Links to this id lead to the first item that has it; this one cannot be reached.",
-    zh: "指向该编号的链接只会找到第一个条目，此条目无法被引用。",
+    zh: "指向该编号的链接只会找到第一个条目，无法链接到此条目。",
   },
   fix: { en: "Give this item an id of its own, and keep it in later versions.", zh: "请为该条目另设编号，并在后续版本中保持不变。" },
   examples: {

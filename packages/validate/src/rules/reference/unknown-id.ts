@@ -14,7 +14,7 @@ export const unknownId = defineRule({
     en: "A link that leads nowhere drops out of every table, chart and export.",
     zh: "链接指向不存在的条目，相关内容就会从各类表格、图表和导出文件中丢失。",
   },
-  fix: { en: "Add the item, or delete the link.", zh: "请补充该条目，或删去此链接。" },
+  fix: { en: "Add the item, or write the id of the item that is meant.", zh: "请补充该条目，或改填所指条目的编号。" },
   variants: {
     near: {
       message: { en: "No item has the id “{id}”.", zh: "规划中没有编号为“{id}”的条目。" },

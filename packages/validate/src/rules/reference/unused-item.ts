@@ -9,14 +9,14 @@ export const unusedItem = defineRule({
   preset: "recommended",
   basis: "house",
   needs: ["links"],
-  message: { en: "Nothing links to “{id}”, and no passage names it.", zh: "没有条目引用“{id}”，原文中也未注明出处。" },
+  message: { en: "Nothing links to “{id}”, and no passage names it.", zh: "没有条目链接到“{id}”，也未注明原文出处。" },
   why: {
     en: "It is {kind} that plays no part in the plan: a link may have been forgotten.",
-    zh: "该{kind}在规划中不起作用，可能漏填了引用。",
+    zh: "该{kind}在规划中不起作用，可能漏填了链接。",
   },
   fix: {
-    en: "Link to it where it belongs, quote the passage that names it, or delete it.",
-    zh: "请在相应条目中引用它，或注明原文出处；确属多余的，请删除。",
+    en: "Link to it where it belongs, or quote the passage that names it under “source”.",
+    zh: "请在相应条目中链接到它，或注明提到它的原文出处（source）。",
   },
   terms: kindNames,
   examples: {

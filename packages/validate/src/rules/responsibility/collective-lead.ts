@@ -13,7 +13,7 @@ export const collectiveLead = defineRule({
   needs: ["agencies"],
   message: { en: "“{agency}” is to do this: a group, not a unit that can be asked.", zh: "此项由“{agency}”负责，未落实到具体单位。" },
   why: { en: "What everybody is to do nobody can be asked for.", zh: "人人有责往往无人负责，督查考核缺乏对象。" },
-  fix: { en: "Name the unit that leads; the group may stay as “cooperate”.", zh: "请明确牵头的具体单位，该群体可列为“cooperate”。" },
+  fix: { en: "Name the unit that leads; the group may stay as “cooperate”.", zh: "请明确牵头的具体单位，该群体可列为配合（cooperate）。" },
   examples: {
     valid: [
       {

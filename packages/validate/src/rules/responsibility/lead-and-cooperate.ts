@@ -15,8 +15,8 @@ export const leadAndCooperate = defineRule({
     zh: "两者必有一处笔误，应列的单位可能因此遗漏。",
   },
   fix: {
-    en: "Delete the entry that is wrong, or put the unit there that was meant.",
-    zh: "请删去有误的一处，或改为应列的单位。",
+    en: "See what the document says: put the unit that was meant where the entry is wrong, and name each unit once.",
+    zh: "请对照原文，将有误的一处改为应列的单位；同一单位只列一次。",
   },
   examples: {
     valid: [

@@ -16,7 +16,10 @@ export const namedTwice = defineRule({
     en: "Its tasks are counted twice; and often another unit was meant the second time.",
     zh: "任务统计会重复计算，而且往往是误将应列的另一单位写成了该单位。",
   },
-  fix: { en: "Delete the second entry, or put the unit there that was meant.", zh: "请删去重复的一处，或改为应列的单位。" },
+  fix: {
+    en: "See what the document says: if another unit was meant, name it; if not, keep one of the two.",
+    zh: "请对照原文：另一处应为其他单位的，改为该单位；确属重复的，只保留一处。",
+  },
   examples: {
     valid: [
       {

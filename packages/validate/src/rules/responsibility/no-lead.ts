@@ -15,7 +15,7 @@ export const noLead = defineRule({
   },
   fix: {
     en: "Give the unit that leads the role “lead”, and the others “cooperate”.",
-    zh: "请将牵头单位的“role”改为“lead”，其他单位改为“cooperate”。",
+    zh: "请将牵头单位的角色（role）改为牵头（lead），其他单位改为配合（cooperate）。",
   },
   examples: {
     valid: [

@@ -16,7 +16,7 @@ export const noResponsible = defineRule({
   },
   fix: {
     en: "Name the lead unit, and those that work with it, under “responsible” of the measure or of its actions. A table that divides the tasks among units is a good source.",
-    zh: "请在任务或其具体举措的“responsible”中列明牵头单位和配合单位，可依据任务分解表补充。",
+    zh: "请在任务或其具体举措的责任单位（responsible）中列明牵头单位和配合单位，可依据任务分解表补充。",
   },
   examples: {
     valid: [

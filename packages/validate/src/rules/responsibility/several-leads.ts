@@ -15,7 +15,7 @@ export const severalLeads = defineRule({
   },
   fix: {
     en: "Leave the lead to one unit and give the others “cooperate”, or say under “scope” which part each of them leads.",
-    zh: "请保留一个牵头单位，其余改为“cooperate”；确需分头牵头的，请在“scope”中写明各自范围。",
+    zh: "请保留一个牵头单位，其余改为配合（cooperate）；确需分头牵头的，请在负责范围（scope）中写明各自范围。",
   },
   examples: {
     valid: [

@@ -13,9 +13,9 @@ export const supersededAgency = defineRule({
   message: { en: "“{agency}” is named here, but {fate}.", zh: "此处所列“{agency}”{fate}。" },
   why: {
     en: "A task left to an organisation that no longer exists is left to nobody.",
-    zh: "机构已不存在，任务便无人承接。",
+    zh: "单位已不存在，任务便无人承接。",
   },
-  fix: { en: "Name the organisation that has taken over.", zh: "请改列承接其职责的机构。" },
+  fix: { en: "Name the organisation that has taken over.", zh: "请改列承接其职责的单位。" },
   examples: {
     valid: [
       {

@@ -12,8 +12,8 @@ export const supervisesItself = defineRule({
   message: { en: "“{agency}” is to supervise what it carries out itself.", zh: "“{agency}”既负责落实又负责督导此项工作。" },
   why: { en: "Who marks his own work finds few faults in it.", zh: "自己督导自己，难以客观公正。" },
   fix: {
-    en: "Name another unit to supervise, or leave out the role “supervise”.",
-    zh: "请另行明确督导单位，或删去“supervise”（督导）职责。",
+    en: "See what the document says, and name the unit that is to supervise.",
+    zh: "请对照原文核对；督导（supervise）另有单位的，改为该单位。",
   },
   examples: {
     valid: [

@@ -16,7 +16,7 @@ export const newerThanSaid = defineRule({
     en: "Software that knows no more than the version named may refuse the plan.",
     zh: "只支持所注版本的软件可能无法读取该规划。",
   },
-  fix: { en: "Set specVersion to “{since}”.", zh: "请将 specVersion 改为“{since}”。" },
+  fix: { en: "Set specVersion to “{since}”.", zh: "请将数据模型版本（specVersion）改为“{since}”。" },
   examples: {
     valid: [
       { plan: { specVersion: "0.3", projects: [{ id: "project-1", name: { zh: "进口博览会" }, kind: "event", relation: "joined" }] } },

@@ -17,7 +17,7 @@ export const dueWithinPeriod = defineRule({
   },
   fix: {
     en: "Correct the date or the plan's “period”; if another plan set the target, name that plan in “setBy”.",
-    zh: "请核对时限或规划的“period”；指标由其他规划设定的，请在“setBy”中注明。",
+    zh: "请核对时限或规划期（period）；目标值由其他规划设定的，请在目标依据（setBy）中注明。",
   },
   examples: {
     valid: [

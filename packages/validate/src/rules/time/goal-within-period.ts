@@ -17,7 +17,7 @@ export const goalWithinPeriod = defineRule({
     en: "Nobody is bound to reach a goal that lies outside the plan's years, and no report will ask for it.",
     zh: "目标不在规划期内，便无人承担责任，也不会纳入考核。",
   },
-  fix: { en: "Correct the goal's “horizon” or the plan's “period”.", zh: "请核对目标的“horizon”或规划的“period”。" },
+  fix: { en: "Correct the goal's “horizon” or the plan's “period”.", zh: "请核对目标年份（horizon）或规划期（period）。" },
   examples: {
     valid: [{ plan: { period: "2020/2035", goals: [{ id: "goal-1", statement: { zh: "基本建成先行区" }, horizon: "2025" }] } }],
     invalid: [

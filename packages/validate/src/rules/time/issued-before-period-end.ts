@@ -14,7 +14,7 @@ export const issuedBeforePeriodEnd = defineRule({
     en: "Nobody plans for years that are past: one of the two dates is wrong.",
     zh: "规划不会在规划期结束后才印发，其中必有一处有误。",
   },
-  fix: { en: "Correct “issued” or “period”.", zh: "请核对“issued”和“period”。" },
+  fix: { en: "Correct “issued” or “period”.", zh: "请核对印发日期（issued）和规划期（period）。" },
   examples: {
     valid: [{ plan: { issued: "2021-03", period: "2020/2025" } }],
     invalid: [{ plan: { issued: "2026-03", period: "2020/2025" }, at: ["/issued"] }],

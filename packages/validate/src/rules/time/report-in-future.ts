@@ -11,7 +11,7 @@ export const reportInFuture = defineRule({
   needs: ["asOf", "reports"],
   message: { en: "The report tells of {date}, and it is {today}.", zh: "报告反映的是{date}的情况，而检查日期为{today}。" },
   why: { en: "Progress that has not been made yet would be counted.", zh: "尚未取得的进展会被计入。" },
-  fix: { en: "Correct the report's “asOf”.", zh: "请更正报告的“asOf”。" },
+  fix: { en: "Correct the report's “asOf”.", zh: "请更正报告的截至日期（asOf）。" },
   examples: {
     valid: [{ plan: { reports: [{ id: "report-1", asOf: "2021-12-31" }] }, asOf: "2021-12-31" }],
     invalid: [{ plan: { reports: [{ id: "report-1", asOf: "2022-12-31" }] }, asOf: "2022-01-15", at: ["/reports/0/asOf"] }],

@@ -17,7 +17,7 @@ export const revisionOrder = defineRule({
     en: "The oldest change comes first: otherwise the history reads backwards, and a delay looks like a gain.",
     zh: "调整记录应由远及近，顺序颠倒会把延期误读为提前。",
   },
-  fix: { en: "Put the changes in order, the oldest first, or correct “on”.", zh: "请按时间先后排列，或更正“on”。" },
+  fix: { en: "Put the changes in order, the oldest first, or correct “on”.", zh: "请按时间先后排列，或更正调整日期（on）。" },
   examples: {
     valid: [
       {

@@ -14,15 +14,15 @@ export const actualWithoutTarget = defineRule({
   needs: ["reports", "links"],
   message: {
     en: "A measured value names neither the target nor the indicator that it belongs to.",
-    zh: "该实际值未注明对应的目标或指标。",
+    zh: "该实际值未注明对应的目标值或指标。",
   },
   why: {
     en: "A number that belongs to nothing cannot be held against what was promised.",
-    zh: "实际值没有对应的目标或指标，便无法对照检查完成情况。",
+    zh: "实际值没有对应的目标值或指标，便无法对照检查完成情况。",
   },
   fix: {
     en: "Name the target under “target”; where no target is meant, name the indicator under “indicator”.",
-    zh: "请在“target”中注明目标；没有对应目标的，在“indicator”中注明指标。",
+    zh: "请注明对应的目标值（target）；没有对应目标值的，注明指标（indicator）。",
   },
   examples: {
     valid: [

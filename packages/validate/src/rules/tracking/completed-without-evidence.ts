@@ -16,7 +16,7 @@ export const completedWithoutEvidence = defineRule({
   },
   fix: {
     en: "Add under “evidence” what it rests on: a notice, a certificate of acceptance, a statistic, a picture, with its address.",
-    zh: "请在“evidence”中列明佐证材料及网址，如文件、验收证书、统计数据、照片等。",
+    zh: "请列明佐证材料（evidence）及网址，如文件、验收证书、统计数据、照片等。",
   },
   examples: {
     valid: [

@@ -12,7 +12,7 @@ export const laterThanReport = defineRule({
   needs: ["reports"],
   message: { en: "{date} lies after {asOf}, the day whose state the report tells.", zh: "日期{date}晚于报告截止日{asOf}。" },
   why: { en: "What had not happened yet cannot have been measured or met.", zh: "报告截止日之后的情况，不可能已经完成或测得。" },
-  fix: { en: "Correct this date, or the report's “asOf”.", zh: "请更正该日期，或更正报告的“asOf”。" },
+  fix: { en: "Correct this date, or the report's “asOf”.", zh: "请更正该日期，或更正报告的截至日期（asOf）。" },
   examples: {
     valid: [
       {

@@ -21,7 +21,7 @@ export const overdue = defineRule({
   },
   fix: {
     en: "Report how it stands. A new date, where one was decided, belongs in “due”; a milestone keeps the old one under “revisions”.",
-    zh: "请报告最新进展；经批准调整时限的，请更新“due”，里程碑的原时限记入“revisions”。",
+    zh: "请报告最新进展；经批准调整时限的，请更新完成时限（due），里程碑的原时限记入调整记录（revisions）。",
   },
   examples: {
     valid: [

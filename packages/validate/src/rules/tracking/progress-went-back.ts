@@ -21,7 +21,7 @@ export const progressWentBack = defineRule({
   },
   fix: {
     en: "Correct the wrong report, or say in the “narrative” what has happened.",
-    zh: "请更正有误的报告，或在“narrative”中说明原因。",
+    zh: "请更正有误的报告，或在进展说明（narrative）中说明原因。",
   },
   examples: {
     valid: [

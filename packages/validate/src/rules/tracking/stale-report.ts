@@ -18,7 +18,7 @@ export const staleReport = defineRule({
   why: { en: "Whoever decides by these figures decides by what was true a year ago.", zh: "数据超过一年未更新，难以作为决策和考核依据。" },
   fix: {
     en: "Add the latest report; where the plan has run out, set its “status” to “expired”.",
-    zh: "请补充最新一期报告；规划已执行完毕的，请将“status”改为“expired”。",
+    zh: "请补充最新一期报告；规划已执行完毕的，请将规划状态（status）改为已失效（expired）。",
   },
   examples: {
     valid: [

@@ -14,7 +14,7 @@ export const anotherPlan = defineRule({
   why: { en: "Nothing can be compared: what looks new, lost or moved would mean nothing.", zh: "两者无从比较，新增、删减和调整均无意义。" },
   fix: {
     en: "Give the earlier version of this plan, or restore the plan's “id”, which stays the same in every version.",
-    zh: "请提供本规划的上一版本；规划的“id”在各版本中应保持不变，如有误改请恢复。",
+    zh: "请提供本规划的上一版本；规划的编号（id）在各版本中应保持不变，如有误改请恢复。",
   },
   examples: {
     valid: [{ plan: { version: "2.0.0" }, previous: { version: "1.0.0" } }],

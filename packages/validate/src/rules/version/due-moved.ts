@@ -18,7 +18,7 @@ export const dueMoved = defineRule({
   },
   fix: {
     en: "Restore it; where the change was decided, cite the decision under “source” or “note”, and for a milestone keep the old date under “revisions”.",
-    zh: "请恢复原时限；经批准调整的，请在“source”或“note”中注明依据，里程碑的原时限记入“revisions”。",
+    zh: "请恢复原时限；经批准调整的，请在原文出处（source）或备注（note）中注明依据，里程碑的原时限记入调整记录（revisions）。",
   },
   examples: {
     valid: [

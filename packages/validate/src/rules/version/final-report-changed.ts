@@ -22,7 +22,7 @@ export const finalReportChanged = defineRule({
   },
   fix: {
     en: "Restore it, and put the correction into a new report that names the old one under “replaces”.",
-    zh: "请恢复原内容；确需更正的，另行编制报告，并在“replaces”中注明原报告。",
+    zh: "请恢复原内容；确需更正的，另行编制报告，并在替代（replaces）中注明原报告。",
   },
   examples: {
     valid: [

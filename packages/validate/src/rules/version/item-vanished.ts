@@ -18,7 +18,7 @@ export const itemVanished = defineRule({
   },
   fix: {
     en: "Put it back under the same id. Where something takes its place, name it there under “replaces”; where it was given up, report it as “cancelled”.",
-    zh: "请以原编号恢复。已由其他条目取代的，请在该条目的“replaces”中注明；已取消的，请在报告中记为“cancelled”。",
+    zh: "请以原编号恢复。已由其他条目取代的，请在该条目的替代（replaces）中注明；已取消的，请在报告中记为已取消（cancelled）。",
   },
   examples: {
     valid: [

@@ -12,14 +12,14 @@ export const targetLowered = defineRule({
   preset: "recommended",
   basis: "house",
   needs: ["previous", "targets"],
-  message: { en: "The target asks for less than before: {change}.", zh: "目标要求较上一版本有所降低：{change}。" },
+  message: { en: "The target asks for less than before: {change}.", zh: "目标值的要求较上一版本有所降低：{change}。" },
   why: {
     en: "A target that was quietly lowered makes a plan look fulfilled; readers will find out.",
-    zh: "擅自调低目标会使规划看似如期完成，影响规划的严肃性。",
+    zh: "擅自调低目标值会使规划看似如期完成，影响规划的严肃性。",
   },
   fix: {
     en: "Restore it; where the change was decided, cite the decision under “source” or “note”.",
-    zh: "请恢复原目标；经批准调整的，请在“source”或“note”中注明依据。",
+    zh: "请恢复原目标值；经批准调整的，请在原文出处（source）或备注（note）中注明依据。",
   },
   examples: {
     valid: [
