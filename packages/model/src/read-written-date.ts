@@ -115,6 +115,8 @@ function weekOf(year: string, week: string): string {
 /** The last month of a season or of four months, as EDTF numbers them. */
 const lastMonths: Readonly<Record<string, string>> = { 21: "05", 22: "08", 23: "11", 24: "12", 37: "04", 38: "08", 39: "12" };
 
+const y = String.raw`((?:19|20|21)\d\d)`;
+const month = `(${monthNames.join("|")})[a-z]*\\.?`;
 const form = (pattern: string, read: Form[1]): Form => [new RegExp(`^${pattern}$`, "u"), read];
 
 /** Made when the first date is asked for: to make the expressions takes longer than to check most plans for dates. */
@@ -194,59 +196,12 @@ const makeForms = (): readonly Form[] => [
       kind: "ongoing",
       dates: ["2021/.."],
     }),
-    form(`${y}年?年?中`, (year) => likely(`${year}-06`)),
-    form(`${y}年?年?初`, (year) => likely(`${year}-01`)),
-    form(`${y}年?([上下])半年(?:底|末)?`, (year, half) => sure(`${year}-${halfOf(half)}`)),
-    form(`${y}年?[-/ ]?h([12])`, (year, half) => sure(`${year}-${halfOf(half)}`)),
-    form(`h([12])[-/ ]?${y}`, (half, year) => sure(`${year}-${halfOf(half)}`)),
-    form(`${y}年?第?([一二三四1-4])季度?(?:底|末)?`, (year, quarter) => sure(`${year}-${quarterOf(quarter)}`)),
-    form(`${y}年?[-/ ]?q([1-4])`, (year, quarter) => sure(`${year}-${quarterOf(quarter)}`)),
-    form(`q([1-4])[-/ ]?${y}`, (quarter, year) => sure(`${year}-${quarterOf(quarter)}`)),
-    form(`${y}年?([春夏秋冬])(?:季|天)?`, (year, season) => likely(`${year}-${lastMonths[21 + "春夏秋冬".indexOf(season)]}`)),
-    form(String.raw`(\d{1,2})[-/.](\d{1,2})[-/.]${y}`, (a, b, year) => dayFirst(a, b, year)),
-    form(String.raw`(\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?`, (year, number, day) => likely(dayOf(fullYear(year), number, day))),
-    form(String.raw`(\d\d)年(\d{1,2})月(?:份?[底末])?`, (year, number) => likely(`${fullYear(year)}-${two(number)}`)),
-    form(String.raw`(\d\d)年(?:年?[底末])`, (year) => likely(`${fullYear(year)}-12`)),
-    form(`${month},? ?${y}`, (name, year) => sure(`${year}-${two(monthNamed(name))}`)),
-    form(`${y},? ?${month}`, (year, name) => sure(`${year}-${two(monthNamed(name))}`)),
-    form(String.raw`(\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?${month},?[ -]?${y}`, (day, name, year) =>
-      sure(dayOf(year, monthNamed(name), day)),
-    ),
-    form(String.raw`${month} ?(\d{1,2})(?:st|nd|rd|th)?,? ?${y}`, (name, day, year) => sure(dayOf(year, monthNamed(name), day))),
-    form("([一二三四五六七八九十]{1,3})五(?:时期|期间|规划期|规划期间)?", (number) => sure(fiveYears(`${number}`).join("/"))),
-    form("([一二三四五六七八九十]{1,3})五(?:时期|规划|规划期)?期?[末底](?:前|之前)?", (number) => sure(fiveYears(`${number}`)[1])),
-    form(`${y}年?(?:起|以来|至今|开始|[-~—–]|/至今|-至今)`, (year) => sure(`${year}/..`)),
-    form(`${y}/`, (year) => edtf(`${year}/..`)),
-    form(String.raw`(?:\.\.)?/(.+)`, (end) => (isDate(end) ? edtf(end) : undefined)),
-    form(String.raw`${y}((?:-\d\d)?)[?%]`, (year, rest) => edtf(`${year}${rest}~`)),
-    form(String.raw`(\d{4}-\d\d-\d\d)[?%~]`, (day) => edtf(day)),
-    form("((?:19|20|21)\\d)x", (decade) => edtf(`${decade}0/${decade}9`)),
-    form("(19|20|21)xx", (century) => edtf(`${century}00/${century}99`)),
-    form(`${y}年代`, (year) => (year.endsWith("0") ? likely(`${year}/${Number(year) + 9}`) : undefined)),
-    form(`${y}-xx(?:-xx)?`, (year) => edtf(year)),
-    form(String.raw`(\d{4}-\d\d)-xx`, (monthText) => edtf(monthText)),
-    form(String.raw`${y}-?w(\d\d)(?:-?[1-7])?`, (year, week) => likely(weekOf(year, week))),
-    form(String.raw`(?:今年|明年|后年|当年|本年)?(\d{1,2})月(?:份?[底末初中]?|[上中下]旬)`, (number) => noYear(`2026-${two(number)}`)),
-    form(String.raw`(?:今年|明年|后年|当年|本年)?(\d{1,2})[月](\d{1,2})日`, (number, day) => noYear(dayOf("2026", number, day))),
-    form("(?:[今明后当本]年(?:内|年?底|年?末)?|年[内底末])", () => noYear("2026-12")),
-    form("(?:今年|明年|后年|当年|本年)?([上下])半年", (half) => noYear(`2026-${halfOf(half)}`)),
-    form("(?:今年|明年|后年|当年|本年)?第?([一二三四1-4])季度", (quarter) => noYear(`2026-${quarterOf(quarter)}`)),
-    form("q([1-4])", (quarter) => noYear(`2026-${quarterOf(quarter)}`)),
-    form(month, (name) => noYear(`2026-${two(monthNamed(name))}`)),
-    form(String.raw`(\d{1,2})[-/.](\d{1,2})`, (number, day) => noYear(dayOf("2026", number, day))),
-    form(
-      "(?:长期|持续|常态化|常年|全年|每年|年年|长期坚持|持续推进|长期推进|持续开展|长期实施|ongoing|continuous|continuously|long-?term|always|permanent)",
-      () => ({
-        kind: "ongoing",
-        dates: ["2021/.."],
-      }),
-    ),
-    form("(?:待定|未定|不详|不明|未知|无|暂无|另定|另行确定|视情况?|适时|尽快|近期|tbd|tba|n/a|na|none|unknown|-+|—+|/)", () => ({
-      kind: "unknown",
-      dates: [],
-    })),
-  ];
-}
+  ),
+  form("(?:待定|未定|不详|不明|未知|无|暂无|另定|另行确定|视情况?|适时|尽快|近期|tbd|tba|n/a|na|none|unknown|-+|—+|/)", () => ({
+    kind: "unknown",
+    dates: [],
+  })),
+];
 
 /** A period that is written with a dash or a word: 2021—2025年, 2026年1月至6月. */
 function readInterval(plain: string): WrittenDate | undefined {

@@ -57,17 +57,20 @@ const longestNumber = 40;
 
 const whole = /* @__PURE__ */ wholePattern();
 
-const whole = /* @__PURE__ */ new RegExp(
-  [
-    "^(?<before>不少于|不低于|不超过|不高于|不多于|至少|至多|超过|突破|低于|少于|高于|大于|小于|大约|约为|约|达到|达|超|近|>=|<=|≥|≤|>|<|~)?\\s*",
-    `(?<percent>百分之)?(?<first>${digits})`,
-    `(?:\\s*(?:[—–~-]{1,2}|至|到)\\s*(?<second>${digits}))?\\s*`,
-    "(?<scale>[十百千]?[万亿]{1,2})?余?\\s*",
-    String.raw`(?<unit>%|‰|[\p{L}%°²³/·]{1,10}?)?`,
-    String.raw`\s*(?<after>以上|以下|以内|之内|左右|上下|\+)?$`,
-  ].join(""),
-  "u",
-);
+function wholePattern(): RegExp {
+  const digits = String.raw`[+-]?\d{1,3}(?:[, _'](?:\d{3}))+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千两]+(?:点[〇零一二三四五六七八九]+)?`;
+  return new RegExp(
+    [
+      "^(?<before>不少于|不低于|不超过|不高于|不多于|至少|至多|超过|突破|低于|少于|高于|大于|小于|大约|约为|约|达到|达|超|近|>=|<=|≥|≤|>|<|~)?\\s*",
+      `(?<percent>百分之)?(?<first>${digits})`,
+      `(?:\\s*(?:[—–~-]{1,2}|至|到)\\s*(?<second>${digits}))?\\s*`,
+      "(?<scale>[十百千]?[万亿]{1,2})?余?\\s*",
+      String.raw`(?<unit>%|‰|[\p{L}%°²³/·]{1,10}?)?`,
+      String.raw`\s*(?<after>以上|以下|以内|之内|左右|上下|\+)?$`,
+    ].join(""),
+    "u",
+  );
+}
 
 function numberOf(text: string): number | undefined {
   const plain = text.replace(/[, _']/gu, "");

@@ -641,7 +641,8 @@ export const mistakes: readonly Mistake[] = [
     line: 11,
     rule: "structure/schema",
     message: "此处没有名为“责任单位”的字段，各类责任单位统一写在责任单位（responsible）下，用角色（role）注明牵头、配合等。",
-    advice: "请写成“responsible: [{ agency: 市交通局, role: responsible }]”，其中单位（agency）填单位的编号，role: responsible 表示责任单位。",
+    advice:
+      "请写成“responsible: [{ agency: 市交通局, role: responsible }]”，其中单位（agency）填单位的编号，role: responsible 表示责任单位。",
   },
   {
     file: "measures.yaml",
