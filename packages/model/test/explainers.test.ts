@@ -7,9 +7,9 @@ import {
   schemaFinding,
   specVersionFinding,
 } from "@regional-plan/model";
+import { fiveYearPlan } from "@regional-plan/repository/five-year-plan";
+import { transportCompact } from "@regional-plan/repository/transport-compact";
 import { describe, expect, test } from "vitest";
-import { fiveYearPlan } from "./plans/five-year-plan.ts";
-import { transportCompact } from "./plans/transport-compact.ts";
 
 type Json = Record<string, unknown>;
 
