@@ -57,7 +57,10 @@ function verdicts(value: Json): Record<string, boolean> {
   const shape = ["structure/schema", "structure/spec-version"];
   return {
     parsePlan: parsePlan(value).plan !== undefined,
-    validatePlan: !validatePlan(value, { preset: "basic" }).findings.some(({ rule }) => shape.includes(rule)),
+    // Whether a plan names its languages is a matter of shape; which, and how often, is not.
+    validatePlan: !validatePlan(value, { preset: "basic" }).findings.some(
+      ({ rule, variant }) => shape.includes(rule) || (rule === "structure/language-tag" && variant === "none"),
+    ),
     ...Object.fromEntries(inFormats.map(({ read, of }, index) => [`reader ${index}`, read(of(value)).plan !== undefined])),
   };
 }
