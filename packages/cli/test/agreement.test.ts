@@ -59,6 +59,7 @@ function verdicts(value: Json): Record<string, boolean> {
     ["structure/schema", "structure/spec-version"].includes(rule) || (rule === "structure/language-tag" && variant === "none");
   return {
     parsePlan: parsePlan(value).plan !== undefined,
+    // Whether a plan names its languages is a matter of shape; which, and how often, is not.
     validatePlan: !validatePlan(value, { preset: "basic" }).findings.some(isShape),
     ...Object.fromEntries(inFormats.map(({ read, of }, index) => [`reader ${index}`, read(of(value)).plan !== undefined])),
   };

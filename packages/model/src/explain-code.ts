@@ -2,6 +2,7 @@ import { lineAsWritten, shown } from "./as-written.ts";
 import { codeListIds } from "./code.ts";
 import { type CodeList, codeLists } from "./code-lists.ts";
 import { codesNamed } from "./codes-named.ts";
+import { tidied } from "./explain-form.ts";
 import type { MessageTemplate } from "./finding.ts";
 import { namedField } from "./named-field.ts";
 import { nearest } from "./nearest.ts";
@@ -24,6 +25,9 @@ export function codeProblem(path: readonly PropertyKey[], options: readonly stri
     return only === undefined ? problem : replaced(context, path, only, problem);
   }
   const word = String(value);
+  const tidy = tidied(word);
+  if (tidy !== word && options.includes(tidy))
+    return replaced(context, path, tidy, { variant: "untidy", params: { value: shown(value), mended: lineAt(path, context, tidy) } });
   const named = list === undefined ? [] : codesNamed(list, word);
   const [code, another] = named;
   if (code !== undefined && another === undefined) {
