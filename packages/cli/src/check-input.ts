@@ -1,6 +1,14 @@
 import { type Loaded, withoutToldTwice } from "@regional-plan/convert";
 import type { Finding, Plan } from "@regional-plan/model";
-import { type Preset, type ValidateConfig, type ValidateOptions, type ValidationReport, validateSoundPlan } from "@regional-plan/validate";
+import {
+  type Preset,
+  type RuleEntry,
+  soundCatalogue,
+  type ValidateConfig,
+  type ValidateOptions,
+  type ValidationReport,
+  validateSoundPlan,
+} from "@regional-plan/validate";
 import { codes } from "@regional-plan/validate/codes";
 import type { LoadedConfig } from "./config/load-config.ts";
 import { type Definitions, definitionsFor } from "./definitions.ts";
@@ -34,7 +42,7 @@ export async function checkInput(input: Input, { preset, asOf, previous, config 
   const reader = await input.format.loadReader?.();
   const loaded: Loaded = reader?.load(input.content) ?? { findings: [], locate: () => new Map() };
   const settings: ValidateConfig = { ...config?.settings, ...(preset !== undefined && { preset }) };
-  const report = await validate(loaded.value, {
+  const { report, rules } = await validate(loaded.value, {
     ...settings,
     documents: readDocuments(input, loaded.value),
     locate: loaded.locate,
@@ -48,14 +56,20 @@ export async function checkInput(input: Input, { preset, asOf, previous, config 
     input,
     loaded,
     report: withReadingFindings(report, [...input.problems, ...loaded.findings], loaded.value === undefined),
-    definitions: definitionsFor(reader?.findings ?? [], settings.rules),
+    definitions: definitionsFor(reader?.findings ?? [], rules),
     ...(config !== undefined && { config }),
   };
 }
 
-/** The schemas are loaded only for what needs them to be explained: to load them takes longer than to check most plans. */
-async function validate(value: unknown, options: ValidateOptions): Promise<ValidationReport> {
-  return validateSoundPlan(value, options) ?? (await import("./validate-any-plan.ts")).validatePlan(value, options);
+/**
+ * The schemas, and the words for a wrong shape, are loaded only for what needs them to be explained: to load them takes longer
+ * than to check most plans.
+ */
+async function validate(value: unknown, options: ValidateOptions): Promise<{ report: ValidationReport; rules: readonly RuleEntry[] }> {
+  const report = validateSoundPlan(value, options);
+  if (report !== undefined) return { report, rules: soundCatalogue(options.rules) };
+  const { catalogue, validatePlan } = await import("./validate-any-plan.ts");
+  return { report: validatePlan(value, options), rules: catalogue(options.rules) };
 }
 
 /** What was found in reading stands before what was found in checking; a content that could not be read has only the first. */

@@ -1,18 +1,18 @@
 import { contentFindings } from "@regional-plan/convert";
 import type { OwnFindingDefinition } from "@regional-plan/model";
-import { catalogue, type Rule } from "@regional-plan/validate";
+import type { RuleEntry } from "@regional-plan/validate";
 import { fileFindings } from "./file-findings.ts";
 
 /** What each finding says, by the id of its rule. */
 export type Definitions = ReadonlyMap<string, OwnFindingDefinition>;
 
-/** The definitions of all rules, a project's own among them, and of what a format can find. */
-export function definitionsFor(findings: readonly OwnFindingDefinition[], own: readonly Rule[] = []): Definitions {
+/** The definitions of what a format can find and of rules. */
+export function definitionsFor(findings: readonly OwnFindingDefinition[], rules: readonly RuleEntry[] = []): Definitions {
   const definitions: readonly OwnFindingDefinition[] = [
     ...Object.values(fileFindings),
     ...Object.values(contentFindings),
     ...findings,
-    ...catalogue(own),
+    ...rules,
   ];
   return new Map(definitions.map((definition) => [definition.id, definition]));
 }

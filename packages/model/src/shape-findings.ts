@@ -1,15 +1,11 @@
 import type { FindingDefinition } from "./finding.ts";
+import { wrongShape } from "./wrong-shape.ts";
 
-/** A value that is not of the shape that the model describes, with the words for each way in which it may not be. */
-export const schemaFinding = {
-  id: "structure/schema",
-  severity: "error",
-  message: { en: "The value here is not of the shape that the model describes.", zh: "此处的值不符合数据模型规定的形式。" },
-  why: {
-    en: "Software can only read a plan whose parts are named and typed as the model says.",
-    zh: "各部分的名称和类型符合数据模型，软件才能读取规划。",
-  },
-  fix: { en: "See the model's description of this field.", zh: "请参照数据模型中对该字段的说明。" },
+/**
+ * `wrongShape` with the words for each way in which a value may be wrong. They are many, and needed only where one is: what
+ * checks sound plans makes do without them.
+ */
+export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
   variants: {
     missing: {
       message: { en: "The required field “{field}” is missing.", zh: "缺少必填字段 {field}。" },
@@ -390,4 +386,11 @@ export const schemaFinding = {
     },
     "form-other": { en: "See the model's description of this field.", zh: "请参照数据模型中对该字段的说明。" },
   },
-} as const satisfies FindingDefinition;
+});
+
+function inWords<const General extends FindingDefinition, const Words extends Pick<FindingDefinition, "variants" | "terms">>(
+  general: General,
+  words: Words,
+): General & Words {
+  return { ...general, ...words };
+}

@@ -40,3 +40,4 @@ export * from "./text-in.ts";
 export * from "./upgrade-plan.ts";
 export * from "./walk-items.ts";
 export * from "./written-numbers.ts";
+export * from "./wrong-shape.ts";

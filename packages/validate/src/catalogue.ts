@@ -1,3 +1,4 @@
+import { schemaFinding } from "@regional-plan/model";
 import type { Rule } from "./define-rule.ts";
 import { rules } from "./registry.gen.ts";
 
@@ -15,5 +16,22 @@ export type RuleEntry = Omit<Rule, "check"> & { readonly layer: string };
  * ```
  */
 export function catalogue(own: readonly Rule[] = []): RuleEntry[] {
+  return soundCatalogue(own).map((entry) => (entry.id === schemaFinding.id ? { ...entry, ...schemaFinding } : entry));
+}
+
+/**
+ * The catalogue for reports on sound plans, as `validateSoundPlan` gives them: without the words for each way in which a
+ * shape may be wrong, which no such report needs, and which would be a fifth of what a program has to load.
+ *
+ * @example
+ * ```ts
+ * import { describeReport, soundCatalogue, validateSoundPlan } from "@regional-plan/validate";
+ *
+ * const report = validateSoundPlan({ specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"], issuers: ["city"] });
+ * const definitions = new Map(soundCatalogue().map((rule) => [rule.id, rule]));
+ * report && describeReport(report, definitions, "en").findings[0]?.message; //=> "No item has the id “city”."
+ * ```
+ */
+export function soundCatalogue(own: readonly Rule[] = []): RuleEntry[] {
   return [...rules, ...own].map(({ check, ...entry }) => ({ ...entry, layer: entry.id.split("/")[0] ?? "" }));
 }

@@ -34,7 +34,12 @@ export async function fixInput(checked: Checked, check: (input: Input) => Promis
     // Paths would no longer speak of the input as it was.
     if (isShifted) break;
   }
-  return { checked: { ...current, fixed }, refused, fresh: fixed.length === 0 ? [] : freshFindings(current, checked) };
+  // What was mended is told in the words of the first check: those for a plan that is sound now are fewer.
+  return {
+    checked: { ...current, definitions: checked.definitions, fixed },
+    refused,
+    fresh: fixed.length === 0 ? [] : freshFindings(current, checked),
+  };
 }
 
 /** Mending one thing may let the next be seen; a plan in which this goes on longer wants a person. */

@@ -1,11 +1,11 @@
-import { type Finding, schemaFinding } from "@regional-plan/model";
+import { type Finding, type schemaFinding, wrongShape } from "@regional-plan/model";
 
 /**
  * Whether a problem of shape leaves all links between items as they were meant: a date, a number, a code or a text that is
  * written wrongly does; a key, a list or an id may have been a link, and what it pointed to is not without one.
  */
 export const leavesLinks = ({ rule, variant }: Pick<Finding, "rule" | "variant">): boolean =>
-  rule !== schemaFinding.id || (variant !== undefined && harmless.has(variant));
+  rule !== wrongShape.id || (variant !== undefined && harmless.has(variant));
 
 type Variant = keyof (typeof schemaFinding)["variants"];
 

@@ -1,9 +1,9 @@
-import { schemaFinding } from "@regional-plan/model";
+import { wrongShape } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 
-/** Every part of a plan has the shape that the model's schemas describe. The engine finds what does not, before any other rule looks. */
+/** Every part of a plan has the shape that the model's schemas describe. The engine finds what does not, before any other rule looks; what it says of it is in the catalogue. */
 export const schema = defineRule({
-  ...schemaFinding,
+  ...wrongShape,
   preset: "basic",
   basis: { title: { en: "JSON Schema of the plan model", zh: "规划数据模型的 JSON Schema" } },
   examples: {
