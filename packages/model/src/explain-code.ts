@@ -54,7 +54,7 @@ function quoted(code: string, list: string | undefined): MessageTemplate {
 }
 
 /** Codes with their labels, for people: lead（牵头）、cooperate（配合）. */
-export function codesOf(codes: readonly string[], list: string | undefined): MessageTemplate {
+function codesOf(codes: readonly string[], list: string | undefined): MessageTemplate {
   return {
     en: codes.join(", "),
     zh: codes.map((code) => (list === undefined ? code : `${code}（${labelOf(code, list).zh}）`)).join("、"),

@@ -9,7 +9,7 @@ export interface TermRow {
 }
 
 /** A word that is not used, but for the longer words that it is a part of. */
-export interface AvoidedWord {
+interface AvoidedWord {
   word: string;
   /** Words of their own: 医疗机构, where 机构 is not used. */
   but: string[];
