@@ -180,9 +180,10 @@ export const mistakes: readonly Mistake[] = [
     from: "    domain: domain-1",
     to: "    domain: domain-1\n    domain: domain-1",
     line: 6,
-    rule: "yaml/syntax",
-    message: "同一条目中“domain”写了两次，前一处在第 5 行。",
-    advice: "请把两处内容并为一处；如果这里开始的是另一个条目，请在它的第一行前加上“- ”。",
+    rule: "content/duplicate-key",
+    message: "同一处的“domain”写了两次，前一处在第 5 行。",
+    advice:
+      "请把两处内容并为一处，或将其中一处改为本来要写的字段名；如果这里开始的是另一个条目，请另起一项（YAML 文件在其第一行前加上“- ”）。",
   },
   {
     file: "plan.yaml",
@@ -677,8 +678,8 @@ export const mistakes: readonly Mistake[] = [
     to: "    title:\n      中文: 加快建设",
     line: 8,
     rule: "structure/schema",
-    message: "“中文”应写作“zh”。",
-    advice: "请写成“zh: 加快建设”。",
+    message: "“中文”不是语言代码。",
+    advice: "请将“中文”改为“zh”，如“zh: 加快建设”。",
   },
   {
     file: "measures.yaml",
@@ -749,8 +750,8 @@ export const mistakes: readonly Mistake[] = [
     to: "languages: [中文]",
     line: 9,
     rule: "structure/schema",
-    message: "“中文”的写法不符合要求。",
-    advice: "请写成“zh”。",
+    message: "“中文”不是语言代码。",
+    advice: "请将“中文”改为“zh”，如“zh”。",
   },
   {
     file: "plan.yaml",
@@ -955,9 +956,10 @@ export const mistakes: readonly Mistake[] = [
     from: "      zh: 待填：单位名称",
     to: "      zh: 市发展改革委\n      zh: 市交通局",
     line: 7,
-    rule: "yaml/syntax",
-    message: "同一条目中“zh”写了两次，前一处在第 6 行。",
-    advice: "请把两处内容并为一处；如果这里开始的是另一个条目，请在它的第一行前加上“- ”。",
+    rule: "content/duplicate-key",
+    message: "同一处的“zh”写了两次，前一处在第 6 行。",
+    advice:
+      "请把两处内容并为一处，或将其中一处改为本来要写的字段名；如果这里开始的是另一个条目，请另起一项（YAML 文件在其第一行前加上“- ”）。",
   },
   {
     file: "agencies.yaml",
