@@ -52,3 +52,9 @@ test("what is in UCUM passes, and what is not is named", async () => {
     70: say("kWh", "kW.h"),
   });
 });
+
+test.each(["text", "json", "sarif", "github", "junit", "html"])("a person's number is in no report: %s", async (format) => {
+  const { stdout } = await run(["validate", "uscc/plan.yaml", "--format", format], { cwd: cases });
+  expect(stdout).toContain("36****************");
+  expect(stdout).not.toContain("362322198709086409");
+});

@@ -13,9 +13,22 @@ export function excerptOf(input: Input, { file, line, column = 1 }: FindingLocat
   const whole = line === undefined ? undefined : lineOf(input, file ?? "", line);
   if (whole === undefined) return undefined;
   const from = column > maxBefore ? column - maxBefore : 0;
-  const shown = whole.slice(from, from + maxLength).replaceAll("\t", " ");
+  const shown = withoutPersons(whole)
+    .slice(from, from + maxLength)
+    .replaceAll("\t", " ");
   return { line: (from > 0 ? "…" : "") + shown, before: (from > 0 ? "…" : "") + shown.slice(0, column - 1 - from) };
 }
+
+/**
+ * What looks like a person's identity number (GB 11643: division, date of birth, order, check character) is not shown again, in
+ * a log least of all. As many signs stand in its place.
+ */
+function withoutPersons(line: string): string {
+  return line.replace(identityNumber, (number) => number.slice(0, 2).padEnd(number.length, "*"));
+}
+
+const identityNumber =
+  /(?<![0-9A-Za-z])[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])/gu;
 
 const maxBefore = 60;
 const maxLength = 100;
