@@ -20,6 +20,7 @@ test.each([
   expect(measures.$defs.Measure.properties.due.description).toBe(
     "When it is to be done: no later than the last day of this date.\n\n完成时限，最迟为所填日期的最后一天。",
   );
+  expect(measures.$defs.Measure.properties.due.patternErrorMessage).toMatch(/^日期应写作 2025、2025-06.* Write a date such as 2025/u);
   // What lies beside is no part of the plan.
   expect((await run(["validate", "plan", "--preset", "basic"], { cwd })).code).toBe(0);
 });

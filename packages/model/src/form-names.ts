@@ -10,5 +10,16 @@ export const formNames: ReadonlyMap<string, string> = new Map([
   [String(currencyPattern), "form-currency"],
 ]);
 
-/** The name of the form that a pattern describes. */
+/**
+ * The name of the form that a pattern of the schemas describes, among the `terms` of `schemaFinding`, which say in words what is
+ * due; `form-other` for any other pattern.
+ *
+ * @example
+ * ```ts
+ * import { edtfPattern, formName, schemaFinding } from "@regional-plan/model";
+ *
+ * formName(String(edtfPattern)); //=> "form-edtf"
+ * schemaFinding.terms["form-edtf"].en; //=> /Write a date such as 2025/
+ * ```
+ */
 export const formName = (pattern: string): string => formNames.get(pattern) ?? "form-other";

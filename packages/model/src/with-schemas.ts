@@ -9,6 +9,7 @@ export * from "./edtf.ts";
 export * from "./erratum.ts";
 export type { ExplainOptions } from "./explain-issues.ts";
 export * from "./explain-shape.ts";
+export { formName } from "./form-names.ts";
 export * from "./funding.ts";
 export * from "./geometry.ts";
 export * from "./goal.ts";

@@ -4,7 +4,7 @@ import { defineRule } from "../../define-rule.ts";
 export const documentUnreadable = defineRule({
   id: "provenance/document-unreadable",
   severity: "error",
-  preset: "recommended",
+  preset: "basic",
   basis: {
     title: { en: "RFC 3629 UTF-8, a transformation format of ISO 10646", zh: "RFC 3629 UTF-8，ISO 10646 的一种转换格式" },
     url: "https://www.rfc-editor.org/rfc/rfc3629",
