@@ -15,6 +15,7 @@ export function isNamed(own: string, division: Division, find: FindDivision, yea
   const written = readings(own);
   const due = names.flatMap(spellings);
   if (written.some((reading) => due.includes(reading))) return true;
+  if (!written.some((reading) => due.some((spelling) => reading.endsWith(spelling)))) return false;
   const ends = new Set(written);
   for (const above of divisionsAbove(division, find)) {
     const starts = above.names.flatMap(({ name }) => spellings(name)).filter((start) => start.length > 1);
