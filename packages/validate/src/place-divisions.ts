@@ -39,13 +39,17 @@ export function isOfKind(kind: string | undefined, division: Division): boolean 
 /** The kinds of place that have a code in GB/T 2260. */
 const ranks: ReadonlySet<string> = new Set(["province", "municipality", "prefecture", "district", "county", "county-level-city"]);
 
+/** Whether a place may be one of these: of one of their kinds, or of none that is said. */
+const isRanked = (kind: string | undefined) => kind === undefined || ranks.has(kind);
+
 /** Those that certainly have none. */
 const unranked: ReadonlySet<string> = new Set(["country", "country-group", "town", "village"]);
 
 /** The nearest of the places above in which a division does not lie, as far as these are divisions. */
 export function notWithin(division: Division, above: readonly Place[], divisions: CodeTables["divisions"]): Place | undefined {
   return above.find((place) => {
-    if (codesOf(place).some((code) => liesIn(division.code, code))) return false;
+    const codes = codesOf(place);
+    if (codes.some((code) => liesIn(division.code, code)) || (codes.length === 0 && !isRanked(place.kind))) return false;
     const names = chineseNames(place);
     if ([...divisions.above(division), division].some((one) => names.some((name) => divisions.isNamed(name, one)))) return false;
     return divisionsOf(place, names, divisions).length > 0;
@@ -61,11 +65,11 @@ function divisionsOf(place: Place, names: readonly string[], divisions: CodeTabl
   const sure = coded.filter((division) => names.length === 0 || names.some((name) => divisions.isNamed(name, division)));
   if (sure.length > 0) return sure;
   const { kind } = place;
-  if (kind !== undefined && !ranks.has(kind)) return [];
+  if (!isRanked(kind)) return [];
   const found = names.flatMap((name) => divisions.named(name)).filter((division) => isOfKind(kind, division));
-  const isRanked =
+  const isSure =
     kind !== undefined || names.some((name) => /[省市区县州盟旗]$/u.test(name)) || found.some(({ code }) => code.endsWith("0000"));
-  return isRanked ? found : [];
+  return isSure ? found : [];
 }
 
 function liesIn(code: string, above: string): boolean {

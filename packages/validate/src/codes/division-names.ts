@@ -12,12 +12,16 @@ export function divisionsAbove({ code }: Division, find: FindDivision): Division
 export function isNamed(own: string, division: Division, find: FindDivision, year?: number): boolean {
   const names = namesIn(division, year);
   if (names.includes(own)) return true;
-  const ends = new Set(readings(own));
+  const written = readings(own);
+  const due = names.flatMap(spellings);
+  if (written.some((reading) => due.includes(reading))) return true;
+  if (!written.some((reading) => due.some((spelling) => reading.endsWith(spelling)))) return false;
+  const ends = new Set(written);
   for (const above of divisionsAbove(division, find)) {
     const starts = above.names.flatMap(({ name }) => spellings(name)).filter((start) => start.length > 1);
     for (const end of [...ends]) for (const start of starts) if (end.startsWith(start)) ends.add(end.slice(start.length));
   }
-  return names.some((name) => spellings(name).some((spelling) => ends.has(spelling)));
+  return due.some((spelling) => ends.has(spelling));
 }
 
 /** What a code was called in a year; in the year in which the name changed, by both. */
@@ -42,7 +46,18 @@ function readings(own: string): string[] {
  * How a name of the standard may be written. The word for its rank may be left out but not changed: 吉林 is 吉林省 and
  * 吉林市, 吉林市 is only the city. Autonomous places go without their peoples as well: 恩施州, 景宁县.
  */
-export function spellings(name: string): string[] {
+export function spellings(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const all = spellingsOf(name);
+  known.set(name, all);
+  return all;
+}
+
+/** The names of the standard that were asked for: to take one apart takes longer than the rest of a comparison. */
+const known = new Map<string, readonly string[]>();
+
+function spellingsOf(name: string): string[] {
   const [, base = name, rank = ""] = ranked.exec(name) ?? [];
   const short = shortNames[name]?.split(" ") ?? [];
   if (base.length < 2) return [name, ...short];

@@ -28,20 +28,27 @@ const first = months.length + bits.length + 2;
 
 const codeLength = 6;
 
+/** What was found once is kept: the places of a plan lie in few provinces and cities. */
 function find(code: string): Division | undefined {
-  return code.length === codeLength ? under(code)[0] : undefined;
+  const before = found.get(code);
+  if (before !== undefined || code.length !== codeLength) return before;
+  const [division] = under(code);
+  if (division !== undefined) found.set(code, division);
+  return division;
 }
+
+const found = new Map<string, Division>();
 
 /** Searches the packed text: to unpack 3,000 codes would take longer than a plan's few are worth. */
 function under(digits: string): Division[] {
-  const found = new Map<string, DivisionName[]>();
+  const named = new Map<string, DivisionName[]>();
   for (let start = firstFrom(digits); start < data.length && data.startsWith(digits, start); start = endOf(start)) {
     const code = data.slice(start, start + codeLength);
-    const names = found.get(code) ?? [];
+    const names = named.get(code) ?? [];
     names.push(nameIn(data.slice(start + codeLength, endOf(start))));
-    found.set(code, names);
+    named.set(code, names);
   }
-  return [...found].map(([code, names]) => ({
+  return [...named].map(([code, names]) => ({
     code,
     name: names.at(-1)?.name ?? "",
     inForce: (year) => names.some((name) => name.inForce(year)),

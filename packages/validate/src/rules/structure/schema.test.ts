@@ -1,4 +1,4 @@
-import { describeFinding } from "@regional-plan/model";
+import { describeFinding, schemaFinding } from "@regional-plan/model";
 import { expect, it } from "vitest";
 import { codes } from "../../codes/codes.ts";
 import { tryExamples } from "../../try-examples.ts";
@@ -10,5 +10,5 @@ it("holds on its examples", () => expect(tryExamples(schema, { codes })).toEqual
 it("names the nearest key, and does not call the field missing as well", () => {
   const report = validatePlan({ specVersion: "0.2", id: "p", titel: { en: "P" }, languages: ["en"] }, { only: [schema.id] });
   expect(report.findings.map(({ path }) => path)).toEqual(["/titel"]);
-  expect(report.findings[0] && describeFinding(report.findings[0], schema, "en").message).toContain("title");
+  expect(report.findings[0] && describeFinding(report.findings[0], schemaFinding, "en").message).toContain("title");
 });
