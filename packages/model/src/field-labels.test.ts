@@ -51,7 +51,7 @@ it.each([
   ["Title", ["title", "name"], ["title"]],
   ["名称", ["id", "title"], ["title"]],
   ["名称", ["id", "name"], ["name"]],
-  ["任务", ["goals", "measures", "actions"], ["measures", "actions"]],
+  ["任务", ["goals", "measures", "actions"], ["measures"]],
   ["Measures", ["goals", "measures"], ["measures"]],
   ["responsibles", ["responsible", "due"], ["responsible"]],
   ["碳排放", ["id", "title"], []],

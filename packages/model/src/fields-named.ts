@@ -10,7 +10,7 @@ import { fieldLabels } from "./field-labels.ts";
  * import { fieldsNamed } from "@regional-plan/model";
  *
  * fieldsNamed("完成时限", ["id", "title", "due"]); //=> ["due"]
- * fieldsNamed("任务", ["goals", "measures", "actions"]); //=> ["measures", "actions"]
+ * fieldsNamed("任务", ["goals", "measures", "actions"]); //=> ["measures"]
  * ```
  */
 export function fieldsNamed(word: string, fields: Iterable<string>): string[] {
@@ -116,7 +116,7 @@ const words: Readonly<Record<string, string>> = {
   goals: "目标 总体目标 主要目标 目标体系",
   indicators: "指标体系 主要指标 指标表",
   targets: "量化指标 量化目标 目标 指标值 指标目标值",
-  measures: "任务 主要任务 重点任务 工作任务 政策措施 工作措施 具体措施 任务清单 measure task tasks",
+  measures: "任务 措施 主要任务 重点任务 工作任务 政策措施 工作措施 具体措施 任务清单 measure task tasks",
   actions: "任务 行动 具体举措 重点举措 工作举措 行动任务 条款 举措清单",
   projects: "工程 重点项目 重大项目 重点工程 项目清单 项目表",
   agencies: "机构 部门 责任单位 单位清单 单位名录 组织机构 organisations organizations departments",

@@ -54,7 +54,7 @@ const folder = (files: Record<string, string>) =>
   loadFolder(new Map([["plan.yaml", 'specVersion: "0.2"\nid: p\ntitle: { zh: 计划 }\nlanguages: [zh]\n'], ...Object.entries(files)]));
 
 it.each([
-  ["任务.yaml", "several", "measures.yaml / actions.yaml"],
+  ["任务.yaml", "near", "measures.yaml"],
   ["措施.yaml", "near", "measures.yaml"],
   ["单位.yaml", "near", "agencies.yaml"],
   ["measure.yaml", "near", "measures.yaml"],
