@@ -13,8 +13,10 @@ export function excerptOf(input: Input, { file, line, column = 1 }: FindingLocat
   const whole = line === undefined ? undefined : lineOf(input, file ?? "", line);
   if (whole === undefined) return undefined;
   const from = column > maxBefore ? column - maxBefore : 0;
-  const shown = withoutPersons(whole)
-    .slice(from, from + maxLength)
+  // A line may be a whole file: only what is shown of it is looked through, with what a number that is cut needs on either side.
+  const start = Math.max(from - aside, 0);
+  const shown = withoutPersons(whole.slice(start, from + maxLength + aside))
+    .slice(from - start, from - start + maxLength)
     .replaceAll("\t", " ");
   return { line: (from > 0 ? "…" : "") + shown, before: (from > 0 ? "…" : "") + shown.slice(0, column - 1 - from) };
 }
@@ -29,6 +31,9 @@ function withoutPersons(line: string): string {
 
 const identityNumber =
   /(?<![0-9A-Za-z])[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])/gu;
+
+/** The length of an identity number, and the sign beside it. */
+const aside = 19;
 
 const maxBefore = 60;
 const maxLength = 100;

@@ -85,8 +85,8 @@ it.each(
   ].filter((text) => text !== "千"),
 )("does not guess at %s", (written) => expect(codes.units.nearest(written)).toBeUndefined());
 
-it("stays quick on long text", () => {
-  const start = performance.now();
-  for (const text of ["万".repeat(50), "/".repeat(50), "{".repeat(50), "k".repeat(50), "^2".repeat(25)]) codes.units.nearest(text);
-  expect(performance.now() - start).toBeLessThan(200);
+// To try every way of reading such a text would not come to its end.
+it("comes to an end on long text", () => {
+  const texts = ["万", "/", "{", "k", "^2"].flatMap((sign) => [50, 5000].map((times) => sign.repeat(times)));
+  expect(texts.map((text) => codes.units.nearest(text)).filter((near) => near !== undefined)).toEqual([]);
 });

