@@ -7,6 +7,7 @@ import { ndjson } from "@regional-plan/convert/ndjson";
 import { yaml } from "@regional-plan/convert/yaml";
 import { type Finding, itemKinds, listOfKind, type Plan, parsePlan, planSchema, serialisePlan } from "@regional-plan/model";
 import { arbitraryOf } from "@regional-plan/repository/arbitrary";
+import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import { randomNumbers } from "@regional-plan/repository/random-numbers";
 import { spoil } from "@regional-plan/repository/spoil";
 import { transportCompact } from "@regional-plan/repository/transport-compact";
@@ -82,7 +83,7 @@ function agree(value: Json): boolean {
   return true;
 }
 
-const count = process.env.SOAK ? 2000 : 100;
+const count = casesToTry(2000, 100);
 
 test("parser, validator, JSON Schema and readers take the same plans and refuse the same", { timeout: 3_600_000 }, () => {
   let taken = 0;

@@ -1,4 +1,5 @@
 import { type Plan, serialisePlan } from "@regional-plan/model";
+import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Content } from "./define-format.ts";
@@ -65,7 +66,7 @@ describe.each(formats)("$id", (format) => {
         expect(findings).toEqual([]);
         expect(back && serialisePlan(back)).toBe(serialisePlan(plan));
       }),
-      { seed: 11, numRuns: process.env.SOAK ? 20_000 : 500 },
+      { seed: 11, numRuns: casesToTry(20_000, 500) },
     );
   });
 

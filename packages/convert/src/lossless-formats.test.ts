@@ -1,5 +1,6 @@
 import { type Plan, planSchema, serialisePlan } from "@regional-plan/model";
 import { arbitraryOf } from "@regional-plan/repository/arbitrary";
+import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { folder } from "./formats/folder/index.ts";
@@ -50,7 +51,7 @@ describe.each(formats)("$id", (format) => {
       fc.property(plans, (plan) => {
         expect(serialisePlan(format.read(format.write(plan).content).plan ?? minimal)).toBe(serialisePlan(plan));
       }),
-      { seed: 7, numRuns: 100 },
+      { seed: 7, numRuns: casesToTry(300) },
     );
   });
 });

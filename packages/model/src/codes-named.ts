@@ -1,4 +1,5 @@
-import { type CodeList, codeLists } from "./code-lists.ts";
+import { codeLists } from "./code-lists.ts";
+import { plainWord } from "./plain-word.ts";
 
 /**
  * The codes of a list that somebody may mean by a word: by a code's label in Chinese or English, a word that is common for
@@ -13,29 +14,38 @@ import { type CodeList, codeLists } from "./code-lists.ts";
  * ```
  */
 export function codesNamed(list: string, word: string): string[] {
-  const known: CodeList | undefined = Object.hasOwn(codeLists, list) ? codeLists[list as keyof typeof codeLists] : undefined;
   const wanted = plainWord(word);
-  if (known === undefined || wanted === "") return [];
-  const named = Object.entries(known.labels).filter(
-    ([code, label]) => plainWord(code) === wanted || partsOf(label.zh).includes(wanted) || plainWord(label.en) === wanted,
+  if (wanted === "" || !Object.hasOwn(codeLists, list)) return [];
+  const names = namesIn(list as keyof typeof codeLists);
+  const named = names.filter(({ labels }) => labels.includes(wanted));
+  return (named.length > 0 ? named : names.filter(({ common }) => common.includes(wanted))).map(({ code }) => code);
+}
+
+/** What a code is called: by its label, and otherwise. */
+interface Names {
+  readonly code: string;
+  readonly labels: readonly string[];
+  readonly common: readonly string[];
+}
+
+/** The names of the codes of a list, made when the first word is looked up in it. */
+function namesIn(list: keyof typeof codeLists): readonly Names[] {
+  const known = namesByList.get(list);
+  if (known !== undefined) return known;
+  const own = words[list] ?? {};
+  const made = Object.entries(codeLists[list].labels).map(
+    ([code, { zh, en }]): Names => ({
+      code,
+      // A label is also what it says outside its brackets: 行动计划（方案） is 行动计划 too.
+      labels: [code, zh, zh.replace(/（.*）/u, ""), en].map(plainWord),
+      common: own[code]?.split(" ") ?? [],
+    }),
   );
-  const own = Object.hasOwn(words, list) ? (words[list] ?? {}) : {};
-  const common = Object.entries(own).filter(([, text]) => text.split(" ").includes(wanted));
-  return (named.length > 0 ? named : common).map(([code]) => code);
+  namesByList.set(list, made);
+  return made;
 }
 
-/** A label, and what it names one by one: 行动计划（方案） is 行动计划 too. */
-function partsOf(label: string): string[] {
-  return [label, label.replace(/（.*）/u, "")].map(plainWord);
-}
-
-/** A word without what spellings differ in. */
-function plainWord(word: string): string {
-  return word
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_\-“”‘’「」"'《》【】[\]()（）]+/gu, "");
-}
+const namesByList = new Map<string, readonly Names[]>();
 
 /** Common words for codes, beside their labels. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,4 +1,5 @@
 import { fieldLabels } from "./field-labels.ts";
+import { plainWord } from "./plain-word.ts";
 
 /**
  * The fields, among those given, that somebody may mean by a word: by the field's label in Chinese or English, a word that
@@ -17,25 +18,31 @@ export function fieldsNamed(word: string, fields: Iterable<string>): string[] {
   const wanted = plainWord(word);
   if (wanted === "") return [];
   const all = [...fields];
-  const same = all.filter((field) => plainWord(field) === wanted || plainWord(field) === `${wanted}s` || `${plainWord(field)}s` === wanted);
+  const same = all.filter((field) => {
+    const own = plainWord(field);
+    return own === wanted || own === `${wanted}s` || `${own}s` === wanted;
+  });
   if (same.length > 0) return same;
   const labelled = all.filter((field) => labelsOf(field).includes(wanted));
   return labelled.length > 0 ? labelled : all.filter((field) => wordsOf(field).includes(wanted));
 }
 
-/** A word without what spellings differ in: case, blanks, hyphens, width, quotation marks. */
-function plainWord(word: string): string {
-  return word
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u200B-\u200D\u2060\uFEFF\s_\-“”‘’「」"'《》【】[\]()（）:：]+/gu, "");
+const labelsOf = (field: string) => labelsByField().get(field) ?? [];
+
+/** The labels of every field, whatever it is a field of; made when the first word is looked up. */
+function labelsByField(): ReadonlyMap<string, readonly string[]> {
+  if (labels === undefined) {
+    const made = new Map<string, string[]>();
+    for (const [key, { en, zh }] of Object.entries(fieldLabels)) {
+      const field = key.slice(key.lastIndexOf(".") + 1);
+      made.set(field, [...(made.get(field) ?? []), plainWord(en), plainWord(zh)]);
+    }
+    labels = made;
+  }
+  return labels;
 }
 
-function labelsOf(field: string): string[] {
-  return Object.entries(fieldLabels)
-    .filter(([key]) => key === field || key.endsWith(`.${field}`))
-    .flatMap(([, { en, zh }]) => [plainWord(en), plainWord(zh)]);
-}
+let labels: ReadonlyMap<string, readonly string[]> | undefined;
 
 const wordsOf = (field: string) => (Object.hasOwn(words, field) ? (words[field] ?? "").split(" ") : []);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { explainShape, type Finding, type Plan, parsePlan, planSchema, sourceSpanSchema, walkValues } from "@regional-plan/model";
 import { arbitraryOf } from "@regional-plan/repository/arbitrary";
+import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import { randomNumbers } from "@regional-plan/repository/random-numbers";
 import { spoil } from "@regional-plan/repository/spoil";
 import fc from "fast-check";
@@ -22,7 +23,7 @@ describe("the checker and zod agree", () => {
       fc.property(plans, (plan) => {
         expect(validatePlan(plan, { only: ["structure/schema"] }).findings).toEqual([]);
       }),
-      { seed: 7, numRuns: 200 },
+      { seed: 7, numRuns: casesToTry(500) },
     );
   });
 
@@ -82,7 +83,7 @@ describe("the walk comes to every value that the schemas declare", () => {
         const found = validatePlan(plan, { rules: [everywhere], only: [everywhere.id] }).findings.map(({ path }) => path);
         expect(found.sort()).toEqual(seen.sort());
       }),
-      { seed: 8, numRuns: 200 },
+      { seed: 8, numRuns: casesToTry(500) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { formatEntry } from "@regional-plan/convert";
 import { applyFixes, applyOperations, isSameValue, type Plan } from "@regional-plan/model";
+import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import { fiveYearPlan } from "@regional-plan/repository/five-year-plan";
 import { randomNumbers } from "@regional-plan/repository/random-numbers";
 import { transportCompact } from "@regional-plan/repository/transport-compact";
@@ -19,7 +20,7 @@ const ningboFile = createRequire(import.meta.url).resolve("@regional-plan/ningbo
 const ningbo = partOf(JSON.parse(readFileSync(ningboFile, "utf8")) as Tree);
 const plans: readonly unknown[] = [ningbo, fiveYearPlan, transportCompact];
 
-const runs = process.env.SOAK === "1" ? 2000 : 200;
+const runs = casesToTry(2000);
 
 test(`of ${runs} plans with mistakes, what --fix writes differs only at the operations reported, and makes no error`, {
   timeout: 3_600_000,

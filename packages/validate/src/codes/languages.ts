@@ -47,7 +47,17 @@ function isKnown(part: (typeof parts)[number], subtag: string): boolean {
 
 /** The first part of a tag that is not registered, or not in its place; `undefined` for a valid tag. Letter case does not matter. */
 function unknownSubtag(tag: string): string | undefined {
-  const lower = tag.toLowerCase();
+  if (!verdicts.has(tag)) {
+    if (verdicts.size >= 200) verdicts.clear();
+    verdicts.set(tag, lookUp(tag.toLowerCase()));
+  }
+  return verdicts.get(tag);
+}
+
+/** What was said of the tags asked for last: the same few stand at every text of a plan. */
+const verdicts = new Map<string, string | undefined>();
+
+function lookUp(lower: string): string | undefined {
   if (isKnown("grandfathered", lower)) return undefined;
   const [first = "", ...rest] = lower.split("-");
   if (!isKnown("language", first)) return first;

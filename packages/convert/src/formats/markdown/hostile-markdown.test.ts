@@ -1,4 +1,5 @@
 import { type Plan, showQuantity } from "@regional-plan/model";
+import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import * as commonmark from "commonmark";
 import fc from "fast-check";
 import { micromark } from "micromark";
@@ -155,7 +156,7 @@ describe.each(["CommonMark", "GFM"] as const)("%s", (reader) => {
         const { page, due } = pages(reader, text);
         expect(page).toBe(due);
       }),
-      { seed: 5, numRuns: process.env.SOAK ? 20_000 : 250 },
+      { seed: 5, numRuns: casesToTry(20_000, 250) },
     );
   });
 });
