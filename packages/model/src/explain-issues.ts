@@ -4,6 +4,7 @@ import { coordinatesAround, explainCoordinates } from "./explain-coordinates.ts"
 import type { Finding, MessageTemplate } from "./finding.ts";
 import { atPointer, type PathStep, toPointer } from "./json-pointer.ts";
 import { languagesOf } from "./languages-of.ts";
+import { inkPattern } from "./patterns.ts";
 import { sampleOf } from "./sample-of.ts";
 import { schemaAt } from "./schema-at.ts";
 import { type Problem, pathIn, type ShapeContext, type ShapeProblem } from "./shape-problem.ts";
@@ -106,6 +107,8 @@ function problemOf(issue: z.core.$ZodIssue, words: ShapeWords, context: ShapeCon
       // What a schema of one's own says of itself.
       return { variant: "wrongFormat", params: { value: shown(value), format: issue.message } };
     default:
+      // Blanks alone say as little as nothing.
+      if ("pattern" in issue && String(issue.pattern) === String(inkPattern)) return { variant: "empty", params: {} };
       return words.form(issue.path, "pattern" in issue ? String(issue.pattern) : "", value, context);
   }
 }

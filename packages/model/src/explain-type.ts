@@ -10,6 +10,7 @@ import { links } from "./id.ts";
 import { localizedTextSchema } from "./localized-text.ts";
 import { moneySchema } from "./money.ts";
 import { namedField } from "./named-field.ts";
+import { idPattern } from "./patterns.ts";
 import { quantitySchema } from "./quantity.ts";
 import { readChineseNumber } from "./read-chinese-number.ts";
 import { quantityToMoney } from "./read-quantity.ts";
@@ -140,7 +141,7 @@ function scaled({ value, scale = "" }: WrittenNumber): number | undefined {
   return value === undefined ? undefined : readChineseNumber(`${value}${scale}`);
 }
 
-function moneyProblem({ path, value, key, context }: Place, written: WrittenNumber, owner: object): Problem | undefined {
+function moneyProblem({ path, value, context }: Place, written: WrittenNumber, owner: object): Problem | undefined {
   const amount = scaled(written);
   if (amount === undefined) return undefined;
   const problem: Problem = { variant: "plainNumber", params: { value: shown(value), mended: lineAt(path, context, amount) } };
@@ -215,6 +216,9 @@ function listProblem(place: Place): Problem | undefined {
   const { path, value, schema, key, context } = place;
   const element = schema instanceof z.ZodArray ? schema.element : undefined;
   if (typeof value === "object") {
+    const items = entriesById(value, element);
+    if (items !== undefined)
+      return replaced(context, path, items, { variant: "listOfOne", params: { key, mended: `- ${firstLine(items[0])}` } });
     return replaced(context, path, [value], { variant: "listOfOne", params: { key, mended: `- ${firstLine(value)}` } });
   }
   if (element instanceof z.ZodObject || element === undefined) {
@@ -244,6 +248,16 @@ function listProblem(place: Place): Problem | undefined {
   return replaced(context, path, parts, { variant: "listDue", params: { value: shown(value), mended: lineAt(path, context, parts) } });
 }
 
+/** Items that stand under their ids, as entries of a list: `domain-1: { title: … }`. */
+function entriesById(value: object | null, element: unknown): object[] | undefined {
+  if (!(element instanceof z.ZodObject) || !Object.hasOwn(element.shape, "id") || value === null) return undefined;
+  const entries = Object.entries(value);
+  const isMap = entries.length > 0 && entries.every(([key, item]) => idPattern.test(key) && isOwnless(item));
+  return isMap ? entries.map(([id, item]) => ({ id, ...(item as object) })) : undefined;
+}
+
+const isOwnless = (item: unknown) => typeof item === "object" && item !== null && !Array.isArray(item) && !Object.hasOwn(item, "id");
+
 /** What a text names one after the other, without brackets around it. */
 function splitWords(text: string): string[] {
   const parts = text
@@ -262,7 +276,7 @@ function firstLine(value: unknown): string {
 }
 
 /** A text in languages is due, and one without a language is there. */
-function recordProblem({ path, value, key, schema, context }: Place): Problem | undefined {
+function recordProblem({ path, value, schema, context }: Place): Problem | undefined {
   if (schema !== localizedTextSchema) return undefined;
   if (Array.isArray(value)) {
     const [only] = value as unknown[];
@@ -302,8 +316,8 @@ function objectProblem({ path, value, schema, key, context }: Place): Problem | 
     const [only] = value as unknown[];
     if (value.length !== 1) return undefined;
     const mended = lineAt(path, context, only);
-    const isSmall = mended.length <= mostShown;
-    const params = { mended: isSmall ? mended : lineAt(path, context, sampleOf(schema, key)) };
+    const isShown = mended.length <= mostShown && (typeof only === "object" || fits(context, path, only));
+    const params = { mended: isShown ? mended : lineAt(path, context, sampleOf(schema, key)) };
     return replaced(context, path, only, { variant: "notAListHere", params });
   }
   if (value === null) return undefined;

@@ -437,6 +437,7 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
       en: "A SHA-256 has 64 signs, the digits 0 to 9 and the letters a to f; tools work it out. Leave the field out where none is at hand.",
       zh: "SHA-256 校验值为 64 位，只含数字 0—9 和小写字母 a—f，由工具对文件计算得出；手头没有的，这一行可以先不写。",
     },
+    "form-text": { en: "Write a text; blanks alone are none.", zh: "请填写内容，不能只有空格或换行。" },
     "form-other": { en: "See the model's description of this field.", zh: "请参照数据模型中对该字段的说明。" },
   },
 });
