@@ -83,6 +83,8 @@ function finish(written: Overridden): void {
 function closePattern({ jsonSchema }: Overridden): void {
   if (jsonSchema.pattern === undefined) return;
   jsonSchema.pattern = jsonSchema.pattern.replaceAll("\\d", "[0-9]").replaceAll("\\/", "/");
+  // A text with anything in it may have line breaks too.
+  if (!jsonSchema.pattern.endsWith("$")) return;
   jsonSchema.not = { type: "string", pattern: "[\n\r\u0085\u2028\u2029]" };
 }
 

@@ -4,6 +4,7 @@ import { type Edtf, edtfSchema } from "./edtf.ts";
 import { type Id, linkTo } from "./id.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { plainText } from "./plain-text.ts";
 import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
 
 /** What a clause does: `action` says what is done; `basis` on what or by what means (依托…, 围绕…); `result` what comes of it; `guidance` in what spirit (坚持…). */
@@ -148,7 +149,7 @@ export const actionSchema = z.strictObject({
   for: linkTo("measure", "arrangement", "domain", "goal", "principle", "plan").exactOptional(),
   statement: localizedTextSchema,
   kind: closedCode("action-kind", actionKinds).exactOptional(),
-  verbs: z.array(z.string().min(1)).exactOptional(),
+  verbs: z.array(plainText()).exactOptional(),
   modality: openCode<Modality>("modality").exactOptional(),
   year: edtfSchema.exactOptional(),
   due: edtfSchema.exactOptional(),

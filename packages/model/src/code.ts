@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { plainText } from "./plain-text.ts";
 import type { SchemaRegistry } from "./schema-registry.ts";
 
 /** A code of an open list: one of `Known`, or one's own with the prefix `x-`. */
@@ -18,7 +19,7 @@ export function closedCode<Code extends string>(list: string, codes: readonly Co
 
 /** The schema of a code from an open list: any string; the rule `codelist/unknown-kind` looks at what it is. */
 export function openCode<Code extends string>(list: string): z.ZodType<OpenCode<Code>, OpenCode<Code>> {
-  const schema = z.string().min(1);
+  const schema = plainText();
   codeListRegistry.add(schema, { list });
   return schema as unknown as z.ZodType<OpenCode<Code>, OpenCode<Code>>;
 }

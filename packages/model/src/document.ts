@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LanguageTag, type LocalizedText, languageTagSchema, localizedTextSchema } from "./localized-text.ts";
 import { sha256Pattern } from "./patterns.ts";
+import { plainText } from "./plain-text.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
 /**
@@ -68,12 +69,12 @@ export interface Document extends Item<"document"> {
 export const documentSchema = z.strictObject({
   ...itemHead("document"),
   title: localizedTextSchema,
-  mediaType: z.string().min(1).exactOptional(),
+  mediaType: plainText().exactOptional(),
   language: languageTagSchema.exactOptional(),
   sha256: z.string().regex(sha256Pattern).exactOptional(),
   length: z.int().min(0).exactOptional(),
-  path: z.string().min(1).exactOptional(),
-  url: z.string().min(1).exactOptional(),
+  path: plainText().exactOptional(),
+  url: plainText().exactOptional(),
   noise: z.array(sourceSpanSchema).exactOptional(),
   ...itemTail("document"),
 }) satisfies z.ZodType<Document>;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { closedCode } from "./code.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { plainText } from "./plain-text.ts";
 
 /** In what way a passage is damaged or doubtful. */
 export type ErratumKind = "typo" | "omission" | "repetition" | "line-break" | "punctuation" | "name-variant" | "ambiguity";
@@ -68,7 +69,7 @@ export interface Erratum extends Item<"erratum"> {
 export const erratumSchema = z.strictObject({
   ...itemHead("erratum"),
   kind: closedCode("erratum-kind", erratumKinds),
-  corrections: z.array(z.string().min(1)).exactOptional(),
+  corrections: z.array(plainText()).exactOptional(),
   confidence: closedCode("confidence", confidences).exactOptional(),
   reason: localizedTextSchema.exactOptional(),
   ...itemTail("erratum"),

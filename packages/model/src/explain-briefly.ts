@@ -32,7 +32,8 @@ function line(key: string, value: unknown): string {
 }
 
 function lineAt(path: readonly PropertyKey[], context: ShapeContext, value: unknown): string {
-  return typeof path.at(-1) === "number" ? JSON.stringify(value) : line(keyOf(path, context), value);
+  const key = keyOf(path, context);
+  return typeof path.at(-1) === "number" || key === "" ? JSON.stringify(value) : line(key, value);
 }
 
 function explainKeys(parent: readonly PropertyKey[], keys: readonly string[], context: ShapeContext): ShapeProblem[] {
@@ -57,7 +58,7 @@ function explainKey(name: string, known: readonly string[], owner: Readonly<Reco
 function explainType(path: readonly PropertyKey[], expected: string, value: unknown, context: ShapeContext): Problem {
   const key = keyOf(path, context);
   const sample = lineAt(path, context, sampleOf(schemaAt(context.schema, path, context.value), key));
-  if (value === null || value === "") return { variant: "emptyField", params: { field: key, sample } };
+  if ((value === null || value === "") && key !== "") return { variant: "emptyField", params: { field: key, sample } };
   const params = { expected, found: Array.isArray(value) ? "array" : typeof value };
   const source = context.sourceOf(pathIn(context, path));
   const text = source ?? String(value);

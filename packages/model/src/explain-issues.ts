@@ -1,8 +1,10 @@
 import type * as z from "zod";
 import { shown } from "./as-written.ts";
+import { coordinatesAround, explainCoordinates } from "./explain-coordinates.ts";
 import type { Finding, MessageTemplate } from "./finding.ts";
 import { atPointer, type PathStep, toPointer } from "./json-pointer.ts";
 import { languagesOf } from "./languages-of.ts";
+import { inkPattern } from "./patterns.ts";
 import { sampleOf } from "./sample-of.ts";
 import { schemaAt } from "./schema-at.ts";
 import { type Problem, pathIn, type ShapeContext, type ShapeProblem } from "./shape-problem.ts";
@@ -46,7 +48,8 @@ export function explainIssues(words: ShapeWords, schema: z.ZodType, value: unkno
   const { issues } = result.error;
   // A date that is written in words is longer than any date as well.
   const told = issues.filter(({ code, path }, index) => code !== "too_big" || !isFormAt(issues[index + 1], path));
-  const problems = told.flatMap((issue) => problemsOf(issue, words, context));
+  const seen = new Set<string>();
+  const problems = told.flatMap((issue) => coordinatesOf(issue, seen, words, context) ?? problemsOf(issue, words, context));
   return withoutEchoes(problems).map(({ path, stands: _, covers: __, ...problem }) => {
     const at = pathIn(context, path);
     return at === "/languages" && problem.variant === "tooSmall"
@@ -60,6 +63,19 @@ const noLanguage: Finding = { rule: "structure/language-tag", severity: "error",
 
 function isFormAt(issue: z.core.$ZodIssue | undefined, path: readonly PropertyKey[]): boolean {
   return issue?.code === "invalid_format" && issue.path.join() === path.join();
+}
+
+/** All issues with the coordinates of one geometry are one problem. */
+function coordinatesOf({ path }: z.core.$ZodIssue, seen: Set<string>, words: ShapeWords, context: ShapeContext) {
+  const around = coordinatesAround(path, context);
+  if (around === undefined) return undefined;
+  const value = atPointer(context.value, toPointer(around as PathStep[]));
+  // What is absent or empty is told as of any field.
+  if (value === undefined || value === null || value === "") return undefined;
+  const key = around.join("/");
+  if (seen.has(key)) return [];
+  seen.add(key);
+  return [explainCoordinates(around, context, words.line)];
 }
 
 function problemsOf(issue: z.core.$ZodIssue, words: ShapeWords, context: ShapeContext): ShapeProblem[] {
@@ -91,13 +107,15 @@ function problemOf(issue: z.core.$ZodIssue, words: ShapeWords, context: ShapeCon
       // What a schema of one's own says of itself.
       return { variant: "wrongFormat", params: { value: shown(value), format: issue.message } };
     default:
+      // Blanks alone say as little as nothing.
+      if ("pattern" in issue && String(issue.pattern) === String(inkPattern)) return { variant: "empty", params: {} };
       return words.form(issue.path, "pattern" in issue ? String(issue.pattern) : "", value, context);
   }
 }
 
 function missing(path: readonly PropertyKey[], expected: string, words: ShapeWords, context: ShapeContext): Problem {
   const key = String(path.at(-1));
-  const sample = words.line(key, sampleOf(schemaAt(context.schema, path, undefined), key));
+  const sample = words.line(key, sampleOf(schemaAt(context.schema, path, context.value), key));
   return { variant: "missing", params: { field: words.field(path, context), expected, sample } };
 }
 

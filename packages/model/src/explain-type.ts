@@ -10,6 +10,7 @@ import { links } from "./id.ts";
 import { localizedTextSchema } from "./localized-text.ts";
 import { moneySchema } from "./money.ts";
 import { namedField } from "./named-field.ts";
+import { idPattern } from "./patterns.ts";
 import { quantitySchema } from "./quantity.ts";
 import { readChineseNumber } from "./read-chinese-number.ts";
 import { quantityToMoney } from "./read-quantity.ts";
@@ -17,7 +18,7 @@ import { readWrittenNumber, type WrittenNumber } from "./read-written-number.ts"
 import { responsibilitySchema } from "./responsibility.ts";
 import { sampleOf } from "./sample-of.ts";
 import { schemaAt } from "./schema-at.ts";
-import { fits, keyOf, type Problem, pathIn, replaced, type ShapeContext, valueAt } from "./shape-problem.ts";
+import { fits, keyOf, lineAt, type Problem, pathIn, replaced, type ShapeContext, valueAt } from "./shape-problem.ts";
 import { sourceSpanSchema } from "./source-span.ts";
 import type { Comparator } from "./target.ts";
 
@@ -26,7 +27,8 @@ export function explainType(path: readonly PropertyKey[], expected: string, valu
   const schema = schemaAt(context.schema, path, context.value);
   const key = keyOf(path, context);
   const place: Place = { path, expected, value, schema, key, context };
-  if (value === null || value === "") return emptyProblem(place);
+  // A whole file has no field to be empty.
+  if ((value === null || value === "") && key !== "") return emptyProblem(place);
   switch (expected) {
     case "string":
       return textProblem(place);
@@ -53,15 +55,15 @@ interface Place {
   readonly context: ShapeContext;
 }
 
-function wrongType({ expected, value, schema, key }: Place): Problem {
+function wrongType({ path, context, expected, value, schema, key }: Place): Problem {
   const found = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-  return { variant: "wrongType", params: { expected, found, sample: lineAsWritten(key, sampleOf(schema, key)) } };
+  return { variant: "wrongType", params: { expected, found, sample: lineAt(path, context, sampleOf(schema, key)) } };
 }
 
 function emptyProblem({ path, schema, key, context }: Place): Problem {
   const source = context.sourceOf(pathIn(context, path));
   if (source?.startsWith("#")) return { variant: "commentText", params: { value: shown(source), mended: `${key}: "${shown(source)}"` } };
-  return { variant: "emptyField", params: { field: namedField(key), sample: lineAsWritten(key, sampleOf(schema, key)) } };
+  return { variant: "emptyField", params: { field: namedField(key), sample: lineAt(path, context, sampleOf(schema, key)) } };
 }
 
 /** A text is due, and something else is there. */
@@ -69,7 +71,8 @@ function textProblem(place: Place): Problem {
   const { path, value, schema, key, context } = place;
   if (typeof value === "number" || typeof value === "boolean") return unquotedProblem(place);
   const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : undefined;
-  if (typeof only === "string") return replaced(context, path, only, { variant: "oneText", params: { mended: lineAsWritten(key, only) } });
+  if (typeof only === "string")
+    return replaced(context, path, only, { variant: "oneText", params: { mended: lineAt(path, context, only) } });
   if (Array.isArray(value) && schema !== undefined && links.has(schema)) {
     return {
       variant: "oneOnly",
@@ -83,7 +86,7 @@ function textProblem(place: Place): Problem {
     };
   }
   const text: unknown = typeof value === "object" && value !== null ? Object.values(value)[0] : undefined;
-  if (typeof text === "string" && !Array.isArray(value)) return { variant: "oneText", params: { mended: lineAsWritten(key, text) } };
+  if (typeof text === "string" && !Array.isArray(value)) return { variant: "oneText", params: { mended: lineAt(path, context, text) } };
   return wrongType(place);
 }
 
@@ -111,26 +114,26 @@ function numberProblem(place: Place): Problem | undefined {
   if (typeof value !== "string") return undefined;
   const written = readWrittenNumber(value);
   if (written === undefined)
-    return { variant: "noNumber", params: { value: shown(value), sample: lineAsWritten(key, key === "progress" ? 0.5 : 10) } };
+    return { variant: "noNumber", params: { value: shown(value), sample: lineAt(path, context, key === "progress" ? 0.5 : 10) } };
   const { scale, unit, comparator, min } = written;
   const params = { value: shown(value) };
   if (min === undefined && scale === undefined && unit === undefined && comparator === undefined) {
     return replaced(context, path, written.value, {
       variant: "plainNumber",
-      params: { ...params, mended: lineAsWritten(key, written.value) },
+      params: { ...params, mended: lineAt(path, context, written.value) },
     });
   }
   const owner = valueAt(context, path.slice(0, -1));
   if (typeof owner !== "object" || owner === null) return undefined;
   if (key === "progress" && unit === "%") {
     const share = (written.value ?? 0) / 100;
-    return replaced(context, path, share, { variant: "plainNumber", params: { ...params, mended: lineAsWritten(key, share) } });
+    return replaced(context, path, share, { variant: "plainNumber", params: { ...params, mended: lineAt(path, context, share) } });
   }
   const parent = schemaAt(context.schema, path.slice(0, -1), context.value);
   if (parent === moneySchema) return moneyProblem(place, written, owner);
   if (parent === quantitySchema) return quantityProblem(place, written, owner as Record<string, unknown>);
   const amount = scaled(written);
-  return amount === undefined ? undefined : { variant: "plainNumber", params: { ...params, mended: lineAsWritten(key, amount) } };
+  return amount === undefined ? undefined : { variant: "plainNumber", params: { ...params, mended: lineAt(path, context, amount) } };
 }
 
 /** The number with its scale. */
@@ -138,10 +141,10 @@ function scaled({ value, scale = "" }: WrittenNumber): number | undefined {
   return value === undefined ? undefined : readChineseNumber(`${value}${scale}`);
 }
 
-function moneyProblem({ path, value, key, context }: Place, written: WrittenNumber, owner: object): Problem | undefined {
+function moneyProblem({ path, value, context }: Place, written: WrittenNumber, owner: object): Problem | undefined {
   const amount = scaled(written);
   if (amount === undefined) return undefined;
-  const problem: Problem = { variant: "plainNumber", params: { value: shown(value), mended: lineAsWritten(key, amount) } };
+  const problem: Problem = { variant: "plainNumber", params: { value: shown(value), mended: lineAt(path, context, amount) } };
   const { currency } = owner as { currency?: unknown };
   const isSame = written.unit === undefined || (written.unit === "元" && currency === "CNY");
   return isSame && written.comparator === undefined ? replaced(context, path, amount, problem) : problem;
@@ -181,7 +184,7 @@ function truthProblem({ path, value, key, context }: Place): Problem | undefined
   if (!Object.hasOwn(truths, word))
     return { variant: "noTruth", params: { value: shown(value), yes: `${key}: true`, no: `${key}: false` } };
   const truth = truths[word];
-  return replaced(context, path, truth, { variant: "truth", params: { value: shown(value), mended: lineAsWritten(key, truth) } });
+  return replaced(context, path, truth, { variant: "truth", params: { value: shown(value), mended: lineAt(path, context, truth) } });
 }
 
 const truths: Readonly<Record<string, boolean>> = {
@@ -213,6 +216,9 @@ function listProblem(place: Place): Problem | undefined {
   const { path, value, schema, key, context } = place;
   const element = schema instanceof z.ZodArray ? schema.element : undefined;
   if (typeof value === "object") {
+    const items = entriesById(value, element);
+    if (items !== undefined)
+      return replaced(context, path, items, { variant: "listOfOne", params: { key, mended: `- ${firstLine(items[0])}` } });
     return replaced(context, path, [value], { variant: "listOfOne", params: { key, mended: `- ${firstLine(value)}` } });
   }
   if (element instanceof z.ZodObject || element === undefined) {
@@ -224,21 +230,33 @@ function listProblem(place: Place): Problem | undefined {
           ? [{ quote: value }]
           : undefined;
     if (items === undefined) return { variant: "listOfItems", params: { key, mended: `- ${firstLine(sampleOf(element, key))}` } };
-    const problem: Problem = { variant: "listDue", params: { value: shown(value), mended: lineAsWritten(key, items) } };
+    const problem: Problem = { variant: "listDue", params: { value: shown(value), mended: lineAt(path, context, items) } };
     return element === sourceSpanSchema ? replaced(context, path, items, problem) : problem;
   }
   if (element === localizedTextSchema) {
     const language = languageOf(String(value), context);
     const texts = splitWords(String(value)).map((text) => ({ [language.tag]: text }));
-    return { variant: "listDue", params: { value: shown(value), mended: lineAsWritten(key, texts) } };
+    return { variant: "listDue", params: { value: shown(value), mended: lineAt(path, context, texts) } };
   }
   const list = element instanceof z.ZodType ? codeListIds.get(element)?.list : undefined;
   const parts = splitWords(String(value)).map((part) => (list === undefined ? undefined : codesNamed(list, part)[0]) ?? part);
   // A name is no id: to put it into brackets would fail again.
-  if (!fits(context, path, parts))
-    return { variant: "listOfIds", params: { value: shown(value), mended: lineAsWritten(key, sampleOf(schema, key)) } };
-  return replaced(context, path, parts, { variant: "listDue", params: { value: shown(value), mended: lineAsWritten(key, parts) } });
+  if (!fits(context, path, parts)) {
+    if (list === undefined && !links.has(element as z.ZodType)) return undefined;
+    return { variant: "listOfIds", params: { value: shown(value), mended: lineAt(path, context, sampleOf(schema, key)) } };
+  }
+  return replaced(context, path, parts, { variant: "listDue", params: { value: shown(value), mended: lineAt(path, context, parts) } });
 }
+
+/** Items that stand under their ids, as entries of a list: `domain-1: { title: … }`. */
+function entriesById(value: object | null, element: unknown): object[] | undefined {
+  if (!(element instanceof z.ZodObject) || !Object.hasOwn(element.shape, "id") || value === null) return undefined;
+  const entries = Object.entries(value);
+  const isMap = entries.length > 0 && entries.every(([key, item]) => idPattern.test(key) && isOwnless(item));
+  return isMap ? entries.map(([id, item]) => ({ id, ...(item as object) })) : undefined;
+}
+
+const isOwnless = (item: unknown) => typeof item === "object" && item !== null && !Array.isArray(item) && !Object.hasOwn(item, "id");
 
 /** What a text names one after the other, without brackets around it. */
 function splitWords(text: string): string[] {
@@ -258,14 +276,14 @@ function firstLine(value: unknown): string {
 }
 
 /** A text in languages is due, and one without a language is there. */
-function recordProblem({ path, value, key, schema, context }: Place): Problem | undefined {
+function recordProblem({ path, value, schema, context }: Place): Problem | undefined {
   if (schema !== localizedTextSchema) return undefined;
   if (Array.isArray(value)) {
     const [only] = value as unknown[];
     if (value.length === 1 && fits(context, path, only))
-      return replaced(context, path, only, { variant: "mendedText", params: { value: shown(value), mended: lineAsWritten(key, only) } });
+      return replaced(context, path, only, { variant: "mendedText", params: { value: shown(value), mended: lineAt(path, context, only) } });
     const text = value.map((part) => (typeof part === "string" ? part : asWritten(part))).join("，");
-    return { variant: "bracketText", params: { mended: lineAsWritten(key, { zh: `[${text}]` }) } };
+    return { variant: "bracketText", params: { mended: lineAt(path, context, { zh: `[${text}]` }) } };
   }
   const [, tag = "", rest = ""] = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\s*[:：]\s*(.+)$/su.exec(String(value)) ?? [];
   if (tag !== "")
@@ -278,7 +296,7 @@ function recordProblem({ path, value, key, schema, context }: Place): Problem | 
   const source = typeof value === "string" ? value : (context.sourceOf(pathIn(context, path)) ?? String(value));
   const language = languageOf(source, context);
   const text = { [language.tag]: source };
-  const problem: Problem = { variant: "noLanguage", params: { mended: lineAsWritten(key, text) } };
+  const problem: Problem = { variant: "noLanguage", params: { mended: lineAt(path, context, text) } };
   return language.isSure ? replaced(context, path, text, problem) : problem;
 }
 
@@ -297,8 +315,12 @@ function objectProblem({ path, value, schema, key, context }: Place): Problem | 
   if (Array.isArray(value)) {
     const [only] = value as unknown[];
     if (value.length !== 1) return undefined;
-    return replaced(context, path, only, { variant: "notAListHere", params: { mended: lineAsWritten(key, only) } });
+    const mended = lineAt(path, context, only);
+    const isShown = mended.length <= mostShown && (typeof only === "object" || fits(context, path, only));
+    const params = { mended: isShown ? mended : lineAt(path, context, sampleOf(schema, key)) };
+    return replaced(context, path, only, { variant: "notAListHere", params });
   }
+  if (value === null) return undefined;
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const text = String(value);
   const [, name = "", rest = ""] = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/su.exec(text) ?? [];
@@ -307,20 +329,23 @@ function objectProblem({ path, value, schema, key, context }: Place): Problem | 
   if (schema === responsibilitySchema) {
     const units = splitWords(text);
     const one = { agency: units[0] ?? text, role: "lead" };
-    return { variant: "objectDue", params: { mended: typeof path.at(-1) === "number" ? `- ${asWritten(one)}` : lineAsWritten(key, one) } };
+    return { variant: "objectDue", params: { mended: lineAt(path, context, one) } };
   }
   if (schema === quantitySchema || schema === moneySchema) {
     const source = typeof value === "number" ? (context.sourceOf(pathIn(context, path)) ?? text) : text;
     const amount = amountOf(source, schema === moneySchema);
-    if (amount === undefined) return { variant: "objectDue", params: { mended: lineAsWritten(key, sampleOf(schema, key)) } };
+    if (amount === undefined) return { variant: "objectDue", params: { mended: lineAt(path, context, sampleOf(schema, key)) } };
     const isWhole = typeof value === "string" && schema === quantitySchema;
     const comparator = readWrittenNumber(source)?.comparator;
-    if (comparator !== undefined && schema === quantitySchema) return comparedProblem(text, lineAsWritten(key, amount), comparator);
-    const problem: Problem = { variant: "objectDue", params: { mended: lineAsWritten(key, amount) } };
+    if (comparator !== undefined && schema === quantitySchema) return comparedProblem(text, lineAt(path, context, amount), comparator);
+    const problem: Problem = { variant: "objectDue", params: { mended: lineAt(path, context, amount) } };
     return isWhole && comparator === undefined ? replaced(context, path, amount, problem) : problem;
   }
-  return { variant: "objectDue", params: { mended: lineAsWritten(key, sampleOf(schema, key)) } };
+  return { variant: "objectDue", params: { mended: lineAt(path, context, sampleOf(schema, key)) } };
 }
+
+/** A longer example shows nothing. */
+const mostShown = 300;
 
 /** An amount in words as the fields that it has. */
 function amountOf(text: string, isMoney: boolean): object | undefined {

@@ -1,4 +1,4 @@
-import { currencyPattern, edtfPattern, idPattern, languageTagPattern, namespacePattern, sha256Pattern } from "./patterns.ts";
+import { currencyPattern, edtfPattern, idPattern, inkPattern, languageTagPattern, namespacePattern, sha256Pattern } from "./patterns.ts";
 
 /** The names of the model's forms, by their patterns: each has words in `schemaFinding`. */
 export const formNames: ReadonlyMap<string, string> = new Map([
@@ -8,6 +8,7 @@ export const formNames: ReadonlyMap<string, string> = new Map([
   [String(namespacePattern), "form-namespace"],
   [String(sha256Pattern), "form-sha256"],
   [String(currencyPattern), "form-currency"],
+  [String(inkPattern), "form-text"],
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type OpenCode, openCode } from "./code.ts";
+import { plainText } from "./plain-text.ts";
 
 /** A register that gives out identifiers. */
 export type IdentifierScheme = "gb-t-2260" | "uscc" | "iso-3166-1" | "iso-3166-2" | "un-locode" | "wikidata" | "uri";
@@ -45,5 +46,5 @@ export interface Identifier {
 /** An identifier with its scheme. */
 export const identifierSchema = z.strictObject({
   scheme: openCode<IdentifierScheme>("identifier-scheme"),
-  value: z.string().min(1),
+  value: plainText(),
 }) satisfies z.ZodType<Identifier>;

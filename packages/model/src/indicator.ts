@@ -4,6 +4,7 @@ import { type Edtf, edtfSchema } from "./edtf.ts";
 import { type Id, linkTo } from "./id.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { plainText } from "./plain-text.ts";
 import { type Quantity, quantitySchema } from "./quantity.ts";
 
 /** Which way an indicator is to move. */
@@ -128,8 +129,8 @@ export const baselineSchema = z.strictObject({
 export const indicatorSchema = z.strictObject({
   ...itemHead("indicator"),
   name: localizedTextSchema,
-  unit: z.string().min(1).exactOptional(),
-  unitCode: z.string().min(1).exactOptional(),
+  unit: plainText().exactOptional(),
+  unitCode: plainText().exactOptional(),
   direction: closedCode("direction", directions).exactOptional(),
   nature: closedCode("nature", natures).exactOptional(),
   formula: localizedTextSchema.exactOptional(),

@@ -3,6 +3,7 @@ import { closedCode, type OpenCode, openCode } from "./code.ts";
 import { type Edtf, edtfSchema } from "./edtf.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { plainText } from "./plain-text.ts";
 
 /** What sort of instrument it is. */
 export type InstrumentKind =
@@ -124,6 +125,6 @@ export const instrumentSchema = z.strictObject({
   relation: closedCode("instrument-relation", instrumentRelations).exactOptional(),
   status: closedCode("instrument-status", instrumentStatuses).exactOptional(),
   period: edtfSchema.exactOptional(),
-  url: z.string().min(1).exactOptional(),
+  url: plainText().exactOptional(),
   ...itemTail("instrument"),
 }) satisfies z.ZodType<Instrument>;

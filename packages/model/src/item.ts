@@ -3,6 +3,7 @@ import { type Id, linkTo, ownId } from "./id.ts";
 import type { ItemKind } from "./item-kind.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
 import { namespacePattern } from "./patterns.ts";
+import { plainText } from "./plain-text.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
 /**
@@ -76,11 +77,11 @@ export interface Item<K extends ItemKind = ItemKind> {
 export const extensionsSchema = z.record(z.string().regex(namespacePattern), z.unknown()) satisfies z.ZodType<Extensions>;
 
 // One of each for all kinds: to make them again for every kind is a good part of the time that the model takes to load.
-const label = z.string().min(1).exactOptional();
+const label = plainText().exactOptional();
 const section = linkTo("section").exactOptional();
 const source = z.array(sourceSpanSchema).exactOptional();
 const note = localizedTextSchema.exactOptional();
-const sameAs = z.array(z.string().min(1)).exactOptional();
+const sameAs = z.array(plainText()).exactOptional();
 const extensions = extensionsSchema.exactOptional();
 
 /** The keys that every item begins with. */

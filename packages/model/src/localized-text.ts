@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { languageTagPattern } from "./patterns.ts";
+import { plainText } from "./plain-text.ts";
 
 declare const format: unique symbol;
 
@@ -28,4 +29,4 @@ const languageTag = z.string().max(35).regex(languageTagPattern);
 export const languageTagSchema = languageTag as unknown as z.ZodType<LanguageTag, LanguageTag>;
 
 /** A localized text: a map from language tag to text that is not empty. */
-export const localizedTextSchema = z.record(languageTag, z.string().min(1)) satisfies z.ZodType<LocalizedText>;
+export const localizedTextSchema = z.record(languageTag, plainText()) satisfies z.ZodType<LocalizedText>;

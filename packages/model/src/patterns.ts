@@ -17,3 +17,6 @@ export const namespacePattern = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
 
 /** The shape of a SHA-256. */
 export const sha256Pattern = /^[0-9a-f]{64}$/u;
+
+/** A text with anything in it that can be seen: blanks of all kinds and invisible signs alone are no text. */
+export const inkPattern = /[^\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/u;

@@ -16,6 +16,7 @@ import { type LanguageTag, type LocalizedText, languageTagSchema, localizedTextS
 import { type Measure, measureSchema } from "./measure.ts";
 import { type Milestone, milestoneSchema } from "./milestone.ts";
 import { type Place, placeSchema } from "./place.ts";
+import { plainText } from "./plain-text.ts";
 import { type Principle, principleSchema } from "./principle.ts";
 import { type Project, projectSchema } from "./project.ts";
 import { type Report, reportSchema } from "./report.ts";
@@ -275,8 +276,8 @@ export interface Plan {
 
 /** A version of a plan. */
 export const planVersionSchema = z.strictObject({
-  id: z.string().min(1),
-  version: z.string().min(1).exactOptional(),
+  id: plainText(),
+  version: plainText().exactOptional(),
 }) satisfies z.ZodType<PlanVersion>;
 
 /**
@@ -291,10 +292,10 @@ export const planVersionSchema = z.strictObject({
  * ```
  */
 export const planSchema = z.strictObject({
-  $schema: z.string().min(1).exactOptional(),
+  $schema: plainText().exactOptional(),
   specVersion: z.enum(readableVersions),
   id: ownId("plan"),
-  version: z.string().min(1).exactOptional(),
+  version: plainText().exactOptional(),
   title: localizedTextSchema,
   kind: openCode<PlanKind>("plan-kind").exactOptional(),
   status: closedCode("plan-status", planStatuses).exactOptional(),
@@ -303,7 +304,7 @@ export const planSchema = z.strictObject({
   issuers: z.array(linkTo("agency")).exactOptional(),
   approvedBy: z.array(linkTo("agency")).exactOptional(),
   issued: edtfSchema.exactOptional(),
-  documentNumber: z.string().min(1).exactOptional(),
+  documentNumber: plainText().exactOptional(),
   period: edtfSchema.exactOptional(),
   inForce: edtfSchema.exactOptional(),
   replaces: z.array(planVersionSchema).exactOptional(),

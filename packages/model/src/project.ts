@@ -5,6 +5,7 @@ import { type Funding, fundingSchema } from "./funding.ts";
 import { type Id, type LinkKind, linkTo } from "./id.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { plainText } from "./plain-text.ts";
 import { type Responsibility, responsibilitySchema } from "./responsibility.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
@@ -229,7 +230,7 @@ export interface Project extends Item<"project"> {
 export const mentionSchema = z.strictObject({
   for: linkTo(...mentionedIn).exactOptional(),
   source: z.array(sourceSpanSchema).exactOptional(),
-  verb: z.string().min(1).exactOptional(),
+  verb: plainText().exactOptional(),
   stage: openCode<Stage>("stage").exactOptional(),
 }) satisfies z.ZodType<Mention>;
 

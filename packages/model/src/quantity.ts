@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { plainText } from "./plain-text.ts";
 
 /**
  * A printed amount as a number with its unit. 10家以上 is `{ value: 10, unit: "家" }` with the comparator `gte` beside it;
@@ -46,6 +47,6 @@ export const quantitySchema = z.strictObject({
   value: z.number().exactOptional(),
   min: z.number().exactOptional(),
   max: z.number().exactOptional(),
-  unit: z.string().min(1).exactOptional(),
-  unitCode: z.string().min(1).exactOptional(),
+  unit: plainText().exactOptional(),
+  unitCode: plainText().exactOptional(),
 }) satisfies z.ZodType<Quantity>;

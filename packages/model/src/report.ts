@@ -4,6 +4,7 @@ import { type Edtf, edtfSchema } from "./edtf.ts";
 import { type Id, linkTo, linkToAnything } from "./id.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LocalizedText, localizedTextSchema } from "./localized-text.ts";
+import { plainText } from "./plain-text.ts";
 import type { Stage } from "./project.ts";
 import { type Quantity, quantitySchema } from "./quantity.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
@@ -238,13 +239,13 @@ export const actualSchema = z.strictObject({
 export const scoreSchema = z.strictObject({
   criterion: localizedTextSchema,
   value: z.number().exactOptional(),
-  grade: z.string().min(1).exactOptional(),
+  grade: plainText().exactOptional(),
 }) satisfies z.ZodType<Score>;
 
 /** What an entry rests on. */
 export const evidenceSchema = z.strictObject({
   title: localizedTextSchema,
-  url: z.string().min(1).exactOptional(),
+  url: plainText().exactOptional(),
   source: z.array(sourceSpanSchema).exactOptional(),
 }) satisfies z.ZodType<Evidence>;
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closedCode } from "./code.ts";
 import { type Id, linkTo } from "./id.ts";
+import { plainText } from "./plain-text.ts";
 import { type SourceSpan, sourceSpanSchema } from "./source-span.ts";
 
 /**
@@ -52,6 +53,6 @@ export interface Responsibility {
 export const responsibilitySchema = z.strictObject({
   agency: linkTo("agency"),
   role: closedCode("role", roles),
-  scope: z.string().min(1).exactOptional(),
+  scope: plainText().exactOptional(),
   source: z.array(sourceSpanSchema).exactOptional(),
 }) satisfies z.ZodType<Responsibility>;

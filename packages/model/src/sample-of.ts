@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { edtfSchema } from "./edtf.ts";
 import { fundingSchema } from "./funding.ts";
+import { geometrySchema } from "./geometry.ts";
 import { links, ownIds } from "./id.ts";
 import { localizedTextSchema } from "./localized-text.ts";
 import { moneySchema } from "./money.ts";
 import { quantitySchema } from "./quantity.ts";
+import { specVersion } from "./spec-version.ts";
 
 /** A value that a place may have, for an example. */
 export function sampleOf(schema: unknown, key: string): unknown {
@@ -12,10 +14,13 @@ export function sampleOf(schema: unknown, key: string): unknown {
   if (schema === quantitySchema) return { value: 10, unit: "个" };
   if (schema === moneySchema) return { amount: 150000000, currency: "CNY" };
   if (schema === fundingSchema) return { source: "municipal", amount: { amount: 150000000, currency: "CNY" } };
+  if (schema === geometrySchema) return { type: "Point", coordinates: point };
+  if (key === "coordinates") return coordinatesSample(schema);
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element, key)];
   if (schema instanceof z.ZodString) return sampleText(schema, key);
   if (schema instanceof z.ZodNumber) return key === "progress" ? 0.5 : 10;
   if (schema instanceof z.ZodBoolean) return true;
+  if (key === "specVersion") return specVersion;
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodObject) {
     const required = Object.entries(schema.shape).filter(([, field]) => !(field instanceof z.ZodExactOptional));
@@ -23,6 +28,23 @@ export function sampleOf(schema: unknown, key: string): unknown {
   }
   return "……";
 }
+
+/** A point, a line, a polygon or a list of polygons. */
+function coordinatesSample(schema: unknown): unknown {
+  if (!(schema instanceof z.ZodArray)) return point[0];
+  if (!(schema.element instanceof z.ZodArray)) return point;
+  if (!(schema.element.element instanceof z.ZodArray)) return [point, [121.6, 29.9]];
+  return schema.element.element.element instanceof z.ZodArray ? [[ring]] : [ring];
+}
+
+const point = [121.55, 29.87];
+
+const ring = [
+  [121.5, 29.8],
+  [121.6, 29.8],
+  [121.6, 29.9],
+  [121.5, 29.8],
+];
 
 function sampleText(schema: z.ZodString, key: string): string {
   const kind = links.get(schema)?.kinds[0];

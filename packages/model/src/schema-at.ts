@@ -19,10 +19,10 @@ export function schemaOfKey(type: z.ZodType, key: PropertyKey): unknown {
   return type instanceof z.ZodRecord ? type.valueType : undefined;
 }
 
-/** A schema without the wrapper of an optional key, and a union as the variant that the value says it is. */
+/** A schema without the wrapper of an optional key, and a union as the variant that the value says it is, if it says so. */
 export function concrete(schema: unknown, value: unknown): z.ZodType | undefined {
   if (schema instanceof z.ZodExactOptional) return concrete(schema.unwrap(), value);
-  if (schema instanceof z.ZodDiscriminatedUnion) return variantOf(schema, value);
+  if (schema instanceof z.ZodDiscriminatedUnion) return variantOf(schema, value) ?? schema;
   return schema instanceof z.ZodType ? schema : undefined;
 }
 

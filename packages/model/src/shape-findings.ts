@@ -174,6 +174,53 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
       message: { en: "A text that begins with a bracket was taken for a list.", zh: "以方括号开头的文本被当作了列表。" },
       fix: { en: "Put the text into quotation marks: “{mended}”.", zh: "请给整段文本加上英文双引号并注明语言，写成“{mended}”。" },
     },
+    coordinateLevels: {
+      message: {
+        en: "The coordinates of {type} take {due} pairs of brackets around each point, its own included; here are {found}.",
+        zh: "{type}的坐标应有{due}层方括号（含每个点自己的一层），此处为{found}层。",
+      },
+      fix: {
+        en: "Write “{mended}”; where another shape is meant, change “type”.",
+        zh: "请写成“{mended}”这样的形式；如果本是另一种图形，请改填几何类型（type）。",
+      },
+    },
+    coordinateUneven: {
+      message: {
+        en: "The coordinates of {type} take {due} pairs of brackets around each point, its own included; here some points have more of them than others.",
+        zh: "{type}的坐标应有{due}层方括号（含每个点自己的一层），此处各点的层数不一。",
+      },
+      fix: { en: "Write them as in “{mended}”.", zh: "请统一写成“{mended}”这样的形式。" },
+    },
+    coordinateTexts: {
+      message: {
+        en: "Coordinates are numbers, and stand here as text.",
+        zh: "坐标应填数字，此处写成了文本。",
+      },
+      fix: {
+        en: "Write degrees as decimal numbers without quotation marks, longitude first: “{mended}”.",
+        zh: "请填十进制的度数，不加引号和度分秒符号，先经度后纬度，写成“{mended}”。",
+      },
+    },
+    coordinateCount: {
+      message: {
+        en: "A point is two numbers, longitude and latitude, or three with its height; here one has {count}.",
+        zh: "每个点应为经度、纬度两个数（可加高程），此处有一个点为{count}个数。",
+      },
+      fix: {
+        en: "Put brackets around each point: {type} is written as in “{mended}”.",
+        zh: "请给每个点单独加上方括号，{type}写成“{mended}”这样的形式。",
+      },
+    },
+    coordinateForm: {
+      message: {
+        en: "Coordinates are lists of numbers, and something else is among them here.",
+        zh: "坐标应为由数字组成的列表，此处有其他内容。",
+      },
+      fix: {
+        en: "Write each point as [longitude, latitude] in degrees: “{mended}”.",
+        zh: "请把每个点写成[经度, 纬度]，以度为单位，{type}写成“{mended}”这样的形式。",
+      },
+    },
     objectDue: {
       message: { en: "The fields of this must be written one by one.", zh: "此处须分字段填写。" },
       fix: { en: "Write “{mended}”.", zh: "请写成“{mended}”这样的形式。" },
@@ -360,6 +407,12 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
     "length-array": { en: "The number of entries", zh: "条目数" },
     "length-number": { en: "The number", zh: "数值" },
     "length-int": { en: "The number", zh: "数值" },
+    "geometry-Point": { en: "a Point", zh: "点（Point）" },
+    "geometry-MultiPoint": { en: "a MultiPoint", zh: "多点（MultiPoint）" },
+    "geometry-LineString": { en: "a LineString", zh: "线（LineString）" },
+    "geometry-MultiLineString": { en: "a MultiLineString", zh: "多线（MultiLineString）" },
+    "geometry-Polygon": { en: "a Polygon", zh: "面（Polygon）" },
+    "geometry-MultiPolygon": { en: "a MultiPolygon", zh: "多面（MultiPolygon）" },
     "form-id": {
       en: "An id has lower-case letters, digits and single hyphens, and begins with a letter: measure-2-1.",
       zh: "编号由小写英文字母、数字和单个连字符组成，并以字母开头，如 measure-2-1。",
@@ -384,6 +437,7 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
       en: "A SHA-256 has 64 signs, the digits 0 to 9 and the letters a to f; tools work it out. Leave the field out where none is at hand.",
       zh: "SHA-256 校验值为 64 位，只含数字 0—9 和小写字母 a—f，由工具对文件计算得出；手头没有的，这一行可以先不写。",
     },
+    "form-text": { en: "Write a text; blanks alone are none.", zh: "请填写内容，不能只有空格或换行。" },
     "form-other": { en: "See the model's description of this field.", zh: "请参照数据模型中对该字段的说明。" },
   },
 });

@@ -54,7 +54,10 @@ export function keyOf(path: readonly PropertyKey[], { at }: ShapeContext): strin
   return steps.findLast((step) => !/^\d+$/u.test(step)) ?? "";
 }
 
-/** A value as the line in which it would stand; in a list, alone. */
+/** A value as the line in which it would stand: in a list and as a whole file without a field, an entry with its hyphen. */
 export function lineAt(path: readonly PropertyKey[], context: ShapeContext, value: unknown): string {
-  return typeof path.at(-1) === "number" ? asWritten(value) : lineAsWritten(keyOf(path, context), value);
+  const step = path.length > 0 ? path.at(-1) : context.at.split("/").at(-1);
+  if (step === "") return asWritten(value);
+  if (!/^\d+$/u.test(String(step))) return lineAsWritten(keyOf(path, context), value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? `- ${asWritten(value)}` : asWritten(value);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Id, linkTo } from "./id.ts";
+import { plainText } from "./plain-text.ts";
 
 /**
  * The place in a source text that a statement was taken from: W3C Web Annotation's TextQuoteSelector and
@@ -52,7 +53,7 @@ export interface SourceSpan {
 /** A quote and, once resolved, its offsets. */
 export const sourceSpanSchema = z.strictObject({
   document: linkTo("document").exactOptional(),
-  quote: z.string().min(1),
+  quote: plainText(),
   prefix: z.string().min(1).exactOptional(),
   occurrence: z.int().min(1).exactOptional(),
   start: z.int().min(0).exactOptional(),

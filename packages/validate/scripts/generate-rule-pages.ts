@@ -58,6 +58,7 @@ const needWords: Readonly<Record<string, MessageTemplate>> = {
   codes: { en: "the code tables", zh: "代码表" },
   whole: { en: "the whole plan, with no part that could not be read", zh: "完整读入的规划" },
   links: { en: "all links between items", zh: "条目之间的全部链接" },
+  ids: { en: "the ids of the items that links may lead to", zh: "链接所指各类条目的编号" },
 };
 
 const needWord = (need: string, language: MessageLanguage) =>

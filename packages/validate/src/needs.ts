@@ -1,32 +1,47 @@
-import { fieldLabel, type MessageTemplate, type Plan } from "@regional-plan/model";
+import { fieldLabel, type ItemKind, listOfKind, type MessageTemplate, type Plan } from "@regional-plan/model";
 import type { Rule } from "./define-rule.ts";
 import type { NotChecked } from "./report/validation-report.ts";
 import type { GivenNeed, Need, PlanNeed } from "./rule-context.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 
+/** How much of a plan could be read. */
+export interface HowMuchRead {
+  /** Whether every item could be looked at. */
+  readonly isWhole: boolean;
+  /** Whether all links between items could be read. */
+  readonly hasAllLinks: boolean;
+  /** The kinds of which not every id could be read. */
+  readonly nameless: Iterable<ItemKind>;
+}
+
 /**
- * Why a rule cannot be checked on a plan: on the whole of it, or on what one path stands for; `allLinks`, whether all links
- * between items could be read. Empty where everything is there.
+ * Why a rule cannot be checked on a plan: on the whole of it, or on what one path stands for. Empty where everything is there.
  */
 export function whatIsMissing(
   { needs = [], wants = [] }: Pick<Rule, "needs" | "wants">,
   plan: Plan,
   options: ValidateOptions,
-  allLinks: boolean,
+  read: HowMuchRead,
 ): Omit<NotChecked, "rule">[] {
-  const missing = needs.find((need) => (need === "links" ? !allLinks : !isThere(need, plan, options)));
+  const missing = needs.find((need) => !isThere(need, plan, options, read));
   if (missing === "documents" && plan.documents?.some(({ id }) => options.documents?.[id] !== undefined)) return [{ reason: noneRead }];
   if (missing !== undefined) return [{ reason: reasonFor(missing) }];
-  const parts = wants.filter(({ need }) => !isThere(need, plan, options)).map(({ need, path }) => ({ reason: reasonFor(need), path }));
+  const parts = wants
+    .filter(({ need }) => !isThere(need, plan, options, read))
+    .map(({ need, path }) => ({ reason: reasonFor(need), path }));
+  if (needs.includes("ids"))
+    parts.push(...Array.from(read.nameless, (kind) => ({ reason: givenReasons.ids, path: `/${listOfKind[kind]}` })));
   const need = needs.find(isDocuments);
   return need === undefined ? parts : [...parts, ...missingTexts(need, plan, options)];
 }
 
 const isDocuments = (need: Need): need is "documents" | "documentFiles" => need === "documents" || need === "documentFiles";
 
-function isThere(need: Need, plan: Plan, options: ValidateOptions): boolean {
+function isThere(need: Need, plan: Plan, options: ValidateOptions, { isWhole, hasAllLinks }: HowMuchRead): boolean {
   if (isDocuments(need)) return plan.documents?.some(({ id }) => whyNoText(need, options.documents?.[id]) === undefined) ?? false;
-  if (need === "whole") return options.lost === undefined;
+  if (need === "whole") return isWhole;
+  if (need === "links") return hasAllLinks;
+  if (need === "ids") return true;
   if (need === "previous" || need === "asOf" || need === "codes") return options[need] !== undefined;
   const value = plan[need as PlanNeed];
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
@@ -62,6 +77,10 @@ const givenReasons: Readonly<Record<GivenNeed, MessageTemplate>> = {
   links: {
     en: "Some links between items could not be read, so that nothing can be said of what is not linked to.",
     zh: "部分条目之间的链接未能读取，无从判断是否缺少相关内容。",
+  },
+  ids: {
+    en: "Some items of this kind could not be read, so that nothing can be said of links to them.",
+    zh: "这类条目中有的未能读取，无从判断指向这类条目的链接是否有误。",
   },
   codes: { en: "The code tables were not loaded.", zh: "未加载代码表。" },
 };

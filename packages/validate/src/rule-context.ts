@@ -26,9 +26,10 @@ export interface UnreadText {
 /**
  * What a rule may need from its caller: `documents` that can be read, or `documentFiles`, read or not; `whole` for a rule that
  * judges what is absent: where a part could not be read, nothing can be said of it; `links` for one that judges what nothing
- * links to: nor can it where a link has the wrong shape.
+ * links to: nor can it where a link has the wrong shape; `ids` for
+ * one that judges where links lead: those to a kind of which an id could not be read are passed over.
  */
-export type GivenNeed = "documents" | "documentFiles" | "previous" | "asOf" | "codes" | "whole" | "links";
+export type GivenNeed = "documents" | "documentFiles" | "previous" | "asOf" | "codes" | "whole" | "links" | "ids";
 
 /** What a rule may need from the plan: an optional field, without which there is nothing to check. */
 export type PlanNeed = Exclude<keyof Plan, "specVersion" | "id" | "title" | "documents">;
@@ -69,7 +70,7 @@ export interface RuleContext<N extends Need = never> {
   readonly plan: Plan & { readonly [K in N & PlanNeed]-?: NonNullable<Plan[K]> };
   /** The item that has an id; the plan for its own. */
   readonly find: (id: string) => Placed | undefined;
-  /** Whether an item has that id, even one that is too broken to be looked at. */
+  /** Whether an item has that id, or may have it, being too broken to be looked at. */
   readonly has: (id: string) => boolean;
   /** Every id of the plan, in its order. */
   readonly ids: () => Iterable<string>;

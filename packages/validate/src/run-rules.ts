@@ -1,7 +1,7 @@
 import type { Finding, FixOperation, Plan } from "@regional-plan/model";
 import type { Rule } from "./define-rule.ts";
 import { matchQuotes } from "./match-quotes.ts";
-import { whatIsMissing } from "./needs.ts";
+import { type HowMuchRead, whatIsMissing } from "./needs.ts";
 import type { Collector } from "./report/collect-findings.ts";
 import type { NotChecked } from "./report/validation-report.ts";
 import type { FindingExtras, Need, RuleContext, SourceText, Subject, UnreadText } from "./rule-context.ts";
@@ -24,7 +24,7 @@ export function runRules(
   options: ValidateOptions,
   collector: Collector,
 ): NotChecked[] | undefined {
-  const { plan } = shape;
+  const { plan, nameless = new Set() } = shape;
   const index = indexItems(plan);
   const paths = inputPaths(input, shape);
   const pathTo = (subject: Subject, key: string) => paths.toInput(pathTowards(subject, key, index));
@@ -34,7 +34,7 @@ export function runRules(
     find: index.find,
     ids: index.ids,
     duplicates: index.duplicates,
-    has: (id: string) => index.find(id) !== undefined || shape.lost.has(id),
+    has: (id: string) => index.find(id) !== undefined || shape.lost.has(id) || nameless.size > 0,
     lostKinds: shape.lostKinds,
     documents,
     unread: unreadOf(options),
@@ -43,10 +43,14 @@ export function runRules(
     codes: options.codes,
     shared: sharedBy(plan, index.find),
   };
-  const allLinks = options.lost === undefined && shape.problems.every(leavesLinks);
+  const read: HowMuchRead = {
+    isWhole: options.lost === undefined && shape.lostKinds.size === 0,
+    hasAllLinks: options.lost === undefined && shape.problems.every(leavesLinks),
+    nameless,
+  };
   const notChecked: NotChecked[] = [];
   const visitors = rules.flatMap((rule) => {
-    const missing = whatIsMissing(rule, plan, options, allLinks);
+    const missing = whatIsMissing(rule, plan, options, read);
     notChecked.push(...missing.map((entry) => ({ rule: rule.id, ...entry })));
     if (missing.some(({ path }) => path === undefined)) return [];
     const report: RuleContext["report"] = (subject, key, params, extras) => {
@@ -58,7 +62,7 @@ export function runRules(
   const isWhole = walkPlan(plan, visitors, {
     find: index.find,
     lost: shape.lost,
-    ...(shape.nameless && { nameless: shape.nameless }),
+    nameless,
     resolve: resolverFor(documents),
   });
   return isWhole ? notChecked : undefined;

@@ -5,9 +5,7 @@ import {
   type Finding,
   findUnsafe,
   type ItemKind,
-  idPattern,
   itemKinds,
-  type LinkKind,
   languagesOf,
   listOfKind,
   type Plan,
@@ -20,16 +18,17 @@ import type { ValidateOptions } from "../validate-options.ts";
 import type { CheckedShape } from "./checked-shape.ts";
 import { compileShape } from "./compile-shape.ts";
 import { kindsLost } from "./kinds-lost.ts";
+import { noteItem, noteItemsWithin, noteNoList, noteUnknownLists, type Unread } from "./note-unread.ts";
 import { headShape, itemShapes } from "./plan-shapes.gen.ts";
 import { headOf, isRecord } from "./sound-shape.ts";
 import { type Origins, unusable, usablePart } from "./usable-part.ts";
 
 /** What is gathered on the way. */
-interface Gathered extends CheckedShape {
+interface Gathered extends CheckedShape, Unread {
   readonly problems: Finding[];
   readonly lost: Set<string>;
   readonly lostKinds: Set<ItemKind>;
-  readonly nameless: Set<LinkKind>;
+  readonly nameless: Set<ItemKind>;
   unexplained: number;
 }
 
@@ -55,8 +54,9 @@ export function checkShape(input: unknown, most: number, { sourceOf, lost: unrea
   for (const kind of itemKinds) {
     const list = input[listOfKind[kind]];
     if (Array.isArray(list)) lists[listOfKind[kind]] = checkList(kind, list, gathered, { most, ...options });
-    else if (list !== undefined) gathered.lostKinds.add(kind);
+    else if (list !== undefined) noteNoList(kind, list, gathered);
   }
+  noteUnknownLists(head, (kind) => input[listOfKind[kind]] !== undefined, gathered);
   if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, [], options));
   return { ...gathered, plan: problems.length === 0 ? (input as unknown as Plan) : { ...usableHead(head, origins), ...lists } };
 }
@@ -78,7 +78,7 @@ function checkList(
   gathered: Gathered,
   { most, ...options }: ExplainOptions & { most: number },
 ): readonly unknown[] {
-  const { problems, origins, lost, lostKinds, nameless } = gathered;
+  const { problems, origins } = gathered;
   const shape = itemShapes[kind];
   const schema = schemaAt(planSchema, [listOfKind[kind], 0], undefined) as z.ZodType;
   const check = compileShape(shape);
@@ -96,12 +96,9 @@ function checkList(
     else if (!whole) problems.push(...explain(schema, item, [listOfKind[kind], index], options));
     if (usable === undefined) continue;
     const part = whole ? item : explained ? usablePart(shape, item, origins) : unusable;
-    if (part === unusable) {
-      const ids = idsOf(item);
-      for (const id of ids) lost.add(id);
-      lostKinds.add(kind);
-      if (ids.length === 0 && isRecord(item)) nameless.add(kind);
-    } else {
+    if (!whole) noteItemsWithin(kind, item, gathered);
+    if (part === unusable) noteItem(kind, item, gathered);
+    else {
       usable.push(part);
       from.push(index);
     }
@@ -113,14 +110,4 @@ function checkList(
 function explain(schema: z.ZodType, value: unknown, at: readonly (string | number)[], options: ExplainOptions): Finding[] {
   const unsafe = findUnsafe(value, at);
   return unsafe.length > 0 ? unsafe : explainShape(schema, value, toPointer(at), options);
-}
-
-/** What may be the id of an item that is too broken to have one: `编号: agency-1`. */
-function idsOf(item: unknown): string[] {
-  if (!isRecord(item)) return [];
-  const { id } = item;
-  const others = Object.values(item).filter(
-    (value): value is string => typeof value === "string" && value.length <= 200 && idPattern.test(value),
-  );
-  return typeof id === "string" && idPattern.test(id) ? [id] : others;
 }

@@ -1,4 +1,4 @@
-import type { Finding, ItemKind, LinkKind, Plan } from "@regional-plan/model";
+import type { Finding, ItemKind, Plan } from "@regional-plan/model";
 import type { Origins } from "./usable-part.ts";
 
 /** What is wrong with the shape of an input, and what of it later rules can look at. */
@@ -12,8 +12,8 @@ export interface CheckedShape {
   readonly origins: Origins;
   /** The ids of items that are too broken to be looked at; links to them are no mistake. */
   readonly lost: ReadonlySet<string>;
-  /** The kinds of those items, and of lists that are none. */
+  /** The kinds of those items, and of lists that are none or have another name. */
   readonly lostKinds: ReadonlySet<ItemKind>;
-  /** The kinds of which an item has no id that can be read. */
-  readonly nameless?: ReadonlySet<LinkKind>;
+  /** The kinds of which an item has no id that can be read, or the list itself could not: links to them cannot be judged. */
+  readonly nameless?: ReadonlySet<ItemKind>;
 }

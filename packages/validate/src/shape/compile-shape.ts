@@ -1,3 +1,4 @@
+import { inkPattern } from "@regional-plan/model";
 import { isSafe } from "./is-safe.ts";
 import { follow, keyTrail } from "./key-trail.ts";
 import type { Bounds, ListShape, NumberShape, ObjectShape, RecordShape, Shape, TextShape, VariantsShape } from "./shape.ts";
@@ -122,7 +123,15 @@ function textCheck(shape: TextShape): ShapeCheck {
   const { least, most } = boundsOf(shape);
   const { pattern } = shape;
   if (pattern === undefined) return (value) => typeof value === "string" && value.length >= least && value.length <= most;
+  if (String(pattern) === String(inkPattern))
+    return (value) => typeof value === "string" && value.length >= least && value.length <= most && hasInk(value);
   return (value) => typeof value === "string" && value.length >= least && value.length <= most && pattern.test(value);
+}
+
+/** Nearly every text begins with what can be seen, and needs no regular expression. */
+function hasInk(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first > 0x3000 && first < 0xfeff) || inkPattern.test(text);
 }
 
 function numberCheck(shape: NumberShape): ShapeCheck {

@@ -13,6 +13,7 @@ const harmless: ReadonlySet<string> = new Set<Variant>([
   ...(["dateSure", "dateLikely", "dateEither", "dateEdtf", "dateNoYear", "dateOngoing", "dateUnknown"] as const),
   ...(["plainNumber", "numberWithUnit", "rangeNumber", "comparedNumber", "noNumber", "thousands", "thousandsAs"] as const),
   ...(["truth", "noTruth", "namedCode", "severalCodes", "notInList", "nearList", "oneCode"] as const),
+  ...(["coordinateLevels", "coordinateUneven", "coordinateTexts", "coordinateCount", "coordinateForm"] as const),
   ...([
     "noLanguage",
     "bracketText",

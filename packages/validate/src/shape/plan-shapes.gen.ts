@@ -4,186 +4,188 @@ import type { ObjectShape } from "./shape.ts";
 
 const pattern1 = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
 const text2 = { is: "text", most: 200, pattern: pattern1 } as const;
-const text3 = { is: "text", least: 1 } as const;
-const text4 = { is: "text", most: 200, pattern: pattern1, link: ["section"] } as const;
-const pattern5 = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u;
-const text6 = { is: "text", most: 35, pattern: pattern5 } as const;
-const text7 = { is: "record", key: text6, value: text3, sort: "text" } as const;
-const pattern8 = /^[0-9a-f]{64}$/u;
-const text9 = { is: "text", pattern: pattern8 } as const;
-const number10 = { is: "number", whole: true, least: 0 } as const;
-const text11 = { is: "text", most: 200, pattern: pattern1, link: ["document"] } as const;
-const number12 = { is: "number", whole: true, least: 1 } as const;
-const quote13 = { is: "object", required: ["quote"], keys: { document: text11, quote: text3, prefix: text3, occurrence: number12, start: number10, end: number10 }, sort: "quote" } as const;
-const list14 = { is: "list", of: quote13 } as const;
-const list15 = { is: "list", of: text3 } as const;
-const list16 = { is: "list", of: text11 } as const;
-const pattern17 = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
-const text18 = { is: "text", pattern: pattern17 } as const;
-const anything19 = { is: "anything" } as const;
-const record20 = { is: "record", key: text18, value: anything19 } as const;
-const object21 = { is: "object", required: ["id","title"], keys: { id: text2, label: text3, section: text4, title: text7, mediaType: text3, language: text6, sha256: text9, length: number10, path: text3, url: text3, noise: list14, source: list14, note: text7, sameAs: list15, replaces: list16, extensions: record20 } } as const;
-const text22 = { is: "text", most: 200, pattern: pattern1, link: ["document","section","principle","goal","indicator","target","domain","measure","action","project","agency","place","instrument","arrangement","milestone","report","erratum","term"] } as const;
-const truth23 = { is: "truth" } as const;
-const word24 = { is: "word", words: ["body","background","annex"] } as const;
-const list25 = { is: "list", of: text4 } as const;
-const object26 = { is: "object", required: ["id"], keys: { id: text2, label: text3, section: text4, parent: text4, heads: text22, title: text7, inline: truth23, kind: word24, document: text11, source: list14, note: text7, sameAs: list15, replaces: list25, extensions: record20 } } as const;
-const text27 = { is: "text", most: 200, pattern: pattern1, link: ["principle"] } as const;
-const list28 = { is: "list", of: text27 } as const;
-const object29 = { is: "object", required: ["id","title"], keys: { id: text2, label: text3, section: text4, title: text7, statement: text7, source: list14, note: text7, sameAs: list15, replaces: list28, extensions: record20 } } as const;
-const word30 = { is: "word", words: ["outcome","positioning","vision","mission"] } as const;
-const pattern31 = /^[0-9]{4}(?:~|-(?:(?:0[1-9]|1[0-2])(?:~|-(?:0[1-9]|[12][0-9]|3[01]))?|3[3-6]|4[01]))?(?:\/(?:[0-9]{4}(?:~|-(?:(?:0[1-9]|1[0-2])(?:~|-(?:0[1-9]|[12][0-9]|3[01]))?|3[3-6]|4[01]))?|\.\.))?$/u;
-const date32 = { is: "text", most: 25, pattern: pattern31, sort: "date" } as const;
-const text33 = { is: "text", most: 200, pattern: pattern1, link: ["domain"] } as const;
-const list34 = { is: "list", of: text33 } as const;
-const text35 = { is: "text", most: 200, pattern: pattern1, link: ["goal"] } as const;
-const text36 = { is: "text", most: 200, pattern: pattern1, link: ["agency"] } as const;
-const word37 = { is: "word", words: ["lead","cooperate","responsible","guide","supervise","support","beneficiary"] } as const;
-const responsibility38 = { is: "object", required: ["agency","role"], keys: { agency: text36, role: word37, scope: text3, source: list14 }, sort: "responsibility" } as const;
-const list39 = { is: "list", of: responsibility38 } as const;
-const list40 = { is: "list", of: text35 } as const;
-const object41 = { is: "object", required: ["id","statement"], keys: { id: text2, label: text3, section: text4, title: text7, statement: text7, kind: word30, horizon: date32, domains: list34, parent: text35, responsible: list39, source: list14, note: text7, sameAs: list15, replaces: list40, extensions: record20 } } as const;
-const word42 = { is: "word", words: ["increase","decrease","maintain"] } as const;
-const word43 = { is: "word", words: ["expected","binding"] } as const;
-const text44 = { is: "text", least: 1, codes: "frequency" } as const;
-const number45 = { is: "number" } as const;
-const quantity46 = { is: "object", required: [], keys: { value: number45, min: number45, max: number45, unit: text3, unitCode: text3 }, sort: "quantity" } as const;
-const object47 = { is: "object", required: ["quantity"], keys: { quantity: quantity46, date: date32, statement: text7 } } as const;
-const text48 = { is: "text", most: 200, pattern: pattern1, link: ["indicator"] } as const;
-const list49 = { is: "list", of: text48 } as const;
-const object50 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, unit: text3, unitCode: text3, direction: word42, nature: word43, formula: text7, dataSource: text7, agency: text36, frequency: text44, baseline: object47, source: list14, note: text7, sameAs: list15, replaces: list49, extensions: record20 } } as const;
-const text51 = { is: "text", most: 200, pattern: pattern1, link: ["document","section","principle","goal","indicator","target","domain","measure","action","project","agency","place","instrument","arrangement","milestone","report","erratum","term","plan"] } as const;
-const word52 = { is: "word", words: ["gte","gt","lte","lt","approx","eq"] } as const;
-const word53 = { is: "word", words: ["level","total","yearly","growth","change"] } as const;
-const word54 = { is: "word", words: ["committed","strive"] } as const;
-const text55 = { is: "text", most: 200, pattern: pattern1, link: ["instrument"] } as const;
-const text56 = { is: "text", most: 200, pattern: pattern1, link: ["target"] } as const;
-const list57 = { is: "list", of: text56 } as const;
-const object58 = { is: "object", required: ["id","statement"], keys: { id: text2, label: text3, section: text4, statement: text7, for: text51, indicator: text48, quantity: quantity46, comparator: word52, measuredAs: word53, due: date32, modality: word54, setBy: text55, responsible: list39, source: list14, note: text7, sameAs: list15, replaces: list57, extensions: record20 } } as const;
-const object59 = { is: "object", required: ["id","title"], keys: { id: text2, label: text3, section: text4, title: text7, parent: text33, statement: text7, source: list14, note: text7, sameAs: list15, replaces: list34, extensions: record20 } } as const;
-const text60 = { is: "text", most: 200, pattern: pattern1, link: ["place"] } as const;
-const list61 = { is: "list", of: text60 } as const;
-const text62 = { is: "text", least: 1, codes: "funding-source" } as const;
-const pattern63 = /^[A-Z]{3}$/u;
-const text64 = { is: "text", pattern: pattern63 } as const;
-const money65 = { is: "object", required: ["amount","currency"], keys: { amount: number45, currency: text64 }, sort: "money" } as const;
-const object66 = { is: "object", required: [], keys: { source: text62, agency: text36, amount: money65, period: date32, statement: text7 } } as const;
-const list67 = { is: "list", of: object66 } as const;
-const text68 = { is: "text", most: 200, pattern: pattern1, link: ["measure"] } as const;
-const list69 = { is: "list", of: text68 } as const;
-const object70 = { is: "object", required: ["id"], keys: { id: text2, label: text3, section: text4, domain: text33, title: text7, statement: text7, responsible: list39, due: date32, places: list61, funding: list67, source: list14, note: text7, sameAs: list15, replaces: list69, extensions: record20 } } as const;
-const text71 = { is: "text", most: 200, pattern: pattern1, link: ["measure","arrangement","domain","goal","principle","plan"] } as const;
-const word72 = { is: "word", words: ["action","basis","result","guidance"] } as const;
-const text73 = { is: "text", least: 1, codes: "modality" } as const;
-const text74 = { is: "text", most: 200, pattern: pattern1, link: ["agency","place"] } as const;
-const list75 = { is: "list", of: text74 } as const;
-const list76 = { is: "list", of: text36 } as const;
-const list77 = { is: "list", of: text55 } as const;
-const text78 = { is: "text", most: 200, pattern: pattern1, link: ["action"] } as const;
-const list79 = { is: "list", of: text78 } as const;
-const object80 = { is: "object", required: ["id","statement"], keys: { id: text2, label: text3, section: text4, for: text71, statement: text7, kind: word72, verbs: list15, modality: text73, year: date32, due: date32, responsible: list39, partners: list75, agencies: list76, places: list61, instruments: list77, open: truth23, source: list14, note: text7, sameAs: list15, replaces: list79, extensions: record20 } } as const;
-const list81 = { is: "list", of: text7 } as const;
-const text82 = { is: "text", least: 1, codes: "project-kind" } as const;
-const word83 = { is: "word", words: ["own","joined","cited"] } as const;
-const text84 = { is: "text", least: 1, codes: "stage" } as const;
-const text85 = { is: "text", most: 200, pattern: pattern1, link: ["measure","action","goal","target","domain","principle","arrangement","plan"] } as const;
-const object86 = { is: "object", required: [], keys: { for: text85, source: list14, verb: text3, stage: text84 } } as const;
-const list87 = { is: "list", of: object86 } as const;
-const text88 = { is: "text", most: 200, pattern: pattern1, link: ["project","instrument"] } as const;
-const text89 = { is: "text", most: 200, pattern: pattern1, link: ["project"] } as const;
-const list90 = { is: "list", of: text89 } as const;
-const object91 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text82, relation: word83, stage: text84, mentions: list87, places: list61, responsible: list39, partners: list75, funding: list67, period: date32, reserve: text88, source: list14, note: text7, sameAs: list15, replaces: list90, extensions: record20 } } as const;
-const text92 = { is: "text", least: 1, codes: "agency-kind" } as const;
-const word93 = { is: "word", words: ["existing","to-be-established","superseded"] } as const;
-const text94 = { is: "text", least: 1, codes: "identifier-scheme" } as const;
-const identifier95 = { is: "object", required: ["scheme","value"], keys: { scheme: text94, value: text3 }, sort: "identifier" } as const;
-const list96 = { is: "list", of: identifier95 } as const;
-const object97 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text92, status: word93, parent: text36, host: text36, jurisdiction: text60, identifiers: list96, source: list14, note: text7, sameAs: list15, replaces: list76, extensions: record20 } } as const;
-const text98 = { is: "text", least: 1, codes: "place-kind" } as const;
-const word99 = { is: "word", words: ["Point"] } as const;
-const list100 = { is: "list", least: 2, most: 3, of: number45 } as const;
-const object101 = { is: "object", required: ["type","coordinates"], keys: { type: word99, coordinates: list100 } } as const;
-const word102 = { is: "word", words: ["MultiPoint"] } as const;
-const list103 = { is: "list", of: list100 } as const;
-const object104 = { is: "object", required: ["type","coordinates"], keys: { type: word102, coordinates: list103 } } as const;
-const word105 = { is: "word", words: ["LineString"] } as const;
-const object106 = { is: "object", required: ["type","coordinates"], keys: { type: word105, coordinates: list103 } } as const;
-const word107 = { is: "word", words: ["MultiLineString"] } as const;
-const list108 = { is: "list", of: list103 } as const;
-const object109 = { is: "object", required: ["type","coordinates"], keys: { type: word107, coordinates: list108 } } as const;
-const word110 = { is: "word", words: ["Polygon"] } as const;
-const object111 = { is: "object", required: ["type","coordinates"], keys: { type: word110, coordinates: list108 } } as const;
-const word112 = { is: "word", words: ["MultiPolygon"] } as const;
-const list113 = { is: "list", of: list108 } as const;
-const object114 = { is: "object", required: ["type","coordinates"], keys: { type: word112, coordinates: list113 } } as const;
-const variants115 = { is: "variants", by: "type", variants: [["Point", object101], ["MultiPoint", object104], ["LineString", object106], ["MultiLineString", object109], ["Polygon", object111], ["MultiPolygon", object114]] } as const;
-const object116 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text98, identifiers: list96, within: text60, members: list61, geometry: variants115, source: list14, note: text7, sameAs: list15, replaces: list61, extensions: record20 } } as const;
-const text117 = { is: "text", least: 1, codes: "instrument-kind" } as const;
-const word118 = { is: "word", words: ["upstream","own","cited"] } as const;
-const word119 = { is: "word", words: ["in-force","to-be-drafted","to-be-established","sought","replicated"] } as const;
-const object120 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, aliases: list81, kind: text117, relation: word118, status: word119, period: date32, url: text3, source: list14, note: text7, sameAs: list15, replaces: list77, extensions: record20 } } as const;
-const text121 = { is: "text", least: 1, codes: "arrangement-kind" } as const;
-const list122 = { is: "list", of: text121 } as const;
-const text123 = { is: "text", most: 200, pattern: pattern1, link: ["arrangement"] } as const;
+const pattern3 = /[^\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/u;
+const text4 = { is: "text", least: 1, pattern: pattern3 } as const;
+const text5 = { is: "text", most: 200, pattern: pattern1, link: ["section"] } as const;
+const pattern6 = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u;
+const text7 = { is: "text", most: 35, pattern: pattern6 } as const;
+const text8 = { is: "record", key: text7, value: text4, sort: "text" } as const;
+const pattern9 = /^[0-9a-f]{64}$/u;
+const text10 = { is: "text", pattern: pattern9 } as const;
+const number11 = { is: "number", whole: true, least: 0 } as const;
+const text12 = { is: "text", most: 200, pattern: pattern1, link: ["document"] } as const;
+const text13 = { is: "text", least: 1 } as const;
+const number14 = { is: "number", whole: true, least: 1 } as const;
+const quote15 = { is: "object", required: ["quote"], keys: { document: text12, quote: text4, prefix: text13, occurrence: number14, start: number11, end: number11 }, sort: "quote" } as const;
+const list16 = { is: "list", of: quote15 } as const;
+const list17 = { is: "list", of: text4 } as const;
+const list18 = { is: "list", of: text12 } as const;
+const pattern19 = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
+const text20 = { is: "text", pattern: pattern19 } as const;
+const anything21 = { is: "anything" } as const;
+const record22 = { is: "record", key: text20, value: anything21 } as const;
+const object23 = { is: "object", required: ["id","title"], keys: { id: text2, label: text4, section: text5, title: text8, mediaType: text4, language: text7, sha256: text10, length: number11, path: text4, url: text4, noise: list16, source: list16, note: text8, sameAs: list17, replaces: list18, extensions: record22 } } as const;
+const text24 = { is: "text", most: 200, pattern: pattern1, link: ["document","section","principle","goal","indicator","target","domain","measure","action","project","agency","place","instrument","arrangement","milestone","report","erratum","term"] } as const;
+const truth25 = { is: "truth" } as const;
+const word26 = { is: "word", words: ["body","background","annex"] } as const;
+const list27 = { is: "list", of: text5 } as const;
+const object28 = { is: "object", required: ["id"], keys: { id: text2, label: text4, section: text5, parent: text5, heads: text24, title: text8, inline: truth25, kind: word26, document: text12, source: list16, note: text8, sameAs: list17, replaces: list27, extensions: record22 } } as const;
+const text29 = { is: "text", most: 200, pattern: pattern1, link: ["principle"] } as const;
+const list30 = { is: "list", of: text29 } as const;
+const object31 = { is: "object", required: ["id","title"], keys: { id: text2, label: text4, section: text5, title: text8, statement: text8, source: list16, note: text8, sameAs: list17, replaces: list30, extensions: record22 } } as const;
+const word32 = { is: "word", words: ["outcome","positioning","vision","mission"] } as const;
+const pattern33 = /^[0-9]{4}(?:~|-(?:(?:0[1-9]|1[0-2])(?:~|-(?:0[1-9]|[12][0-9]|3[01]))?|3[3-6]|4[01]))?(?:\/(?:[0-9]{4}(?:~|-(?:(?:0[1-9]|1[0-2])(?:~|-(?:0[1-9]|[12][0-9]|3[01]))?|3[3-6]|4[01]))?|\.\.))?$/u;
+const date34 = { is: "text", most: 25, pattern: pattern33, sort: "date" } as const;
+const text35 = { is: "text", most: 200, pattern: pattern1, link: ["domain"] } as const;
+const list36 = { is: "list", of: text35 } as const;
+const text37 = { is: "text", most: 200, pattern: pattern1, link: ["goal"] } as const;
+const text38 = { is: "text", most: 200, pattern: pattern1, link: ["agency"] } as const;
+const word39 = { is: "word", words: ["lead","cooperate","responsible","guide","supervise","support","beneficiary"] } as const;
+const responsibility40 = { is: "object", required: ["agency","role"], keys: { agency: text38, role: word39, scope: text4, source: list16 }, sort: "responsibility" } as const;
+const list41 = { is: "list", of: responsibility40 } as const;
+const list42 = { is: "list", of: text37 } as const;
+const object43 = { is: "object", required: ["id","statement"], keys: { id: text2, label: text4, section: text5, title: text8, statement: text8, kind: word32, horizon: date34, domains: list36, parent: text37, responsible: list41, source: list16, note: text8, sameAs: list17, replaces: list42, extensions: record22 } } as const;
+const word44 = { is: "word", words: ["increase","decrease","maintain"] } as const;
+const word45 = { is: "word", words: ["expected","binding"] } as const;
+const text46 = { is: "text", least: 1, pattern: pattern3, codes: "frequency" } as const;
+const number47 = { is: "number" } as const;
+const quantity48 = { is: "object", required: [], keys: { value: number47, min: number47, max: number47, unit: text4, unitCode: text4 }, sort: "quantity" } as const;
+const object49 = { is: "object", required: ["quantity"], keys: { quantity: quantity48, date: date34, statement: text8 } } as const;
+const text50 = { is: "text", most: 200, pattern: pattern1, link: ["indicator"] } as const;
+const list51 = { is: "list", of: text50 } as const;
+const object52 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: text8, unit: text4, unitCode: text4, direction: word44, nature: word45, formula: text8, dataSource: text8, agency: text38, frequency: text46, baseline: object49, source: list16, note: text8, sameAs: list17, replaces: list51, extensions: record22 } } as const;
+const text53 = { is: "text", most: 200, pattern: pattern1, link: ["document","section","principle","goal","indicator","target","domain","measure","action","project","agency","place","instrument","arrangement","milestone","report","erratum","term","plan"] } as const;
+const word54 = { is: "word", words: ["gte","gt","lte","lt","approx","eq"] } as const;
+const word55 = { is: "word", words: ["level","total","yearly","growth","change"] } as const;
+const word56 = { is: "word", words: ["committed","strive"] } as const;
+const text57 = { is: "text", most: 200, pattern: pattern1, link: ["instrument"] } as const;
+const text58 = { is: "text", most: 200, pattern: pattern1, link: ["target"] } as const;
+const list59 = { is: "list", of: text58 } as const;
+const object60 = { is: "object", required: ["id","statement"], keys: { id: text2, label: text4, section: text5, statement: text8, for: text53, indicator: text50, quantity: quantity48, comparator: word54, measuredAs: word55, due: date34, modality: word56, setBy: text57, responsible: list41, source: list16, note: text8, sameAs: list17, replaces: list59, extensions: record22 } } as const;
+const object61 = { is: "object", required: ["id","title"], keys: { id: text2, label: text4, section: text5, title: text8, parent: text35, statement: text8, source: list16, note: text8, sameAs: list17, replaces: list36, extensions: record22 } } as const;
+const text62 = { is: "text", most: 200, pattern: pattern1, link: ["place"] } as const;
+const list63 = { is: "list", of: text62 } as const;
+const text64 = { is: "text", least: 1, pattern: pattern3, codes: "funding-source" } as const;
+const pattern65 = /^[A-Z]{3}$/u;
+const text66 = { is: "text", pattern: pattern65 } as const;
+const money67 = { is: "object", required: ["amount","currency"], keys: { amount: number47, currency: text66 }, sort: "money" } as const;
+const object68 = { is: "object", required: [], keys: { source: text64, agency: text38, amount: money67, period: date34, statement: text8 } } as const;
+const list69 = { is: "list", of: object68 } as const;
+const text70 = { is: "text", most: 200, pattern: pattern1, link: ["measure"] } as const;
+const list71 = { is: "list", of: text70 } as const;
+const object72 = { is: "object", required: ["id"], keys: { id: text2, label: text4, section: text5, domain: text35, title: text8, statement: text8, responsible: list41, due: date34, places: list63, funding: list69, source: list16, note: text8, sameAs: list17, replaces: list71, extensions: record22 } } as const;
+const text73 = { is: "text", most: 200, pattern: pattern1, link: ["measure","arrangement","domain","goal","principle","plan"] } as const;
+const word74 = { is: "word", words: ["action","basis","result","guidance"] } as const;
+const text75 = { is: "text", least: 1, pattern: pattern3, codes: "modality" } as const;
+const text76 = { is: "text", most: 200, pattern: pattern1, link: ["agency","place"] } as const;
+const list77 = { is: "list", of: text76 } as const;
+const list78 = { is: "list", of: text38 } as const;
+const list79 = { is: "list", of: text57 } as const;
+const text80 = { is: "text", most: 200, pattern: pattern1, link: ["action"] } as const;
+const list81 = { is: "list", of: text80 } as const;
+const object82 = { is: "object", required: ["id","statement"], keys: { id: text2, label: text4, section: text5, for: text73, statement: text8, kind: word74, verbs: list17, modality: text75, year: date34, due: date34, responsible: list41, partners: list77, agencies: list78, places: list63, instruments: list79, open: truth25, source: list16, note: text8, sameAs: list17, replaces: list81, extensions: record22 } } as const;
+const list83 = { is: "list", of: text8 } as const;
+const text84 = { is: "text", least: 1, pattern: pattern3, codes: "project-kind" } as const;
+const word85 = { is: "word", words: ["own","joined","cited"] } as const;
+const text86 = { is: "text", least: 1, pattern: pattern3, codes: "stage" } as const;
+const text87 = { is: "text", most: 200, pattern: pattern1, link: ["measure","action","goal","target","domain","principle","arrangement","plan"] } as const;
+const object88 = { is: "object", required: [], keys: { for: text87, source: list16, verb: text4, stage: text86 } } as const;
+const list89 = { is: "list", of: object88 } as const;
+const text90 = { is: "text", most: 200, pattern: pattern1, link: ["project","instrument"] } as const;
+const text91 = { is: "text", most: 200, pattern: pattern1, link: ["project"] } as const;
+const list92 = { is: "list", of: text91 } as const;
+const object93 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: text8, aliases: list83, kind: text84, relation: word85, stage: text86, mentions: list89, places: list63, responsible: list41, partners: list77, funding: list69, period: date34, reserve: text90, source: list16, note: text8, sameAs: list17, replaces: list92, extensions: record22 } } as const;
+const text94 = { is: "text", least: 1, pattern: pattern3, codes: "agency-kind" } as const;
+const word95 = { is: "word", words: ["existing","to-be-established","superseded"] } as const;
+const text96 = { is: "text", least: 1, pattern: pattern3, codes: "identifier-scheme" } as const;
+const identifier97 = { is: "object", required: ["scheme","value"], keys: { scheme: text96, value: text4 }, sort: "identifier" } as const;
+const list98 = { is: "list", of: identifier97 } as const;
+const object99 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: text8, aliases: list83, kind: text94, status: word95, parent: text38, host: text38, jurisdiction: text62, identifiers: list98, source: list16, note: text8, sameAs: list17, replaces: list78, extensions: record22 } } as const;
+const text100 = { is: "text", least: 1, pattern: pattern3, codes: "place-kind" } as const;
+const word101 = { is: "word", words: ["Point"] } as const;
+const list102 = { is: "list", least: 2, most: 3, of: number47 } as const;
+const object103 = { is: "object", required: ["type","coordinates"], keys: { type: word101, coordinates: list102 } } as const;
+const word104 = { is: "word", words: ["MultiPoint"] } as const;
+const list105 = { is: "list", of: list102 } as const;
+const object106 = { is: "object", required: ["type","coordinates"], keys: { type: word104, coordinates: list105 } } as const;
+const word107 = { is: "word", words: ["LineString"] } as const;
+const object108 = { is: "object", required: ["type","coordinates"], keys: { type: word107, coordinates: list105 } } as const;
+const word109 = { is: "word", words: ["MultiLineString"] } as const;
+const list110 = { is: "list", of: list105 } as const;
+const object111 = { is: "object", required: ["type","coordinates"], keys: { type: word109, coordinates: list110 } } as const;
+const word112 = { is: "word", words: ["Polygon"] } as const;
+const object113 = { is: "object", required: ["type","coordinates"], keys: { type: word112, coordinates: list110 } } as const;
+const word114 = { is: "word", words: ["MultiPolygon"] } as const;
+const list115 = { is: "list", of: list110 } as const;
+const object116 = { is: "object", required: ["type","coordinates"], keys: { type: word114, coordinates: list115 } } as const;
+const variants117 = { is: "variants", by: "type", variants: [["Point", object103], ["MultiPoint", object106], ["LineString", object108], ["MultiLineString", object111], ["Polygon", object113], ["MultiPolygon", object116]] } as const;
+const object118 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: text8, aliases: list83, kind: text100, identifiers: list98, within: text62, members: list63, geometry: variants117, source: list16, note: text8, sameAs: list17, replaces: list63, extensions: record22 } } as const;
+const text119 = { is: "text", least: 1, pattern: pattern3, codes: "instrument-kind" } as const;
+const word120 = { is: "word", words: ["upstream","own","cited"] } as const;
+const word121 = { is: "word", words: ["in-force","to-be-drafted","to-be-established","sought","replicated"] } as const;
+const object122 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: text8, aliases: list83, kind: text119, relation: word120, status: word121, period: date34, url: text4, source: list16, note: text8, sameAs: list17, replaces: list79, extensions: record22 } } as const;
+const text123 = { is: "text", least: 1, pattern: pattern3, codes: "arrangement-kind" } as const;
 const list124 = { is: "list", of: text123 } as const;
-const object125 = { is: "object", required: ["id","title"], keys: { id: text2, label: text3, section: text4, title: text7, kinds: list122, statement: text7, responsible: list39, source: list14, note: text7, sameAs: list15, replaces: list124, extensions: record20 } } as const;
-const object126 = { is: "object", required: ["due"], keys: { due: date32, on: date32, reason: text7, source: list14 } } as const;
-const list127 = { is: "list", of: object126 } as const;
-const text128 = { is: "text", most: 200, pattern: pattern1, link: ["milestone"] } as const;
-const list129 = { is: "list", of: text128 } as const;
-const object130 = { is: "object", required: ["id","title"], keys: { id: text2, label: text3, section: text4, for: text51, title: text7, due: date32, revisions: list127, responsible: list39, source: list14, note: text7, sameAs: list15, replaces: list129, extensions: record20 } } as const;
-const word131 = { is: "word", words: ["self","independent"] } as const;
-const word132 = { is: "word", words: ["draft","final"] } as const;
-const word133 = { is: "word", words: ["not-started","in-progress","completed","cancelled","unknown"] } as const;
-const word134 = { is: "word", words: ["ahead","on-time","delayed"] } as const;
-const number135 = { is: "number", least: 0, most: 1 } as const;
-const object136 = { is: "object", required: [], keys: { target: text56, indicator: text48, value: quantity46, statement: text7, date: date32 } } as const;
-const list137 = { is: "list", of: object136 } as const;
-const object138 = { is: "object", required: ["criterion"], keys: { criterion: text7, value: number45, grade: text3 } } as const;
+const text125 = { is: "text", most: 200, pattern: pattern1, link: ["arrangement"] } as const;
+const list126 = { is: "list", of: text125 } as const;
+const object127 = { is: "object", required: ["id","title"], keys: { id: text2, label: text4, section: text5, title: text8, kinds: list124, statement: text8, responsible: list41, source: list16, note: text8, sameAs: list17, replaces: list126, extensions: record22 } } as const;
+const object128 = { is: "object", required: ["due"], keys: { due: date34, on: date34, reason: text8, source: list16 } } as const;
+const list129 = { is: "list", of: object128 } as const;
+const text130 = { is: "text", most: 200, pattern: pattern1, link: ["milestone"] } as const;
+const list131 = { is: "list", of: text130 } as const;
+const object132 = { is: "object", required: ["id","title"], keys: { id: text2, label: text4, section: text5, for: text53, title: text8, due: date34, revisions: list129, responsible: list41, source: list16, note: text8, sameAs: list17, replaces: list131, extensions: record22 } } as const;
+const word133 = { is: "word", words: ["self","independent"] } as const;
+const word134 = { is: "word", words: ["draft","final"] } as const;
+const word135 = { is: "word", words: ["not-started","in-progress","completed","cancelled","unknown"] } as const;
+const word136 = { is: "word", words: ["ahead","on-time","delayed"] } as const;
+const number137 = { is: "number", least: 0, most: 1 } as const;
+const object138 = { is: "object", required: [], keys: { target: text58, indicator: text50, value: quantity48, statement: text8, date: date34 } } as const;
 const list139 = { is: "list", of: object138 } as const;
-const object140 = { is: "object", required: ["title"], keys: { title: text7, url: text3, source: list14 } } as const;
+const object140 = { is: "object", required: ["criterion"], keys: { criterion: text8, value: number47, grade: text4 } } as const;
 const list141 = { is: "list", of: object140 } as const;
-const object142 = { is: "object", required: ["for"], keys: { for: text51, status: word133, timeliness: word134, progress: number135, stage: text84, dateMet: date32, narrative: text7, actuals: list137, scores: list139, evidence: list141 } } as const;
+const object142 = { is: "object", required: ["title"], keys: { title: text8, url: text4, source: list16 } } as const;
 const list143 = { is: "list", of: object142 } as const;
-const text144 = { is: "text", most: 200, pattern: pattern1, link: ["report"] } as const;
-const list145 = { is: "list", of: text144 } as const;
-const object146 = { is: "object", required: ["id","asOf"], keys: { id: text2, label: text3, section: text4, asOf: date32, period: date32, by: text36, kind: word131, method: text7, status: word132, findings: text7, entries: list143, source: list14, note: text7, sameAs: list15, replaces: list145, extensions: record20 } } as const;
-const word147 = { is: "word", words: ["typo","omission","repetition","line-break","punctuation","name-variant","ambiguity"] } as const;
-const word148 = { is: "word", words: ["high","medium","low"] } as const;
-const text149 = { is: "text", most: 200, pattern: pattern1, link: ["erratum"] } as const;
-const list150 = { is: "list", of: text149 } as const;
-const object151 = { is: "object", required: ["id","kind"], keys: { id: text2, label: text3, section: text4, kind: word147, corrections: list15, confidence: word148, reason: text7, source: list14, note: text7, sameAs: list15, replaces: list150, extensions: record20 } } as const;
-const text152 = { is: "text", most: 200, pattern: pattern1, link: ["term"] } as const;
-const list153 = { is: "list", of: text152 } as const;
-const object154 = { is: "object", required: ["id","name"], keys: { id: text2, label: text3, section: text4, name: text7, definition: text7, source: list14, note: text7, sameAs: list15, replaces: list153, extensions: record20 } } as const;
-const word155 = { is: "word", words: ["0.2","0.3"] } as const;
-const text156 = { is: "text", least: 1, codes: "plan-kind" } as const;
-const word157 = { is: "word", words: ["draft","in-force","superseded","expired"] } as const;
-const list158 = { is: "list", least: 1, of: text6 } as const;
-const object159 = { is: "object", required: ["id"], keys: { id: text3, version: text3 } } as const;
-const list160 = { is: "list", of: object159 } as const;
+const object144 = { is: "object", required: ["for"], keys: { for: text53, status: word135, timeliness: word136, progress: number137, stage: text86, dateMet: date34, narrative: text8, actuals: list139, scores: list141, evidence: list143 } } as const;
+const list145 = { is: "list", of: object144 } as const;
+const text146 = { is: "text", most: 200, pattern: pattern1, link: ["report"] } as const;
+const list147 = { is: "list", of: text146 } as const;
+const object148 = { is: "object", required: ["id","asOf"], keys: { id: text2, label: text4, section: text5, asOf: date34, period: date34, by: text38, kind: word133, method: text8, status: word134, findings: text8, entries: list145, source: list16, note: text8, sameAs: list17, replaces: list147, extensions: record22 } } as const;
+const word149 = { is: "word", words: ["typo","omission","repetition","line-break","punctuation","name-variant","ambiguity"] } as const;
+const word150 = { is: "word", words: ["high","medium","low"] } as const;
+const text151 = { is: "text", most: 200, pattern: pattern1, link: ["erratum"] } as const;
+const list152 = { is: "list", of: text151 } as const;
+const object153 = { is: "object", required: ["id","kind"], keys: { id: text2, label: text4, section: text5, kind: word149, corrections: list17, confidence: word150, reason: text8, source: list16, note: text8, sameAs: list17, replaces: list152, extensions: record22 } } as const;
+const text154 = { is: "text", most: 200, pattern: pattern1, link: ["term"] } as const;
+const list155 = { is: "list", of: text154 } as const;
+const object156 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: text8, definition: text8, source: list16, note: text8, sameAs: list17, replaces: list155, extensions: record22 } } as const;
+const word157 = { is: "word", words: ["0.2","0.3"] } as const;
+const text158 = { is: "text", least: 1, pattern: pattern3, codes: "plan-kind" } as const;
+const word159 = { is: "word", words: ["draft","in-force","superseded","expired"] } as const;
+const list160 = { is: "list", least: 1, of: text7 } as const;
+const object161 = { is: "object", required: ["id"], keys: { id: text4, version: text4 } } as const;
+const list162 = { is: "list", of: object161 } as const;
 
 /** The shape of each kind of item. */
 export const itemShapes = {
-  document: object21,
-  section: object26,
-  principle: object29,
-  goal: object41,
-  indicator: object50,
-  target: object58,
-  domain: object59,
-  measure: object70,
-  action: object80,
-  project: object91,
-  agency: object97,
-  place: object116,
-  instrument: object120,
-  arrangement: object125,
-  milestone: object130,
-  report: object146,
-  erratum: object151,
-  term: object154,
+  document: object23,
+  section: object28,
+  principle: object31,
+  goal: object43,
+  indicator: object52,
+  target: object60,
+  domain: object61,
+  measure: object72,
+  action: object82,
+  project: object93,
+  agency: object99,
+  place: object118,
+  instrument: object122,
+  arrangement: object127,
+  milestone: object132,
+  report: object148,
+  erratum: object153,
+  term: object156,
 } as const satisfies Record<ItemKind, ObjectShape>;
 
 /** The shape of a plan without its lists of items. */
-export const headShape = { is: "object", required: ["specVersion","id","title","languages"], keys: { $schema: text3, specVersion: word155, id: text2, version: text3, title: text7, kind: text156, status: word157, languages: list158, jurisdiction: text60, issuers: list76, approvedBy: list76, issued: date32, documentNumber: text3, period: date32, inForce: date32, replaces: list160, note: text7, extensions: record20 } } as const satisfies ObjectShape;
+export const headShape = { is: "object", required: ["specVersion","id","title","languages"], keys: { $schema: text4, specVersion: word157, id: text2, version: text4, title: text8, kind: text158, status: word159, languages: list160, jurisdiction: text62, issuers: list78, approvedBy: list78, issued: date34, documentNumber: text4, period: date34, inForce: date34, replaces: list162, note: text8, extensions: record22 } } as const satisfies ObjectShape;

@@ -9,6 +9,7 @@ export const unknownId = defineRule({
   severity: "error",
   preset: "basic",
   basis: "house",
+  needs: ["ids"],
   message: { en: "No item has the id “{id}”.", zh: "规划中没有编号为“{id}”的条目。" },
   why: {
     en: "A link that leads nowhere drops out of every table, chart and export.",
