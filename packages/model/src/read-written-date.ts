@@ -146,6 +146,9 @@ function weekOf(year: string, week: string): string {
   return [monday, monday + 6 * 86_400_000].map((time) => new Date(time).toISOString().slice(0, 10)).join("/");
 }
 
+/** The day that a spreadsheet means by a number: it counts the days from the end of 1899. */
+const spreadsheetDay = (days: string) => new Date((Number(days) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+
 /** The last month of a season or of four months, as EDTF numbers them. */
 const lastMonths: Readonly<Record<string, string>> = { 21: "05", 22: "08", 23: "11", 24: "12", 37: "04", 38: "08", 39: "12" };
 
@@ -213,6 +216,7 @@ const makeForms = (): readonly Form[] => [
   form(`${y}年代`, (year) => (year.endsWith("0") ? likely(`${year}/${Number(year) + 9}`) : undefined)),
   form(`${y}-xx(?:-xx)?`, (year) => edtf(year)),
   form(String.raw`(\d{4}-\d\d)-xx`, (monthText) => edtf(monthText)),
+  form(String.raw`((?:3[7-9]|[4-6]\d|7[0-2])\d{3})`, (days) => likely(spreadsheetDay(days))),
   form(String.raw`${y}-?w(\d\d)(?:-?[1-7])?`, (year, week) => likely(weekOf(year, week))),
   form(String.raw`(?:今年|明年|后年|当年|本年)?(\d{1,2})月(?:份?[底末初中]?|[上中下]旬)`, (number) => noYear(`2026-${two(number)}`)),
   form(String.raw`(?:今年|明年|后年|当年|本年)?(\d{1,2})[月](\d{1,2})日`, (number, day) => noYear(dayOf("2026", number, day))),

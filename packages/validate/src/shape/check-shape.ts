@@ -6,6 +6,7 @@ import {
   findUnsafe,
   type ItemKind,
   idPattern,
+  itemFinder,
   itemKinds,
   type LinkKind,
   languagesOf,
@@ -49,7 +50,7 @@ export function checkShape(input: unknown, most: number, { sourceOf, lost: unrea
   const { problems, origins } = gathered;
   if (problems.length > 0) return gathered;
   if (!isRecord(input)) return { ...gathered, problems: explainShape(planSchema, input, "", { ...(sourceOf && { sourceOf }) }) };
-  const options: ExplainOptions = { languages: languagesOf(input), ...(sourceOf && { sourceOf }) };
+  const options: ExplainOptions = { languages: languagesOf(input), items: itemFinder(input), ...(sourceOf && { sourceOf }) };
   const head = headOf(input);
   const lists: Record<string, unknown> = {};
   for (const kind of itemKinds) {
