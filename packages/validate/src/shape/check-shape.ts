@@ -58,9 +58,12 @@ export function checkShape(input: unknown, most: number, { sourceOf, lost: unrea
     if (Array.isArray(list)) lists[listOfKind[kind]] = checkList(kind, list, gathered, { most, ...options });
     else if (list !== undefined) gathered.lostKinds.add(kind);
   }
-  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, [], options));
+  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, { ...head, ...emptied(lists) }, [], options));
   return { ...gathered, plan: problems.length === 0 ? (input as unknown as Plan) : { ...usableHead(head, origins), ...lists } };
 }
+
+/** Lists that are there, without their items: a field that is called like one of them stands twice. */
+const emptied = (lists: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.keys(lists).map((list) => [list, []]));
 
 /** The plan's own fields, as far as they can be used. What it must have and has not is empty, so that its items can still be looked at. */
 function usableHead(head: Readonly<Record<string, unknown>>, origins: Origins): Plan {
