@@ -131,6 +131,7 @@ describe("fixes of one list", () => {
     preset: "recommended",
     basis: "house",
     ...{ message: { en: "Twice." }, why: { en: "One will do." }, fix: { en: "Keep one." } },
+    examples: { valid: [], invalid: [] },
     check: ({ report }) =>
       visitResponsible((item, duties) => {
         for (const [index, duty] of duties.entries()) {
