@@ -110,10 +110,7 @@ measures:
     const { stdout, code } = await run(["validate", "plan.yaml", "--fix"], { cwd });
     expect([stdout, code]).toEqual([expect.stringContaining("no errors"), 0]);
     expect(readFileSync(join(cwd, "plan.yaml"), "utf8")).toBe(
-      text
-        .replace("start: 2, end: 6", "start: 7, end: 11")
-        .replace("start: 90 ", "start: 8 ")
-        .replace("end: 93", "end: 11"),
+      text.replace("start: 2, end: 6", "start: 7, end: 11").replace("start: 90 ", "start: 8 ").replace("end: 93", "end: 11"),
     );
   });
 
