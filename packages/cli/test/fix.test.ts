@@ -78,18 +78,19 @@ describe("validate --fix", () => {
     const cwd = folderWith({ "plan.yaml": text });
     const { stdout } = await run(["validate", "plan.yaml", "--fix", "--format", "json"], { cwd });
     const { fixed } = JSON.parse(stdout) as { fixed: { rule: string; fix: FixOperation[] }[] };
-    expect(fixed.map(({ rule }) => rule)).toEqual(["reference/unknown-id", "responsibility/named-twice"]);
+    expect(fixed.map(({ rule }) => rule)).toEqual(["reference/unknown-id"]);
     const { value } = applyOperations(
       yaml.load(text).value,
       fixed.flatMap(({ fix }) => fix),
     );
     const written = readFileSync(join(cwd, "plan.yaml"), "utf8");
     expect(yaml.load(written).value).toEqual(value);
-    expect(written).toBe(text.replace("domain-7", "domain-6").replace("  - {agency: agency-1, role: lead}\n", ""));
+    // A unit that is named twice stays: the second line may be a copy that somebody forgot to change.
+    expect(written).toBe(text.replace("domain-7", "domain-6"));
     expect((await run(["validate", "plan.yaml", "--fix", "--format", "json"], { cwd })).stdout).toContain('"fixed": []');
   });
 
-  test("gives quotes that have moved their offsets in YAML, and takes out what is no use", async () => {
+  test("gives quotes that have moved their offsets in YAML", async () => {
     const text = `${head}documents: [{id: document-1, title: {zh: 文件}, path: source.txt}]
 agencies:
   - {id: agency-1, name: {zh: 市发改委}}
@@ -109,11 +110,7 @@ measures:
     const { stdout, code } = await run(["validate", "plan.yaml", "--fix"], { cwd });
     expect([stdout, code]).toEqual([expect.stringContaining("no errors"), 0]);
     expect(readFileSync(join(cwd, "plan.yaml"), "utf8")).toBe(
-      text
-        .replace("start: 2, end: 6", "start: 7, end: 11")
-        .replace("start: 90 ", "start: 8 ")
-        .replace("end: 93", "end: 11")
-        .replace("      - {agency: agency-1, role: lead}   # twice\n", ""),
+      text.replace("start: 2, end: 6", "start: 7, end: 11").replace("start: 90 ", "start: 8 ").replace("end: 93", "end: 11"),
     );
   });
 

@@ -7,7 +7,7 @@ import type { MessageTemplate } from "./finding.ts";
 import { namedField } from "./named-field.ts";
 import { nearest } from "./nearest.ts";
 import { schemaAt } from "./schema-at.ts";
-import { keyOf, lineAt, type Problem, replaced, type ShapeContext } from "./shape-problem.ts";
+import { keyOf, lineAt, type Problem, pathIn, replaced, type ShapeContext } from "./shape-problem.ts";
 
 /** What is wrong with a value that is none of the codes allowed. */
 export function codeProblem(path: readonly PropertyKey[], options: readonly string[], value: unknown, context: ShapeContext): Problem {
@@ -24,7 +24,10 @@ export function codeProblem(path: readonly PropertyKey[], options: readonly stri
     const problem: Problem = { variant: "oneCode", params: { codes, mended: lineAsWritten(key, only ?? options[0] ?? "") } };
     return only === undefined ? problem : replaced(context, path, only, problem);
   }
-  const word = String(value);
+  const word = (typeof value === "number" ? context.sourceOf(pathIn(context, path)) : undefined) ?? String(value);
+  // 0.30 is 0.3 to YAML, and in quotation marks another version.
+  const same = typeof value === "number" ? options.find((option) => Number(option) === value) : undefined;
+  if (same !== undefined) return { variant: "mendedText", params: { value: shown(word), mended: lineAt(path, context, same) } };
   const tidy = tidied(word);
   if (tidy !== word && options.includes(tidy))
     return replaced(context, path, tidy, { variant: "untidy", params: { value: shown(value), mended: lineAt(path, context, tidy) } });

@@ -1,6 +1,8 @@
-import { lineAsWritten, shown } from "./as-written.ts";
+import { asWritten, lineAsWritten, shown } from "./as-written.ts";
 import { explainTag } from "./explain-tag.ts";
 import { formName } from "./form-names.ts";
+import { links, ownIds } from "./id.ts";
+import type { NamedItems } from "./item-finder.ts";
 import { namedField } from "./named-field.ts";
 import { nearCurrency } from "./near-currency.ts";
 import { currencyPattern, edtfPattern, idPattern, languageTagPattern } from "./patterns.ts";
@@ -70,14 +72,17 @@ const dateLine = (key: string, date: string) => lineAsWritten(key, date);
 
 function idProblem(path: readonly PropertyKey[], text: string, key: string, context: ShapeContext): Problem | undefined {
   const tidy = tidied(text);
+  const named = namedProblem(path, tidy, context);
+  if (named !== undefined) return named;
   const parts = tidy.split(/\s*[、,;/|]\s*|\s+(?:和|及|与|and)\s+|[和及与]/u).filter((part) => part !== "");
   const inList = typeof path.at(-1) === "number";
   const isOwn = path.at(-1) === "id";
   if (parts.length > 1 && !isOwn) {
     const list = path.slice(0, -1);
-    if (!inList) return { variant: "oneOnly", params: { value: shown(text), sample: oneEach(key, parts) } };
+    const ids = parts.map((part) => idNamed(path, part, context) ?? part);
+    if (!inList) return { variant: "oneOnly", params: { value: shown(text), sample: oneEach(key, ids) } };
     const before = valueAt(context, list);
-    const mended = Array.isArray(before) ? before.flatMap((one: unknown, index) => (index === path.at(-1) ? parts : [one])) : parts;
+    const mended = Array.isArray(before) ? before.flatMap((one: unknown, index) => (index === path.at(-1) ? ids : [one])) : ids;
     const problem: Problem = { variant: "splitList", params: { value: shown(text), mended: lineAsWritten(key, mended) } };
     return fits(context, list, mended) ? { ...problem, fix: [{ op: "replace", path: pathIn(context, list), value: mended }] } : problem;
   }
@@ -89,9 +94,51 @@ function idProblem(path: readonly PropertyKey[], text: string, key: string, cont
     .replace(/^-|-$/gu, "");
   if (plain !== text && fits(context, path, plain))
     return { variant: "likelyId", params: { value: shown(text), mended: lineAt(path, context, plain) } };
-  if (/\p{Script=Han}/u.test(text) && !isOwn) return { variant: "nameForId", params: { value: shown(text) } };
-  return undefined;
+  if (/\p{Script=Han}/u.test(text) && !isOwn)
+    return { variant: "nameForId", params: { value: shown(text), sample: sampleAt(path, context) } };
+  return numberedProblem(path, plain, text, context);
 }
+
+/** A name where an id is due: the id of the item that has it, which mends it where one item alone does. */
+function namedProblem(path: readonly PropertyKey[], name: string, context: ShapeContext): Problem | undefined {
+  const { ids, isSure } = itemsNamed(path, name, context);
+  const [id] = ids;
+  if (id === undefined) return undefined;
+  const problem: Problem = {
+    variant: ids.length === 1 ? "namedItem" : "namedItems",
+    params: { value: shown(name), mended: lineAt(path, context, id), ids: ids.slice(0, 5).join(", ") },
+  };
+  return isSure ? replaced(context, path, id, problem) : problem;
+}
+
+/** The items that a name stands for where a link is due. */
+function itemsNamed(path: readonly PropertyKey[], name: string, context: ShapeContext): NamedItems {
+  const schema = schemaAt(context.schema, path, context.value);
+  const kinds = schema && links.get(schema)?.kinds;
+  return kinds === undefined ? { ids: [], isSure: false } : context.items.named(name, kinds);
+}
+
+/** The id of the one item that a name stands for where a link is due. */
+export function idNamed(path: readonly PropertyKey[], name: string, context: ShapeContext): string | undefined {
+  const { ids, isSure } = itemsNamed(path, name, context);
+  return isSure ? ids[0] : undefined;
+}
+
+/** A number where an id is due: most ids are a kind and a number. */
+function numberedProblem(path: readonly PropertyKey[], plain: string, text: string, context: ShapeContext): Problem | undefined {
+  const schema = schemaAt(context.schema, path, context.value);
+  const own = schema && ownIds.get(schema)?.kind;
+  const kinds = own === undefined ? ((schema && links.get(schema)?.kinds) ?? []) : [own];
+  const ids = kinds
+    .map((kind) => `${kind}-${plain}`)
+    .filter((id) => idPattern.test(id) && (own !== undefined || context.items.kindOf(id) !== undefined));
+  const [id, another] = ids;
+  if (!/^\d/u.test(plain) || id === undefined || another !== undefined) return undefined;
+  return { variant: "likelyId", params: { value: shown(text), mended: lineAt(path, context, id) } };
+}
+
+const sampleAt = (path: readonly PropertyKey[], context: ShapeContext): string =>
+  asWritten(sampleOf(schemaAt(context.schema, path, context.value), keyOf(path, context)));
 
 /** Each of several ids where one can stand. */
 function oneEach(key: string, parts: readonly string[]): string {

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { shown } from "./as-written.ts";
 import { coordinatesAround, explainCoordinates } from "./explain-coordinates.ts";
 import type { Finding, MessageTemplate } from "./finding.ts";
+import type { ItemFinder } from "./item-finder.ts";
 import { atPointer, type PathStep, toPointer } from "./json-pointer.ts";
 import { languagesOf } from "./languages-of.ts";
 import { inkPattern } from "./patterns.ts";
@@ -15,6 +16,8 @@ export interface ExplainOptions {
   languages?: readonly string[];
   /** What the author wrote for the plain value at a path of the whole input, where the value alone does not tell: `007` for 7. */
   sourceOf?: (path: string) => string | undefined;
+  /** The items of the plan that the value is a part of: what stands for an id is told by their names. */
+  items?: ItemFinder;
 }
 
 /** What is said of each kind of problem: in detail by `explainShape`, in brief by `explainBriefly`. */
@@ -38,11 +41,12 @@ export function explainIssues(words: ShapeWords, schema: z.ZodType, value: unkno
   const result = schema.safeParse(value);
   if (result.success) return [];
   const languages = options.languages ?? languagesOf(value);
+  const { items = noItems } = options;
   const context: ShapeContext = {
-    ...{ schema, value, at, languages, sourceOf: options.sourceOf ?? (() => undefined) },
+    ...{ schema, value, at, languages, sourceOf: options.sourceOf ?? (() => undefined), items },
     explain: (path, other) => {
       const place = schemaAt(schema, path, value);
-      return place === undefined ? [] : explainIssues(words, place, other, "", { languages });
+      return place === undefined ? [] : explainIssues(words, place, other, "", { languages, items });
     },
   };
   const { issues } = result.error;
@@ -57,6 +61,8 @@ export function explainIssues(words: ShapeWords, schema: z.ZodType, value: unkno
       : { rule: "structure/schema", severity: "error", path: at, ...problem };
   });
 }
+
+const noItems: ItemFinder = { kindOf: () => undefined, named: () => ({ ids: [], isSure: false }) };
 
 /** A plan without a language is told of by the rule for languages. */
 const noLanguage: Finding = { rule: "structure/language-tag", severity: "error", path: "/languages", variant: "none" };
@@ -92,7 +98,8 @@ function problemOf(issue: z.core.$ZodIssue, words: ShapeWords, context: ShapeCon
         : words.type(issue.path, issue.expected, value, context);
     case "invalid_value":
       // YAML reads a version without quotation marks as a number.
-      if (typeof value === "number" && issue.values.includes(String(value))) return words.type(issue.path, "string", value, context);
+      if (typeof value === "number" && issue.values.includes(context.sourceOf(pathIn(context, issue.path)) ?? String(value)))
+        return words.type(issue.path, "string", value, context);
       return words.code(issue.path, issue.values.map(String), value, context);
     case "invalid_union":
       return words.code(issue.path, "options" in issue ? issue.options.map(String) : [], value, context);

@@ -1,15 +1,16 @@
 import * as z from "zod";
 import { asWritten, lineAsWritten, shown } from "./as-written.ts";
-import { codeLists } from "./code-lists.ts";
 import { tidied } from "./explain-form.ts";
+import { explainIdKey, explainUnitKey } from "./explain-id-key.ts";
+import { explainRoleKey, joinedRoles } from "./explain-role-key.ts";
 import { explainTextKey } from "./explain-tag.ts";
-import { fieldsNamed, roleNamed } from "./fields-named.ts";
+import { fieldsNamed } from "./fields-named.ts";
 import { fieldsOffered } from "./fields-offered.ts";
 import type { FixOperation } from "./finding.ts";
 import { localizedTextSchema } from "./localized-text.ts";
 import { namedField, namedFields } from "./named-field.ts";
 import { allNearest } from "./nearest.ts";
-import type { Role } from "./responsibility.ts";
+import { idPattern } from "./patterns.ts";
 import { schemaAt } from "./schema-at.ts";
 import { fits, type Problem, pathIn, type ShapeContext, type ShapeProblem, valueAt } from "./shape-problem.ts";
 
@@ -26,8 +27,24 @@ export function explainKeys(parent: readonly PropertyKey[], keys: readonly strin
   const nested = known.length > 0 ? misplaced(parent, keys, known, owner, context) : undefined;
   const rest = keys.filter((key) => !nested?.keys.includes(key));
   const problems = rest.map((key) => explainKey(parent, key, known, owner, context));
-  return [...(nested ? [nested.problem] : []), ...joinedColons(problems)];
+  return [...(nested ? [nested.problem] : []), ...fieldsOnce(joinedRoles(parent, joinedColons(problems), owner, context))];
 }
+
+/** Two keys that mean one field cannot both become it. */
+function fieldsOnce(problems: readonly ShapeProblem[]): ShapeProblem[] {
+  const firsts = new Map<string, ShapeProblem>();
+  return problems.map((problem) => {
+    const { key = "", near = "", named = "" } = problem.params;
+    if (!renamings.has(problem.variant)) return problem;
+    const first = firsts.get(String(near));
+    if (first === undefined) firsts.set(String(near), problem);
+    if (first === undefined) return problem;
+    const { fix: _, ...rest } = problem;
+    return { ...rest, variant: "fieldTwice", params: { key, other: first.params.key ?? "", near, named } };
+  });
+}
+
+const renamings: ReadonlySet<Problem["variant"]> = new Set(["renamedKey", "misspeltKey", "untidyKey"]);
 
 /** Keys that belong into the field above them, which is empty since they are not indented: `title:` and below it `zh: …`. */
 function misplaced(
@@ -87,7 +104,7 @@ function colonProblem(key: string, known: readonly string[], owner: Readonly<Rec
   for (const part of isRecord ? [key] : key.split(/[，,、；;](?=\s*[^：:，,、；;]{1,20}[：:])/u)) {
     const [, name = "", rest = ""] = /^\s*([^:：]{1,40}?)\s*[:：]\s*(.*)$/u.exec(part) ?? [];
     const field = isRecord ? (isLanguage(name) ? name : undefined) : fieldsNamed(name, known)[0];
-    if (field === undefined) return undefined;
+    if (field === undefined || Object.hasOwn(owner, field)) return undefined;
     parts.push([field, rest]);
   }
   return {
@@ -155,13 +172,17 @@ function fieldProblem(
   if (dashed !== undefined && known.includes(dashed)) {
     return { variant: "dash", params: { key: shown(key), mended: `- ${lineAsWritten(dashed, owner[key])}` }, stands: [dashed] };
   }
-  const roleProblem = roleKey(parent, key, known, owner, context);
+  const unit = explainUnitKey(parent, key, known, owner, context);
+  if (unit !== undefined) return unit;
+  const roleProblem = explainRoleKey(parent, key, known, owner, context);
   if (roleProblem !== undefined) return roleProblem;
   const free = known.filter((field) => !Object.hasOwn(owner, field));
   const [named, ...others] = namedHere(key, known, free);
   if (named !== undefined && others.length > 0) {
     return { variant: "severalKeys", params: { key: shown(key), fields: namedFields([named, ...others]) }, stands: [named, ...others] };
   }
+  const isId = context.items.kindOf(key) !== undefined || (/\d/u.test(key) && idPattern.test(key));
+  if (isId && named === undefined) return explainIdKey(parent, key, known, owner, context);
   const [near, another] = allNearest(key, known);
   if (named !== undefined) {
     return renamed(parent, key, named, owner, context, near === named && another === undefined ? "misspeltKey" : "renamedKey");
@@ -188,10 +209,13 @@ function renamed(
   variant: "renamedKey" | "misspeltKey" | "untidyKey",
 ): Problem {
   const value = mendedValue([...parent, near], owner[key], context);
+  if (Object.hasOwn(owner, near)) {
+    return { variant: "fieldTwice", params: { key: shown(key), other: near, near, named: namedField(near) }, stands: [near] };
+  }
   const isSure = fits(context, [...parent, near], value);
   const mended = isSure && isSmall(value) ? lineAsWritten(near, value) : `${near}:`;
   const problem: Problem = { variant, params: { key: shown(key), near, named: namedField(near), mended }, stands: [near] };
-  return isSure && !Object.hasOwn(owner, near) ? { ...problem, fix: renaming(parent, key, near, value, context) } : problem;
+  return isSure ? { ...problem, fix: renaming(parent, key, near, value, context) } : problem;
 }
 
 /** The value of a field that stood under another name, as the field would be mended itself. */
@@ -209,36 +233,4 @@ function renaming(parent: readonly PropertyKey[], key: string, near: string, val
     { op: "remove", path: pathIn(context, [...parent, key]) },
     { op: "add", path: pathIn(context, [...parent, near]), value },
   ];
-}
-
-/** A field for each role, as plans print them, where the model has one list: `牵头单位: agency-1`. */
-function roleKey(
-  parent: readonly PropertyKey[],
-  key: string,
-  known: readonly string[],
-  owner: Readonly<Record<string, unknown>>,
-  context: ShapeContext,
-): Problem | undefined {
-  const role = known.includes("responsible") ? roleNamed(key) : undefined;
-  const value = owner[key];
-  if (role === undefined || (role === "responsible" && typeof value === "object" && !Array.isArray(value))) return undefined;
-  const named = Array.isArray(value) ? value : typeof value === "object" ? undefined : String(value).split(/\s*[、，,;；]\s*/u);
-  const units = (named ?? ["agency-1"]).map((agency: unknown) => ({ agency, role }));
-  const isList = Array.isArray(value) && value.some((unit) => typeof unit === "object");
-  if (isList) return undefined;
-  const path = [...parent, "responsible"];
-  const isFree = !Object.hasOwn(owner, "responsible");
-  const problem: Problem = {
-    variant: "roleKey",
-    params: { key: shown(key), role, word: codeLists.role.labels[role as Role], mended: `responsible: ${asWritten(units)}` },
-    stands: ["responsible"],
-  };
-  if (!isFree || named === undefined || !fits(context, path, units)) return problem;
-  return {
-    ...problem,
-    fix: [
-      { op: "remove", path: pathIn(context, [...parent, key]) },
-      { op: "add", path: pathIn(context, path), value: units },
-    ],
-  };
 }

@@ -6,6 +6,7 @@ import { type ExplainOptions, explainIssues, type ShapeWords } from "./explain-i
 import { explainKeys } from "./explain-key.ts";
 import { explainType } from "./explain-type.ts";
 import type { Finding } from "./finding.ts";
+import { itemFinder } from "./item-finder.ts";
 import { namedField } from "./named-field.ts";
 import type { ShapeContext } from "./shape-problem.ts";
 
@@ -26,7 +27,7 @@ import type { ShapeContext } from "./shape-problem.ts";
  * ```
  */
 export function explainShape(schema: z.ZodType, value: unknown, at = "", options: ExplainOptions = {}): Finding[] {
-  return explainIssues(inDetail, schema, value, at, options);
+  return explainIssues(inDetail, schema, value, at, { ...(at === "" && { items: itemFinder(value) }), ...options });
 }
 
 const inDetail: ShapeWords = {

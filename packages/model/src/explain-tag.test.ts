@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { explainShape } from "./explain-shape.ts";
 import { parsePlan } from "./parse-plan.ts";
+import { planSchema } from "./plan.ts";
 
 const explain = (languages: unknown, title: object) =>
   parsePlan({ specVersion: "0.2", id: "p", title, languages }, { explain: explainShape }).findings.map(({ path, params, fix }) => ({
@@ -36,4 +37,17 @@ it("says of a plan without a language only that", () => {
   expect(parsePlan({ specVersion: "0.2", id: "p", title: { zh: "T" }, languages: [] }).findings).toEqual([
     { rule: "structure/language-tag", severity: "error", path: "/languages", variant: "none" },
   ]);
+});
+
+it("says that two keys stand for one language, and not that traditional characters do", () => {
+  const of = (title: object) => explainShape(planSchema, { specVersion: "0.3", id: "p", title, languages: ["zh"] });
+  expect(of({ zh: "规划", zh_CN: "计划" })).toMatchObject([{ variant: "tagTwice", params: { other: "zh", near: "zh" } }]);
+  expect(of({ zh: "规划", zh_Hant: "規劃" })[0]?.params?.near).not.toBe("zh");
+});
+
+it("reads several tags in one, and goes by the tag of the title", () => {
+  const of = (languages: string[]) => explainShape(planSchema, { specVersion: "0.3", id: "p", title: { zh: "规划" }, languages });
+  for (const word of ["zh，en", "zh、en", "中文、英文", "zh/en"])
+    expect(of([word])).toMatchObject([{ variant: "splitTags", fix: [{ value: ["zh", "en"] }] }]);
+  expect(of(["zh_CN"])).toMatchObject([{ fix: [{ value: "zh" }] }]);
 });

@@ -4,7 +4,7 @@ import { codeListIds } from "./code.ts";
 import { codeLists } from "./code-lists.ts";
 import { codesNamed } from "./codes-named.ts";
 import { edtfSchema } from "./edtf.ts";
-import { dateProblem, tidied } from "./explain-form.ts";
+import { dateProblem, explainForm, idNamed, tidied } from "./explain-form.ts";
 import { fieldsNamed } from "./fields-named.ts";
 import { links } from "./id.ts";
 import { localizedTextSchema } from "./localized-text.ts";
@@ -21,6 +21,7 @@ import { schemaAt } from "./schema-at.ts";
 import { fits, keyOf, lineAt, type Problem, pathIn, replaced, type ShapeContext, valueAt } from "./shape-problem.ts";
 import { sourceSpanSchema } from "./source-span.ts";
 import type { Comparator } from "./target.ts";
+import { unitNamed } from "./unit-named.ts";
 
 /** What is wrong with a value of the wrong type, and what somebody who wrote it may have meant. */
 export function explainType(path: readonly PropertyKey[], expected: string, value: unknown, context: ShapeContext): Problem {
@@ -85,8 +86,11 @@ function textProblem(place: Place): Problem {
       },
     };
   }
-  const text: unknown = typeof value === "object" && value !== null ? Object.values(value)[0] : undefined;
-  if (typeof text === "string" && !Array.isArray(value)) return { variant: "oneText", params: { mended: lineAt(path, context, text) } };
+  const [entry] = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const [name, text]: [string?, unknown?] = entry ?? [];
+  if (name !== undefined && context.items.kindOf(name) !== undefined && schema !== undefined && links.has(schema))
+    return { variant: "oneText", params: { mended: lineAt(path, context, name) } };
+  if (typeof text === "string") return { variant: "oneText", params: { mended: lineAt(path, context, text) } };
   return wrongType(place);
 }
 
@@ -100,12 +104,21 @@ function unquotedProblem({ path, value, schema, key, context }: Place): Problem 
     const date = dateProblem(path, text, key, context);
     if (date !== undefined) return isSure ? date : { variant: "dateLikely", params: date.params };
   }
+  // In quotation marks it would be wrong still.
+  const pattern = schema && patternOf(schema, text);
+  if (pattern !== undefined) return explainForm(path, pattern, text, context);
   const problem: Problem = {
     variant: "unquoted",
     params: { expected: "string", found: typeof value, mended: `${typeof path.at(-1) === "number" ? "" : `${key}: `}"${text}"` },
   };
   if (!isSure) return problem;
   return fits(context, path, text) ? { ...problem, fix: [{ op: "replace", path: pathIn(context, path), value: text }] } : problem;
+}
+
+/** The pattern that a text does not match. */
+function patternOf(schema: z.ZodType, text: string): string | undefined {
+  const issue = schema.safeParse(text).error?.issues.find(({ code }) => code === "invalid_format");
+  return issue !== undefined && "pattern" in issue ? String(issue.pattern) : undefined;
 }
 
 /** A number is due, and a text is there that tells one. */
@@ -222,13 +235,8 @@ function listProblem(place: Place): Problem | undefined {
     return replaced(context, path, [value], { variant: "listOfOne", params: { key, mended: `- ${firstLine(value)}` } });
   }
   if (element instanceof z.ZodObject || element === undefined) {
-    const parts = splitWords(String(value));
-    const items =
-      element === responsibilitySchema
-        ? parts.map((agency) => ({ agency, role: "responsible" }))
-        : element === sourceSpanSchema
-          ? [{ quote: value }]
-          : undefined;
+    if (element === responsibilitySchema) return unitsProblem(place);
+    const items = element === sourceSpanSchema ? [{ quote: value }] : undefined;
     if (items === undefined) return { variant: "listOfItems", params: { key, mended: `- ${firstLine(sampleOf(element, key))}` } };
     const problem: Problem = { variant: "listDue", params: { value: shown(value), mended: lineAt(path, context, items) } };
     return element === sourceSpanSchema ? replaced(context, path, items, problem) : problem;
@@ -239,7 +247,12 @@ function listProblem(place: Place): Problem | undefined {
     return { variant: "listDue", params: { value: shown(value), mended: lineAt(path, context, texts) } };
   }
   const list = element instanceof z.ZodType ? codeListIds.get(element)?.list : undefined;
-  const parts = splitWords(String(value)).map((part) => (list === undefined ? undefined : codesNamed(list, part)[0]) ?? part);
+  const at = [...path, 0];
+  const whole = list === undefined ? idNamed(at, String(value), context) : undefined;
+  const parts =
+    whole === undefined
+      ? splitWords(String(value)).map((part) => (list === undefined ? idNamed(at, part, context) : codesNamed(list, part)[0]) ?? part)
+      : [whole];
   // A name is no id: to put it into brackets would fail again.
   if (!fits(context, path, parts)) {
     if (list === undefined && !links.has(element as z.ZodType)) return undefined;
@@ -257,6 +270,17 @@ function entriesById(value: object | null, element: unknown): object[] | undefin
 }
 
 const isOwnless = (item: unknown) => typeof item === "object" && item !== null && !Array.isArray(item) && !Object.hasOwn(item, "id");
+
+/** Units in one text, where each is an entry with its role: their ids, as far as they can be told. */
+function unitsProblem({ value, path, context }: Place): Problem {
+  const parts = context.items.named(String(value), ["agency"]).ids.length > 0 ? [String(value)] : splitWords(String(value));
+  const ids = parts.map((part) => unitNamed(part, context));
+  const units = ids.map((agency, index) => ({ agency: agency ?? `agency-${index + 1}`, role: "responsible" }));
+  return {
+    variant: ids.includes(undefined) ? "listOfUnits" : "listDue",
+    params: { value: shown(value), mended: lineAt(path, context, units) },
+  };
+}
 
 /** What a text names one after the other, without brackets around it. */
 function splitWords(text: string): string[] {
@@ -327,8 +351,8 @@ function objectProblem({ path, value, schema, key, context }: Place): Problem | 
   const [field] = name === "" ? [] : fieldsNamed(name, known);
   if (field !== undefined) return { variant: "colon", params: { value: shown(text), mended: `${field}: ${shown(rest)}` } };
   if (schema === responsibilitySchema) {
-    const units = splitWords(text);
-    const one = { agency: units[0] ?? text, role: "lead" };
+    const [unit = text] = context.items.named(text, ["agency"]).ids.length > 0 ? [text] : splitWords(text);
+    const one = { agency: unitNamed(unit, context) ?? "agency-1", role: "lead" };
     return { variant: "objectDue", params: { mended: lineAt(path, context, one) } };
   }
   if (schema === quantitySchema || schema === moneySchema) {

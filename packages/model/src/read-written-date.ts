@@ -31,6 +31,12 @@ export interface WrittenDate {
 export function readWrittenDate(text: string): WrittenDate | undefined {
   if (text.length > longestDate) return undefined;
   const plain = plainDate(text);
+  const [, until] = /^(.+?)(?:之前|以前|前)$/u.exec(plain) ?? [];
+  return until === undefined ? (formOf(plain) ?? readInterval(plain)) : readUntil(until);
+}
+
+/** A date that is one of the forms, whole. */
+function formOf(plain: string): WrittenDate | undefined {
   for (const [pattern, read] of forms()) {
     const groups = pattern
       .exec(plain)
@@ -39,7 +45,27 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
     const found = groups && read(...(groups as Groups));
     if (found?.dates.every(isDate)) return found;
   }
-  return readInterval(plain);
+  return undefined;
+}
+
+/** 2025年前 may mean until its end or until its beginning, and so may any month, quarter or half year; a day is a day. */
+function readUntil(plain: string): WrittenDate | undefined {
+  const found = formOf(plain);
+  const [date = ""] = found?.dates ?? [];
+  if (found?.kind !== "sure" || /^\d{4}-\d\d-\d\d$/u.test(date)) return found;
+  const before = periodBefore(date);
+  return before === undefined ? undefined : { kind: "either", dates: [date, before] };
+}
+
+/** The year, month, quarter or half year before one. */
+function periodBefore(date: string): string | undefined {
+  const [, year = "", part] = /^(\d{4})(?:-(\d\d))?$/u.exec(date) ?? [];
+  if (year === "") return undefined;
+  const last = String(Number(year) - 1);
+  if (part === undefined) return last;
+  const lastOfYear: Readonly<Record<string, string>> = { "01": "12", "33": "36", "40": "41" };
+  const [end] = Object.hasOwn(lastOfYear, part) ? [lastOfYear[part]] : [];
+  return end === undefined ? `${year}-${two(String(Number(part) - 1))}` : `${last}-${end}`;
 }
 
 const longestDate = 60;
@@ -47,26 +73,34 @@ const longestDate = 60;
 /** Whether a text is a date that a plan may have, and one that the calendar has. */
 const isDate = (date: string) => edtfPattern.test(date) && readEdtf(date) !== undefined;
 
-type Groups = [a: string, b: string, c: string, d: string];
+type Groups = [a: string, b: string, c: string, d: string, e: string];
 
 type Form = readonly [pattern: RegExp, read: (...groups: Groups) => WrittenDate | undefined];
 
 /** A date in half-width signs and digits, without quotation marks and without the words around it that say no more than “by then”. */
 function plainDate(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[“”‘’「」『』"'《》\u200B\uFEFF]/gu, "")
-    .trim()
-    .toLowerCase()
-    .replace(/[〇○零一二三四五六七八九]{4}(?=年|$)/u, (year) => [...year].map(digitOf).join(""))
-    .replace(/[一二三四五六七八九十]{1,3}(?=个?[月日号])/gu, (number) => String(numberOf(number)))
-    .replace(/\s*([年月日号/.~—–-])\s*/gu, "$1")
-    .replace(/(\d)号/gu, "$1日")
-    .replace(/(?<=[底末日月年前内])(?:完成|建成|完工|竣工|投用|到位)$/u, "")
-    .replace(/^(?:截至|截止到?|力争|预计|计划|确保|不迟于|到|至|于|在|自|从|by|before|until|till|the)\s*/u, "")
-    .replace(/^end of\s+/u, "")
-    .replace(/(?<=[底末日内度中])(?:之前|以前|前|止|为止|完成)$/u, "")
-    .replace(/(?<=\d年)(?:之?内|度)$/u, "");
+  return (
+    text
+      .normalize("NFKC")
+      .replace(/[“”‘’「」『』"'《》\u200B\uFEFF]/gu, "")
+      .replace(/[\u2010-\u2012\u2212]/gu, "-")
+      .replace(/-{2,}|[\u2015\u30FC]+/gu, "—")
+      .trim()
+      .toLowerCase()
+      .replace(/[〇○零一二三四五六七八九]{4}(?=年|$)/u, (year) => [...year].map(digitOf).join(""))
+      .replace(/[一二三四五六七八九十]{1,3}(?=个?[月日号])/gu, (number) => String(numberOf(number)))
+      .replace(/\s*([年月日号/.~—–-])\s*/gu, "$1")
+      .replace(/(\d)号/gu, "$1日")
+      .replace(/(?<=[底末日月年前内])(?:完成|建成|完工|竣工|投用|到位)$/u, "")
+      .replace(/^before\s+(.+)$/u, "$1前")
+      .replace(/^(?:(?:截至|截止到?|力争|预计|计划|确保|不迟于|到|至|于|在|by|until|till|the)\s*){1,3}/u, "")
+      // 自2021年 alone is no date by which something is done.
+      .replace(/^(?:自|从|from)\s*(?=.*(?:起|以来|开始|至|到|to|[—–~]))/u, "")
+      .replace(/^end of\s+/u, "")
+      .replace(/(?<=[底末日内中])(?:之前|以前|前)$/u, "")
+      .replace(/(?<=[底末日内度中])(?:止|为止|完成)$/u, "")
+      .replace(/(?<=\d年)(?:之?内|度)$/u, "")
+  );
 }
 
 const digitOf = (sign: string) => (sign === "○" || sign === "零" ? 0 : "〇一二三四五六七八九".indexOf(sign));
@@ -112,6 +146,9 @@ function weekOf(year: string, week: string): string {
   return [monday, monday + 6 * 86_400_000].map((time) => new Date(time).toISOString().slice(0, 10)).join("/");
 }
 
+/** The day that a spreadsheet means by a number: it counts the days from the end of 1899. */
+const spreadsheetDay = (days: string) => new Date((Number(days) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+
 /** The last month of a season or of four months, as EDTF numbers them. */
 const lastMonths: Readonly<Record<string, string>> = { 21: "05", 22: "08", 23: "11", 24: "12", 37: "04", 38: "08", 39: "12" };
 
@@ -125,7 +162,7 @@ const forms = (): readonly Form[] => (formsMade ??= makeForms());
 let formsMade: readonly Form[] | undefined;
 
 const makeForms = (): readonly Form[] => [
-  form(`${y}年?`, (year) => sure(year)),
+  form(`${y}(?:年度?)?`, (year) => sure(year)),
   form(String.raw`${y}([-/.年])(\d{1,2})(?:月份?)?`, (year, sign, number) =>
     Number(number) <= 12
       ? sure(`${year}-${two(number)}`)
@@ -139,17 +176,15 @@ const makeForms = (): readonly Form[] => [
   ),
   form(String.raw`${y}年?(\d{1,2})月(?:份?[底末]|月[底末])`, (year, number) => sure(`${year}-${two(number)}`)),
   form(String.raw`${y}年(\d{1,2})月(?:初|中|[上中下]旬)`, (year, number) => likely(`${year}-${two(number)}`)),
-  form(String.raw`${y}[-/.年](\d{1,2})[-/.月](\d{1,2})日?`, (year, number, day) => sure(dayOf(year, number, day))),
+  form(String.raw`${y}([-/.年])(\d{1,2})([-/.月])(\d{1,2})(?!\d)`, (year, sign, number, other, day = "") =>
+    sign === other || /[.月]/u.test(other) ? sure(dayOf(year, number, day)) : dayOrMonth(year, number, day),
+  ),
+  form(String.raw`${y}[-/.年](\d{1,2})[-/.月](\d{1,2})日`, (year, number, day) => sure(dayOf(year, number, day))),
   form(String.raw`${y}[-/](\d{1,2})[-/](\d{1,2})[t ]0?0:00(?::00(?:\.0+)?)?z?`, (year, number, day) => sure(dayOf(year, number, day))),
   form(String.raw`${y}[-/](\d{1,2})[-/](\d{1,2})[t ]\d.*`, (year, number, day) => likely(dayOf(year, number, day))),
   form(String.raw`${y}(\d\d)(\d\d)`, (year, number, day) => sure(dayOf(year, number, day))),
   form(String.raw`${y}(\d\d)`, (year, number) => sure(`${year}-${number}`)),
   form(`${y}年?(?:年?[底末])`, (year) => sure(`${year}-12`)),
-  form(`${y}年(?:之前|以前|前)`, (year) => ({ kind: "either", dates: [year, String(Number(year) - 1)] })),
-  form(String.raw`${y}年(\d{1,2})月(?:之前|以前|前)`, (year, number) => {
-    const dates = [`${year}-${two(number)}`, Number(number) > 1 ? `${year}-${two(String(Number(number) - 1))}` : `${Number(year) - 1}-12`];
-    return { kind: "either", dates };
-  }),
   form(`${y}年?年?中`, (year) => likely(`${year}-06`)),
   form(`${y}年?年?初`, (year) => likely(`${year}-01`)),
   form(`${y}年?([上下])半年(?:底|末)?`, (year, half) => sure(`${year}-${halfOf(half)}`)),
@@ -181,6 +216,7 @@ const makeForms = (): readonly Form[] => [
   form(`${y}年代`, (year) => (year.endsWith("0") ? likely(`${year}/${Number(year) + 9}`) : undefined)),
   form(`${y}-xx(?:-xx)?`, (year) => edtf(year)),
   form(String.raw`(\d{4}-\d\d)-xx`, (monthText) => edtf(monthText)),
+  form(String.raw`((?:3[7-9]|[4-6]\d|7[0-2])\d{3})`, (days) => likely(spreadsheetDay(days))),
   form(String.raw`${y}-?w(\d\d)(?:-?[1-7])?`, (year, week) => likely(weekOf(year, week))),
   form(String.raw`(?:今年|明年|后年|当年|本年)?(\d{1,2})月(?:份?[底末初中]?|[上中下]旬)`, (number) => noYear(`2026-${two(number)}`)),
   form(String.raw`(?:今年|明年|后年|当年|本年)?(\d{1,2})[月](\d{1,2})日`, (number, day) => noYear(dayOf("2026", number, day))),
@@ -205,14 +241,43 @@ const makeForms = (): readonly Form[] => [
 
 /** A period that is written with a dash or a word: 2021—2025年, 2026年1月至6月. */
 function readInterval(plain: string): WrittenDate | undefined {
-  const [, from = "", to = ""] =
-    /^(.{4,20}?)(?:\s*(?:[—–~]+|至|到|\/)\s*|\s+(?:-|to)\s+|-(?=(?:19|20|21)\d\d))(.{1,20})$/u.exec(plain) ?? [];
+  const [, from = "", sign = "", to = ""] =
+    /^(.{4,20}?)(\s*(?:[—–~]+|至|到|\/)\s*|\s+(?:-|to)\s+|-(?=(?:19|20|21)\d\d))(.{1,20})$/u.exec(plain) ?? [];
   const start = from === "" ? undefined : pointOf(from);
   if (start === undefined) return sameYear(plain);
-  // 2026年1月至6月 names its year once.
-  const end = pointOf(to) ?? pointOf(`${start.slice(0, 4)}年${to}`);
-  const dates = [`${start}/${end}`];
-  return end !== undefined && dates.every(isDate) ? { kind: "sure", dates } : undefined;
+  if (/^\d{1,2}(?:[—–~]+\d{1,2})?$/u.test(to)) return readDashes(start, to, sign.trim());
+  const own = pointOf(to);
+  // 2026年1月至6月 names its year once, 6月1日至30日 its month; a year and a month of it are no period.
+  const end =
+    own ??
+    pointOf(`${start.slice(0, 4)}年${to}`) ??
+    (start.length === 10 ? pointOf(`${start.slice(0, 7)}-${to.replace(/日$/u, "")}`) : undefined);
+  if (end === undefined || !isDate(`${start}/${end}`)) return undefined;
+  if (own === undefined && start.length === 4) return likely(end);
+  return own === undefined && end < start ? undefined : sure(`${start}/${end}`);
+}
+
+/** A bare number behind a dash: the dash may have been typed for a hyphen, so that no period is meant but one month or day. */
+function readDashes(start: string, to: string, sign: string): WrittenDate | undefined {
+  const [number = "", day] = to.split(/[—–~]+/u);
+  if (start.length === 7 && day === undefined) return dayOrMonth(start.slice(0, 4), start.slice(5), number);
+  if (start.length !== 4) return undefined;
+  const meant = formOf([start, two(number), ...(day === undefined ? [] : [two(day)])].join("-"));
+  const year = `${start}/${start.slice(0, 2)}${two(number)}`;
+  if (meant?.kind !== "sure") return meant;
+  // 2009—12 may be three years.
+  if (day === undefined && number.length === 2 && Number(number) > Number(start.slice(2)))
+    return { kind: "either", dates: [...meant.dates, year] };
+  return /^[—–]/u.test(sign) ? meant : { ...meant, kind: "likely" };
+}
+
+/** 2025.6-12 is a day, or the months from June to December; 2025.6-30 a day only. */
+function dayOrMonth(year: string, number: string, last: string): WrittenDate | undefined {
+  const day = dayOf(year, number, last);
+  const end = Number(last) < Number(number) ? Number(year) + 1 : year;
+  const dates = [day, `${year}-${two(number)}/${end}-${two(last)}`].filter(isDate);
+  if (dates.length > 1) return { kind: "either", dates };
+  return dates.length === 1 ? { kind: dates[0] === day ? "sure" : "likely", dates } : undefined;
 }
 
 /** 2026年1-6月. */
@@ -223,13 +288,6 @@ function sameYear(plain: string): WrittenDate | undefined {
 }
 
 function pointOf(text: string): string | undefined {
-  for (const [pattern, read] of forms()) {
-    const groups = pattern
-      .exec(text)
-      ?.slice(1)
-      .map((group) => group ?? "");
-    const found = groups && read(...(groups as Groups));
-    if (found?.kind === "sure" && found.dates.every((date) => isDate(date) && !date.includes("/"))) return found.dates[0];
-  }
-  return undefined;
+  const found = formOf(text);
+  return found?.kind === "sure" && found.dates.every((date) => !date.includes("/")) ? found.dates[0] : undefined;
 }

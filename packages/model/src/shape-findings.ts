@@ -148,6 +148,10 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
       message: { en: "“{value}” holds several ids as one.", zh: "“{value}”把几个编号连成了一项。" },
       fix: { en: "Separate them with half-width commas: “{mended}”.", zh: "请用英文逗号隔开，写成“{mended}”。" },
     },
+    splitTags: {
+      message: { en: "“{value}” holds several languages as one.", zh: "“{value}”把几种语言连成了一项。" },
+      fix: { en: "Separate them with half-width commas: “{mended}”.", zh: "请用英文逗号隔开，写成“{mended}”。" },
+    },
     oneOnly: {
       message: { en: "One id can stand here, and “{value}” holds several.", zh: "此处只能填一个编号，“{value}”中有多个。" },
       fix: {
@@ -310,8 +314,57 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
     nameForId: {
       message: { en: "“{value}” is a name, and an id is due here.", zh: "此处应填编号，“{value}”是名称。" },
       fix: {
-        en: "Write the id of the item that has this name, such as agency-1; where there is none yet, add the item with an id.",
-        zh: "请填写该名称所在条目的编号（该条目中 id 后面的内容，如 agency-1）；还没有这一条目的，请先补充。",
+        en: "Write the id of the item that has this name, such as {sample}; where there is none yet, add the item with an id.",
+        zh: "请填写该名称所在条目的编号（该条目中 id 后面的内容，如 {sample}）；还没有这一条目的，请先补充。",
+      },
+    },
+    namedItem: {
+      message: { en: "“{value}” is a name, and an id is due here.", zh: "此处应填编号，“{value}”是名称。" },
+      fix: { en: "Write the id of the item that has this name: “{mended}”.", zh: "请改填该名称所在条目的编号，写成“{mended}”。" },
+    },
+    namedItems: {
+      message: { en: "“{value}” is a name, and an id is due here.", zh: "此处应填编号，“{value}”是名称。" },
+      fix: {
+        en: "Several items have this name; write the id of the one that is meant: {ids}.",
+        zh: "有多个条目使用该名称，请填写所指条目的编号：{ids}。",
+      },
+    },
+    idAsKey: {
+      message: { en: "“{key}” stands for an item, and is no field.", zh: "“{key}”指的是一个条目，不是字段名。" },
+      fix: { en: "Its id belongs behind a field: write “{mended}”.", zh: "编号应写在字段名之后，请写成“{mended}”。" },
+    },
+    fieldTwice: {
+      message: {
+        en: "“{key}” is the same field as “{other}”, which stands here too.",
+        zh: "“{key}”与此处的“{other}”是同一字段。",
+      },
+      fix: { en: "Compare the two and write one, under “{near}”.", zh: "请核对并合并两处内容，字段名只用 {named}。" },
+    },
+    tagTwice: {
+      message: {
+        en: "“{key}” stands for the same language as “{other}”, which stands here too.",
+        zh: "“{key}”与此处的“{other}”是同一语言。",
+      },
+      fix: { en: "Compare the two texts and write one, under “{near}”.", zh: "请核对两处文本，合为一处，写在“{near}”下。" },
+    },
+    roleAgain: {
+      message: {
+        en: "“{key}” is not a field here: who answers for an item stands under “responsible”, with a role.",
+        zh: "此处没有名为“{key}”的字段，各类责任单位统一写在责任单位（responsible）下，用角色（role）注明牵头、配合等。",
+      },
+      fix: {
+        en: "Add to the list “responsible” that stands here: “{mended}”; “agency” holds the id of the body.",
+        zh: "请在此处已有的责任单位（responsible）中补上“{mended}”，其中单位（agency）填单位的编号，role: {role} 表示{word}。",
+      },
+    },
+    listOfUnits: {
+      message: {
+        en: "This must be a list of units with their roles, and “{value}” is one text.",
+        zh: "此处应为责任单位的列表，“{value}”只是一段文本。",
+      },
+      fix: {
+        en: "Write “{mended}”; “agency” holds the id of a unit: where it is not listed yet, add it to “agencies” with an id.",
+        zh: "请写成“{mended}”，其中单位（agency）填单位的编号；单位清单（agencies）中还没有该单位的，请先补充。",
       },
     },
     dateSure: {

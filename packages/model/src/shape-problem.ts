@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { asWritten, lineAsWritten } from "./as-written.ts";
 import type { Finding, FixOperation } from "./finding.ts";
+import type { ItemFinder } from "./item-finder.ts";
 import { atPointer, type PathStep, toPointer } from "./json-pointer.ts";
 import { schemaAt } from "./schema-at.ts";
 import type { schemaFinding } from "./shape-findings.ts";
@@ -13,6 +14,8 @@ export interface ShapeContext {
   readonly at: string;
   readonly languages: readonly string[];
   readonly sourceOf: (path: string) => string | undefined;
+  /** The items of the plan that the value stands in. */
+  readonly items: ItemFinder;
   /** What would be wrong with a value at a place, told as if it stood alone. */
   readonly explain: (path: readonly PropertyKey[], value: unknown) => readonly Finding[];
 }

@@ -10,6 +10,7 @@ export * from "./finding.ts";
 export * from "./guess-encoding.ts";
 export * from "./index-plan.ts";
 export * from "./is-same-value.ts";
+export * from "./item-finder.ts";
 export * from "./item-kind.ts";
 export * from "./json-pointer.ts";
 export * from "./language-tag-finding.ts";

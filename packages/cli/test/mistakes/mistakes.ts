@@ -643,7 +643,7 @@ export const mistakes: readonly Mistake[] = [
     rule: "structure/schema",
     message: "此处没有名为“责任单位”的字段，各类责任单位统一写在责任单位（responsible）下，用角色（role）注明牵头、配合等。",
     advice:
-      "请写成“responsible: [{ agency: 市交通局, role: responsible }]”，其中单位（agency）填单位的编号，role: responsible 表示责任单位。",
+      "请写成“responsible: [{ agency: agency-1, role: responsible }]”，其中单位（agency）填单位的编号，role: responsible 表示责任单位。",
   },
   {
     file: "measures.yaml",
@@ -697,7 +697,7 @@ export const mistakes: readonly Mistake[] = [
     line: 5,
     rule: "structure/schema",
     message: "此处应填编号，“交通领域”是名称。",
-    advice: "请填写该名称所在条目的编号（该条目中 id 后面的内容，如 agency-1）；还没有这一条目的，请先补充。",
+    advice: "请填写该名称所在条目的编号（该条目中 id 后面的内容，如 domain-1）；还没有这一条目的，请先补充。",
   },
   {
     file: "measures.yaml",
@@ -894,8 +894,8 @@ export const mistakes: readonly Mistake[] = [
     to: "    statement:\n      zh: “建成”项目10个以上\n    目标: 10",
     line: 8,
     rule: "structure/schema",
-    message: "“目标”应写作“statement”。",
-    advice: '请写成“statement: { zh: "10" }”。',
+    message: "“目标”与此处的“statement”是同一字段。",
+    advice: "请核对并合并两处内容，字段名只用 statement（表述）。",
   },
   {
     file: "targets.yaml",
@@ -1085,7 +1085,8 @@ export const mistakes: readonly Mistake[] = [
     line: 13,
     rule: "structure/schema",
     message: "此处没有名为“配合单位”的字段，各类责任单位统一写在责任单位（responsible）下，用角色（role）注明牵头、配合等。",
-    advice: "请写成“responsible: [{ agency: agency-1, role: cooperate }]”，其中单位（agency）填单位的编号，role: cooperate 表示配合。",
+    advice:
+      "请在此处已有的责任单位（responsible）中补上“- { agency: agency-1, role: cooperate }”，其中单位（agency）填单位的编号，role: cooperate 表示配合。",
   },
   {
     file: "measures.yaml",
@@ -1103,6 +1104,6 @@ export const mistakes: readonly Mistake[] = [
     line: 12,
     rule: "structure/schema",
     message: "此处须分字段填写。",
-    advice: "请写成“- { agency: 市交通局(牵头), role: lead }”这样的形式。",
+    advice: "请写成“- { agency: agency-1, role: lead }”这样的形式。",
   },
 ];

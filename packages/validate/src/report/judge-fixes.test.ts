@@ -1,10 +1,12 @@
-import { applyFixes, type Finding, type FixOperation, type Plan } from "@regional-plan/model";
+import { applyFixes, type Finding, type FixOperation, isSameValue, type Plan } from "@regional-plan/model";
 import { applyPatch } from "rfc6902";
 import { describe, expect, test } from "vitest";
 import { codes } from "../codes/codes.ts";
+import { defineRule } from "../define-rule.ts";
 import type { ValidateOptions } from "../validate-options.ts";
 import { validatePlan } from "../validate-plan.ts";
 import { reportOnSound } from "../validate-sound-plan.ts";
+import { visitResponsible } from "../visit-responsible.ts";
 import { judgeFixes } from "./judge-fixes.ts";
 import type { ValidationReport } from "./validation-report.ts";
 
@@ -122,8 +124,25 @@ describe("fixes of one list", () => {
   ];
   const wanted = [unit("agency-a", "lead"), unit("agency-bb"), unit("agency-c")];
 
+  /** A rule that takes entries out of a list. */
+  const once = defineRule({
+    id: "own/once",
+    severity: "warning",
+    preset: "recommended",
+    basis: "house",
+    ...{ message: { en: "Twice." }, why: { en: "One will do." }, fix: { en: "Keep one." } },
+    examples: { valid: [], invalid: [] },
+    check: ({ report }) =>
+      visitResponsible((item, duties) => {
+        for (const [index, duty] of duties.entries()) {
+          if (duties.findIndex((other) => isSameValue(other, duty)) < index)
+            report(item, `responsible/${index}`, {}, { fix: [{ op: "remove" }] });
+        }
+      }),
+  });
+
   test("are carried out together, whatever their order", () => {
-    const { plan, mended, report } = mend({ agencies, measures: [{ ...title("m"), responsible }] });
+    const { plan, mended, report } = mend({ agencies, measures: [{ ...title("m"), responsible }] }, { rules: [once] });
     expect(mended.measures?.[0]?.responsible).toEqual(wanted);
     const reversed = { findings: [...report.findings].reverse() };
     expect(applyFixes(plan, reversed).plan).toEqual(mended);
@@ -131,7 +150,7 @@ describe("fixes of one list", () => {
 
   test("never change the wrong entry in a JSON Patch library, which is handed them one after another", () => {
     const fields = { agencies, measures: [{ ...title("m"), responsible }] };
-    const { plan, report, mended } = mend(fields);
+    const { plan, report, mended } = mend(fields, { rules: [once] });
     expect(mended.measures?.[0]?.responsible).toEqual(wanted);
     const operations = report.findings.flatMap(({ fix = [] }) => fix);
     for (const order of [operations, [...operations].reverse(), pairwise(operations)]) {

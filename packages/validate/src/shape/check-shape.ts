@@ -5,6 +5,7 @@ import {
   type Finding,
   findUnsafe,
   type ItemKind,
+  itemFinder,
   itemKinds,
   languagesOf,
   listOfKind,
@@ -48,7 +49,7 @@ export function checkShape(input: unknown, most: number, { sourceOf, lost: unrea
   const { problems, origins } = gathered;
   if (problems.length > 0) return gathered;
   if (!isRecord(input)) return { ...gathered, problems: explainShape(planSchema, input, "", { ...(sourceOf && { sourceOf }) }) };
-  const options: ExplainOptions = { languages: languagesOf(input), ...(sourceOf && { sourceOf }) };
+  const options: ExplainOptions = { languages: languagesOf(input), items: itemFinder(input), ...(sourceOf && { sourceOf }) };
   const head = headOf(input);
   const lists: Record<string, unknown> = {};
   for (const kind of itemKinds) {
@@ -57,9 +58,12 @@ export function checkShape(input: unknown, most: number, { sourceOf, lost: unrea
     else if (list !== undefined) noteNoList(kind, list, gathered);
   }
   noteUnknownLists(head, (kind) => input[listOfKind[kind]] !== undefined, gathered);
-  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, head, [], options));
+  if (!compileShape(headShape)(head)) problems.push(...explain(planSchema, { ...head, ...emptied(lists) }, [], options));
   return { ...gathered, plan: problems.length === 0 ? (input as unknown as Plan) : { ...usableHead(head, origins), ...lists } };
 }
+
+/** Lists that are there, without their items: a field that is called like one of them stands twice. */
+const emptied = (lists: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.keys(lists).map((list) => [list, []]));
 
 /** The plan's own fields, as far as they can be used. What it must have and has not is empty, so that its items can still be looked at. */
 function usableHead(head: Readonly<Record<string, unknown>>, origins: Origins): Plan {

@@ -48,3 +48,16 @@ it("offers nothing to write where several ids are as near, and none of a kind th
   ]);
   expect(validatePlan(plan, { only: ["reference/unknown-id"] }).findings[0]).not.toHaveProperty("fix");
 });
+
+it("tells a name from an id, and mends it where one item alone has it", () => {
+  const check = (...names: string[]) => {
+    const agencies = names.map((name, index) => ({ id: `agency-${index}`, name: { en: `Bureau ${index}` }, aliases: [{ en: name }] }));
+    const measures = [{ id: "measure-1", responsible: [{ agency: "ndrc", role: "lead" }] }];
+    const plan = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"], agencies, measures };
+    return validatePlan(plan, { only: ["reference/unknown-id"] }).findings;
+  };
+  expect(check("NDRC", "MOT")).toMatchObject([{ variant: "named", params: { nearest: "agency-0" }, fix: [{ value: "agency-0" }] }]);
+  const [found] = check("NDRC", "ndrc");
+  expect(found).toMatchObject({ variant: "named", params: { nearest: "agency-0, agency-1" } });
+  expect(found).not.toHaveProperty("fix");
+});

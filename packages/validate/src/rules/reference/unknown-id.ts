@@ -1,4 +1,14 @@
-import { allNearest, type Item, type ItemKind, idPattern, itemKinds, itemsOf, type LinkKind, type Plan } from "@regional-plan/model";
+import {
+  allNearest,
+  type Item,
+  type ItemKind,
+  idPattern,
+  itemFinder,
+  itemKinds,
+  itemsOf,
+  type LinkKind,
+  type Plan,
+} from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import type { RuleContext } from "../../rule-context.ts";
 import type { Visited } from "../../visited.ts";
@@ -21,6 +31,10 @@ export const unknownId = defineRule({
       message: { en: "No item has the id “{id}”.", zh: "规划中没有编号为“{id}”的条目。" },
       fix: { en: "Did you mean “{nearest}”?", zh: "是否应为“{nearest}”？" },
     },
+    named: {
+      message: { en: "No item has the id “{id}”; it is the name of an item.", zh: "规划中没有编号为“{id}”的条目，“{id}”是条目的名称。" },
+      fix: { en: "Write the id of the item that has this name: {nearest}.", zh: "请改填该名称所在条目的编号：{nearest}。" },
+    },
   },
   examples: {
     valid: [{ plan: { domains: [{ id: "domain-1", title: { zh: "交通" } }], measures: [{ id: "measure-1", domain: "domain-1" }] } }],
@@ -36,9 +50,19 @@ export const unknownId = defineRule({
   check: ({ report, has, find, ids, plan, duplicates, lostKinds }) => {
     const searched = new Map<string, readonly string[]>();
     const unknown: Unknown[] = [];
+    const { named } = itemFinder(plan);
     let effort = 0;
     const note = (subject: Visited<string>, kinds?: readonly LinkKind[]) => {
       const id = subject.value;
+      const { ids: called, isSure } = named(id, kinds);
+      const [only] = called;
+      if (only !== undefined) {
+        const fix = isSure &&
+          only !== subject.owner.id &&
+          find(only)?.replacedBy === undefined && [{ op: "replace" as const, value: only }];
+        report(subject, "", { id, nearest: called.join(", ") }, { variant: "named", ...(fix && { fix }) });
+        return;
+      }
       const search = `${id} ${kinds?.join() ?? ""}`;
       // Each search goes through all ids: where a whole list is missing, the first few show what is wrong.
       if (effort < mostEffort && !searched.has(search)) {

@@ -1,4 +1,4 @@
-import { isSameValue, type Responsibility } from "@regional-plan/model";
+import type { Responsibility } from "@regional-plan/model";
 import { defineRule } from "../../define-rule.ts";
 import { firstStands } from "../../first-stands.ts";
 import { nameOf } from "../../name-of.ts";
@@ -72,10 +72,7 @@ export const namedTwice = defineRule({
             item,
             `responsible/${index}`,
             { agency: nameOf(find(duty.agency), duty.agency) },
-            {
-              related: [{ subject: item, key: `responsible/${responsible.indexOf(first)}` }],
-              ...(before.some((other) => isSameValue(other, duty)) && { fix: [{ op: "remove" }] }),
-            },
+            { related: [{ subject: item, key: `responsible/${responsible.indexOf(first)}` }] },
           );
         }
       }
