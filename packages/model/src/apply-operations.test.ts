@@ -31,6 +31,48 @@ describe("operations", () => {
     expect(applyOperations({ a: [1, 2] }, nowhere)).toEqual({ value: { a: [1, 2] }, refused: nowhere });
   });
 
+  test.each<[string, unknown]>([
+    ["removes a property of a list that is no entry", { op: "remove", path: "/measures/length" }],
+    ["replaces the length", { op: "replace", path: "/measures/length", value: 0 }],
+    ["adds below the length", { op: "add", path: "/measures/length", value: 0 }],
+    ["names an index with a sign", { op: "remove", path: "/measures/+1" }],
+    ["names an index with a zero before it", { op: "replace", path: "/measures/01", value: "x" }],
+    ["names an index with a fraction", { op: "remove", path: "/measures/1.0" }],
+    ["names a blank", { op: "remove", path: "/measures/ " }],
+    ["names nothing", { op: "remove", path: "/measures/" }],
+    ["is unknown in a list", { op: "delete", path: "/measures/1" }],
+    ["is unknown at a key", { op: "set", path: "/id", value: "x" }],
+    ["moves", { op: "move", from: "/measures/0", path: "/measures/2" }],
+    ["copies", { op: "copy", from: "/id", path: "/note" }],
+    ["has no op", { path: "/id", value: "x" }],
+    ["has the name of a method for its op", { op: "toString", path: "/id", value: "x" }],
+    ["has a path without a slash", { op: "remove", path: "measures" }],
+    ["would take the place of everything", { op: "replace", path: "id", value: "x" }],
+    ["adds at a path without a slash", { op: "add", path: "note", value: "x" }],
+    ["has a path of a fragment", { op: "remove", path: "#/measures/0" }],
+    ["has a path with a wrong escape", { op: "remove", path: "/a~2b" }],
+    ["has no path", { op: "remove" }],
+    ["has a path that is no text", { op: "remove", path: ["measures", 0] }],
+    ["adds no value", { op: "add", path: "/measures/0" }],
+    ["replaces by undefined", { op: "replace", path: "/id", value: undefined }],
+    ["brings what JSON cannot hold", { op: "replace", path: "/id", value: () => "x" }],
+    ["brings no finite number", { op: "add", path: "/measures/-", value: [Number.NaN] }],
+    ["tests nothing", { op: "test", path: "/id" }],
+    ["is null", null],
+    ["is a text", "remove /id"],
+  ])("are refused where one %s", (_, operation) => {
+    const plan = { id: "p", measures: ["a", "b", "c"], "a~2b": 1 };
+    const applied = applyOperations(plan, [operation as FixOperation]);
+    expect(applied.value).toEqual({ id: "p", measures: ["a", "b", "c"], "a~2b": 1 });
+    expect(applied.refused).toEqual([operation]);
+    expect(applyFixes(plan, { findings: [finding(operation as FixOperation, replace("/id", "q"))] })).toMatchObject({ plan, applied: [] });
+  });
+
+  test("are not guarded by a test without a value", () => {
+    const guard = { op: "test", path: "/id" } as FixOperation;
+    expect(applyOperations({ id: "p" }, [guard, remove("/id")]).value).toEqual({ id: "p" });
+  });
+
   test("are guarded by a test of their place", () => {
     const guard: FixOperation = { op: "test", path: "/1", value: { agency: "b", role: "lead" } };
     const units = [{ agency: "a" }, { role: "lead", agency: "b" }];

@@ -6,7 +6,10 @@ import { type ChangeOperation, settleOperations } from "./settle-operations.ts";
 export interface AppliedOperations {
   /** The value as it has become; the one that was passed is as it was, and shares with this one what nothing touched. */
   value: unknown;
-  /** The operations that were not carried out: their place is not there, a guard does not hold, or another has their place. */
+  /**
+   * The operations that were not carried out: their place is not there, a guard does not hold, another has their place, or they
+   * are none of `add`, `replace`, `remove` and `test` with a JSON Pointer and, but for `remove`, a value that JSON can hold.
+   */
   refused: FixOperation[];
 }
 

@@ -1,9 +1,10 @@
 import type * as z from "zod";
 import { shown } from "./as-written.ts";
 import { coordinatesAround, explainCoordinates } from "./explain-coordinates.ts";
+import { findUnsafe } from "./find-unsafe.ts";
 import type { Finding, MessageTemplate } from "./finding.ts";
 import type { ItemFinder } from "./item-finder.ts";
-import { atPointer, type PathStep, toPointer } from "./json-pointer.ts";
+import { atPointer, type PathStep, pointerSteps, toPointer } from "./json-pointer.ts";
 import { languagesOf } from "./languages-of.ts";
 import { inkPattern } from "./patterns.ts";
 import { sampleOf } from "./sample-of.ts";
@@ -40,6 +41,9 @@ export interface ShapeWords {
 export function explainIssues(words: ShapeWords, schema: z.ZodType, value: unknown, at: string, options: ExplainOptions): Finding[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
+  // What is nested without end, or a circle, cannot be put into words.
+  const unsafe = findUnsafe(value, pointerSteps(at));
+  if (unsafe.length > 0) return unsafe;
   const languages = options.languages ?? languagesOf(value);
   const { items = noItems } = options;
   const context: ShapeContext = {

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import { isJsonObject } from "./is-json-object.ts";
 import { type PathStep, toPointer } from "./json-pointer.ts";
 import type { schemaFinding } from "./shape-findings.ts";
 
@@ -12,8 +13,8 @@ const maxDepth = 100;
 export const maxExtensionDepth: number = maxDepth - 4;
 
 /**
- * What no schema sees: own keys named `__proto__`, which zod would drop in silence, values that JSON cannot hold, and
- * nesting that would exhaust the stack, circles included. The first of each kind is told. What stands deep down in many
+ * What no schema sees: own keys named `__proto__`, which zod would drop in silence, values that JSON cannot hold, objects that
+ * are more than their keys among them, and nesting that would exhaust the stack, circles included. The first of each kind is told. What stands deep down in many
  * places is looked at once, or twenty shared lists would take a million steps. `at` is the path of the value in the plan.
  */
 export function findUnsafe(value: unknown, at: readonly PathStep[] = []): Finding[] {
@@ -27,6 +28,10 @@ export function findUnsafe(value: unknown, at: readonly PathStep[] = []): Findin
     if (typeof inner === "number" && !Number.isFinite(inner)) tell("notFinite", path);
     if (notInJson.has(typeof inner)) tell("notJson", path);
     if (typeof inner !== "object" || inner === null || found.has("tooDeep")) return;
+    if (!isJsonObject(inner)) {
+      tell("notJson", path);
+      return;
+    }
     const depth = path.length + (path[0] === "extensions" ? 2 : 0);
     if ((done.get(inner) ?? -1) >= depth) return;
     if (depth >= maxDepth) {

@@ -1,6 +1,7 @@
+import { findUnsafe } from "./find-unsafe.ts";
 import type { FixOperation } from "./finding.ts";
 import { isSameValue } from "./is-same-value.ts";
-import { atPointer } from "./json-pointer.ts";
+import { atPointer, isIndex, isPointer } from "./json-pointer.ts";
 
 /** An operation that changes something. */
 export type ChangeOperation = Exclude<FixOperation, { op: "test" }>;
@@ -20,14 +21,15 @@ export interface SettledGroups<G> {
 
 /** Sorts out operations one by one, each with the guards of its place; see `settleGroups`. */
 export function settleOperations(value: unknown, operations: readonly FixOperation[]): SettledOperations {
-  const { kept, refused } = settleGroups(value, guarded(operations), (group) => group);
-  return { kept, refused: [...new Set(refused.flat())] };
+  const [objects, others] = [operations.filter(isObject), operations.filter((operation) => !isObject(operation))];
+  const { kept, refused } = settleGroups(value, guarded(objects), (group) => group);
+  return { kept, refused: [...new Set([...refused.flat(), ...others])] };
 }
 
 /**
  * Sorts out groups of operations whose paths all speak of the value as it was found, so that none changes what another's
  * path means: of two on one place, or one within the other, the first is kept; the same one twice is one. A group is kept
- * whole or not at all; one that has no place in the value, or whose guards do not hold, is not. What is kept comes in the
+ * whole or not at all; one that has no place in the value, is no operation, or whose guards do not hold, is not. What is kept comes in the
  * order in which it can be carried out one by one: replacements, then additions and removals, the last place first.
  */
 export function settleGroups<G>(
@@ -77,6 +79,7 @@ function freshOperations(
 ): ChangeOperation[] | undefined {
   const fresh: ChangeOperation[] = [];
   for (const operation of operations) {
+    if (!isOperation(operation)) return undefined;
     if (operation.op === "test") {
       if (!isSameValue(atPointer(value, operation.path), operation.value)) return undefined;
       continue;
@@ -89,6 +92,16 @@ function freshOperations(
     fresh.push(operation);
   }
   return fresh;
+}
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+
+/** Operations come from outside too, out of a file or another program: what is none of ours changes nothing. */
+function isOperation(operation: unknown): boolean {
+  if (!isObject(operation)) return false;
+  const { op, path, value } = operation as Readonly<Record<string, unknown>>;
+  if (typeof path !== "string" || !isPointer(path)) return false;
+  return op === "remove" || ((op === "add" || op === "replace" || op === "test") && findUnsafe(value).length === 0);
 }
 
 const isWithin = (inner: string, outer: string) => inner.startsWith(`${outer}/`);
@@ -106,8 +119,6 @@ function hasPlace(value: unknown, { op, path }: ChangeOperation): boolean {
   const step = path.slice(slash + 1);
   return step === "-" || (isIndex(step) && Number(step) <= parent.length);
 }
-
-const isIndex = (step: string) => /^(?:0|[1-9][0-9]{0,9})$/u.test(step);
 
 function pathsAbove(path: string): string[] {
   const paths: string[] = [];

@@ -435,8 +435,8 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
     notJson: {
       message: { en: "This is no value that JSON can hold.", zh: "此处的值无法用 JSON 表示。" },
       fix: {
-        en: "Write a text, a number, true, false, a list or an object; leave out what is absent.",
-        zh: "请改用文本、数字、true、false、列表或对象；没有的内容请省去。",
+        en: "Write a text, a number, true, false, a list or a plain object, and a date as a text; leave out what is absent.",
+        zh: "请改用文本、数字、true、false、列表或普通对象，日期写作文本；没有的内容请省去。",
       },
     },
     tooDeep: {

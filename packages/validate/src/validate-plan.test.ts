@@ -1,3 +1,4 @@
+import { parsePlan } from "@regional-plan/model";
 import { describe, expect, it } from "vitest";
 import { codes } from "./codes/codes.ts";
 import { defineRule, type RuleDefinition } from "./define-rule.ts";
@@ -106,6 +107,39 @@ describe("inputs that are no plan", () => {
     const report = validatePlan({ ...head, specVersion: "9.0", measures: 7 });
     expect(report.findings.map(({ rule }) => rule)).toEqual(["structure/spec-version"]);
     expect(report.notChecked.map(({ rule }) => rule)).toContain("reference/unknown-id");
+  });
+
+  it.each([
+    ["a list that is nested without end", JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`), "tooDeep"],
+    ["objects that are", Array.from({ length: 5000 }).reduce<unknown>((inner) => ({ inner }), 1), "tooDeep"],
+    ["a plan that inherits what it has", Object.create(head), "notJson"],
+    ["an instance of a class", Object.assign(new (class Draft {})(), head), "notJson"],
+    ["a plan with a symbol for a key", { ...head, [Symbol("s")]: 1 }, "notJson"],
+    ["a date", new Date(0), "notJson"],
+    ["a map", new Map(Object.entries(head)), "notJson"],
+  ])("says of %s what `parsePlan` says", (_, input, variant) => {
+    const { findings } = validatePlan(input);
+    expect(findings.map((finding) => finding.variant)).toEqual([variant]);
+    expect(findings).toEqual(parsePlan(input).findings);
+  });
+
+  it.each([
+    ["a date", new Date(0)],
+    ["a map", new Map()],
+    ["an error", new Error("boom")],
+    ["a boxed number", Object(1)],
+    ["an object that inherits", Object.create({ id: "measure-1" })],
+    ["an instance of a class", new (class Ratio {})()],
+  ])("refuses %s wherever it stands, and loses nothing in silence", (_, value) => {
+    const measure = { id: "measure-1", domain: "domain-1" };
+    const at = (plan: object) => found({ ...head, ...plan }, { only: ["structure/schema"] });
+    expect(at({ extensions: { "example.org": value } })).toEqual(["structure/schema /extensions/example.org"]);
+    expect(at({ extensions: { "example.org": { a: [value] } } })).toEqual(["structure/schema /extensions/example.org/a/0"]);
+    expect(at({ title: value })).toEqual(["structure/schema /title"]);
+    expect(at({ measures: [value] })).toEqual(["structure/schema /measures/0"]);
+    expect(at({ measures: [{ ...measure, title: value }] })).toEqual(["structure/schema /measures/0/title"]);
+    expect(at({ measures: [{ ...measure, due: value }] })).toEqual(["structure/schema /measures/0/due"]);
+    expect(at({ measures: [{ ...measure, responsible: [value] }] })).toEqual(["structure/schema /measures/0/responsible/0"]);
   });
 
   it("refuses circles, own __proto__ keys, depth and numbers that JSON cannot hold", () => {

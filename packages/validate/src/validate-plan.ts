@@ -10,7 +10,8 @@ import { collectorFor, taskFor } from "./validate-task.ts";
 
 /**
  * Checks a plan, or anything that should be one, and reports what it found. Never throws on content. What has the wrong
- * shape is left out, and the other rules look at the rest.
+ * shape is left out, and the other rules look at the rest. An option that means nothing (a preset, a rule under `only`, a level
+ * or a day that there is not) is a mistake of the program: it is thrown as a `RangeError`.
  *
  * @example
  * ```ts

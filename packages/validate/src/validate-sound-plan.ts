@@ -1,3 +1,4 @@
+import { checkOptions } from "./check-options.ts";
 import { closeReport } from "./report/close-report.ts";
 import { judgeFixes } from "./report/judge-fixes.ts";
 import type { ValidationReport } from "./report/validation-report.ts";
@@ -10,7 +11,8 @@ import { collectorFor, taskFor } from "./validate-task.ts";
  * What `validatePlan` says of a plan in which every item has the right shape; `undefined` where anything has a wrong one,
  * and where a project has rules of its own, which are never shown an item before its shape was looked at: `validatePlan` is
  * then to be asked. This needs no schemas, so that a page or a program that is bundled can leave `validatePlan`, the
- * schemas and zod to a file that it loads only then. Never throws on content.
+ * schemas and zod to a file that it loads only then. Never throws on content,
+ * but as `validatePlan` does on an option that means nothing.
  *
  * @example
  * ```ts
@@ -22,6 +24,7 @@ import { collectorFor, taskFor } from "./validate-task.ts";
  * ```
  */
 export function validateSoundPlan(input: unknown, options: ValidateOptions = {}): ValidationReport | undefined {
+  checkOptions(options);
   const report = reportOnSound(input, options);
   if (report === undefined) return undefined;
   const { locate, ...again } = options;

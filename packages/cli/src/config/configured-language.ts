@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { formatEntry } from "@regional-plan/convert";
 import type { MessageLanguage } from "@regional-plan/model";
 import { isCommandError } from "../command-error.ts";
@@ -12,6 +12,8 @@ export async function configuredLanguage(): Promise<MessageLanguage | undefined>
   const file = fileHere();
   if (file === undefined || isCode(file)) return undefined;
   try {
+    // To read a pipe would wait for what nobody writes.
+    if (!statSync(file).isFile()) return undefined;
     const text = readFileSync(file, "utf8");
     if (!text.includes("language")) return undefined;
     const reader = await formatEntry(file.endsWith(".json") ? "json" : "yaml")?.loadReader?.();

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { CommandError } from "../command-error.ts";
 import type { Input } from "../read-input.ts";
@@ -16,7 +16,7 @@ export interface FoundConfig {
  */
 export function findConfig(input: Pick<Input, "place" | "isFolder">, here = process.cwd()): FoundConfig | undefined {
   for (const folder of foldersFor(input, here)) {
-    const [name, second] = names.filter((candidate) => existsSync(join(folder, candidate)));
+    const [name, second] = configsIn(folder);
     if (name === undefined) continue;
     if (second !== undefined) {
       throw new CommandError({
@@ -27,6 +27,28 @@ export function findConfig(input: Pick<Input, "place" | "isFolder">, here = proc
     return { file: join(folder, name), unasked: isCode(name) && folder !== resolve(here) };
   }
   return undefined;
+}
+
+/** What is named as a configuration is, in whatever letters and be it a link to nowhere, so that none is passed over in silence. */
+function configsIn(folder: string): string[] {
+  const inOtherLetters = filesIn(folder).filter((file) => !names.includes(file) && names.includes(file.toLowerCase()));
+  const [other] = inOtherLetters;
+  if (other !== undefined) {
+    throw new CommandError({
+      en: `${folder}: ${other} is not read as a configuration; name it ${other.toLowerCase()}.`,
+      zh: `${folder}：${other} 不会作为配置文件读取，请改名为 ${other.toLowerCase()}。`,
+    });
+  }
+  return names.filter((candidate) => lstatSync(join(folder, candidate), { throwIfNoEntry: false }) !== undefined);
+}
+
+/** The names in a folder; one that may not be listed may still have a configuration that can be read. */
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Every place in which a configuration would be found, whether one is there or not. */

@@ -1,4 +1,4 @@
-import { inkPattern } from "@regional-plan/model";
+import { inkPattern, isPlainObject } from "@regional-plan/model";
 import { isSafe } from "./is-safe.ts";
 import { follow, keyTrail } from "./key-trail.ts";
 import type { Bounds, ListShape, NumberShape, ObjectShape, RecordShape, Shape, TextShape, VariantsShape } from "./shape.ts";
@@ -58,7 +58,7 @@ function keysCheck(keys: ReadonlyMap<string, KeyCheck>): ShapeCheck {
   const needed = [...keys.values()].filter(({ required }) => required).length;
   const trail = keyTrail<KeyCheck>((key) => keys.get(key), { check: () => false, required: false });
   return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    if (typeof value !== "object" || value === null || Array.isArray(value) || !isPlainObject(value)) return false;
     let present = 0;
     let entry = trail.start;
     for (const key in value) {
@@ -90,7 +90,7 @@ function recordCheck(shape: RecordShape): ShapeCheck {
     () => false,
   );
   return (value) => {
-    if (typeof value !== "object" || value === null || !isPlain(value)) return false;
+    if (typeof value !== "object" || value === null || Array.isArray(value) || !isPlainObject(value)) return false;
     let entry = trail.start;
     for (const key in value) {
       entry = follow(trail, entry, key);
@@ -98,13 +98,6 @@ function recordCheck(shape: RecordShape): ShapeCheck {
     }
     return true;
   };
-}
-
-function isPlain(value: object): boolean {
-  // Asking for the prototype takes several times as long as all other questions.
-  if (value.constructor === Object) return true;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Object.prototype.toString.call(value) === "[object Object]";
 }
 
 function variantsCheck({ by, variants }: VariantsShape): ShapeCheck {

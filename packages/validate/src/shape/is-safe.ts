@@ -1,8 +1,8 @@
-import { maxExtensionDepth } from "@regional-plan/model";
+import { isJsonObject, maxExtensionDepth } from "@regional-plan/model";
 
 /**
- * Whether a value that no schema describes can be handled at all: finite numbers, no own key `__proto__`, no circle, not
- * nested deeper than `findUnsafe` allows. Linear even where objects are shared.
+ * Whether a value that no schema describes can be handled at all: finite numbers, objects and lists as JSON has them, no
+ * own key `__proto__`, no circle, not nested deeper than `findUnsafe` allows. Linear even where objects are shared.
  */
 export function isSafe(value: unknown): boolean {
   return typeof value !== "object" || value === null ? isSafeScalar(value) : heightOf(value, new Map()) <= maxExtensionDepth;
@@ -16,7 +16,7 @@ function isSafeScalar(value: unknown): boolean {
 function heightOf(value: object, known: Map<object, number>, depth = 0): number {
   const before = known.get(value);
   if (before !== undefined) return before;
-  if (depth >= maxExtensionDepth) return Number.POSITIVE_INFINITY;
+  if (depth >= maxExtensionDepth || !isJsonObject(value)) return Number.POSITIVE_INFINITY;
   known.set(value, Number.POSITIVE_INFINITY);
   let height = 1;
   for (const key of Object.keys(value)) {

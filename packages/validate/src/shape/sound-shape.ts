@@ -1,4 +1,4 @@
-import { checkSpecVersion, itemKinds, type LostParts, listOfKind, type Plan } from "@regional-plan/model";
+import { checkSpecVersion, isJsonObject, itemKinds, type LostParts, listOfKind, type Plan } from "@regional-plan/model";
 import type { CheckedShape } from "./checked-shape.ts";
 import { compileShape } from "./compile-shape.ts";
 import { kindsLost } from "./kinds-lost.ts";
@@ -23,9 +23,9 @@ export function isSound(input: unknown): boolean {
   return plan !== undefined && itemKinds.every((kind) => (plan[listOfKind[kind]] ?? []).every(compileShape(itemShapes[kind])));
 }
 
-/** Whether an input is an object at all, and no list. */
+/** Whether an input is an object as JSON has them, and no list. */
 export const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
-  typeof input === "object" && input !== null && !Array.isArray(input);
+  typeof input === "object" && input !== null && !Array.isArray(input) && isJsonObject(input);
 
 /** An input without its lists of items. What stands in the place of one and is no list stays, as a key too many. */
 export function headOf(input: Readonly<Record<string, unknown>>): Record<string, unknown> {

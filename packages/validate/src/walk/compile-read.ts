@@ -1,4 +1,4 @@
-import type { LinkKind } from "@regional-plan/model";
+import { isPlainObject, type LinkKind } from "@regional-plan/model";
 import { boundsOf, compileShape, type KeyCheck, type ShapeCheck } from "../shape/compile-shape.ts";
 import { follow, keyTrail } from "../shape/key-trail.ts";
 import type { ListShape, MarkedSort, Shape } from "../shape/shape.ts";
@@ -109,7 +109,7 @@ function keysRead(keys: ReadonlyMap<string, KeyCheck<Walker>>): Read {
   const needed = [...keys.values()].filter(({ required }) => required).length;
   const trail = keyTrail<KeyCheck<Walker>>((key) => keys.get(key), { check: () => false, required: false });
   return (value, walker) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    if (typeof value !== "object" || value === null || Array.isArray(value) || !isPlainObject(value)) return false;
     let present = 0;
     let entry = trail.start;
     for (const key in value) {
