@@ -140,7 +140,8 @@ const digit = /^[0-9０-９]$/u;
 const exponent = /^[eEｅＥ][+＋\-－−–]$/u;
 
 /** Any sign or letter that stands between two numbers joins them, unless it closes or opens something. */
-const joining = /^(?:[a-zA-Zａ-ｚＡ-Ｚ或和与及又\p{Cf}\p{Sm}\p{Sk}\p{So}]|[^\P{P}“”"「」『』‹›«»；;！!？?…（）()［］[\]【】〔〕〖〗｛｝{}《》〈〉<>])$/u;
+const joining =
+  /^(?:[a-zA-Zａ-ｚＡ-Ｚ或和与及又\p{Cf}\p{Sm}\p{Sk}\p{So}]|[^\P{P}“”"「」『』‹›«»；;！!？?…（）()［］[\]【】〔〕〖〗｛｝{}《》〈〉<>])$/u;
 
 function readChain(text: string, { parts, isRange, end }: Chain): ReadNumeral | undefined {
   const [first, second] = parts as [Part, Part?];
