@@ -106,6 +106,9 @@ function flowRemoval({ text, children, last, closing }: Place, index: number): S
   const child = children[index] as Child;
   const [before, after] = [children[index - 1], children[index + 1]];
   const isBeforeKept = last !== undefined && child.start < last.start;
+  // The rest of a number that a comma has cut: in “15,000, unit” the comma with a blank is the one to keep.
+  const isCut = isBeforeKept && before?.isRemoved === false && text.slice(before.end, child.start) === ",";
+  if (isCut) return { start: before.end, end: child.end, text: "" };
   const [start, end] = isBeforeKept
     ? [child.start, after?.start ?? child.end]
     : [before?.end ?? child.start, after === undefined && last === undefined ? text.slice(0, closing).trimEnd().length : child.end];

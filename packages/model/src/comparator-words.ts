@@ -94,6 +94,7 @@ const before: readonly (readonly [string, Comparator])[] = [
   ["最短", "gte"],
   ["最小", "gte"],
   ["大约", "approx"],
+  ["约为", "approx"],
   ["大概", "approx"],
   ["接近", "approx"],
   ["将近", "approx"],

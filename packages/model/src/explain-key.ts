@@ -125,7 +125,7 @@ function thousandsProblem(
 ): ShapeProblem {
   const path = [...parent, keys[0] as string];
   const covers = keys.map((key) => [...parent, key]);
-  const numbers = Object.entries(owner).filter(([, value]) => typeof value === "number" && value >= 0 && value < 1000);
+  const numbers = Object.entries(owner).filter(([, value]) => Number.isInteger(value) && (value as number) >= 1 && (value as number) < 1000);
   const [field, first] = numbers[0] ?? [];
   // What was written as 000 or 050 is a number to YAML, and 0 or 50 as a key.
   const written = context.sourceOf(pathIn(context, path)) ?? (keys[0] as string);

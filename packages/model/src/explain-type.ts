@@ -4,6 +4,7 @@ import { codeListIds } from "./code.ts";
 import { codeLists } from "./code-lists.ts";
 import { codesNamed } from "./codes-named.ts";
 import { edtfSchema } from "./edtf.ts";
+import { exactNumber } from "./exact-number.ts";
 import { dateProblem, explainForm, idNamed, tidied } from "./explain-form.ts";
 import { fieldsNamed } from "./fields-named.ts";
 import { links } from "./id.ts";
@@ -13,6 +14,7 @@ import { namedField } from "./named-field.ts";
 import { idPattern } from "./patterns.ts";
 import { quantitySchema } from "./quantity.ts";
 import { readChineseNumber } from "./read-chinese-number.ts";
+import { readNumerals } from "./read-numerals.ts";
 import { quantityToMoney } from "./read-quantity.ts";
 import { readWrittenNumber, type WrittenNumber } from "./read-written-number.ts";
 import { responsibilitySchema } from "./responsibility.ts";
@@ -126,27 +128,34 @@ function numberProblem(place: Place): Problem | undefined {
   const { path, value, key, context } = place;
   if (typeof value !== "string") return undefined;
   const written = readWrittenNumber(value);
-  if (written === undefined)
-    return { variant: "noNumber", params: { value: shown(value), sample: lineAt(path, context, key === "progress" ? 0.5 : 10) } };
+  const parent = schemaAt(context.schema, path.slice(0, -1), context.value);
+  if (written === undefined) return noNumber(place, parent);
   const { scale, unit, comparator, min } = written;
-  const params = { value: shown(value) };
-  if (min === undefined && scale === undefined && unit === undefined && comparator === undefined) {
-    return replaced(context, path, written.value, {
-      variant: "plainNumber",
-      params: { ...params, mended: lineAt(path, context, written.value) },
-    });
-  }
+  if (min === undefined && scale === undefined && unit === undefined && comparator === undefined)
+    return plainNumber(place, written.value, true);
   const owner = valueAt(context, path.slice(0, -1));
   if (typeof owner !== "object" || owner === null) return undefined;
-  if (key === "progress" && unit === "%") {
-    const share = (written.value ?? 0) / 100;
-    return replaced(context, path, share, { variant: "plainNumber", params: { ...params, mended: lineAt(path, context, share) } });
-  }
-  const parent = schemaAt(context.schema, path.slice(0, -1), context.value);
-  if (parent === moneySchema) return moneyProblem(place, written, owner);
+  if (parent === moneySchema) return moneyProblem(place, written, owner) ?? noNumber(place, parent);
   if (parent === quantitySchema) return quantityProblem(place, written, owner as Record<string, unknown>);
-  const amount = scaled(written);
-  return amount === undefined ? undefined : { variant: "plainNumber", params: { ...params, mended: lineAt(path, context, amount) } };
+  const share = key === "progress" && unit === "%" && comparator === undefined ? shareOf(written) : undefined;
+  if (share !== undefined) return plainNumber(place, share, true);
+  const amount = unit === undefined && comparator === undefined ? scaled(written) : undefined;
+  return amount === undefined ? noNumber(place, parent) : plainNumber(place, amount, false);
+}
+
+function noNumber({ path, value, key, context }: Place, parent: z.ZodType | undefined): Problem {
+  const schema = [quantitySchema, moneySchema].find((one) => one === parent);
+  const text = String(value);
+  // 一批 has no number; 三分之二 and 35微克 have one that nobody can take over for the author.
+  if (schema !== undefined && text.length < 100 && readNumerals(text).length > 0) {
+    return { variant: "noAmount", params: { value: shown(value), sample: asWritten(sampleOf(schema, "")) } };
+  }
+  return { variant: "noNumber", params: { value: shown(value), sample: lineAt(path, context, key === "progress" ? 0.5 : 10) } };
+}
+
+function plainNumber({ path, value, context }: Place, number: unknown, isSure: boolean): Problem {
+  const problem: Problem = { variant: "plainNumber", params: { value: shown(value), mended: lineAt(path, context, number) } };
+  return isSure ? replaced(context, path, number, problem) : problem;
 }
 
 /** The number with its scale. */
@@ -154,13 +163,19 @@ function scaled({ value, scale = "" }: WrittenNumber): number | undefined {
   return value === undefined ? undefined : readChineseNumber(`${value}${scale}`);
 }
 
-function moneyProblem({ path, value, context }: Place, written: WrittenNumber, owner: object): Problem | undefined {
+/** The point is moved in the text: 1.1 / 100 is not 0.011. */
+const shareOf = ({ value, scale }: WrittenNumber) => (value === undefined || scale !== undefined ? undefined : exactNumber(`${value}e-2`));
+
+/** Money; `undefined` where the text is an amount of something else. */
+function moneyProblem(place: Place, written: WrittenNumber, owner: object): Problem | undefined {
+  const { scale = "", unit, comparator, value } = written;
   const amount = scaled(written);
-  if (amount === undefined) return undefined;
-  const problem: Problem = { variant: "plainNumber", params: { value: shown(value), mended: lineAt(path, context, amount) } };
   const { currency } = owner as { currency?: unknown };
-  const isSame = written.unit === undefined || (written.unit === "元" && currency === "CNY");
-  return isSame && written.comparator === undefined ? replaced(context, path, amount, problem) : problem;
+  if (amount === undefined || unit === undefined)
+    return amount === undefined ? undefined : plainNumber(place, amount, comparator === undefined);
+  const money = value === undefined ? undefined : quantityToMoney({ value, unit: scale + unit });
+  if (money === undefined || money.currency === currency) return money && plainNumber(place, amount, comparator === undefined);
+  return { variant: "plainNumber", params: { value: shown(place.value), mended: asWritten(money) } };
 }
 
 function quantityProblem(
@@ -170,7 +185,7 @@ function quantityProblem(
 ): Problem {
   const own = typeof owner.unit === "string" ? owner.unit : "";
   const printed = unit !== undefined && scale + unit === own ? own : unit === undefined ? scale + own : scale + unit;
-  const whole = { ...amount, ...(printed !== "" && { unit: printed }) };
+  const whole = { ...(amount.value === undefined ? amount : endsWith(key, amount.value, owner)), ...(printed !== "" && { unit: printed }) };
   const params = { value: shown(value), mended: asWritten(whole) };
   if (comparator !== undefined) return comparedProblem(String(value), params.mended, comparator);
   const problem: Problem = { variant: amount.value === undefined ? "rangeNumber" : "numberWithUnit", params };
@@ -185,6 +200,13 @@ function quantityProblem(
       ...(own === "" ? ([{ op: "add", path: pathIn(context, [...path.slice(0, -1), "unit"]), value: unit }] as const) : []),
     ],
   };
+}
+
+/** The number in its field; beside one end of a range stands the other. */
+function endsWith(key: string, number: number, owner: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (key !== "min" && key !== "max") return { value: number };
+  const ends = { min: owner.min, max: owner.max, [key]: number };
+  return Object.fromEntries(Object.entries(ends).filter(([, end]) => typeof end === "number"));
 }
 
 function comparedProblem(text: string, mended: string, comparator: Comparator): Problem {
@@ -357,13 +379,14 @@ function objectProblem({ path, value, schema, key, context }: Place): Problem | 
   }
   if (schema === quantitySchema || schema === moneySchema) {
     const source = typeof value === "number" ? (context.sourceOf(pathIn(context, path)) ?? text) : text;
-    const amount = amountOf(source, schema === moneySchema);
-    if (amount === undefined) return { variant: "objectDue", params: { mended: lineAt(path, context, sampleOf(schema, key)) } };
-    const isWhole = typeof value === "string" && schema === quantitySchema;
-    const comparator = readWrittenNumber(source)?.comparator;
+    const written = readWrittenNumber(source);
+    const amount = written && amountOf(written, schema === moneySchema);
+    if (amount === undefined)
+      return { variant: "noAmount", params: { value: shown(text), sample: lineAt(path, context, sampleOf(schema, key)) } };
+    const comparator = written?.comparator;
     if (comparator !== undefined && schema === quantitySchema) return comparedProblem(text, lineAt(path, context, amount), comparator);
     const problem: Problem = { variant: "objectDue", params: { mended: lineAt(path, context, amount) } };
-    return isWhole && comparator === undefined ? replaced(context, path, amount, problem) : problem;
+    return typeof value === "string" && schema === quantitySchema ? replaced(context, path, amount, problem) : problem;
   }
   return { variant: "objectDue", params: { mended: lineAt(path, context, sampleOf(schema, key)) } };
 }
@@ -371,12 +394,8 @@ function objectProblem({ path, value, schema, key, context }: Place): Problem | 
 /** A longer example shows nothing. */
 const mostShown = 300;
 
-/** An amount in words as the fields that it has. */
-function amountOf(text: string, isMoney: boolean): object | undefined {
-  const written = readWrittenNumber(text);
-  if (written === undefined) return undefined;
-  const { scale = "", unit, comparator: _, ...amount } = written;
-  const quantity = { ...amount, ...(scale + (unit ?? "") !== "" && { unit: scale + (unit ?? "") }) };
-  if (!isMoney) return quantity;
-  return quantityToMoney({ ...quantity, unit: scale + (unit ?? "元") });
+/** An amount as the fields that it has. */
+function amountOf({ scale = "", unit, comparator: _, ...amount }: WrittenNumber, isMoney: boolean): object | undefined {
+  if (isMoney) return quantityToMoney({ ...amount, unit: scale + (unit ?? "元") });
+  return { ...amount, ...(scale + (unit ?? "") !== "" && { unit: scale + (unit ?? "") }) };
 }

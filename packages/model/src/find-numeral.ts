@@ -17,7 +17,7 @@ export function isNumeralAt(text: string, at: number): boolean {
   return startHere.test(text);
 }
 
-const start = "[0-9０-９〇零一二三四五六七八九两十百千万亿廿卅]|[壹贰叁肆伍陆柒捌玖](?=[拾佰仟万亿])|几(?=[十百千万亿])";
+const start = "[0-9０-９〇零一二三四五六七八九两十百千万亿廿卅]|[壹贰叁肆伍陆柒捌玖](?=[拾佰仟万亿角])|几(?=[十百千万亿])";
 const starts = /* @__PURE__ */ new RegExp(start, "gu");
 const startHere = /* @__PURE__ */ new RegExp(start, "yu");
 
@@ -26,6 +26,9 @@ const words: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set("〇零�
 const formal: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set("壹贰叁肆伍陆柒捌玖拾佰仟");
 /** What stands between digits: a group ends, or the fraction begins. */
 const betweenDigits: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(",，.．\u00a0\u2007\u2009\u202f\u3000 ");
+
+/** Powers, and parts of one: 10², 3½. */
+const raised = /^(?:[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u215f])$/u;
 
 const blanks: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set("\u00a0\u2007\u2009\u202f\u3000 ");
 
@@ -37,7 +40,7 @@ function numeralEnd(text: string, start: number): number {
   const isNumeral = (at: number) => digits.has(text[at]) || words.has(text[at]) || (isFormal && formal.has(text[at]));
   let end = start + 1;
   for (;;) {
-    if (isNumeral(end)) end++;
+    if (isNumeral(end) || raised.test(text[end] ?? "")) end++;
     else if (betweenDigits.has(text[end]) && digits.has(text[end - 1]) && digits.has(text[end + 1])) end += 2;
     else if (blanks.has(text[end]) && digits.has(text[end - 1]) && isScaleAt(text, end + 1)) end += 2;
     else if (text[end] === "点" && isNumeral(end + 1)) end += 2;

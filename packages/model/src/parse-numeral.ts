@@ -75,7 +75,7 @@ function parseSimple(text: string): Numeral | undefined {
 
 /** 1,200 and 12 000: all groups but the first have three digits, and one sign is between them. */
 function withoutGroups(text: string): string | undefined {
-  if (/^\d{1,3}(?:,\d{3})+$/u.test(text) || /^\d{1,3}(?: \d{3})+$/u.test(text)) return text.replaceAll(/[, ]/gu, "");
+  if (/^[1-9]\d{0,2}(?:,\d{3})+$/u.test(text) || /^[1-9]\d{0,2}(?: \d{3})+$/u.test(text)) return text.replaceAll(/[, ]/gu, "");
   return /^(?:0|[1-9]\d*)$/u.test(text) ? text : undefined;
 }
 

@@ -15,14 +15,8 @@ export function unitAt(text: string, at: number): PrintedUnit | undefined {
   return undefined;
 }
 
-/** Whether two units make one amount between them, as in 2小时30分 and 3元5角. */
-export function makeOne(unit: string, text: string, at: number): boolean {
-  return measures.some(
-    (names) =>
-      names.some((name) => unit.endsWith(name)) &&
-      names.some((name) => text.startsWith(name, at) && !isOther(name, text[at + name.length])),
-  );
-}
+/** Whether a unit measures, so that its parts may follow it: 3元5角, 1米8, 八成五. Others count: 20所6000个 are two amounts. */
+export const isMeasure = (name: string): boolean => measures.has(name);
 
 const isOther = (name: string, next: string | undefined) => next !== undefined && otherWords[name]?.includes(next) === true;
 
@@ -53,12 +47,18 @@ export const ucum: Readonly<Record<string, string>> = {
 
 const signs: Readonly<Record<string, string>> = { "％": "%", "﹪": "%" };
 
+const measureLines: readonly string[] = [
+  "% ％ ﹪ ‰ ‱ 个百分点 百分点 倍 成 番",
+  "元人民币 人民币 元 美元 欧元 港元 日元 英镑",
+  "个月 个小时 小时 分钟 秒 个工作日 工作日 个自然日 自然日 天 周 年",
+  "平方公里 平方千米 平方米 立方米 公里 千米 海里 米 公顷 亩 标准箱 标箱 标准煤 公斤 千克 吨 千瓦时 千瓦 兆瓦 吉瓦",
+];
+
+const measures: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ measureLines.flatMap((line) => line.split(" ")));
+
 const unitsByFirst: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ byFirst(
   /* @__PURE__ */ [
-    "% ％ ﹪ ‰ ‱ 个百分点 百分点 倍 成 番",
-    "元人民币 人民币 元 美元 欧元 港元 日元 英镑",
-    "个月 个小时 小时 分钟 秒 天 周 年",
-    "平方公里 平方千米 平方米 立方米 公里 千米 海里 米 公顷 亩 标准箱 标箱 标准煤 公斤 千克 吨 千瓦时 千瓦 兆瓦 吉瓦",
+    ...measureLines,
     "人次 人日 人 周岁 岁 名 位 户次 户 家次 家 架次 班次 车次 航次 场次 件次 批次 项次 次",
     "个 项 座 条 件 辆 架 艘 所 处 台 套 张 例 篇 部 种 类 支 只 款 门 场 株 班 组",
   ].flatMap((line) => line.split(" ")),
@@ -66,7 +66,7 @@ const unitsByFirst: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ byF
 
 /** Characters that make another word of a unit: 3部门, 10场景, 百次性. */
 const otherWords: Readonly<Record<string, string>> = {
-  成: "为立果功员都效本熟长交品套型人分年绩就片网千上百一二三四五六七八九",
+  成: "为立果功员都效本熟长交品套型人分年绩就片网千上百",
   元: "化素旦",
   天: "然津",
   周: "年边期围岁",
@@ -78,7 +78,7 @@ const otherWords: Readonly<Record<string, string>> = {
   台: "湾州风账",
   场: "景地馆所域",
   部: "门委分署队属长",
-  次: "性生日",
+  次: "性生日方",
   名: "单牌称录义",
   例: "如外",
   套: "餐",
@@ -88,13 +88,6 @@ const otherWords: Readonly<Record<string, string>> = {
   组: "织团建合",
   班: "列子",
 };
-
-const measures: readonly (readonly string[])[] = [
-  ["年", "个月", "月", "周", "天", "日", "小时", "时", "分钟", "分", "秒"],
-  ["元", "角", "分"],
-  ["公里", "千米", "米"],
-  ["吨", "公斤", "千克"],
-];
 
 /** A longer unit before those that it begins with. */
 function byFirst(units: readonly string[]): Map<string, string[]> {

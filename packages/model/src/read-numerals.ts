@@ -3,7 +3,7 @@ import { exactNumber } from "./exact-number.ts";
 import { findNumeral, isNumeralAt, type NumeralPlace } from "./find-numeral.ts";
 import { isPlanName, type Numeral, parseNumeral } from "./parse-numeral.ts";
 import type { Quantity } from "./quantity.ts";
-import { makeOne, type PrintedUnit, ucum, unitAt } from "./quantity-units.ts";
+import { isMeasure, type PrintedUnit, ucum, unitAt } from "./quantity-units.ts";
 import { powerOf } from "./read-chinese-number.ts";
 import type { ReadQuantity } from "./read-quantity.ts";
 import type { Comparator } from "./target.ts";
@@ -79,13 +79,16 @@ function chainFrom(text: string, place: NumeralPlace): Chain {
     const join = joinAfter(text, last);
     if (join === undefined) return { parts, isRange: parts.length < 3 && isRange, end: last.unitEnd };
     const next = partAt(text, findNumeral(text, join.end) as NumeralPlace);
-    if (last.unit !== undefined && !join.isSameAmount && next.unit?.name !== last.unit.name) {
+    // 3家到2025年 is no range, and 5年10家 are two amounts.
+    if (last.unit !== undefined && (isYear(last) ? next.unit?.name !== "年" : isYear(next) || (!join.isRange && isCounted(next)))) {
       return { parts, isRange: parts.length < 3 && isRange, end: last.unitEnd };
     }
-    isRange &&= join.isRange;
+    isRange &&= join.isRange && (last.unit === undefined || last.unit.name === next.unit?.name);
     parts.push(next);
   }
 }
+
+const isCounted = ({ unit }: Part) => unit !== undefined && !isMeasure(unit.name);
 
 function partAt(text: string, { start, end }: NumeralPlace): Part {
   const numeral = parseNumeral(text.slice(start, Math.min(end, start + 100)));
@@ -106,32 +109,39 @@ function partAt(text: string, { start, end }: NumeralPlace): Part {
 }
 
 /** What joins a part to a numeral behind it, where something does. */
-function joinAfter(text: string, part: Part): { isRange: boolean; isSameAmount: boolean; end: number } | undefined {
-  const { unit, unitEnd } = part;
+function joinAfter(text: string, { unit, unitEnd }: Part): { isRange: boolean; end: number } | undefined {
   const at = skipBlanks(text, unitEnd);
   const range = rangeFirsts.has(text[at] ?? "\0") ? rangeSigns.find((signs) => text.startsWith(signs, at)) : undefined;
   if (range !== undefined) {
     const end = skipBlanks(text, at + range.length);
-    return isNumeralAt(text, end) ? { isRange: true, isSameAmount: false, end } : undefined;
+    return isNumeralAt(text, end) ? { isRange: true, end } : undefined;
   }
-  if (unit === undefined) {
-    const sign = text[at] ?? "\0";
-    const end = skipBlanks(text, at + 1);
-    if (end - unitEnd > 1 && ":：、.．,，".includes(sign)) return undefined;
-    const isJoined = joining.includes(sign) || (sign === "上" && "百千万亿".includes(text[at + 1] ?? "\0"));
-    return isJoined && isNumeralAt(text, end) ? { isRange: false, isSameAmount: true, end } : undefined;
-  }
-  const end = text[unitEnd] === "又" || text[unitEnd] === "零" ? unitEnd + 1 : unitEnd;
-  if (!isNumeralAt(text, end) || isYear(part)) return undefined;
-  const next = findNumeral(text, end);
-  return next !== undefined && makeOne(unit.name, text, next.end) ? { isRange: false, isSameAmount: true, end } : undefined;
+  const end = unit === undefined ? joinEnd(text, unitEnd, at) : isMeasure(unit.name) ? unitEnd + Number(goesOn.has(text[unitEnd])) : -1;
+  return end >= 0 && isNumeralAt(text, end) ? { isRange: false, end } : undefined;
 }
+
+/** 一小时又五分, 三年零五个月. */
+const goesOn: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set("又零");
 
 const rangeSigns: readonly string[] = ["——", "--", "—", "–", "－", "~", "～", "-", "−", "―", "‐", "‑", "至", "到"];
 const rangeFirsts: ReadonlySet<string> = /* @__PURE__ */ new Set("—–－~～-−―‐‑至到");
 
-/** What joins numerals to something else than a range: 1/3, 12:30, 三、四, 3×4, 一又二分之一. */
-const joining = "/／:：∶·•×xX*^、或和与及又+＋=＝.．,，";
+/** Where what follows a number without a unit may be a part of it, as in 1/3, 12:30, 1.5e8, 1'200 and 一又二分之一; -1 where nothing may. */
+function joinEnd(text: string, end: number, at: number): number {
+  const sign = text[at] ?? "\0";
+  if (digit.test(sign)) return at;
+  const next = at + (exponent.test(text.slice(at, at + 2)) ? 2 : 1);
+  const isJoined = joining.test(sign) || (sign === "上" && "百千万亿".includes(text[at + 1] ?? "\0"));
+  const after = skipBlanks(text, next);
+  return !isJoined || (after - end > 1 && ":：、.．,，".includes(sign)) ? -1 : after;
+}
+
+const digit = /^[0-9０-９]$/u;
+const exponent = /^[eEｅＥ][+＋\-－−–]$/u;
+
+/** Any sign or letter that stands between two numbers joins them, unless it closes or opens something. */
+const joining =
+  /^(?:[a-zA-Zａ-ｚＡ-Ｚ或和与及又\p{Cf}\p{Sm}\p{Sk}\p{So}]|[^\P{P}“”"「」『』‹›«»；;！!？?…（）()［］[\]【】〔〕〖〗｛｝{}《》〈〉<>])$/u;
 
 function readChain(text: string, { parts, isRange, end }: Chain): ReadNumeral | undefined {
   const [first, second] = parts as [Part, Part?];
@@ -146,7 +156,7 @@ function readChain(text: string, { parts, isRange, end }: Chain): ReadNumeral | 
   if (quantity === undefined) return parts.some(({ unit }) => unit !== undefined) && !isYears(parts) ? unread : numbersOf(parts, unread);
   if (quantity === "none") return undefined;
   if (quantity === "unread") return unread;
-  if (isOpen(text, first, end, quantity.unit)) return unread;
+  if (isOpen(text, second ?? first, end)) return unread;
   return withComparator(text, quantity, word, { start, end }, first.isMore);
 }
 
@@ -164,6 +174,7 @@ function standing(text: string, { start, end, numeral, unit }: Part): "clear" | 
   if (sign === "数" && "十百千万亿".includes(text[start] ?? "\0")) return "several";
   if (numeral?.isBare === true && unclearBefore.test(sign)) return "unclear";
   if ("—至到".includes(sign) && unclearBefore.test(text[at - 2] ?? "")) return "unclear";
+  if (sign === "点" && !/\p{L}/u.test(text[at - 2] ?? "\0")) return "unclear";
   return touching.test(sign) ? "unclear" : "clear";
 }
 
@@ -278,16 +289,22 @@ function isBareNumber(text: string, { start, numeral, unit, unitEnd, isMore }: P
   );
 }
 
-/** Whether the amount goes on behind its unit: 2年半, 一个多月, 一个半小时. */
-function isOpen(text: string, { unit }: Part, end: number, printed = ""): boolean {
-  const next = text[end];
+/** Whether the amount goes on behind its unit: 2年半, 五成半, 一个多月, 3倍多, 3个亿, 伍拾元柒角. */
+function isOpen(text: string, { unit }: Part, end: number): boolean {
   if (unit === undefined) return false;
-  const counts = timeUnits.test(printed) || printed === "个";
-  if (next === "半" && counts) return !"导岛自".includes(text[end + 1] ?? "\0");
-  return next === "多" && (printed === "个" || (timeUnits.test(printed) && !"元样层种次边".includes(text[end + 1] ?? "\0")));
+  const [next = "\0", other = "\0"] = text.slice(end, end + 2);
+  if (next === "半") return !"导岛自".includes(other);
+  if (isMeasure(unit.name) && (more.test(next + other) || formalDigit.test(next))) return true;
+  return unit.name === "个" && (next === "多" || next === "几" || spokenUnit.test(text.slice(end, end + 4)));
 }
 
-const timeUnits = /(?:年|月|周|天|小时|分钟)$/u;
+const more = /^(?:多(?![元样层种次边式])|余|几|有余|有多|还多|出头|不止)/u;
+const formalDigit = /^[壹贰叁肆伍陆柒捌玖]$/u;
+
+/** 3个亿 and 3个点 are said of money and of percents; 3个亿级产业 and 3个点位 are counted. */
+const spokenUnit = /^(?:万?亿(?!.?级)|点(?!位))/u;
+
+const timeUnits = /(?:年|月|周|天|日|小时|分钟|秒)$/u;
 
 function withComparator(text: string, quantity: Quantity, word: Word | undefined, place: NumeralPlace, isMore: boolean): ReadNumeral {
   const { unit = "" } = quantity;
@@ -309,6 +326,6 @@ function withComparator(text: string, quantity: Quantity, word: Word | undefined
 function within(text: string, end: number, unit: string): Word | undefined {
   const at = skipBlanks(text, end);
   const isWithin =
-    text[at] === "内" && /(?:年|月|周|天|小时|分钟|米|公里)$/u.test(unit) && !"部容地外河需陆涵设在".includes(text[at + 1] ?? "\0");
+    text[at] === "内" && (timeUnits.test(unit) || /(?:米|公里)$/u.test(unit)) && !"部容地外河需陆涵设在".includes(text[at + 1] ?? "\0");
   return isWithin ? { comparator: "lte", at: at + 1 } : undefined;
 }

@@ -1,4 +1,7 @@
-import { readChineseNumber } from "./read-chinese-number.ts";
+import { exactNumber } from "./exact-number.ts";
+import { unitAt } from "./quantity-units.ts";
+import { eachNumeral } from "./read-numerals.ts";
+import { type ReadQuantity, readQuantity } from "./read-quantity.ts";
 import type { Comparator } from "./target.ts";
 
 /** A number as people write it: alone, or with what belongs into fields of its own. */
@@ -13,13 +16,13 @@ export interface WrittenNumber {
   scale?: string;
   /** The unit that is written behind it. */
   unit?: string;
-  /** What a word or sign beside it says: 约, 以上, ≥. */
+  /** What a word or sign beside it says: 约, 以上, ≥; `gt` for 十余. */
   comparator?: Comparator;
 }
 
 /**
- * Reads what somebody wrote where a number alone is due: 15,000, １０, 1 200, 1.5亿, 80%, 约10, 10-15个. `undefined` where
- * it cannot be told which number was meant.
+ * Reads what somebody wrote where a number alone is due: 15,000, １０, 1 200, 1.5亿, 80%, 约10, 10-15个. It reads what
+ * `readQuantity` reads, with or without a unit, where that is all of the text; `undefined` where anything is left over.
  *
  * @example
  * ```ts
@@ -28,90 +31,60 @@ export interface WrittenNumber {
  * readWrittenNumber("15,000"); //=> { value: 15000 }
  * readWrittenNumber("1.5亿元"); //=> { value: 1.5, scale: "亿", unit: "元" }
  * readWrittenNumber("10-15"); //=> { min: 10, max: 15 }
+ * readWrittenNumber("一亿五千万元"); //=> { value: 150000000, unit: "元" }
+ * readWrittenNumber("五成半"); //=> undefined
  * readWrittenNumber("一批"); //=> undefined
  * ```
  */
 export function readWrittenNumber(text: string): WrittenNumber | undefined {
   if (text.length > longestNumber) return undefined;
-  const plain = text
-    .normalize("NFKC")
-    .replace(/[“”‘’「」"']/gu, "")
-    .trim();
-  const { before, percent, first = "", second, scale = "", unit = "", after } = whole.exec(plain)?.groups ?? {};
-  const low = numberOf(first);
-  const high = second === undefined ? undefined : numberOf(second);
-  // 一批 and 一系列 count nothing.
-  if (low === undefined || (first === "一" && /^(?:批|系列|些|定|般)/u.test(unit)) || (second !== undefined && high === undefined))
-    return undefined;
-  const comparator = comparators[before ?? ""] ?? comparators[after ?? ""];
-  const printed = percent === undefined ? unit.trim() : "%";
+  const plain = text.replace(/^[\s“”‘’「」『』"']+|[\s“”‘’「」『』"']+$/gu, "");
+  if (/^[+-]?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(plain)) return numberAlone(exactNumber(plain));
+  if (/^[-−－]/u.test(plain)) return below(readWrittenNumber(plain.slice(1)));
+  const whole = wholeAmount(plain);
+  if (whole !== undefined) return fieldsOf(whole, "");
+  const end = eachNumeral(plain).next().value?.end;
+  if (end === undefined) return undefined;
+  // An amount without its unit: what counts things stands in for it, and is taken away again.
+  const counted = wholeAmount(`${plain.slice(0, end)}${counter}${plain.slice(end)}`);
+  return counted === undefined ? undefined : fieldsOf(counted, counter);
+}
+
+const longestNumber = 40;
+const counter = "个";
+
+const numberAlone = (value: number | undefined): WrittenNumber | undefined => (value === undefined ? undefined : { value });
+
+/** -5%; a range below zero, or 不足 before it, is left to its author. */
+function below(written: WrittenNumber | undefined): WrittenNumber | undefined {
+  const { value, comparator } = written ?? {};
+  return value === undefined || value <= 0 || comparator !== undefined ? undefined : { ...written, value: 0 - value };
+}
+
+/** The amount of a text that says nothing else. */
+function wholeAmount(text: string): ReadQuantity | undefined {
+  const read = readQuantity(text);
+  const isWhole = read !== undefined && read.end === text.length && /^(?:达到|达|为|[+＋])?\s*$/u.test(text.slice(0, read.start));
+  return isWhole ? read : undefined;
+}
+
+function fieldsOf({ quantity, comparator }: ReadQuantity, standIn: string): WrittenNumber {
+  const { value, min, max, unit: printed = "" } = quantity;
+  const scale = scaleOf(printed);
+  const unit = printed.slice(scale.length) === standIn ? "" : printed.slice(scale.length);
   return {
-    ...(high === undefined ? { value: low } : { min: low, max: high }),
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
     ...(scale !== "" && { scale }),
-    ...(printed !== "" && { unit: printed }),
+    ...(unit !== "" && { unit }),
     ...(comparator !== undefined && { comparator }),
   };
 }
 
-const longestNumber = 40;
-
-const whole = /* @__PURE__ */ wholePattern();
-
-function wholePattern(): RegExp {
-  const digits = String.raw`[+-]?\d{1,3}(?:[, _'](?:\d{3}))+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千两]+(?:点[〇零一二三四五六七八九]+)?`;
-  return new RegExp(
-    [
-      "^(?<before>不少于|不低于|不超过|不高于|不多于|至少|至多|超过|突破|低于|少于|高于|大于|小于|大约|约为|约|达到|达|超|近|>=|<=|≥|≤|>|<|~)?\\s*",
-      `(?<percent>百分之)?(?<first>${digits})`,
-      `(?:\\s*(?:[—–~-]{1,2}|至|到)\\s*(?<second>${digits}))?\\s*`,
-      "(?<scale>[十百千]?[万亿]{1,2})?余?\\s*",
-      String.raw`(?<unit>%|‰|[\p{L}%°²³/·]{1,10}?)?`,
-      String.raw`\s*(?<after>以上|以下|以内|之内|左右|上下|\+)?$`,
-    ].join(""),
-    "u",
-  );
+/** What stands before the unit: 万 of 万名, but nothing of 千米 and 百分点. */
+function scaleOf(printed: string): string {
+  let at = 0;
+  while (at < printed.length && unitAt(printed, at)?.length !== printed.length - at) at++;
+  return printed.slice(0, at);
 }
-
-function numberOf(text: string): number | undefined {
-  const plain = text.replace(/[, _']/gu, "");
-  if (!/^[+-]?\d/u.test(plain)) return plain === "" ? undefined : readChineseNumber(plain);
-  const value = Number(plain);
-  // A number of more digits than a computer holds would come out as another.
-  return plain.replace(/\D/gu, "").length <= 15 ? value : undefined;
-}
-
-const comparators: Readonly<Record<string, Comparator>> = {
-  不少于: "gte",
-  不低于: "gte",
-  至少: "gte",
-  以上: "gte",
-  "+": "gte",
-  ">=": "gte",
-  "≥": "gte",
-  超过: "gt",
-  突破: "gt",
-  高于: "gt",
-  大于: "gt",
-  超: "gt",
-  ">": "gt",
-  不超过: "lte",
-  不高于: "lte",
-  不多于: "lte",
-  至多: "lte",
-  以下: "lte",
-  以内: "lte",
-  之内: "lte",
-  "<=": "lte",
-  "≤": "lte",
-  低于: "lt",
-  少于: "lt",
-  小于: "lt",
-  "<": "lt",
-  约: "approx",
-  约为: "approx",
-  大约: "approx",
-  近: "approx",
-  左右: "approx",
-  上下: "approx",
-  "~": "approx",
-};

@@ -251,6 +251,13 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
         zh: "请写成“{mended}”，并在该目标值下另写一行“{comparator}”（含义为“{word}”）。",
       },
     },
+    noAmount: {
+      message: { en: "“{value}” cannot be read as one number.", zh: "“{value}”读不成一个确定的数值。" },
+      fix: {
+        en: "Write the number in digits and its unit apart, such as “{sample}”; where the document gives no number, leave the whole out.",
+        zh: "请将数值和单位分开填写，数值用阿拉伯数字，如“{sample}”；原文没有具体数值的，整项不填。",
+      },
+    },
     noNumber: {
       message: { en: "“{value}” is not a number.", zh: "“{value}”不是数字。" },
       fix: {

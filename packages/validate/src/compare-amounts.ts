@@ -1,4 +1,4 @@
-import { type Quantity, readChineseNumber } from "@regional-plan/model";
+import { type Quantity, readChineseNumber, readQuantity } from "@regional-plan/model";
 
 /** A quantity in its basic unit: 1.5亿元 is 150000000 元. A single value has both ends alike; an end that is not printed is infinite. */
 export interface Amount {
@@ -25,6 +25,21 @@ export function isSameUnit(a: Pick<Quantity, "unit" | "unitCode">, b: Pick<Quant
   return basicUnit(a.unit).name === basicUnit(b.unit).name;
 }
 
+/**
+ * Whether two quantities say the same: 1.5亿元 and 15000万元, 翻一番 and 增长100%. `undefined` where nobody can tell: 30天 and
+ * 1个月. Classifiers stand for one another (10家, 10个), but not for what is measured: 20家 is not 20%, nor 3年 3个月.
+ */
+export function isSameAmount(a: Quantity, b: Quantity): boolean | undefined {
+  const [one, other] = [amountOf(a), amountOf(b)];
+  if (one === undefined || other === undefined) return false;
+  const isAlike = isEqual(one.low, other.low) && isEqual(one.high, other.high);
+  if (one.unit === other.unit || a.unit === undefined || b.unit === undefined) return isAlike;
+  const [kind, otherKind] = [measureKinds.get(one.unit), measureKinds.get(other.unit)];
+  if (kind === undefined || otherKind === undefined) return isAlike && (kind === otherKind || !isPrinted(kind === undefined ? a : b));
+  if (kind === "multiple" && otherKind === "multiple") return isSameMultiple(one, other);
+  return kind === "time" && otherKind === "time" && !isAlike ? undefined : false;
+}
+
 /** Less by more than arithmetic with fractions can make up. */
 export const isLess = (a: number, b: number): boolean => a < b && !isEqual(a, b);
 
@@ -41,6 +56,33 @@ function basicUnit(unit: string): BasicUnit {
   const { factor, name: basic } = basicUnits.get(name) ?? { factor: 1, name };
   return { factor: factor * (scale === "" ? 1 : (readChineseNumber(`1${scale}`) ?? 1)), name: basic };
 }
+
+/** Whether a unit is one that the reader of texts knows. Of another nobody can say what it measures. */
+function isPrinted({ unit = "" }: Quantity): boolean {
+  const one = `1${unit}`;
+  return readQuantity(one)?.end === one.length;
+}
+
+/** 翻两番 is 4倍, or 3倍 more, or an increase by 300 %: whether some reading of the one is a reading of the other. */
+function isSameMultiple(a: Amount, b: Amount): boolean {
+  const [others, ends] = [readings[b.unit] ?? [], readings[a.unit] ?? []];
+  return ends.some((read) => others.some((other) => isEqual(read(a.low), other(b.low)) && isEqual(read(a.high), other(b.high))));
+}
+
+/** What an amount may say of the old value: how many times as much it becomes. */
+const readings: Readonly<Record<string, readonly ((value: number) => number)[]>> = {
+  番: [(value) => 2 ** value],
+  倍: [(value) => value, (value) => value + 1],
+  "%": [(value) => value / 100, (value) => value / 100 + 1],
+  百分点: [(value) => value / 100],
+};
+
+/** What the units measure that nothing else can stand for. */
+const measureKinds: ReadonlyMap<string, "multiple" | "time" | "money"> = new Map([
+  ...["番", "倍", "%", "百分点"].map((name) => [name, "multiple"] as const),
+  ...["分钟", "工作日", "个月", "年"].map((name) => [name, "time"] as const),
+  ...["元", "美元", "欧元", "港元", "日元", "英镑"].map((name) => [name, "money"] as const),
+]);
 
 /** Units that plans print for one another. */
 const basicUnits: ReadonlyMap<string, BasicUnit> = new Map([
@@ -59,8 +101,17 @@ const basicUnits: ReadonlyMap<string, BasicUnit> = new Map([
   ["％", { factor: 1, name: "%" }],
   ["个百分点", { factor: 1, name: "百分点" }],
   ["元人民币", { factor: 1, name: "元" }],
+  ["人民币", { factor: 1, name: "元" }],
+  ["月", { factor: 1, name: "个月" }],
+  ["周", { factor: 10_080, name: "分钟" }],
+  ["天", { factor: 1440, name: "分钟" }],
+  ["日", { factor: 1440, name: "分钟" }],
+  ["自然日", { factor: 1440, name: "分钟" }],
+  ["个自然日", { factor: 1440, name: "分钟" }],
+  ["个工作日", { factor: 1, name: "工作日" }],
   ["个小时", { factor: 60, name: "分钟" }],
   ["小时", { factor: 60, name: "分钟" }],
+  ["秒", { factor: 1 / 60, name: "分钟" }],
   ["名", { factor: 1, name: "人" }],
   ["标箱", { factor: 1, name: "标准箱" }],
 ]);

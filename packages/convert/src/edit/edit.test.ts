@@ -93,6 +93,15 @@ describe("YAML", () => {
     expect(edit(text, remove("/c/1"), remove("/d")).content).toBe("a: [1, 2,   3]\nb: { x: 1, y: 2 } # why\nc:\n- p: 1\n  q: 2\n");
   });
 
+  test("keeps what parts the others where a comma had cut a number", () => {
+    const cut = (text: string) => edit(text, replace("/q/value", 15_000), { op: "remove", path: "/q/0" }).content;
+    expect(cut("q: { value: 15,000, unit: 个 }\n")).toBe("q: { value: 15000, unit: 个 }\n");
+    expect(cut("q: {value: 15,000,unit: 个}\n")).toBe("q: {value: 15000,unit: 个}\n");
+    expect(cut("q: { unit: 个, value: 15,000 }\n")).toBe("q: { unit: 个, value: 15000 }\n");
+    expect(cut("q: { value: 15, 000, unit: 个 }\n")).toBe("q: { value: 15000, unit: 个 }\n");
+    expect(cut("q: { value: 15,000 } # why\n")).toBe("q: { value: 15000 } # why\n");
+  });
+
   test("changes a tidy file in its places alone, comments included", () => {
     const tidy = "# The plan\nid: p\ngoals:\n  # First\n  - id: goal-1\n    horizon: 2025 # the year\n  - id: goal-2\n";
     const { content, refused } = edit(

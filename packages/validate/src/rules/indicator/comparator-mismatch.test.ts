@@ -30,3 +30,8 @@ it("leaves alone a number that the text does not print, and a target without one
   expect(check("引进10家以上机构", { quantity: { value: 100, unit: "家" } })).toEqual([]);
   expect(check("引进10家以上机构", {})).toEqual([]);
 });
+
+it("reads the word behind a working day, and compares units", () => {
+  expect(check("3个工作日以内办结", { quantity: { value: 3, unit: "个工作日" }, comparator: "gte" })).toHaveLength(1);
+  expect(check("5年以内引进5家机构", { quantity: { value: 5, unit: "家" } })).toEqual([]);
+});

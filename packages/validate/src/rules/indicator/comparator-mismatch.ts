@@ -1,5 +1,5 @@
-import { type Comparator, type Target, textFor } from "@regional-plan/model";
-import { amountOf, isEqual } from "../../compare-amounts.ts";
+import { type Comparator, type Quantity, type Target, textFor } from "@regional-plan/model";
+import { isSameAmount } from "../../compare-amounts.ts";
 import { defineRule } from "../../define-rule.ts";
 import { readAmounts } from "../../read-amounts.ts";
 
@@ -58,16 +58,19 @@ export const comparatorMismatch = defineRule({
 
 /** The comparator that stands beside the target's own number; `undefined` where no word does. */
 function printedComparator({ statement, quantity }: Target): { text: string; comparator: Comparator } | undefined {
+  if (quantity === undefined) return undefined;
   const zh = textFor(statement, "zh") ?? "";
-  const recorded = quantity && amountOf(quantity);
-  if (recorded === undefined) return undefined;
   for (const { quantity: other, comparator, start, end } of readAmounts(zh)) {
-    const amount = amountOf(other);
-    if (comparator !== undefined && amount !== undefined && isEqual(amount.low, recorded.low))
+    if (comparator !== undefined && isSameAmount(lowEnd(other), lowEnd(quantity)) === true)
       return { text: zh.slice(start, end), comparator };
   }
   return undefined;
 }
+
+const lowEnd = ({ value, min, max: _, ...unit }: Quantity): Quantity => {
+  const low = value ?? min;
+  return low === undefined ? unit : { ...unit, value: low };
+};
 
 const names: Readonly<Record<Comparator, { en: string; zh: string }>> = {
   gte: { en: "at least", zh: "不少于" },

@@ -41,3 +41,25 @@ it("knows that the number may stand beside a unit that it cannot read", () => {
   expect(check("优良天数比率95%，细颗粒物浓度降至35微克", { value: 35, unit: "微克" })).toEqual([]);
   expect(check("优良天数比率95%，细颗粒物浓度降至35微克", { value: 3.5, unit: "微克" })).toHaveLength(1);
 });
+
+it("compares what is said of the old value: times, percent and 番", () => {
+  expect(check("产值翻一番", { value: 100, unit: "%" })).toEqual([]);
+  expect(check("产值翻一番", { value: 2, unit: "倍" })).toEqual([]);
+  expect(check("产值翻两番", { value: 4, unit: "倍" })).toEqual([]);
+  expect(check("产值翻两番", { value: 2, unit: "倍" })).toHaveLength(1);
+  expect(check("产值增长1倍", { value: 100, unit: "%" })).toEqual([]);
+  expect(check("产值翻番，达到100亿元", { value: 2, unit: "倍" })).toEqual([]);
+});
+
+it("does not take a share or a time for a count", () => {
+  expect(check("引进二十家机构", { value: 20, unit: "%" })).toHaveLength(1);
+  expect(check("3个工作日办结", { value: 3, unit: "个月" })).toHaveLength(1);
+  expect(check("30天办结", { value: 1, unit: "个月" })).toEqual([]);
+  expect(check("引进10家机构", { value: 10, unit: "个" })).toEqual([]);
+});
+
+it("says nothing where a numeral goes on", () => {
+  expect(check("增长五成半", { value: 55, unit: "%" })).toEqual([]);
+  expect(check("总投资3个亿", { value: 3, unit: "亿元" })).toEqual([]);
+  expect(check("总投资1.5e8元", { value: 150_000_000, unit: "元" })).toEqual([]);
+});

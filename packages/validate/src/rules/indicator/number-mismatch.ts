@@ -1,5 +1,5 @@
 import { type Quantity, showQuantity, textFor } from "@regional-plan/model";
-import { type Amount, amountOf, isEqual } from "../../compare-amounts.ts";
+import { amountOf, isSameAmount } from "../../compare-amounts.ts";
 import { defineRule } from "../../define-rule.ts";
 import { hasNumber, readPrinted } from "../../read-amounts.ts";
 
@@ -43,12 +43,12 @@ export const numberMismatch = defineRule({
     for (const target of plan.targets) {
       const { quantity, statement } = target;
       const zh = textFor(statement, "zh");
-      const recorded = quantity && amountOf(quantity);
-      if (quantity === undefined || zh === undefined || recorded === undefined) continue;
+      if (quantity === undefined || zh === undefined || amountOf(quantity) === undefined) continue;
       const text = readPrinted(zh);
       const printed = text.amounts.map((read) => read.quantity);
-      if (!text.isWhole || printed.length === 0 || printed.some((other) => isSame(other, quantity, recorded))) continue;
+      if (!text.isWhole || printed.length === 0 || printed.some((other) => maySay(other, quantity))) continue;
       if (hasNumber(zh, text, quantity.value ?? quantity.min ?? quantity.max ?? 0, quantity.unit)) continue;
+      if (isShare.test(quantity.unit ?? "") && shareInWords.test(zh)) continue;
       report(target, "quantity", { quantity: showQuantity(quantity), printed: shown(printed) });
     }
   },
@@ -63,9 +63,11 @@ function shown(printed: readonly Quantity[]): string {
 const mostShown = 6;
 
 /** The same number; a unit or a scale that is not recorded may stand with it: 10 is found in 10家. */
-function isSame(printed: Quantity, recorded: Quantity, amount: Amount): boolean {
-  const other = amountOf(printed);
-  if (other === undefined) return false;
-  const alike = isEqual(other.low, amount.low) && isEqual(other.high, amount.high);
-  return alike || (recorded.unit === undefined && printed.value !== undefined && printed.value === recorded.value);
+function maySay(printed: Quantity, recorded: Quantity): boolean {
+  const isSame = isSameAmount(printed, recorded) !== false;
+  return isSame || (recorded.unit === undefined && printed.value !== undefined && printed.value === recorded.value);
 }
+
+/** 翻番, 减半 and 全覆盖 say a share without a numeral. */
+const shareInWords = /翻番|半|全/u;
+const isShare = /[%％倍番成]/u;
