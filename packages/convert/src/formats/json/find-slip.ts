@@ -196,7 +196,7 @@ const brackets: Readonly<Record<string, string>> = {
 function readText(state: State, due: Due): Slip | undefined {
   const { text, at: start } = state;
   for (let at = start + 1; ; ) {
-    at += matchAt(/[^"\\\u0000-\u001f]*/uy, text, at).length;
+    at += matchAt(/(?:[^"\\\p{Cc}]|[\x7f-\x9f])*/uy, text, at).length;
     const sign = text[at];
     if (sign === '"') return passed(state, at + 1, due);
     if (sign === undefined) return wideClosing(text, start + 1, at) ?? { name: "openText", offset: start };
