@@ -11,7 +11,7 @@ export function flowTexts(lines: readonly string[], at: number): Mend[] {
   const cut = texts.filter(({ text }) => !standsAlone(text));
   const [first] = cut;
   // A number needs no marks, and what may be two fields is none that they would mend.
-  if (first === undefined || cut.some(({ text, key }) => numbers.has(key) || holdsField(text) || isOpen(text))) return [];
+  if (first === undefined || cut.some(({ text, key }) => numbers.has(key) || holdsField(text) || isOpen(text) || isClosedTwice(text))) return [];
   let mended = flow;
   for (const { text, start } of [...cut].reverse())
     mended = `${mended.slice(0, start)}${requoted(text) ?? quoted(text)}${mended.slice(start + text.length)}`;
@@ -40,6 +40,10 @@ const fieldInText = new RegExp(`[\\s，,、；;](?<name>${fieldName})\\s*[:：]\
 /** Whether a text begins with a quotation mark that is not closed. */
 const isOpen = (text: string) => /^["']/u.test(text) && text.split(text[0] ?? "").length % 2 === 0;
 
+/** Whether a text ends with a bracket that it has not opened. */
+const isClosedTwice = (text: string) =>
+  (text.endsWith("]") && text.split("]").length > text.split("[").length) || (text.endsWith("}") && text.split("}").length > text.split("{").length);
+
 /** The sign for which a text cannot stand alone. */
 function signOf(text: string): string {
   const start = /^[%@`*&!|>?"'#,-]/u.exec(text)?.[0];
@@ -67,9 +71,7 @@ export function closings(lines: readonly string[], at: number): Mend[] {
   const sign = isExtra ? found.slice(due.length) : due.slice(kept.count).join("");
   const variant = isExtra ? "extraBracket" : "bracket";
   const column = line.indexOf(parts.value, parts.head.length);
-  return [closed, ...flowTexts([closed], 0).map((mend) => mend.lines.get(0) ?? "")].map((mended) =>
-    one(at, mended, variant, { column: isExtra ? column + parts.value.length - 1 : column, params: { sign } }),
-  );
+  return [one(at, closed, variant, { column: isExtra ? column + parts.value.length - 1 : column, params: { sign } })];
 }
 
 /** As many of the brackets at the end as are due, with the blanks before them. */

@@ -120,8 +120,7 @@ function ends({ flow, closings }: State, end: number): boolean {
 }
 
 /** Whether behind a comma stands the next field, or in a list anything. */
-const goesOn = (flow: string, comma: number, closing: string | undefined) =>
-  closing === "]" || keyAt(flow, comma + 1) !== undefined || flow[skip(flow, comma + 1)] === closing;
+const goesOn = (flow: string, comma: number, closing: string | undefined) => closing === "]" || keyAt(flow, comma + 1) !== undefined;
 
 /** Nothing more than a comment. */
 const isRest = (flow: string, at: number) => /^\s*$|^\s+#/u.test(flow.slice(at));

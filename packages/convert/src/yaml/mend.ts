@@ -23,7 +23,9 @@ export function one(at: number, line: string, variant: SyntaxVariant, more: Omit
 /** A line as it may stand in a message. */
 function shownLine(line: string): string {
   const { comment } = lineParts(line);
-  const text = line.slice(0, line.length - comment.length).trim();
+  const before = line.slice(0, line.length - comment.length);
+  // A “#” between quotation marks begins no comment.
+  const text = (before.split('"').length % 2 === 0 ? line : before).trim();
   return text.length > 80 ? `${text.slice(0, 80)}……` : text;
 }
 
