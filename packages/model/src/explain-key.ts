@@ -135,7 +135,9 @@ function recordKey(
   const keys = Object.keys(owner);
   const before = keys[keys.indexOf(key) - 1];
   if (owner[key] === null && before !== undefined && typeof owner[before] === "string") {
-    return { variant: "cutText", params: { key: shown(key), mended: `${before}: "${shown(`${owner[before]}, ${key}`)}"` } };
+    // Between digits the comma stood without a blank: 1,000.
+    const comma = /\d$/u.test(owner[before]) && /^\d{3}(?!\d)/u.test(key) ? "," : ", ";
+    return { variant: "cutText", params: { key: shown(key), mended: `${before}: "${shown(`${owner[before]}${comma}${key}`)}"` } };
   }
   const isText = schemaAt(context.schema, parent, context.value) === localizedTextSchema && typeof owner[key] === "string";
   const tag = isText ? explainTextKey(parent, key, owner, context) : undefined;

@@ -174,6 +174,13 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
       message: { en: "A text that begins with a bracket was taken for a list.", zh: "以方括号开头的文本被当作了列表。" },
       fix: { en: "Put the text into quotation marks: “{mended}”.", zh: "请给整段文本加上英文双引号并注明语言，写成“{mended}”。" },
     },
+    bracketedText: {
+      message: { en: "A text in brackets was taken for a list.", zh: "方括号中的文本被当作了列表。" },
+      fix: {
+        en: "Where the brackets belong to the text, write “{whole}”; else “{mended}”.",
+        zh: "方括号属于文本的，请加上英文双引号，写成“{whole}”；不属于文本的，请写成“{mended}”。",
+      },
+    },
     objectDue: {
       message: { en: "The fields of this must be written one by one.", zh: "此处须分字段填写。" },
       fix: { en: "Write “{mended}”.", zh: "请写成“{mended}”这样的形式。" },

@@ -11,7 +11,8 @@ export function flowTexts(lines: readonly string[], at: number): Mend[] {
   const cut = texts.filter(({ text }) => !standsAlone(text));
   const [first] = cut;
   // A number needs no marks, and what may be two fields is none that they would mend.
-  if (first === undefined || cut.some(({ text, key }) => numbers.has(key) || holdsField(text) || isOpen(text) || isClosedTwice(text))) return [];
+  if (first === undefined || cut.some(({ text, key }) => numbers.has(key) || holdsField(text) || isOpen(text) || isClosedTwice(text)))
+    return [];
   let mended = flow;
   for (const { text, start } of [...cut].reverse())
     mended = `${mended.slice(0, start)}${requoted(text) ?? quoted(text)}${mended.slice(start + text.length)}`;
@@ -42,7 +43,8 @@ const isOpen = (text: string) => /^["']/u.test(text) && text.split(text[0] ?? ""
 
 /** Whether a text ends with a bracket that it has not opened. */
 const isClosedTwice = (text: string) =>
-  (text.endsWith("]") && text.split("]").length > text.split("[").length) || (text.endsWith("}") && text.split("}").length > text.split("{").length);
+  (text.endsWith("]") && text.split("]").length > text.split("[").length) ||
+  (text.endsWith("}") && text.split("}").length > text.split("{").length);
 
 /** The sign for which a text cannot stand alone. */
 function signOf(text: string): string {

@@ -6,7 +6,9 @@ import { loadYamlText } from "../yaml-text.ts";
 
 /** Variant and proposal of what is told of a line. */
 const told = (line: string) =>
-  loadYamlText(`domains:\n${line}\n`).findings.map(({ variant, params }) => (params?.mended === undefined ? [variant] : [variant, params.mended]));
+  loadYamlText(`domains:\n${line}\n`).findings.map(({ variant, params }) =>
+    params?.mended === undefined ? [variant] : [variant, params.mended],
+  );
 
 it.each([
   ["    quantity: { value: 80, unit: % }", "flowText", 'quantity: { value: 80, unit: "%" }'],
@@ -40,7 +42,9 @@ it("says what is wrong where no proposal proves right", () => {
 });
 
 it.each(["1. id: m-1", "1、id: m-1", "（1）id: m-1", "① id: m-1", "一、id: m-1"])("takes the number of %j for a hyphen", (entry) => {
-  expect(loadYamlText(`measures:\n  ${entry}\n    label: 甲\n`).findings).toMatchObject([{ variant: "wideDash", params: { mended: "- id: m-1" } }]);
+  expect(loadYamlText(`measures:\n  ${entry}\n    label: 甲\n`).findings).toMatchObject([
+    { variant: "wideDash", params: { mended: "- id: m-1" } },
+  ]);
 });
 
 it("tells a line that ends the data once", () => {
