@@ -86,18 +86,6 @@ const leaveProgramsOut: Plugin = {
   },
 };
 
-/** Of the parser for mistakes in JSON only the parser: its editor fills tables as soon as it is loaded. */
-const leaveJsonEditorOut: Plugin = {
-  name: "leave-json-editor-out",
-  setup: ({ onResolve, resolve }) => {
-    onResolve({ filter: /^(?:jsonc-parser|\.\/impl\/\w+)$/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
-      if (pluginData === "asked" || !(path === "jsonc-parser" || importer.includes("jsonc-parser"))) return undefined;
-      const found = await resolve(path, { kind, importer, resolveDir, pluginData: "asked" });
-      return { path: found.path, sideEffects: false };
-    });
-  },
-};
-
 /**
  * Leaves the examples of rules out of the first file: they are for documentation and tests, and more than a tenth of what the
  * engine would have to look through. What cannot be cut out as it is known to be written fails the build.
@@ -132,7 +120,7 @@ export default defineConfig({
   format: ["cjs"],
   splitting: false,
   clean: true,
-  esbuildPlugins: [leavePartsOut, leaveSchemasOut, importJsonAtOnce, leaveJsonEditorOut, leaveProgramsOut, leaveExamplesOut],
+  esbuildPlugins: [leavePartsOut, leaveSchemasOut, importJsonAtOnce, leaveProgramsOut, leaveExamplesOut],
   esbuildOptions: (options) => {
     options.define = { ...options.define, "import.meta.url": "__url" };
     options.charset = "utf8";

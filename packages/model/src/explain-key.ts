@@ -125,7 +125,9 @@ function thousandsProblem(
 ): ShapeProblem {
   const path = [...parent, keys[0] as string];
   const covers = keys.map((key) => [...parent, key]);
-  const numbers = Object.entries(owner).filter(([, value]) => Number.isInteger(value) && (value as number) >= 1 && (value as number) < 1000);
+  const numbers = Object.entries(owner).filter(
+    ([, value]) => Number.isInteger(value) && (value as number) >= 1 && (value as number) < 1000,
+  );
   const [field, first] = numbers[0] ?? [];
   // What was written as 000 or 050 is a number to YAML, and 0 or 50 as a key.
   const written = context.sourceOf(pathIn(context, path)) ?? (keys[0] as string);
@@ -152,7 +154,9 @@ function recordKey(
   const keys = Object.keys(owner);
   const before = keys[keys.indexOf(key) - 1];
   if (owner[key] === null && before !== undefined && typeof owner[before] === "string") {
-    return { variant: "cutText", params: { key: shown(key), mended: `${before}: "${shown(`${owner[before]}, ${key}`)}"` } };
+    // Between digits the comma stood without a blank: 1,000.
+    const comma = /\d$/u.test(owner[before]) && /^\d{3}(?!\d)/u.test(key) ? "," : ", ";
+    return { variant: "cutText", params: { key: shown(key), mended: `${before}: "${shown(`${owner[before]}${comma}${key}`)}"` } };
   }
   const isText = schemaAt(context.schema, parent, context.value) === localizedTextSchema && typeof owner[key] === "string";
   const tag = isText ? explainTextKey(parent, key, owner, context) : undefined;

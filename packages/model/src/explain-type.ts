@@ -74,6 +74,9 @@ function textProblem(place: Place): Problem {
   const { path, value, schema, key, context } = place;
   if (typeof value === "number" || typeof value === "boolean") return unquotedProblem(place);
   const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : undefined;
+  // Words in brackets may be a text that begins with one.
+  if (typeof only === "string" && /[\p{Script=Han}\s]/u.test(only) && !(schema !== undefined && links.has(schema)))
+    return { variant: "bracketedText", params: { whole: lineAt(path, context, `[${only}]`), mended: lineAt(path, context, only) } };
   if (typeof only === "string")
     return replaced(context, path, only, { variant: "oneText", params: { mended: lineAt(path, context, only) } });
   if (Array.isArray(value) && schema !== undefined && links.has(schema)) {

@@ -36,11 +36,18 @@ const strange: readonly (readonly [string, unknown])[] = [
 const plain: readonly (readonly [string, unknown])[] = [
   ["an object", { a: { b: [1, "x", null, true] } }],
   ["an object without a prototype", Object.assign(Object.create(null), { a: 1 })],
-  ["an object of another realm", runInNewContext('({ a: [{ b: 1 }] })')],
+  ["an object of another realm", runInNewContext("({ a: [{ b: 1 }] })")],
   ["a list of another realm", runInNewContext("[1, [2]]")],
   ["a frozen one", Object.freeze({ a: Object.freeze([1]) })],
   ["one behind a proxy", new Proxy({ a: 1 }, {})],
-  ["keys with getters", { get a() { return 1; } }],
+  [
+    "keys with getters",
+    {
+      get a() {
+        return 1;
+      },
+    },
+  ],
 ];
 
 describe("a plan holds what JSON can hold", () => {

@@ -225,6 +225,13 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
         zh: "请把每个点写成[经度, 纬度]，以度为单位，{type}写成“{mended}”这样的形式。",
       },
     },
+    bracketedText: {
+      message: { en: "A text in brackets was taken for a list.", zh: "方括号中的文本被当作了列表。" },
+      fix: {
+        en: "Where the brackets belong to the text, write “{whole}”; else “{mended}”.",
+        zh: "方括号属于文本的，请加上英文双引号，写成“{whole}”；不属于文本的，请写成“{mended}”。",
+      },
+    },
     objectDue: {
       message: { en: "The fields of this must be written one by one.", zh: "此处须分字段填写。" },
       fix: { en: "Write “{mended}”.", zh: "请写成“{mended}”这样的形式。" },

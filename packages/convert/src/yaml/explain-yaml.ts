@@ -1,6 +1,8 @@
 import type { Finding } from "@regional-plan/model";
 import { LineCounter } from "yaml";
-import { type Mend, menders } from "./menders.ts";
+import { beforeValue } from "./flow-menders.ts";
+import type { Mend } from "./mend.ts";
+import { menders } from "./menders.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { yamlFindings } from "./yaml-findings.ts";
 
@@ -17,11 +19,11 @@ export function explainYaml(text: string): Finding[] {
     if (part === undefined) break;
     const fault = firstFault(part.lines);
     if (fault === undefined) break;
-    const found = fault.code === "MULTIPLE_DOCS" ? undefined : mendOf(part.lines, fault, budget);
-    findings.push(syntaxFinding(part.from + (found?.at ?? fault.line), found?.mend, fault));
-    if (fault.code === "MULTIPLE_DOCS") lines[part.from + fault.line] = "";
-    else if (found === undefined) break;
-    for (const [index, line] of found?.mend.lines ?? []) lines[part.from + index] = line;
+    const found = documentEnd(part.lines, fault) ?? mendOf(part.lines, fault, budget);
+    const mend = found?.mend ?? brackets(part.lines, fault);
+    findings.push(syntaxFinding(part.from + (found?.at ?? fault.line), mend, fault));
+    if (found === undefined) break;
+    for (const [index, line] of found.mend.lines) lines[part.from + index] = line;
   }
   return findings;
 }
@@ -72,6 +74,24 @@ function firstFault(lines: readonly string[]): Fault | undefined {
   return { line: Math.max(1, line) - 1, column: Math.max(1, col) - 1, code: first.code };
 }
 
+/** Lines that end the data, or begin others: they are one fault, however many there are. */
+function documentEnd(lines: readonly string[], { code, line }: Fault): { at: number; mend: Mend } | undefined {
+  if (code !== "MULTIPLE_DOCS") return undefined;
+  const marks = lines.flatMap((text, index) => (/^(?:---|\.\.\.)(?:\s|$)/u.test(text) ? [index] : []));
+  const at = marks.findLast((index) => index <= line);
+  if (at === undefined) return undefined;
+  const without = marks.map((index) => [index, (lines[index] ?? "").replace(/^(?:---|\.\.\.)\s*/u, "")] as const);
+  return { at, mend: { variant: lines[at]?.startsWith("---") ? "documents" : "ending", lines: new Map(without), column: 0 } };
+}
+
+/** What is said of brackets where no guess has proved right. */
+function brackets(lines: readonly string[], { line, column }: Fault): Mend | undefined {
+  const text = lines[line] ?? "";
+  const value = text.slice(beforeValue(text)).trim();
+  if (!/^[[{]/u.test(value)) return undefined;
+  return { variant: "flowSigns", lines: new Map(), column, params: { text: value.length > 80 ? `${value.slice(0, 80)}……` : value } };
+}
+
 /** The guess after which the reader gets furthest, among those of the first mender that has one. */
 function mendOf(lines: readonly string[], fault: Fault, budget: Budget): { at: number; mend: Mend } | undefined {
   const size = lines.reduce((sum, line) => sum + line.length + 1, 0);
@@ -83,7 +103,7 @@ function mendOf(lines: readonly string[], fault: Fault, budget: Budget): { at: n
         budget.left -= size;
         const next = firstFault(lines.map((line, index) => mend.lines.get(index) ?? line));
         const reached = next?.line ?? Number.POSITIVE_INFINITY;
-        if (isFurther(next, fault, at) && reached > (best?.reached ?? -1)) best = { at, mend, reached };
+        if (keepsSigns(lines, mend) && isFurther(next, fault, at) && reached > (best?.reached ?? -1)) best = { at, mend, reached };
         if (best?.reached === Number.POSITIVE_INFINITY) return best;
       }
     }
@@ -114,6 +134,15 @@ const isOpen = (line: string) => {
   return mark !== "" && line.split(mark).length % 2 === 0;
 };
 
+/** Whether all letters and digits of the lines are still there; the number of an entry gives way to its hyphen. */
+function keepsSigns(lines: readonly string[], { lines: mended, variant }: Mend): boolean {
+  const signs = (line: string) => line.replace(/[^\p{L}\p{N}%]/gu, "");
+  return [...mended].every(([index, line]) => {
+    const [before, after] = [signs(lines[index] ?? ""), signs(line)];
+    return variant === "wideDash" ? before.endsWith(after) : variant === "comparedNumber" || before === after;
+  });
+}
+
 /** Whether the next fault lies behind the line that was mended, and is another one. */
 function isFurther(next: Fault | undefined, fault: Fault, at: number): boolean {
   if (next === undefined) return true;
@@ -123,7 +152,7 @@ function isFurther(next: Fault | undefined, fault: Fault, at: number): boolean {
 
 function syntaxFinding(line: number, mend: Mend | undefined, fault: Fault): Finding {
   const column = mend === undefined ? fault.column : Math.max(0, mend.column ?? 0);
-  const variant = mend?.variant ?? (fault.code === "MULTIPLE_DOCS" ? "documents" : undefined);
+  const variant = mend?.variant;
   return {
     rule: yamlFindings.syntax.id,
     severity: "error",

@@ -1,5 +1,6 @@
 import type { Finding } from "@regional-plan/model";
 import { type Document, isScalar, type LineCounter, type Node, visit } from "yaml";
+import { flowTexts } from "./flow-menders.ts";
 import { lineParts } from "./line-parts.ts";
 import { yamlFindings } from "./yaml-findings.ts";
 
@@ -74,7 +75,10 @@ const cut =
 function quotedLine(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);
-  const { head, key, value } = lineParts(text.slice(start, end < 0 ? text.length : end).replace(/\r$/u, ""));
+  const line = text.slice(start, end < 0 ? text.length : end).replace(/\r$/u, "");
+  const [inBraces] = flowTexts([line], 0);
+  if (inBraces !== undefined) return String(inBraces.params?.mended);
+  const { head, key, value } = lineParts(line);
   const whole = `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
   return shorten(key === "" ? `${head.trimStart()}${whole}` : `${head.trimStart()}${key}: ${whole}`);
 }

@@ -1,19 +1,10 @@
-import type { MessageParam, MessageTemplate } from "@regional-plan/model";
-import { fieldName, type LineParts, lineParts } from "./line-parts.ts";
+import { fieldLabel, type MessageTemplate } from "@regional-plan/model";
+import { compared } from "./compared-number.ts";
+import { closings, flowTexts } from "./flow-menders.ts";
+import { isField } from "./flow-texts.ts";
+import { fieldName, lineParts } from "./line-parts.ts";
+import { joined, type Mend, type Mender, one, quoted, quotedValues, requoted } from "./mend.ts";
 import type { SyntaxVariant } from "./yaml-findings.ts";
-
-/** What mends a line, and how to tell it. */
-export interface Mend {
-  readonly variant: SyntaxVariant;
-  /** Lines by their indexes, as they should be. */
-  readonly lines: ReadonlyMap<number, string>;
-  /** Where in the line the fault is, from 0. */
-  readonly column?: number;
-  readonly params?: Readonly<Record<string, MessageParam>>;
-}
-
-/** Says how a line may have been meant, if it shows the fault that this is for: several guesses, the likeliest first. */
-export type Mender = (lines: readonly string[], at: number) => readonly Mend[];
 
 /** The menders, those for plain mistakes of typing before those that could apply to much. */
 export const menders: readonly Mender[] = [
@@ -26,33 +17,21 @@ export const menders: readonly Mender[] = [
   blankAfterColon,
   invisible,
   dashAfterKey,
+  compared,
   startSign,
   backslash,
+  flowTexts,
   innerQuote,
   openQuote,
-  bracketText,
   missingComma,
-  bracket,
+  closings,
+  bracketText,
+  fieldBehindKey,
   colonInText,
   missingColon,
   missingDash,
   indent,
 ];
-
-/** One line in another's place; it is shown without what stands before and behind it. */
-function one(at: number, line: string, variant: SyntaxVariant, more: Omit<Mend, "variant" | "lines"> = {}): Mend {
-  return { variant, lines: new Map([[at, line]]), ...more, params: { mended: shownLine(line), ...more.params } };
-}
-
-/** A line as it may stand in a message. */
-function shownLine(line: string): string {
-  const { comment } = lineParts(line);
-  const text = line.slice(0, line.length - comment.length).trim();
-  return text.length > 80 ? `${text.slice(0, 80)}……` : text;
-}
-
-const joined = ({ head, key, colon, comment }: LineParts, value: string) =>
-  `${head}${key}${key === "" ? "" : colon.trim() === ":" && !/\s$/u.test(colon) ? `${colon} ` : colon}${value}${comment}`;
 
 /** How far lines around are indented, the nearest first, and where a list entry's fields begin. */
 function indents(lines: readonly string[], at: number): number[] {
@@ -163,10 +142,15 @@ function blankAfterDash(lines: readonly string[], at: number): Mend[] {
 
 function wideDash(lines: readonly string[], at: number): Mend[] {
   const line = lines[at] ?? "";
-  const [, blanks = "", sign = "", rest = ""] = /^(\s*)([－—–―−•·●○◆▪*])[ \t\u3000]*(\S.*)$/u.exec(line) ?? [];
+  const [, blanks = "", sign = "", rest = ""] = entrySign.exec(line) ?? [];
   if (rest === "" || (sign === "*" && !/^\s*\* /u.test(line))) return [];
+  // A number counts for a hyphen only before a field: else it may begin a text that goes on.
+  if (/[\p{N}一二三四五六七八九十a-z]/u.test(sign) && !new RegExp(`^${fieldName}\\s*:(?:\\s|$)`, "u").test(rest)) return [];
   return [one(at, `${blanks}- ${rest}`, "wideDash", { column: blanks.length, params: { sign } })];
 }
+
+const entrySign =
+  /^(\s*)([－—–―−•·●○◆▪*]|[（(](?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[）)]|(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[a-z])[.．、)）]|[①-⑳])[ \t\u3000]*(\S.*)$/u;
 
 function dashAfterKey(lines: readonly string[], at: number): Mend[] {
   const parts = lineParts(lines[at] ?? "");
@@ -182,7 +166,7 @@ function wideSigns(lines: readonly string[], at: number): Mend[] {
   const line = lines[at] ?? "";
   const parts = lineParts(line);
   const half = halfWidth(parts.value);
-  const isFlow = /^(?:[[{［｛【〔]|（[\w\p{L}]+\s*[:：])/u.test(parts.value) || /[\]}］｝】]$/u.test(parts.value);
+  const isFlow = /^[[{［｛【〔]/u.test(parts.value) || braced(parts.value) !== parts.value || /[\]}］｝】]$/u.test(parts.value);
   const column = line.search(/[｛｝［］【】〔〕，、：“”‘’「」]/u);
   const guesses = isFlow && half !== parts.value ? [one(at, joined(parts, half), "wideSigns", { column })] : [];
   const [, head = "", key = "", rest = ""] =
@@ -192,17 +176,24 @@ function wideSigns(lines: readonly string[], at: number): Mend[] {
 
 /** A value in brackets with half-width signs; between two Chinese words a comma stays what it is. */
 function halfWidth(value: string): string {
-  return value
-    .replace(/[｛]/gu, "{")
-    .replace(/[｝]/gu, "}")
-    .replace(/^（(.*[:：].*)）$/u, "{ $1 }")
+  return braced(value)
     .replace(/^[［【〔]/u, "[")
     .replace(/[］】〕]$/u, "]")
-    .replace(new RegExp(`([{,，、]\\s*|^)(${fieldName})\\s*：\\s*`, "gu"), "$1$2: ")
+    .replace(new RegExp(`([{,，、]\\s*|^)(${fieldName})\\s*：\\s*`, "gu"), (all, before: string, name: string) =>
+      isField(name) ? `${before}${name}: ` : all,
+    )
     .replace(/([{,]\s*[\w$]+):(?=[^\s])/gu, "$1: ")
-    .replace(new RegExp(`\\s*[，、；;]\\s*(?=(?:${fieldName})\\s*:)`, "gu"), ", ")
+    .replace(new RegExp(`\\s*[，、；;]\\s*(?=(${fieldName})\\s*:)`, "gu"), (all, name: string) => (isField(name) ? ", " : all))
     .replace(/(?<=[\w\]})”"])\s*[，、；]\s*(?=[\w[{“"])/gu, ", ")
     .replace(/(?<=[:,[{]\s*)[“「]([^“”「」]*)[”」](?=\s*[,\]}])/gu, '"$1"');
+}
+
+/** A field in whatever brackets in braces. */
+function braced(value: string): string {
+  const text = value.replaceAll("｛", "{").replaceAll("｝", "}");
+  const [, open = "", inner = "", name = "", close = ""] =
+    /^([（(〔《<＜「【［{])\s*(([\p{L}_$][\w\p{L}$-]*)\s*[:：].*?)\s*([）)〕》>＞」】］}])$/u.exec(text) ?? [];
+  return name === "" || !isField(name) || (open === "{" && close === "}") ? text : `{ ${inner} }`;
 }
 
 /** Signs that mean something to YAML at the beginning of a value. */
@@ -212,9 +203,8 @@ function startSign(lines: readonly string[], at: number): Mend[] {
   const [sign = ""] = /^[%@`*&!|>#,]/u.exec(parts.value) ?? [];
   const isBlock = /^[|>][-+\d]*$/u.test(parts.value);
   if (sign === "" || isBlock || (sign === "#" && parts.key === "")) return [];
-  return [
-    one(at, joined(parts, quoted(parts.value)), "startSign", { column: line.indexOf(parts.value, parts.head.length), params: { sign } }),
-  ];
+  const column = line.indexOf(parts.value, parts.head.length);
+  return quotedValues(parts).map((mended) => one(at, mended, "startSign", { column, params: { sign } }));
 }
 
 function backslash(lines: readonly string[], at: number): Mend[] {
@@ -229,28 +219,10 @@ function backslash(lines: readonly string[], at: number): Mend[] {
 function innerQuote(lines: readonly string[], at: number): Mend[] {
   const line = lines[at] ?? "";
   const parts = lineParts(line);
-  const [, mark = "", rest = ""] = /^(["'])(.+)$/su.exec(parts.value) ?? [];
-  if (mark === "" || !rest.includes(mark) || rest.indexOf(mark) === rest.length - 1) return [];
-  const count = parts.value.split(mark).length - 1;
-  const isWrapped = parts.value.endsWith(mark) && count % 2 === 0 && count > 2;
-  // Three marks: the text's own is open, and the last one belongs to a word inside.
-  const inner =
-    isWrapped || (count % 2 === 1 && !parts.value.endsWith(mark))
-      ? parts.value.replace(/^["']|["']$/gu, "")
-      : count % 2 === 1
-        ? rest
-        : parts.value;
-  const column = line.indexOf(mark, line.indexOf(parts.value) + 1);
-  return [one(at, joined(parts, `"${chineseQuotes(inner.replaceAll('\\"', mark), mark)}"`), "innerQuote", { column })];
-}
-
-/** A text with Chinese quotation marks in the place of half-width ones. */
-function chineseQuotes(text: string, mark: string): string {
-  let isOpen = false;
-  return text.replaceAll(mark, () => {
-    isOpen = !isOpen;
-    return isOpen ? "“" : "”";
-  });
+  const mended = requoted(parts.value);
+  if (mended === undefined) return [];
+  const column = line.indexOf(parts.value[0] ?? "", line.indexOf(parts.value) + 1);
+  return [one(at, joined(parts, mended), "innerQuote", { column })];
 }
 
 function openQuote(lines: readonly string[], at: number): Mend[] {
@@ -269,9 +241,10 @@ function openQuote(lines: readonly string[], at: number): Mend[] {
 function bracketText(lines: readonly string[], at: number): Mend[] {
   const line = lines[at] ?? "";
   const parts = lineParts(line);
-  if (!/^[[{].*[\]}]./u.test(parts.value)) return [];
+  // What begins with a field in braces is none, whatever follows it.
+  if (!/^[[{].*[\]}]./u.test(parts.value) || /^\[?\s*\{\s*["']?[\p{L}_$][\w$-]*["']?\s*:/u.test(parts.value)) return [];
   const column = line.indexOf(parts.value, parts.head.length);
-  return [one(at, joined(parts, quoted(parts.value)), "bracketText", { column, params: { sign: parts.value[0] ?? "" } })];
+  return quotedValues(parts).map((mended) => one(at, mended, "bracketText", { column, params: { sign: parts.value[0] ?? "" } }));
 }
 
 function missingComma(lines: readonly string[], at: number): Mend[] {
@@ -284,36 +257,29 @@ function missingComma(lines: readonly string[], at: number): Mend[] {
     : [one(at, joined(parts, mended), "missingComma", { column: line.indexOf(parts.value, parts.head.length) })];
 }
 
-/** A bracket that is not closed on its line, or closed by another one. */
-function bracket(lines: readonly string[], at: number): Mend[] {
+/** Another field behind a field on the same line: `quantity: value: 10`. */
+function fieldBehindKey(lines: readonly string[], at: number): Mend[] {
   const line = lines[at] ?? "";
   const parts = lineParts(line);
-  if (!/^[[{]/u.test(parts.value)) return [];
-  const open: string[] = [];
-  for (const [sign] of parts.value.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gu)) {
-    if (sign === "[" || sign === "{") open.push(sign === "[" ? "]" : "}");
-    else if (sign === "]" || sign === "}") open.pop();
-  }
-  const closing = open.reverse().join("");
-  const blank = parts.value.startsWith("{ ") ? " " : "";
-  if (closing === "") return [];
-  const value = parts.value.replace(/[)）>》]$/u, "").trimEnd();
-  return [
-    one(at, joined(parts, `${value}${blank}${closing}`), "bracket", {
-      column: line.indexOf(parts.value, parts.head.length),
-      params: { sign: closing },
-    }),
-  ];
+  const [, inner = ""] = /^([A-Za-z][\w-]*): +\S/u.exec(parts.value) ?? [];
+  if (inner === "" || fieldLabel(parts.key) === undefined || !(fieldLabel(inner) !== undefined || isLanguage.test(inner))) return [];
+  const braced = joined(parts, `{ ${parts.value} }`);
+  const params = { key: parts.key, field: parts.value };
+  const column = line.indexOf(parts.value, parts.head.length);
+  return [braced, ...flowTexts([braced], 0).map((mend) => mend.lines.get(0) ?? "")].map((mended) =>
+    one(at, mended, "fieldBehindKey", { column, params }),
+  );
 }
+
+const isLanguage = /^(?:zh|[a-z]{2})(?:-[A-Za-z0-9]{1,8})*$/u;
 
 function colonInText(lines: readonly string[], at: number): Mend[] {
   const line = lines[at] ?? "";
   const parts = lineParts(line);
   const colon = /:(?:\s|$)/u.exec(parts.value);
   if (parts.key === "" || colon === null || /^["'[{]/u.test(parts.value)) return [];
-  return [
-    one(at, joined(parts, quoted(parts.value)), "colonInText", { column: line.indexOf(parts.value, parts.head.length) + colon.index }),
-  ];
+  const column = line.indexOf(parts.value, parts.head.length) + colon.index;
+  return quotedValues(parts).map((mended) => one(at, mended, "colonInText", { column }));
 }
 
 /** The first field of an entry without the hyphen before it. */
@@ -348,9 +314,4 @@ function indent(lines: readonly string[], at: number): Mend[] {
       { variant: "indents", lines: moved(at, end, width - found), column: found, params: { ...params, count } } satisfies Mend,
     ];
   });
-}
-
-/** A text in double quotation marks; marks inside become Chinese ones. */
-function quoted(value: string): string {
-  return `"${chineseQuotes(value.replaceAll("\\", "\\\\"), '"')}"`;
 }

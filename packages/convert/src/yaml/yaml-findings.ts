@@ -86,6 +86,47 @@ export const yamlFindings = {
         message: { en: "The closing “{sign}” is missing.", zh: "括号没有成对，少了右括号“{sign}”。" },
         fix: { en: "Write: {mended}", zh: "请补上右括号，写成：{mended}" },
       },
+      extraBracket: {
+        message: { en: "“{sign}” closes nothing: it stands there once too often.", zh: "括号没有成对，多了右括号“{sign}”。" },
+        fix: { en: "Write: {mended}", zh: "请写成：{mended}" },
+      },
+      flowText: {
+        message: {
+          en: "In braces and brackets the text “{texts}” must stand in quotation marks, since it holds “{signs}”.",
+          zh: "花括号、方括号内的文本“{texts}”含有“{signs}”，须加英文引号才能读作文本。",
+        },
+        fix: { en: "Write: {mended}", zh: "请给这段文本加上英文双引号，写成：{mended}" },
+      },
+      flowSigns: {
+        message: {
+          en: "What stands in braces or brackets here cannot be read: “{text}”. Brackets that are not in pairs, and texts that hold , [ ] { } # or a colon and a blank, are the causes.",
+          zh: "此处括号内的内容“{text}”无法读取：括号没有成对，或其中的文本含有“,”“[”“]”“{”“}”“#”或“: ”等符号。",
+        },
+        fix: {
+          en: "Put each text that holds such a sign into quotation marks, and close each bracket once.",
+          zh: "请检查括号是否成对；花括号、方括号内的文本含有上述符号时，须给该段文本加上英文双引号。",
+        },
+      },
+      comparedNumber: {
+        message: {
+          en: "“{value}” is more than a number.",
+          zh: "“{value}”不只是数字，“>”“以上”之类的比较写在比较方式（comparator）中。",
+        },
+        fix: {
+          en: "Write “{mended}”, and on the target “{comparator}” ({word}).",
+          zh: "请写成“{mended}”，并在该目标值下另写一行“{comparator}”（含义为“{word}”）。",
+        },
+      },
+      fieldBehindKey: {
+        message: {
+          en: "Behind the field “{key}” another one stands on the same line.",
+          zh: "字段“{key}”后面在同一行又写了一个字段，无法读取。",
+        },
+        fix: {
+          en: "Write: {mended}; or put “{field}” on the next line, two blanks further in. Where all of it is a text, put it into quotation marks.",
+          zh: "请用花括号括起，写成：{mended}（也可以把“{field}”移到下一行，比“{key}”多缩进两格）；整段都是文本的，请整段加上英文双引号。",
+        },
+      },
       startSign: {
         message: {
           en: "A text that begins with “{sign}” must stand in quotation marks.",
@@ -153,6 +194,16 @@ export const yamlFindings = {
         fix: {
           en: "Leave out the line “---” where what follows belongs to the same data; else put it into a file of its own.",
           zh: "后面的内容属于同一份数据的，请去掉“---”这一行；否则请另存为一个文件。",
+        },
+      },
+      ending: {
+        message: {
+          en: "A line “...” ends the data, and more follows behind it.",
+          zh: "单独一行的“...”表示数据到此结束，而后面还有内容。",
+        },
+        fix: {
+          en: "Leave out the line “...” where what follows belongs to the same data; else put it into a file of its own.",
+          zh: "后面的内容属于同一份数据的，请去掉“...”这一行；否则请另存为一个文件。",
         },
       },
       anchor: {

@@ -1,6 +1,7 @@
 import type { Finding, FindingDefinition, MessageTemplate } from "@regional-plan/model";
-import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
 import { lineIndex } from "../../line-index.ts";
+import { findSlip, type Slip } from "./find-slip.ts";
+import { jsonSlips } from "./json-slips.ts";
 
 /** What reading JSON can find. */
 export const jsonFindings: readonly FindingDefinition[] = [
@@ -10,25 +11,37 @@ export const jsonFindings: readonly FindingDefinition[] = [
     message: { en: "This is not valid JSON: {problem}.", zh: "JSON 格式有误：{problem}。" },
     why: { en: "Nothing after a mistake of form can be relied upon.", zh: "格式出错后，其后的内容均无法可靠读取。" },
     fix: { en: "Mend it at the place shown.", zh: "请在所示位置改正。" },
+    variants: {
+      slip: {
+        message: { en: "This is not valid JSON: {problem}.", zh: "JSON 格式有误：{problem}。" },
+        fix: { en: "{remedy}", zh: "{remedy}" },
+      },
+    },
   },
 ];
 
-/** Says where a text stops being JSON, and why; the first ten places. */
-export function explainSyntax(text: string): Finding[] {
-  if (nestedTooDeep(text)) return [syntaxFinding({ en: "it is nested too deep", zh: "嵌套层数过多" }, 0, text)];
-  const errors: ParseError[] = [];
-  parse(text, errors, { allowTrailingComma: false, disallowComments: true });
-  const found = errors.length > 0 ? errors : [{ error: 1, offset: 0, length: 0 } satisfies ParseError];
-  return found
-    .slice(0, 10)
-    .map(({ error, offset }) => syntaxFinding(problems[printParseErrorCode(error)] ?? problems.InvalidSymbol, offset, text));
+/** Says where a text stops being JSON, by which slip, and what to do about it; what follows from the slip is not told. */
+export function explainSyntax(text: string): Finding {
+  const slip: Slip = nestedTooDeep(text)
+    ? { name: "tooDeep", offset: 0 }
+    : (findSlip(text) ?? { name: "sign", offset: 0, sign: text[0] ?? "" });
+  const { problem, remedy } = jsonSlips[slip.name];
+  return {
+    rule: "json/syntax",
+    severity: "error",
+    path: "",
+    variant: "slip",
+    params: { problem: filled(problem, slip), remedy: filled(remedy, slip) },
+    location: lineIndex(text)(slip.offset),
+  };
 }
 
-function syntaxFinding(problem: MessageTemplate, offset: number, text: string): Finding {
-  return { rule: "json/syntax", severity: "error", path: "", params: { problem }, location: lineIndex(text)(offset) };
+function filled(template: MessageTemplate, { sign = "", due = "" }: Slip): MessageTemplate {
+  const fill = (text: string) => text.replace(/\{(sign|due)\}/gu, (_, name: string) => (name === "sign" ? sign : due));
+  return { en: fill(template.en), zh: fill(template.zh) };
 }
 
-/** The parser that explains is recursive; a text that opens more brackets in a row than any plan is refused before. */
+/** A text that opens more brackets in a row than any plan is told as such, whatever else is wrong in it. */
 export function nestedTooDeep(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
@@ -49,24 +62,3 @@ function endOfString(text: string, start: number): number {
   }
   return text.length;
 }
-
-const problems: Readonly<Record<string, MessageTemplate>> & { InvalidSymbol: MessageTemplate } = {
-  InvalidSymbol: { en: "a word or sign that does not belong here", zh: "此处出现了不应有的字词或符号" },
-  InvalidNumberFormat: { en: "a number that is not written as JSON numbers are", zh: "数字写法不正确" },
-  PropertyNameExpected: {
-    en: "a key in double quotation marks is missing (or a comma is left over before it)",
-    zh: "缺少用英文双引号括起的字段名，或前面多了一个逗号",
-  },
-  ValueExpected: { en: "a value is missing", zh: "缺少值" },
-  ColonExpected: { en: "a colon is missing after the key", zh: "字段名后缺少英文冒号" },
-  CommaExpected: { en: "a comma is missing", zh: "缺少英文逗号" },
-  CloseBraceExpected: { en: "a closing brace } is missing", zh: "缺少右花括号 }" },
-  CloseBracketExpected: { en: "a closing bracket ] is missing", zh: "缺少右方括号 ]" },
-  EndOfFileExpected: { en: "something follows after the end", zh: "内容结束之后还有多余字符" },
-  InvalidCommentToken: { en: "a comment, which JSON does not allow", zh: "JSON 不允许注释" },
-  UnexpectedEndOfString: { en: "a text has no closing quotation mark", zh: "文本缺少右引号" },
-  UnexpectedEndOfNumber: { en: "a number breaks off", zh: "数字不完整" },
-  InvalidUnicode: { en: "a \\u escape that is not complete", zh: "\\u 转义不完整" },
-  InvalidEscapeCharacter: { en: "a backslash before a sign that cannot be escaped", zh: "反斜杠转义不正确" },
-  InvalidCharacter: { en: "a control character inside a text", zh: "文本中含有控制字符" },
-};

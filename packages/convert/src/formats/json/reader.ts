@@ -4,6 +4,7 @@ import type { Content, FormatReader, Loaded } from "../../define-format.ts";
 import { duplicateKey } from "../../duplicate-key.ts";
 import { lineIndex } from "../../line-index.ts";
 import { keepSpellings, numberFindings } from "../../number-text.ts";
+import { beginsLines } from "../ndjson/lines-of.ts";
 import { explainSyntax, jsonFindings } from "./explain-syntax.ts";
 import { findUnfaithful } from "./find-unfaithful.ts";
 import { locateJson } from "./locate-json.ts";
@@ -14,10 +15,10 @@ const findings: readonly FindingDefinition[] = [...jsonFindings, duplicateKey, .
 /** Reads a JSON text. */
 export const reader: FormatReader = { findings, detect: isJson, load: loadJson };
 
-/** A JSON object; one whose first key is `plan` is NDJSON's first line, for a plan has no such key. */
+/** A JSON object, and no line of NDJSON. */
 function isJson(content: Content): boolean {
   const { text } = decodeText(content);
-  return text !== undefined && /^\s*\{/u.test(text) && !/^\s*\{\s*"plan"\s*:/u.test(text);
+  return text !== undefined && /^\s*\{/u.test(text) && !beginsLines(text);
 }
 
 function loadJson(content: Content): Loaded {
@@ -32,6 +33,6 @@ function loadJson(content: Content): Loaded {
       sourceOf: numberSources(text),
     };
   } catch {
-    return { findings: explainSyntax(text), locate: () => new Map() };
+    return { findings: [explainSyntax(text)], locate: () => new Map() };
   }
 }

@@ -1,4 +1,4 @@
-import { type Finding, type FindingDefinition, nearest, toPointer } from "@regional-plan/model";
+import { allNearest, type Finding, type FindingDefinition, fieldLabel, fieldsNamed, toPointer } from "@regional-plan/model";
 import { locateJson } from "../json/locate-json.ts";
 import type { Line } from "./lines-of.ts";
 
@@ -15,7 +15,7 @@ export const lineFinding = {
   variants: {
     syntax: {
       message: { en: "Line {line} is not valid JSON: {problem}.", zh: "第 {line} 行的 JSON 格式有误：{problem}。" },
-      fix: { en: "Mend it at the place shown; an item stands whole on one line.", zh: "请在所示位置改正；每个条目须完整写在一行内。" },
+      fix: { en: "{remedy} An item stands whole on one line.", zh: "{remedy}每个条目须完整写在一行内。" },
     },
     noHead: {
       message: { en: "No line holds the plan itself.", zh: "没有任何一行写明规划本身的信息。" },
@@ -37,6 +37,17 @@ export const lineFinding = {
     unknownList: {
       message: { en: "No list of a plan is called “{list}”.", zh: "规划中没有名为“{list}”的列表。" },
       fix: { en: "Did you mean “{near}”?", zh: "是否应为“{near}”？" },
+    },
+    field: {
+      message: { en: "“{list}” is a field, and no list of items.", zh: "“{list}”是字段名，不是列表。" },
+      fix: {
+        en: 'Write a field of the plan itself inside of {"plan":{…}}, another into its item. The lists of a plan are: {lists}.',
+        zh: '规划本身的字段请写入 {"plan":{…}} 之中，其余字段请写入所属的条目；可用的列表名：{lists}。',
+      },
+    },
+    otherList: {
+      message: { en: "No list of a plan is called “{list}”.", zh: "规划中没有名为“{list}”的列表。" },
+      fix: { en: "The lists of a plan are: {lists}.", zh: "可用的列表名：{lists}。" },
     },
     extraKey: {
       message: { en: "“{key}” does not belong on this line.", zh: "该行不应有“{key}”。" },
@@ -70,8 +81,17 @@ export function findingsOfLine(line: Line, lists: ReadonlySet<string>): Finding[
     return [...strayKeys(line, ["plan"]), ...inHead.map((key) => finding(line, "listInHead", { key }, ["plan", key]))];
   }
   if (typeof list !== "string") return [finding(line)];
-  if (!lists.has(list)) return [finding(line, "unknownList", { list: list.slice(0, 60), near: nearest(list, lists) ?? "goals" }, ["list"])];
+  if (!lists.has(list)) return [unknownList(line, list, lists)];
   return strayKeys(line, ["list", "item"]);
+}
+
+function unknownList(line: Line, list: string, lists: ReadonlySet<string>): Finding {
+  const params = { list: list.slice(0, 60) };
+  const named = fieldsNamed(list, [...lists]);
+  const near = named.length > 0 ? named : allNearest(list, lists);
+  if (near.length === 0)
+    return finding(line, fieldLabel(list) === undefined ? "otherList" : "field", { ...params, lists: [...lists].join(" ") }, ["list"]);
+  return finding(line, "unknownList", { ...params, near: near.join(" / ") }, ["list"]);
 }
 
 const strayKeys = (line: Line, known: readonly string[]) =>

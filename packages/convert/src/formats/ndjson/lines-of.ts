@@ -10,6 +10,14 @@ export interface Line {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * Whether a text begins as lines do, whichever stands first: with the key of the plan or of an item, which a plan has not, or
+ * with an object on a line of its own and another behind it.
+ */
+export function beginsLines(text: string): boolean {
+  return /^\s*\{\s*"(?:plan|list|item)"\s*:/u.test(text) || /^\s*\{[^\n]*\}[ \t\r]*\n[ \t\r\n]*\{/u.test(text);
+}
+
 /** The lines of a text that hold something, and what is wrong with those that hold no object. */
 export function linesOf(text: string): { lines: Line[]; findings: Finding[] } {
   const lines: Line[] = [];
@@ -38,7 +46,7 @@ function parsed(line: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function brokenLine(line: number, text: string, value: unknown): Finding {
-  const [problem] = value === undefined ? explainSyntax(text) : [];
+  const problem = value === undefined ? explainSyntax(text) : undefined;
   const { id, severity } = lineFinding;
   return {
     rule: id,

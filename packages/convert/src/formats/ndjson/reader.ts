@@ -8,7 +8,7 @@ import { locateJson } from "../json/locate-json.ts";
 import { numberSources } from "../json/number-sources.ts";
 import { type JoinedLines, joinLines } from "./join-lines.ts";
 import { lineFinding } from "./line-finding.ts";
-import { type Line, linesOf } from "./lines-of.ts";
+import { beginsLines, type Line, linesOf } from "./lines-of.ts";
 
 const findings: readonly FindingDefinition[] = [lineFinding, duplicateKey, ...Object.values(numberFindings)];
 
@@ -17,7 +17,7 @@ export const reader: FormatReader = { findings, detect: isNdjson, load: loadNdjs
 
 function isNdjson(content: Content): boolean {
   const { text } = decodeText(content);
-  return text !== undefined && /^\s*\{\s*"plan"\s*:/u.test(text);
+  return text !== undefined && beginsLines(text);
 }
 
 function loadNdjson(content: Content): Loaded {
