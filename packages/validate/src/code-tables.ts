@@ -11,7 +11,7 @@ export interface CodeTable {
 /** A name that a code of a division had. */
 export interface DivisionName {
   readonly name: string;
-  /** Whether the code had that name in a year: as far as the table can tell, at the end of it. */
+  /** Whether the code had that name in a year, be it for a part of it: in the year of a change old and new are in force. */
   readonly inForce: (year: number) => boolean;
 }
 

@@ -60,29 +60,33 @@ function withNearest(
   past?: Division,
 ): PlaceFault {
   const { divisions, year = Number(divisions.asOf) } = tables;
-  const fits = (division: Division) =>
-    division.inForce(year) &&
-    division.code !== params.code &&
-    isOfKind(place.kind, division) &&
-    notWithin(division, place.above, divisions) === undefined;
-  const only = (names: readonly string[]) => {
-    const found = new Set(names.flatMap((own) => divisions.named(own)).filter(fits));
-    return found.size === 1 ? [...found][0] : undefined;
-  };
+  const isOpen = (division: Division) => isOfKind(place.kind, division) && notWithin(division, place.above, divisions) === undefined;
+  const fits = (division: Division) => division.inForce(year) && division.code !== params.code && isOpen(division);
+  const ever = [...new Set(place.names.flatMap((own) => divisions.named(own)))].filter(isOpen);
+  const [only, ...others] = ever.filter((one) => fits(one) && place.names.some((own) => divisions.isNamed(own, one, year)));
+  // 东山区 is only in 鹤岗 today; it was in 广州 too, and that may be meant.
+  const isOnly = others.length === 0 && ever.every(({ code }) => code.slice(0, 2) === only?.code.slice(0, 2));
   // 密云县 became 密云区, under another code.
   const successor = (gone: Division) => {
     const found = divisions.named(gone.name.slice(0, -1)).filter((one) => fits(one) && one.code.startsWith(gone.code.slice(0, 2)));
     return found.length === 1 ? found[0] : undefined;
   };
-  const nearest = only(place.names) ?? (past && successor(past));
+  const nearest = only === undefined ? past && successor(past) : isOnly ? only : undefined;
   if (nearest === undefined) return { ...(variant !== undefined && { variant }), params };
   const where = fullName(nearest, divisions);
   // Where the name and the code say different things nobody can tell which is right; a code that is not there says nothing.
-  const isSilent = variant === undefined || (past !== undefined && kindOfDivision(past) === kindOfDivision(nearest));
-  const isCertain = isSilent && place.names.some((own) => own === nearest.name || own === where);
+  const isSilent =
+    (variant === undefined && isUnder(String(params.code), nearest, divisions)) ||
+    (past !== undefined && kindOfDivision(past) === kindOfDivision(nearest));
+  const isDated = tables.year !== undefined || ever.length === 1;
+  const isCertain = isSilent && isDated && place.names.some((own) => own === nearest.name || own === where);
   return {
     variant: variant === undefined ? "near" : `${variant}Near`,
     params: { ...params, place: where, nearest: nearest.code },
     ...(isCertain && { mend: { value: nearest.code } }),
   };
 }
+
+/** Whether the digits of a code that is not there lead to the same province, or to none. */
+const isUnder = (code: string, { code: nearest }: Division, divisions: CodeTables["divisions"]): boolean =>
+  code.slice(0, 2) === nearest.slice(0, 2) || divisions.find(`${code.slice(0, 2)}0000`) === undefined;

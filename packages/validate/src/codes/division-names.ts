@@ -26,7 +26,7 @@ export function isNamed(own: string, division: Division, find: FindDivision, yea
 
 /** What a code was called in a year; in the year in which the name changed, by both. */
 function namesIn({ names, name }: Division, year: number | undefined): string[] {
-  const known = names.filter(({ inForce }) => year === undefined || inForce(year) || inForce(year - 1));
+  const known = names.filter(({ inForce }) => year === undefined || inForce(year));
   return known.length > 0 ? known.map((one) => one.name) : [name];
 }
 

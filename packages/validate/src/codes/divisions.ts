@@ -5,13 +5,13 @@ import { findDivisions } from "./find-divisions.ts";
 
 const [months = "", bits = ""] = data.split("\n", 2);
 
-/** The years of the lists. */
-const years = months.split(" ").map((month) => Number(month.slice(0, 4)));
+/** The lists, each by its year and whether it is of that year's end. */
+const lists = months.split(" ").map((month) => ({ year: Number(month.slice(0, 4)), isLast: month.endsWith("12") }));
 
 /** GB/T 2260 from 2002 on, county level and above. */
 export const divisions: CodeTables["divisions"] = {
   source,
-  asOf: String(years.at(-1)),
+  asOf: String(lists.at(-1)?.year),
   sha256,
   find,
   under,
@@ -92,11 +92,14 @@ function nameIn(entry: string): DivisionName {
 }
 
 /**
- * By the last list of the year itself. A year without one lies between two lists, and either may be right; so does every
- * year before the first list or after the last.
+ * Whether it may have been in force on some day of a year: by what stood at its beginning, in the lists of the year
+ * itself, and in the first one after it, as a change of its last months stands there. A list of December tells the end.
  */
 function isListed(listed: string, year: number): boolean {
-  const before = years.findLastIndex((one) => one <= year);
-  if (years[before] === year) return listed[before] === "1";
-  return listed[before] === "1" || listed[before + 1] === "1";
+  const from = Math.max(
+    0,
+    lists.findLastIndex((list) => list.year < year),
+  );
+  const after = lists.findIndex((list) => list.year > year || (list.year === year && list.isLast));
+  return listed.slice(from, after < 0 ? undefined : after + 1).includes("1");
 }

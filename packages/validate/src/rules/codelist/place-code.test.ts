@@ -15,6 +15,19 @@ const place = (zh: string, value: string, aliases: string[] = []) => ({
   ],
 });
 
+const findings = (fields: Partial<Plan>): readonly Finding[] =>
+  validatePlan(
+    { specVersion: "0.2", id: "p", title: { zh: "计划" }, languages: ["zh"], ...fields },
+    { codes, rules: [placeCode], only: [placeCode.id] },
+  ).findings;
+
+const coded = (zh: string, value: string, more: Partial<Place> = {}): Place => ({
+  id: "place-1",
+  name: { zh },
+  identifiers: [{ scheme: "gb-t-2260", value }],
+  ...more,
+});
+
 it.each([
   ["宁波市", "330200"],
   ["宁波", "330200"],
@@ -39,29 +52,71 @@ it.each([
   ["330113", "2021", true],
   ["330113", "2030", true],
   ["330103", "2021", true],
-  ["330103", "2022", false],
+  // No list of 2021 is held: the change of April 2021 may have come in 2022 as well.
+  ["330103", "2022", true],
+  ["330103", "2023", false],
   ["330103", "1999", true],
 ])("says of %s whether it was in force in %s", (code, issued, inForce) => {
   const name = codes.divisions.find(code)?.name ?? "";
   expect(foundBy(placeCode, { issued, ...place(name, code) })).toHaveLength(inForce ? 0 : 1);
 });
 
+it.each([
+  ["2011-03", "无为县", "341422", "340225"],
+  ["2011", "庐江县", "341421", "340124"],
+  ["2011-07", "和县", "341424", "340523"],
+  ["2015-12", "枞阳县", "340823", "340722"],
+])("lets old and new code be in %s, the year of the change: %s", (issued, name, ...both) => {
+  for (const code of both) expect(findings({ issued, places: [coded(name, code)] }), code).toEqual([]);
+});
+
+it.each([
+  ["2016-12", "奉化区", "330213"],
+  ["2016-05", "奉化市", "330283"],
+  ["2014-12", "富阳区", "330111"],
+  ["2013-11", "柯桥区", "330603"],
+  ["2016-12", "章丘区", "370114"],
+  ["2015-12", "密云区", "110118"],
+  ["2012-03", "吴江市", "320584"],
+  ["2016-03", "崇明县", "310230"],
+  ["2016-12", "崇明区", "310151"],
+  ["2023-01", "米林县", "540422"],
+  ["2023-12", "米林市", "540481"],
+  ["2010-12", "襄阳市", "420600"],
+  ["2010-03", "襄樊市", "420600"],
+  ["2020-03", "海门市", "320684"],
+  ["2020-12", "海门区", "320614"],
+  ["2020-04", "邢台县", "130521"],
+  ["2021-02", "下城区", "330103"],
+])("lets what was in force for a part of the year be: %s, %s", (issued, name, code) =>
+  expect(findings({ issued, places: [coded(name, code)] })).toEqual([]),
+);
+
+it.each([
+  ["2012", "无为县", "341422", "340225"],
+  ["2009", "无为县", "340225", "341422"],
+  ["2018", "枞阳县", "340823", "340722"],
+])("mends a code of another year in %s: %s", (issued, name, code, due) =>
+  expect(findings({ issued, places: [coded(name, code)] })).toMatchObject([{ variant: "pastNear", fix: [{ value: due }] }]),
+);
+
+it("mends nothing where a place had several codes and the year is that of the change, or not said", () => {
+  for (const issued of [{ issued: "2011" }, {}])
+    expect(findings({ ...issued, places: [coded("无为县", "341499")] })[0]?.fix).toBeUndefined();
+});
+
+it("does not take the one place of today for one of the same name that is gone", () => {
+  for (const issued of [{ issued: "2004" }, { issued: "2020" }, {}]) {
+    const [finding] = findings({ ...issued, places: [coded("东山区", "440199")] });
+    expect(finding?.params?.nearest).toBeUndefined();
+    expect(finding?.fix).toBeUndefined();
+  }
+  expect(findings({ issued: "2020", places: [coded("宁波市", "440299")] })[0]?.fix).toBeUndefined();
+});
+
 it("takes the first year of the period where the plan does not say when it was issued", () => {
   expect(foundBy(placeCode, { period: "2020/2025", ...place("江东区", "330204") })).toHaveLength(1);
   expect(foundBy(placeCode, place("江东区", "330204"))).toEqual([]);
-});
-
-const findings = (fields: Partial<Plan>): readonly Finding[] =>
-  validatePlan(
-    { specVersion: "0.2", id: "p", title: { zh: "计划" }, languages: ["zh"], ...fields },
-    { codes, rules: [placeCode], only: [placeCode.id] },
-  ).findings;
-
-const coded = (zh: string, value: string, more: Partial<Place> = {}): Place => ({
-  id: "place-1",
-  name: { zh },
-  identifiers: [{ scheme: "gb-t-2260", value }],
-  ...more,
 });
 
 const variantOf = (place: Place, fields: Partial<Plan> = {}) => findings({ ...fields, places: [place] })[0]?.variant;

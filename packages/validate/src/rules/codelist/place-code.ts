@@ -106,7 +106,10 @@ export const placeCode = defineRule({
     },
     past: {
       message: { en: "{code}, {name}, was not in force in {year}.", zh: "“{code}”（{name}）在{year}年并非有效代码。" },
-      fix: { en: "Use the code that the place had in {year}.", zh: "请使用该地{year}年的代码。" },
+      fix: {
+        en: "If the place had another code in {year}, write that one; if it was not there yet, or was merged or abolished, name the place of that time or leave the code out.",
+        zh: "该地{year}年另有代码的，请填写当年代码；当时尚未设立或已撤并的，请改写为当时的地方，或不填代码。",
+      },
     },
     pastNear: {
       message: { en: "{code}, {name}, was not in force in {year}.", zh: "“{code}”（{name}）在{year}年并非有效代码。" },
