@@ -1,4 +1,4 @@
-import { type Plan, serialisePlan } from "@regional-plan/model";
+import { inkPattern, type Plan, serialisePlan } from "@regional-plan/model";
 import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -40,12 +40,22 @@ const hostile = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 
 const planWith = (text: string, other: string): Plan => ({
   specVersion: "0.2",
   id: "p",
-  title: { zh: text, en: other },
+  title: { zh: withInk(text), en: withInk(other) },
   languages: ["zh", "en"],
-  note: { zh: other },
+  note: { zh: withInk(other) },
   extensions: { "example.org": [[text, { [keyOf(text)]: [other], inner: { [keyOf(other)]: text } }]] },
-  goals: [{ id: "goal-1", label: text, statement: { zh: `${other}\n${text}` }, source: [{ quote: text, prefix: other }] }],
+  goals: [
+    {
+      id: "goal-1",
+      label: withInk(text),
+      statement: { zh: withInk(`${other}\n${text}`) },
+      source: [{ quote: withInk(text), prefix: other }],
+    },
+  ],
 });
+
+/** Blanks alone are no text; behind them stands something, so that they are the beginning of one. */
+const withInk = (text: string) => (inkPattern.test(text) ? text : `${text}甲`);
 
 /** A content as it comes back from a disk. */
 function stored(content: Content): Content {

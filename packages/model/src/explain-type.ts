@@ -253,6 +253,7 @@ const truths: Readonly<Record<string, boolean>> = {
 function listProblem(place: Place): Problem | undefined {
   const { path, value, schema, key, context } = place;
   const element = schema instanceof z.ZodArray ? schema.element : undefined;
+  if (value === null) return undefined;
   if (typeof value === "object") {
     const items = entriesById(value, element);
     if (items !== undefined)
@@ -287,8 +288,8 @@ function listProblem(place: Place): Problem | undefined {
 }
 
 /** Items that stand under their ids, as entries of a list: `domain-1: { title: … }`. */
-function entriesById(value: object | null, element: unknown): object[] | undefined {
-  if (!(element instanceof z.ZodObject) || !Object.hasOwn(element.shape, "id") || value === null) return undefined;
+function entriesById(value: object, element: unknown): object[] | undefined {
+  if (!(element instanceof z.ZodObject) || !Object.hasOwn(element.shape, "id")) return undefined;
   const entries = Object.entries(value);
   const isMap = entries.length > 0 && entries.every(([key, item]) => idPattern.test(key) && isOwnless(item));
   return isMap ? entries.map(([id, item]) => ({ id, ...(item as object) })) : undefined;

@@ -29,7 +29,9 @@ function checkRules(only: unknown, known: ReadonlySet<string>): void {
   for (const id of only as unknown[]) {
     if (known.has(id as string)) continue;
     const near = typeof id === "string" ? nearest(id, known) : undefined;
-    throw new RangeError(`only: there is no rule ${shown(id)}${near === undefined ? "; see the list of rules" : `; did you mean ${shown(near)}?`}`);
+    throw new RangeError(
+      `only: there is no rule ${shown(id)}${near === undefined ? "; see the list of rules" : `; did you mean ${shown(near)}?`}`,
+    );
   }
 }
 
