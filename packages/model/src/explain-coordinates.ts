@@ -1,11 +1,24 @@
+import { lineAsWritten } from "./as-written.ts";
 import { exactNumber } from "./exact-number.ts";
 import { geometrySchema } from "./geometry.ts";
 import { sampleOf } from "./sample-of.ts";
 import { schemaAt } from "./schema-at.ts";
 import { fits, type Problem, replaced, type ShapeContext, type ShapeProblem, valueAt } from "./shape-problem.ts";
 
+/** All that is wrong with the coordinates of one geometry is one problem: it is told once, whatever the places that it shows at. */
+export function coordinatesProblem(path: readonly PropertyKey[], context: ShapeContext, seen: Set<string>): ShapeProblem[] | undefined {
+  const around = coordinatesAround(path, context);
+  const value = around && valueAt(context, around);
+  // What is absent or empty is told as of any field.
+  if (around === undefined || value === undefined || value === null || value === "") return undefined;
+  const key = around.join("/");
+  if (seen.has(key)) return [];
+  seen.add(key);
+  return [explainCoordinates(around, context)];
+}
+
 /** The path of the coordinates of a geometry that a path leads to or into. */
-export function coordinatesAround(path: readonly PropertyKey[], { schema, value }: ShapeContext): readonly PropertyKey[] | undefined {
+function coordinatesAround(path: readonly PropertyKey[], { schema, value }: ShapeContext): readonly PropertyKey[] | undefined {
   const at = path.indexOf("coordinates");
   if (at < 0) return undefined;
   const owner = schemaAt(schema, path.slice(0, at), value);
@@ -14,20 +27,16 @@ export function coordinatesAround(path: readonly PropertyKey[], { schema, value 
 
 /**
  * What is wrong with the coordinates of a geometry, as one problem: how many pairs of brackets are due, numbers in quotation
- * marks, or what is no point. `line` writes a field and its value.
+ * marks, or what is no point.
  */
-export function explainCoordinates(
-  path: readonly PropertyKey[],
-  context: ShapeContext,
-  line: (key: string, value: unknown) => string,
-): ShapeProblem {
+function explainCoordinates(path: readonly PropertyKey[], context: ShapeContext): ShapeProblem {
   const value = valueAt(context, path);
   const sample = sampleOf(schemaAt(context.schema, path, context.value), "coordinates");
   const type = `geometry-${(valueAt(context, path.slice(0, -1)) as { type: string }).type}`;
   const due = levelsOf(sample).least;
   const told = (variant: Problem["variant"], params: Problem["params"] = {}, candidate?: unknown): Problem => {
     const isShown = candidate !== undefined && fits(context, path, candidate) && JSON.stringify(candidate).length <= mostShown;
-    return { variant, params: { type, due, ...params, mended: line("coordinates", isShown ? candidate : sample) } };
+    return { variant, params: { type, due, ...params, mended: lineAsWritten("coordinates", isShown ? candidate : sample) } };
   };
   const numbers = inNumbers(value);
   const { least, most, isOther } = levelsOf(numbers);

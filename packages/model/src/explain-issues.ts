@@ -1,6 +1,5 @@
 import type * as z from "zod";
 import { shown } from "./as-written.ts";
-import { coordinatesAround, explainCoordinates } from "./explain-coordinates.ts";
 import { findUnsafe } from "./find-unsafe.ts";
 import type { Finding, MessageTemplate } from "./finding.ts";
 import type { ItemFinder } from "./item-finder.ts";
@@ -33,6 +32,8 @@ export interface ShapeWords {
   readonly type: (path: readonly PropertyKey[], expected: string, value: unknown, context: ShapeContext) => Problem;
   /** A value that is none of the codes allowed. */
   readonly code: (path: readonly PropertyKey[], options: readonly string[], value: unknown, context: ShapeContext) => Problem;
+  /** All that is wrong with the coordinates around a place, told at the first of their places and no more at the others, which are in `seen`. */
+  readonly coordinates?: (path: readonly PropertyKey[], context: ShapeContext, seen: Set<string>) => ShapeProblem[] | undefined;
   /** A text of the wrong form. */
   readonly form: (path: readonly PropertyKey[], pattern: string, value: unknown, context: ShapeContext) => Problem;
 }
@@ -57,7 +58,7 @@ export function explainIssues(words: ShapeWords, schema: z.ZodType, value: unkno
   // A date that is written in words is longer than any date as well.
   const told = issues.filter(({ code, path }, index) => code !== "too_big" || !isFormAt(issues[index + 1], path));
   const seen = new Set<string>();
-  const problems = told.flatMap((issue) => coordinatesOf(issue, seen, words, context) ?? problemsOf(issue, words, context));
+  const problems = told.flatMap((issue) => words.coordinates?.(issue.path, context, seen) ?? problemsOf(issue, words, context));
   return withoutEchoes(problems).map(({ path, stands: _, covers: __, ...problem }) => {
     const at = pathIn(context, path);
     return at === "/languages" && problem.variant === "tooSmall"
@@ -73,19 +74,6 @@ const noLanguage: Finding = { rule: "structure/language-tag", severity: "error",
 
 function isFormAt(issue: z.core.$ZodIssue | undefined, path: readonly PropertyKey[]): boolean {
   return issue?.code === "invalid_format" && issue.path.join() === path.join();
-}
-
-/** All issues with the coordinates of one geometry are one problem. */
-function coordinatesOf({ path }: z.core.$ZodIssue, seen: Set<string>, words: ShapeWords, context: ShapeContext) {
-  const around = coordinatesAround(path, context);
-  if (around === undefined) return undefined;
-  const value = atPointer(context.value, toPointer(around as PathStep[]));
-  // What is absent or empty is told as of any field.
-  if (value === undefined || value === null || value === "") return undefined;
-  const key = around.join("/");
-  if (seen.has(key)) return [];
-  seen.add(key);
-  return [explainCoordinates(around, context, words.line)];
 }
 
 function problemsOf(issue: z.core.$ZodIssue, words: ShapeWords, context: ShapeContext): ShapeProblem[] {

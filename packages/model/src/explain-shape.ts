@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { lineAsWritten } from "./as-written.ts";
 import { codeProblem } from "./explain-code.ts";
+import { coordinatesProblem } from "./explain-coordinates.ts";
 import { explainForm } from "./explain-form.ts";
 import { type ExplainOptions, explainIssues, type ShapeWords } from "./explain-issues.ts";
 import { explainKeys } from "./explain-key.ts";
@@ -37,6 +38,7 @@ const inDetail: ShapeWords = {
   type: explainType,
   code: codeProblem,
   form: explainForm,
+  coordinates: coordinatesProblem,
 };
 
 /** The list or field that a field is in, which tells what it is called there. */

@@ -37,7 +37,8 @@ function faultOf(code: string, divisions: CodeTables["divisions"] | undefined): 
   const registry = code.slice(0, 2);
   if (classes[registry.charAt(0)]?.includes(registry.charAt(1)) !== true) return { variant: "registry", params: { code, registry } };
   const division = code.slice(2, 8);
-  if (divisions !== undefined && !isRegistrar(division, divisions)) return { variant: "division", params: { code, division } };
+  if (divisions !== undefined && !isRegistrar(division, divisions))
+    return { variant: "division", params: { code, division, asOf: divisions.asOf } };
   if (organisationCheck(code.slice(8, 16)) !== code.charAt(16)) return { variant: "subject", params: { code, subject: code.slice(8, 17) } };
   return undefined;
 }
@@ -75,10 +76,10 @@ const classes: Readonly<Record<string, string>> = {
 
 /**
  * Whether a registrar may sit there. Zones that are no divisions have registrars too, under the digits of their city
- * (320594, 330201, 310141), and the state's own have 100000.
+ * (320594, 330201, 310141), 雄安新区 under its own, and the state's own have 100000.
  */
 function isRegistrar(division: string, divisions: CodeTables["divisions"]): boolean {
-  if (division === "100000" || divisions.find(division) !== undefined) return true;
+  if (division === "100000" || division === "133100" || divisions.find(division) !== undefined) return true;
   if (divisions.find(`${division.slice(0, 2)}0000`) === undefined) return false;
   return /^(?:(?:11|12|31|50)0[0-3]|\d\d90)/u.test(division) || divisions.find(`${division.slice(0, 4)}00`) !== undefined;
 }

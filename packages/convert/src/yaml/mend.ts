@@ -45,7 +45,7 @@ export function quoted(value: string): string {
 }
 
 /** A text with Chinese quotation marks in the place of half-width ones. */
-export function chineseQuotes(text: string, mark: string): string {
+function chineseQuotes(text: string, mark: string): string {
   let isOpen = false;
   return text.replaceAll(mark, () => {
     isOpen = !isOpen;

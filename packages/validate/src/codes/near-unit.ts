@@ -40,6 +40,8 @@ function codeOf(factor: string): string | undefined {
 /** `kWh` is kW.h, in whatever case; `t CO2` is t{CO2}; what is arbitrary takes no prefix: `k[arb'U]` is 10*3.[arb'U]. */
 function joined(unit: string): string | undefined {
   const [, prefix] = /^([kmgt])w\.?h$/iu.exec(unit) ?? [];
+  // mWh may be thousandths, or a slip for millions.
+  if (prefix === "m") return undefined;
   if (prefix !== undefined) return `${prefix.toLowerCase() === "k" ? "k" : prefix.toUpperCase()}W.h`;
   const [, mass, gas] = /^([kKMG]?[tg])\s?((?:CO2|CO₂|ce|sce)(?:[-_ ]?eq?)?)$/u.exec(unit) ?? [];
   if (mass !== undefined && gas !== undefined) return `${mass}{${gas.replace(/[^A-Za-z0-9]/gu, "")}}`;
@@ -72,7 +74,11 @@ const powers: Readonly<Record<string, number>> = {
 
 const prefixes: Readonly<Record<string, number>> = { k: 3, M: 6, G: 9, T: 12 };
 
-/** Words for units, in whatever case where they are Latin. A “ton” may be one of three and is not among them. */
+/**
+ * Words for units, in whatever case where they are Latin. Those that mean several things are not among them: a “ton” is
+ * one of three, 度 counts electricity, degrees and times, 方 areas and volumes, 人次 visits and not persons, 户 firms as
+ * well as households, and 百分点 are a difference of per cents.
+ */
 const words = (): ReadonlyMap<string, string> => (wordsMade ??= makeWords());
 
 let wordsMade: ReadonlyMap<string, string> | undefined;
@@ -88,7 +94,7 @@ const makeWords = (): ReadonlyMap<string, string> =>
       km2: "平方公里 平方千米 sqkm km² sq.km sq_km km^2",
       m2: "平方米 平米 sqm m²",
       har: "公顷 ha hectare hectares hm²",
-      m3: "立方米 方 m³ cbm",
+      m3: "立方米 m³ cbm",
       L: "升 litre litres liter liters",
       t: "吨 公吨 tonne tonnes",
       kg: "公斤 千克 kg kgs kilogram kilograms",
@@ -106,7 +112,7 @@ const makeWords = (): ReadonlyMap<string, string> =>
       W: "瓦",
       MW: "兆瓦",
       GW: "吉瓦",
-      "kW.h": "千瓦时 千瓦小时 度",
+      "kW.h": "千瓦时 千瓦小时",
       "MW.h": "兆瓦时",
       J: "焦耳 焦",
       Pa: "帕",
@@ -115,12 +121,12 @@ const makeWords = (): ReadonlyMap<string, string> =>
       Cel: "摄氏度 celsius",
       dB: "分贝",
       "mm[Hg]": "毫米汞柱 mmhg",
-      "%": "percent pct 百分比 百分点",
+      "%": "percent pct 百分比",
       "[ppm]": "ppm",
       "[ppb]": "ppb",
       "t{ce}": "吨标准煤 吨标煤 tce",
-      "{person}": "人 人次 人口 person persons people",
-      "{household}": "户 household households",
+      "{person}": "人 人口 person persons people",
+      "{household}": "household households",
       "{TEU}": "teu 标准箱 标箱",
     }).flatMap(([code, written]) => written.split(" ").map((word) => [word, code])),
   );

@@ -81,10 +81,13 @@ export const usccChecksum = defineRule({
     },
     division: {
       message: {
-        en: "In “{code}” the places 3 to 8, “{division}”, name no province and city of GB/T 2260 where it might be registered.",
-        zh: "“{code}”的第3至8位“{division}”不对应 GB/T 2260 中的任何省、市，不能是登记机关所在地。",
+        en: "In “{code}” the places 3 to 8, “{division}”, where it is registered, lead to no place in the lists of GB/T 2260 from 2002 to {asOf} that are looked up here.",
+        zh: "“{code}”的第3至8位“{division}”应为登记机关所在地的行政区划代码，而在用于核对的2002年至{asOf}年 GB/T 2260 代码表中没有对应的地方。",
       },
-      fix: { en: "Compare the code with the organisation's certificate.", zh: "请对照该单位的登记证照核对。" },
+      fix: {
+        en: "Compare the code with the organisation's certificate. If it is printed like this there, keep it and waive this finding.",
+        zh: "请对照该单位的登记证照核对；证照上确是如此的，予以保留，并为本项检查登记豁免。",
+      },
     },
     subject: {
       message: {
