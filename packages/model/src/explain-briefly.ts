@@ -24,7 +24,16 @@ const inBrief: ShapeWords = {
   type: explainType,
   code: explainCode,
   form: explainForm,
+  coordinates: firstAmongCoordinates,
 };
+
+/** Of the faults in coordinates the first alone is told: the others mostly come of the same slip. */
+function firstAmongCoordinates(path: readonly PropertyKey[], _: ShapeContext, seen: Set<string>): [] | undefined {
+  const at = path.indexOf("coordinates");
+  const around = path.slice(0, at + 1).join("/");
+  if (at < 0 || !seen.has(around)) return void seen.add(around);
+  return [];
+}
 
 /** As JSON writes it, which YAML reads as well. */
 function line(key: string, value: unknown): string {

@@ -378,7 +378,7 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
       },
       fix: {
         en: "Write “{mended}”; “agency” holds the id of a unit: where it is not listed yet, add it to “agencies” with an id.",
-        zh: "请写成“{mended}”，其中单位（agency）填单位的编号；单位清单（agencies）中还没有该单位的，请先补充。",
+        zh: "请写成“{mended}”，其中单位（agency）填单位的编号；单位列表（agencies）中还没有该单位的，请先补充。",
       },
     },
     dateSure: {

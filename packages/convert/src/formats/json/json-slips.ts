@@ -83,7 +83,7 @@ export const jsonSlips = {
   },
   missingColon: {
     problem: { en: "a colon is missing after the key", zh: "字段名后缺少英文冒号" },
-    remedy: { en: 'Write it as "key": value.', zh: '请写成 "字段名": 内容。' },
+    remedy: { en: 'Write it as "key": value.', zh: "字段名须加英文双引号，其后依次写英文冒号和内容。" },
   },
   missingValue: {
     problem: { en: "a value is missing behind the colon", zh: "冒号后面没有内容" },
@@ -91,7 +91,7 @@ export const jsonSlips = {
   },
   missingKey: {
     problem: { en: "a key in double quotation marks is due here", zh: "此处应为用英文双引号括起的字段名" },
-    remedy: { en: 'Write it as "key": value.', zh: '请写成 "字段名": 内容。' },
+    remedy: { en: 'Write it as "key": value.', zh: "字段名须加英文双引号，其后依次写英文冒号和内容。" },
   },
   plainKey: {
     problem: { en: "the key {sign} stands without quotation marks", zh: "字段名“{sign}”没有加英文双引号" },
