@@ -1,9 +1,10 @@
 import { lineAsWritten } from "./as-written.ts";
 import { exactNumber } from "./exact-number.ts";
+import type { FixOperation } from "./finding.ts";
 import { geometrySchema } from "./geometry.ts";
 import { sampleOf } from "./sample-of.ts";
 import { schemaAt } from "./schema-at.ts";
-import { fits, type Problem, replaced, type ShapeContext, type ShapeProblem, valueAt } from "./shape-problem.ts";
+import { fits, type Problem, pathIn, type ShapeContext, type ShapeProblem, valueAt } from "./shape-problem.ts";
 
 /** All that is wrong with the coordinates of one geometry is one problem: it is told once, whatever the places that it shows at. */
 export function coordinatesProblem(path: readonly PropertyKey[], context: ShapeContext, seen: Set<string>): ShapeProblem[] | undefined {
@@ -41,13 +42,24 @@ function explainCoordinates(path: readonly PropertyKey[], context: ShapeContext)
   const numbers = inNumbers(value);
   const { least, most, isOther } = levelsOf(numbers);
   if (typeof value === "string" || (numbers !== value && fits(context, path, numbers)))
-    return { path, ...replaced(context, path, numbers, told("coordinateTexts", {}, numbers)) };
+    return {
+      path,
+      ...told("coordinateTexts", {}, numbers),
+      ...(fits(context, path, numbers) && { fix: fixesOf(value, numbers, pathIn(context, path)) }),
+    };
   if (isOther) return { path, ...told("coordinateForm") };
   if (least !== most) return { path, ...told("coordinateUneven") };
   if (least !== due) return { path, ...told("coordinateLevels", { found: least }, withLevels(numbers, due - least)) };
   const wrong = pointsIn(value).find((point) => point.length < 2 || point.length > 3 || point.some((part) => typeof part !== "number"));
   if (wrong?.every((part) => typeof part === "number")) return { path, ...told("coordinateCount", { count: wrong.length }) };
   return { path, ...told("coordinateTexts") };
+}
+
+/** Each text as its number in its own place: what is a number already stays as it is spelt. */
+function fixesOf(value: unknown, numbers: unknown, path: string): FixOperation[] {
+  if (Array.isArray(value) && Array.isArray(numbers))
+    return value.flatMap((part, index) => fixesOf(part, numbers[index], `${path}/${index}`));
+  return value === numbers ? [] : [{ op: "replace", path, value: numbers }];
 }
 
 /** A longer example is none. */
@@ -74,6 +86,7 @@ function inNumbersOf(text: string): unknown {
     const parts = text.split(/\s*,\s*|\s+/u).map(numberOf);
     return parts.length === 2 || parts.length === 3 ? (parts.includes(undefined) ? text : parts) : text;
   }
+  if (text.match(/[\d.+-]+/gu)?.some((part) => numberOf(part) === undefined)) return text;
   try {
     return JSON.parse(text);
   } catch {
