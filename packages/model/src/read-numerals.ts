@@ -131,8 +131,10 @@ function joinEnd(text: string, end: number, at: number): number {
   const sign = text[at] ?? "\0";
   if (digit.test(sign)) return at;
   const next = at + (exponent.test(text.slice(at, at + 2)) ? 2 : 1);
-  const isJoined = joining.test(sign) || (sign === "上" && "百千万亿".includes(text[at + 1] ?? "\0"));
   const after = skipBlanks(text, next);
+  // Asked first: behind most numerals stands no other, and the engine takes long to make ready a class of so many signs.
+  if (!isNumeralAt(text, after)) return -1;
+  const isJoined = joining.test(sign) || (sign === "上" && "百千万亿".includes(text[at + 1] ?? "\0"));
   return !isJoined || (after - end > 1 && ":：、.．,，".includes(sign)) ? -1 : after;
 }
 
@@ -175,10 +177,14 @@ function standing(text: string, { start, end, numeral, unit }: Part): "clear" | 
   if (numeral?.isBare === true && unclearBefore.test(sign)) return "unclear";
   if ("—至到".includes(sign) && unclearBefore.test(text[at - 2] ?? "")) return "unclear";
   if (sign === "点" && !/\p{L}/u.test(text[at - 2] ?? "\0")) return "unclear";
-  return touching.test(sign) ? "unclear" : "clear";
+  return isTouching(sign) ? "unclear" : "clear";
 }
 
-const touching = /^(?:[-−－–‐‑±~～.．负〇零一二三四五六七八九两十百千万亿廿卅拾佰仟几\p{Nd}²³¹¼½¾]|\p{Nl})$/u;
+/** Most numerals stand behind a word, for which no class of all digits is asked. */
+const isTouching = (sign: string): boolean =>
+  /[\u4e00-\u9fff]/.test(sign) ? chineseDigits.includes(sign) : /^(?:[-−－–‐‑±~～.．〇\p{Nd}²³¹¼½¾]|\p{Nl})$/u.test(sign);
+
+const chineseDigits = "负零一二三四五六七八九两十百千万亿廿卅拾佰仟几";
 const unclearBefore = /^[a-zA-Zａ-ｚＡ-Ｚ×○◯□*＊_＿?？几数]$/u;
 
 /** 从10家到20家 tells a change, and no range. */

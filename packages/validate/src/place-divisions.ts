@@ -11,10 +11,13 @@ export interface PlaceClaims {
 
 /** The Chinese names of a place, its aliases among them; those in traditional characters cannot be compared. */
 export function chineseNames({ name, aliases = [] }: Place): string[] {
-  return [name, ...aliases].flatMap((text) =>
-    Object.entries(text).flatMap(([tag, value]) => (/^zh(?:-(?:hans|cn|sg)\b.*)?$/iu.test(tag) && value ? [value] : [])),
-  );
+  const names: string[] = [];
+  for (const text of [name, ...aliases])
+    for (const [tag, value] of Object.entries(text)) if ((tag === "zh" || simplified.test(tag)) && value) names.push(value);
+  return names;
 }
+
+const simplified = /^zh(?:-(?:hans|cn|sg)\b.*)?$/i;
 
 /** Its name with those that it lies in: 浙江省宁波市海曙区. */
 export const fullName = (division: Division, divisions: CodeTables["divisions"]): string =>

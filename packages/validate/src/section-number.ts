@@ -24,7 +24,7 @@ export function sectionNumber(label: string): LabelNumber | undefined {
   return number === undefined ? undefined : { number, style: `${text.slice(0, start)}#${text.slice(end)}` };
 }
 
-const isDigit = (sign = "") => /^[0-9０-９]$/u.test(sign);
+const isDigit = (sign = "") => (sign >= "0" && sign <= "9") || (sign >= "０" && sign <= "９");
 const isWord = (sign = "") => sign !== "" && "〇零一二三四五六七八九十百".includes(sign);
 
 const circles = Array.from("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");

@@ -12,8 +12,9 @@ export function divisionsAbove({ code }: Division, find: FindDivision): Division
 export function isNamed(own: string, division: Division, find: FindDivision, year?: number): boolean {
   const names = namesIn(division, year);
   if (names.includes(own)) return true;
-  const written = readings(own);
   const due = names.flatMap(spellings);
+  if (due.includes(own)) return true;
+  const written = readings(own);
   if (written.some((reading) => due.includes(reading))) return true;
   if (!written.some((reading) => due.some((spelling) => reading.endsWith(spelling)))) return false;
   const ends = new Set(written);

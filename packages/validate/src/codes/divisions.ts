@@ -96,10 +96,15 @@ function nameIn(entry: string): DivisionName {
  * itself, and in the first one after it, as a change of its last months stands there. A list of December tells the end.
  */
 function isListed(listed: string, year: number): boolean {
-  const from = Math.max(
-    0,
-    lists.findLastIndex((list) => list.year < year),
-  );
-  const after = lists.findIndex((list) => list.year > year || (list.year === year && list.isLast));
-  return listed.slice(from, after < 0 ? undefined : after + 1).includes("1");
+  let span = spans.get(year);
+  if (span === undefined) {
+    const from = lists.findLastIndex((list) => list.year < year);
+    const after = lists.findIndex((list) => list.year > year || (list.year === year && list.isLast));
+    span = [Math.max(0, from), after < 0 ? undefined : after + 1];
+    spans.set(year, span);
+  }
+  return listed.slice(...span).includes("1");
 }
+
+/** The lists that tell of a year: a plan asks of one. */
+const spans = new Map<number, [from: number, end: number | undefined]>();

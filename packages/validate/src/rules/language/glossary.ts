@@ -91,15 +91,13 @@ interface Entry {
   term: Term;
   original: string;
   translation: string;
-  /** Made for the first text that does not write the term as the glossary does; most need no second look. */
-  anyCase: RegExp | undefined;
+  /** In small letters. */
+  lowered: string;
 }
 
-function mentions(text: string, entry: Entry): boolean {
-  if (text.includes(entry.translation)) return true;
-  entry.anyCase ??= new RegExp(entry.translation.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"), "iu");
-  return entry.anyCase.test(text);
-}
+/** A term that opens a sentence has a capital. */
+const mentions = (text: string, { translation, lowered }: Entry): boolean =>
+  text.includes(translation) || text.toLowerCase().includes(lowered);
 
 interface Terms {
   byOriginal: ReadonlyMap<string, Entry>;
@@ -111,7 +109,7 @@ function termsOf(glossary: readonly Term[], original: string, language: string):
   for (const term of glossary) {
     const [text, translation] = [textIn(term.name, original), textIn(term.name, language)];
     if (text === undefined || translation === undefined || byOriginal.has(text)) continue;
-    byOriginal.set(text, { term, original: text, translation, anyCase: undefined });
+    byOriginal.set(text, { term, original: text, translation, lowered: translation.toLowerCase() });
   }
   return { byOriginal, search: findTerms(byOriginal) };
 }
