@@ -2,12 +2,17 @@ import { defineConfig } from "tsup";
 import { keepHalvesApart } from "../repository/src/build/keep-halves-apart.ts";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/code-lists.ts", "src/with-schemas.ts", "src/without-schemas.ts"],
+  entry: {
+    index: "src/index.ts",
+    "code-lists": "src/plan/parts/code-lists.ts",
+    "with-schemas": "src/with-schemas.ts",
+    "without-schemas": "src/without-schemas.ts",
+  },
   splitting: true,
   treeshake: true,
   format: ["esm", "cjs"],
   esbuildPlugins: [keepHalvesApart],
-  dts: { entry: ["src/index.ts", "src/code-lists.ts"], compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: { index: "src/index.ts", "code-lists": "src/plan/parts/code-lists.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   target: "es2022",
 });

@@ -5,7 +5,7 @@ import { readInterfaceComments } from "./read-interface-comments.ts";
 
 /** Writes `schema/*.json` from the schemas, with the words of the interfaces' comments and the labels of the code lists. */
 const out = new URL("../schema/", import.meta.url);
-const comments = readInterfaceComments(new URL("../src/", import.meta.url));
+const comments = readInterfaceComments(new URL("../src/plan/", import.meta.url));
 
 type Json = Record<string, unknown>;
 

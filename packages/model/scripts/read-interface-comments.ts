@@ -10,7 +10,7 @@ export interface InterfaceComment {
 
 /** The comments of every exported interface below a folder, by the interface's name. */
 export function readInterfaceComments(folder: URL): Record<string, InterfaceComment> {
-  const files = readdirSync(folder)
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts") && !name.includes(".test"))
     .map((name) => fileURLToPath(new URL(name, folder)));
   const program = ts.createProgram(files, {

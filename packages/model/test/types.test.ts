@@ -45,6 +45,6 @@ test("the sources", () => {
 });
 
 test("the type tests can fail", () => {
-  const paths = { "@regional-plan/model": [join(here, "../src/code.ts")] };
+  const paths = { "@regional-plan/model": [join(here, "../src/plan/parts/code.ts")] };
   expect(complaints("6", { ...bundler, allowImportingTsExtensions: true, paths })).toContain("error TS");
 });

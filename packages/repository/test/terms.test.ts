@@ -30,7 +30,7 @@ describe("what people read in Chinese", () => {
         "docs/formats.zh.md",
         "docs/guides/checking.zh.md",
         "packages/model/schema/target.json",
-        "packages/model/src/shape-findings.ts",
+        "packages/model/src/shape/explain/shape-findings.ts",
         "packages/validate/src/rules/reference/unknown-id.ts",
         "packages/convert/src/yaml/yaml-findings.ts",
         "packages/cli/src/words.ts",

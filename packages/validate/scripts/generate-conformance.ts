@@ -3,9 +3,9 @@ import type { Finding } from "@regional-plan/model";
 import type { ConformanceCase } from "../conformance/conformance-case.ts";
 import { wholeCases } from "../conformance/whole-cases.ts";
 import { codes } from "../src/codes/codes.ts";
-import type { Example, FailingExample, Rule } from "../src/define-rule.ts";
 import { rules, rulesetVersion } from "../src/registry.gen.ts";
-import { prepareExample } from "../src/try-examples.ts";
+import type { Example, FailingExample, Rule } from "../src/rules/define-rule.ts";
+import { prepareExample } from "../src/rules/try-examples.ts";
 
 /** Writes `conformance/cases.json`: the rules' examples, and the cases of whole plans. */
 export function generateConformance(): void {

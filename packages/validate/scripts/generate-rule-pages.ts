@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { fieldLabel, type MessageLanguage, type MessageTemplate } from "@regional-plan/model";
-import { catalogue, type RuleEntry } from "../src/catalogue.ts";
-import type { Example } from "../src/define-rule.ts";
-import { layers } from "../src/layers.ts";
+import { catalogue, type RuleEntry } from "../src/rules/catalogue.ts";
+import type { Example } from "../src/rules/define-rule.ts";
+import { layers } from "../src/rules/layers.ts";
 
 /** Writes `docs/rules.md` and `docs/rules.zh.md` from the rules. */
 export function generateRulePages(): void {

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ConformanceCase } from "../conformance/conformance-case.ts";
 import { codes } from "./codes/codes.ts";
 import type { ValidateConfig } from "./config/validate-config.ts";
+import type { ValidateOptions } from "./engine/validate-options.ts";
+import { validatePlan } from "./engine/validate-plan.ts";
 import { rules } from "./registry.gen.ts";
-import type { ValidateOptions } from "./validate-options.ts";
-import { validatePlan } from "./validate-plan.ts";
 
 const folder = new URL("../conformance/", import.meta.url);
 const { cases } = JSON.parse(readFileSync(new URL("cases.json", folder), "utf8")) as { cases: ConformanceCase[] };

@@ -1,6 +1,6 @@
 import type { Measure, Plan, Responsibility } from "@regional-plan/model";
-import type { RuleContext } from "./rule-context.ts";
-import type { Placed } from "./visited.ts";
+import type { RuleContext } from "./engine/rule-context.ts";
+import type { Placed } from "./engine/visited.ts";
 
 /** What a plan says of one measure, on the measure itself or on its actions, projects, targets and milestones. */
 export interface MeasureFacts {

@@ -1,5 +1,5 @@
 import { itemTitle, type LocalizedText, type MessageTemplate, textFor } from "@regional-plan/model";
-import type { KnownItem } from "./visited.ts";
+import type { KnownItem } from "./engine/visited.ts";
 
 /**
  * What people call an item, for messages: its title, name or statement in each language, else in any other; its id where

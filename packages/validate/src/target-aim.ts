@@ -1,6 +1,6 @@
 import type { Indicator, Target } from "@regional-plan/model";
 import { type Amount, isEqual, isLess } from "./compare-amounts.ts";
-import type { RuleContext } from "./rule-context.ts";
+import type { RuleContext } from "./engine/rule-context.ts";
 
 /** Which way a target's number is to be passed: upwards, downwards, or hit; `undefined` where it is only about there. */
 export type Aim = "up" | "down" | "exact" | undefined;

@@ -1,2 +1,2 @@
-export * from "./try-examples.ts";
-export * from "./validate-plan.ts";
+export * from "./engine/validate-plan.ts";
+export * from "./rules/try-examples.ts";

@@ -1,8 +1,8 @@
 import type { Plan } from "@regional-plan/model";
 import { codes } from "../src/codes/codes.ts";
-import type { Rule } from "../src/define-rule.ts";
-import type { ValidateOptions } from "../src/validate-options.ts";
-import { validatePlan } from "../src/validate-plan.ts";
+import type { ValidateOptions } from "../src/engine/validate-options.ts";
+import { validatePlan } from "../src/engine/validate-plan.ts";
+import type { Rule } from "../src/rules/define-rule.ts";
 
 /** The paths at which one rule finds something in a plan that is otherwise sound. */
 export function foundBy(rule: Rule, fields: Partial<Plan>, options: ValidateOptions = {}): string[] {

@@ -8,9 +8,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ConformanceCase } from "../conformance/conformance-case.ts";
 import { codes } from "../src/codes/codes.ts";
-import type { ValidateOptions } from "../src/validate-options.ts";
-import { validatePlan } from "../src/validate-plan.ts";
-import { validateSoundPlan } from "../src/validate-sound-plan.ts";
+import type { ValidateOptions } from "../src/engine/validate-options.ts";
+import { validatePlan } from "../src/engine/validate-plan.ts";
+import { validateSoundPlan } from "../src/engine/validate-sound-plan.ts";
 
 const { cases } = JSON.parse(readFileSync(new URL("../conformance/cases.json", import.meta.url), "utf8")) as { cases: ConformanceCase[] };
 

@@ -1,6 +1,6 @@
 import type { Plan } from "@regional-plan/model";
 import { expect, test } from "vitest";
-import { validatePlan } from "../src/validate-plan.ts";
+import { validatePlan } from "../src/engine/validate-plan.ts";
 
 // A step for each pair of characters would be 40,000,000,000 steps: such a check does not end before the test gives up.
 const length = 200_000;

@@ -1,5 +1,5 @@
 import { expect, it, test } from "vitest";
-import { validatePlan } from "../src/validate-plan.ts";
+import { validatePlan } from "../src/engine/validate-plan.ts";
 
 const head = { specVersion: "0.3", id: "p", title: { zh: "规划" }, languages: ["zh"] };
 

@@ -9,8 +9,8 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { ConformanceCase } from "../conformance/conformance-case.ts";
 import { shapeOf } from "../scripts/shape-of.ts";
-import { defineRule } from "../src/define-rule.ts";
-import { validatePlan } from "../src/validate-plan.ts";
+import { validatePlan } from "../src/engine/validate-plan.ts";
+import { defineRule } from "../src/rules/define-rule.ts";
 
 const { cases } = JSON.parse(readFileSync(new URL("../conformance/cases.json", import.meta.url), "utf8")) as { cases: ConformanceCase[] };
 const plans = arbitraryOf(planSchema).map((plan) => ({ ...(plan as Plan), specVersion: "0.2" }));

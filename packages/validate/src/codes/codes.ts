@@ -1,4 +1,4 @@
-import type { CodeTables } from "../code-tables.ts";
+import type { CodeTables } from "./code-tables.ts";
 import { currencies } from "./currencies.ts";
 import { divisions } from "./divisions.ts";
 import { languages } from "./languages.ts";

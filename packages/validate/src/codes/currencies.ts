@@ -1,4 +1,4 @@
-import type { CodeTables } from "../code-tables.ts";
+import type { CodeTables } from "./code-tables.ts";
 import { data, sha256, source } from "./currencies.gen.ts";
 
 /** ISO 4217, with the codes that it has withdrawn. */

@@ -1,4 +1,4 @@
-import type { Division } from "../code-tables.ts";
+import type { Division } from "./code-tables.ts";
 
 /** Finds a division by its code. */
 export type FindDivision = (code: string) => Division | undefined;

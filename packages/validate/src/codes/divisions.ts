@@ -1,4 +1,4 @@
-import type { CodeTables, Division, DivisionName } from "../code-tables.ts";
+import type { CodeTables, Division, DivisionName } from "./code-tables.ts";
 import { divisionsAbove, isNamed } from "./division-names.ts";
 import { data, sha256, source } from "./divisions.gen.ts";
 import { findDivisions } from "./find-divisions.ts";

@@ -1,4 +1,4 @@
-import type { Division } from "../code-tables.ts";
+import type { Division } from "./code-tables.ts";
 import { type FindDivision, isNamed, spellings } from "./division-names.ts";
 
 /** Finds the divisions that have a name, for themselves or with those that they lie in. Reads the whole table at the first question. */

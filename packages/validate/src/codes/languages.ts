@@ -1,4 +1,4 @@
-import type { CodeTables } from "../code-tables.ts";
+import type { CodeTables } from "./code-tables.ts";
 import { data, sha256, source } from "./languages.gen.ts";
 
 /** The subtags of BCP 47 (RFC 5646), from IANA's registry. */

@@ -1,4 +1,4 @@
-import type { CodeTables } from "../code-tables.ts";
+import type { CodeTables } from "./code-tables.ts";
 import { nearUnit } from "./near-unit.ts";
 import { prefixes, unitAtoms } from "./unit-atoms.ts";
 import { sha256 } from "./units.gen.ts";

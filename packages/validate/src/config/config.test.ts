@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { validatePlan } from "../validate-plan.ts";
+import { validatePlan } from "../engine/validate-plan.ts";
 import { matches, pathById } from "./match-path.ts";
 import type { ValidateConfig } from "./validate-config.ts";
 

@@ -1,4 +1,4 @@
-import { type Preset, presets, type Rule } from "../define-rule.ts";
+import { type Preset, presets, type Rule } from "../rules/define-rule.ts";
 import { matches, pathById } from "./match-path.ts";
 import type { Level, ValidateConfig } from "./validate-config.ts";
 

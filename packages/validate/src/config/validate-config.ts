@@ -1,5 +1,5 @@
 import type { MessageLanguage, Severity } from "@regional-plan/model";
-import type { Preset, Rule } from "../define-rule.ts";
+import type { Preset, Rule } from "../rules/define-rule.ts";
 
 /** How much the findings of a rule weigh, or that it is not to be checked. */
 export type Level = Severity | "off";

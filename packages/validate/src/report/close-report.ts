@@ -1,13 +1,13 @@
 import type { Finding, FindingLocation, Severity } from "@regional-plan/model";
-import type { CodeTable, CodeTables } from "../code-tables.ts";
+import type { CodeTable, CodeTables } from "../codes/code-tables.ts";
 import { applyWaivers } from "../config/apply-waivers.ts";
+import type { ValidateOptions } from "../engine/validate-options.ts";
+import type { ValidateTask } from "../engine/validate-task.ts";
 import { rulesetVersion } from "../registry.gen.ts";
 import { expiredWaiver } from "../rules/config/expired-waiver.ts";
 import { unknownRule } from "../rules/config/unknown-rule.ts";
 import { unusedWaiver } from "../rules/config/unused-waiver.ts";
 import type { CheckedShape } from "../shape/checked-shape.ts";
-import type { ValidateOptions } from "../validate-options.ts";
-import type { ValidateTask } from "../validate-task.ts";
 import type { Collector } from "./collect-findings.ts";
 import { orderFindings } from "./order-findings.ts";
 import type { NotChecked, ValidationReport } from "./validation-report.ts";

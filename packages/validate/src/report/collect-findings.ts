@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "@regional-plan/model";
 import type { LevelOf } from "../config/level-of.ts";
-import type { Rule } from "../define-rule.ts";
+import type { Rule } from "../rules/define-rule.ts";
 
 /** Findings as they come in, weighed and counted. */
 export interface Collector {

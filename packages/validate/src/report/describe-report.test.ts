@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { type FindingDefinition, schemaFinding } from "@regional-plan/model";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../catalogue.ts";
-import { validatePlan } from "../validate-plan.ts";
+import { validatePlan } from "../engine/validate-plan.ts";
+import { catalogue } from "../rules/catalogue.ts";
 import { describeReport } from "./describe-report.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../schema/validation-report.json", import.meta.url), "utf8")) as object;

@@ -11,7 +11,7 @@ import {
   type Severity,
 } from "@regional-plan/model";
 import type { Waiver } from "../config/validate-config.ts";
-import type { Preset } from "../define-rule.ts";
+import type { Preset } from "../rules/define-rule.ts";
 import type { ValidationReport } from "./validation-report.ts";
 
 /** A finding with its words, in one language. */

@@ -2,11 +2,11 @@ import { applyFixes, type Finding, type FixOperation, isSameValue, type Plan } f
 import { applyPatch } from "rfc6902";
 import { describe, expect, test } from "vitest";
 import { codes } from "../codes/codes.ts";
-import { defineRule } from "../define-rule.ts";
-import type { ValidateOptions } from "../validate-options.ts";
-import { validatePlan } from "../validate-plan.ts";
-import { reportOnSound } from "../validate-sound-plan.ts";
-import { visitResponsible } from "../visit-responsible.ts";
+import type { ValidateOptions } from "../engine/validate-options.ts";
+import { validatePlan } from "../engine/validate-plan.ts";
+import { reportOnSound } from "../engine/validate-sound-plan.ts";
+import { defineRule } from "../rules/define-rule.ts";
+import { visitResponsible } from "../rules/responsibility/visit-responsible.ts";
 import { judgeFixes } from "./judge-fixes.ts";
 import type { ValidationReport } from "./validation-report.ts";
 

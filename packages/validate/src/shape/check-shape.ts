@@ -15,7 +15,7 @@ import {
   toPointer,
 } from "@regional-plan/model";
 import type * as z from "zod";
-import type { ValidateOptions } from "../validate-options.ts";
+import type { ValidateOptions } from "../engine/validate-options.ts";
 import type { CheckedShape } from "./checked-shape.ts";
 import { compileShape } from "./compile-shape.ts";
 import { kindsLost } from "./kinds-lost.ts";

@@ -1,8 +1,8 @@
 import type { Finding } from "@regional-plan/model";
 import { expect, it } from "vitest";
 import { codes } from "../../codes/codes.ts";
-import { tryExamples } from "../../try-examples.ts";
-import { validatePlan } from "../../validate-plan.ts";
+import { validatePlan } from "../../engine/validate-plan.ts";
+import { tryExamples } from "../try-examples.ts";
 import { currency } from "./currency.ts";
 
 it("holds on its examples", () => expect(tryExamples(currency, { codes })).toEqual([]));

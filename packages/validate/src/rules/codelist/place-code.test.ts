@@ -3,8 +3,8 @@ import { describeFinding } from "@regional-plan/model";
 import { describe, expect, it } from "vitest";
 import { foundBy } from "../../../test/found-by.ts";
 import { codes } from "../../codes/codes.ts";
-import { tryExamples } from "../../try-examples.ts";
-import { validatePlan } from "../../validate-plan.ts";
+import { validatePlan } from "../../engine/validate-plan.ts";
+import { tryExamples } from "../try-examples.ts";
 import { placeCode } from "./place-code.ts";
 
 it("holds on its examples", () => expect(tryExamples(placeCode, { codes })).toEqual([]));

@@ -1,6 +1,6 @@
-import type { CodeTables } from "../../code-tables.ts";
-import { defineRule } from "../../define-rule.ts";
-import type { RuleContext, Subject } from "../../rule-context.ts";
+import type { CodeTables } from "../../codes/code-tables.ts";
+import type { RuleContext, Subject } from "../../engine/rule-context.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A unit code is one of UCUM. */
 export const unitCode = defineRule({

@@ -1,6 +1,6 @@
 import { allNearest, type CodeList, codeLists, codesNamed, type Finding, type MessageTemplate } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import type { FindingExtras } from "../../rule-context.ts";
+import type { FindingExtras } from "../../engine/rule-context.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A code of an open list is one that the list knows, or one's own with the prefix x-. */
 export const unknownKind = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 const fields = { measures: [{ id: "measure-1", domain: "domain-9" }] };
 

@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 const waiver = { rule: "reference/unknown-id", reason: "Waits for the new chapter", author: "Li", expires: "2026-12-31" };
 

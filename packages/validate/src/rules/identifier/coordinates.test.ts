@@ -1,7 +1,7 @@
 import type { Geometry } from "@regional-plan/model";
 import { expect, it } from "vitest";
-import { tryExamples } from "../../try-examples.ts";
-import { validatePlan } from "../../validate-plan.ts";
+import { validatePlan } from "../../engine/validate-plan.ts";
+import { tryExamples } from "../try-examples.ts";
 import { coordinates } from "./coordinates.ts";
 
 it("holds on its examples", () => expect(tryExamples(coordinates)).toEqual([]));

@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
-import { judgeCoordinates } from "../../judge-coordinates.ts";
+import { defineRule } from "../define-rule.ts";
+import { judgeCoordinates } from "./judge-coordinates.ts";
 
 /** The coordinates of a place are degrees of longitude and latitude, in this order; lines and rings are whole. */
 export const coordinates = defineRule({

@@ -1,7 +1,7 @@
 import type { Geometry, Plan } from "@regional-plan/model";
 import { expect, it } from "vitest";
 import { foundBy } from "../../../test/found-by.ts";
-import { tryExamples } from "../../try-examples.ts";
+import { tryExamples } from "../try-examples.ts";
 import { unlikelyCoordinates } from "./unlikely-coordinates.ts";
 
 it("holds on its examples", () => expect(tryExamples(unlikelyCoordinates)).toEqual([]));

@@ -1,6 +1,6 @@
 import type { Plan, Position } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { exchanged, judgeCoordinates, positionsIn } from "../../judge-coordinates.ts";
+import { defineRule } from "../define-rule.ts";
+import { exchanged, judgeCoordinates, positionsIn } from "./judge-coordinates.ts";
 
 /** A place is not where the equator meets the prime meridian, nor on the far side of an exchange of longitude and latitude. */
 export const unlikelyCoordinates = defineRule({

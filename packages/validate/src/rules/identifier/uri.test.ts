@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { foundBy } from "../../../test/found-by.ts";
 import { codes } from "../../codes/codes.ts";
-import { tryExamples } from "../../try-examples.ts";
+import { tryExamples } from "../try-examples.ts";
 import { uri } from "./uri.ts";
 
 it("holds on its examples", () => expect(tryExamples(uri, { codes })).toEqual([]));

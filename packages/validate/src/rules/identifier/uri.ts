@@ -1,5 +1,5 @@
 import { idPattern } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** An address can be followed. */
 export const uri = defineRule({

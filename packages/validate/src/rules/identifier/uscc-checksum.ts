@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
-import { judgeUscc } from "../../judge-uscc.ts";
+import { defineRule } from "../define-rule.ts";
+import { judgeUscc } from "./judge-uscc.ts";
 
 /** A unified social credit code is built as the standard says, and its check character fits. */
 export const usccChecksum = defineRule({

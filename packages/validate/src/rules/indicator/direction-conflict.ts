@@ -1,8 +1,8 @@
 import { showQuantity } from "@regional-plan/model";
 import { type Amount, amountOf, isLess } from "../../compare-amounts.ts";
-import { defineRule } from "../../define-rule.ts";
 import { nameOf } from "../../name-of.ts";
 import { indicatorOf } from "../../target-aim.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A target lies on the side of the baseline to which its indicator is to move. */
 export const directionConflict = defineRule({

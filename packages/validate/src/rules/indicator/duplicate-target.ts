@@ -1,8 +1,8 @@
 import { type Target, textIn } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { firstStands } from "../../first-stands.ts";
 import { nameOf } from "../../name-of.ts";
-import { subjectOf } from "../../subject-of.ts";
+import { defineRule } from "../define-rule.ts";
+import { firstStands } from "../first-stands.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** Each value is set once: for one indicator, item and date there is one target. */
 export const duplicateTarget = defineRule({

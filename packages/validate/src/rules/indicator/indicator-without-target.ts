@@ -1,5 +1,5 @@
 import type { Plan } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** Each indicator has a value to reach. */
 export const indicatorWithoutTarget = defineRule({

@@ -1,5 +1,5 @@
 import type { Plan } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** An indicator that has a target says where it started. */
 export const noBaseline = defineRule({

@@ -1,7 +1,7 @@
 import { type Quantity, showQuantity, textFor } from "@regional-plan/model";
 import { amountOf, isSameAmount } from "../../compare-amounts.ts";
-import { defineRule } from "../../define-rule.ts";
-import { hasNumber, readPrinted } from "../../read-amounts.ts";
+import { defineRule } from "../define-rule.ts";
+import { hasNumber, readPrinted } from "./read-amounts.ts";
 
 /** The number of a target is one that its text prints. Where a numeral of the text cannot be read whole, nothing is said. */
 export const numberMismatch = defineRule({

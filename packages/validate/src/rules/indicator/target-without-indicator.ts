@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** Where a plan lists indicators, each target sets the value of one. */
 export const targetWithoutIndicator = defineRule({

@@ -1,5 +1,5 @@
 import type { Quantity } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** An amount is one number, or a range whose lower end lies below its upper end. */
 export const unsoundQuantity = defineRule({

@@ -1,7 +1,7 @@
 import { type Term, textIn } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { findTerms, type TermSearch } from "../../find-terms.ts";
-import { planLanguages } from "../../plan-languages.ts";
+import { defineRule } from "../define-rule.ts";
+import { findTerms, type TermSearch } from "./find-terms.ts";
+import { planLanguages } from "./plan-languages.ts";
 
 /** A term of the glossary is translated as the glossary says, wherever it stands. */
 export const glossary = defineRule({

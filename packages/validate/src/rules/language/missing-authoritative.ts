@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
-import { missingTexts } from "../../missing-texts.ts";
+import { defineRule } from "../define-rule.ts";
+import { missingTexts } from "./missing-texts.ts";
 
 /** A text exists in the plan's first language. */
 export const missingAuthoritative = defineRule({

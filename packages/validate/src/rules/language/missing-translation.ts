@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
-import { missingTexts } from "../../missing-texts.ts";
+import { defineRule } from "../define-rule.ts";
+import { missingTexts } from "./missing-texts.ts";
 
 /** A text exists in every language of the plan. */
 export const missingTranslation = defineRule({

@@ -1,6 +1,6 @@
 import { textIn } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { planLanguages } from "../../plan-languages.ts";
+import { defineRule } from "../define-rule.ts";
+import { planLanguages } from "./plan-languages.ts";
 
 /** A translation is not the original once more. */
 export const sameText = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A heading has something under it. */
 export const emptySection = defineRule({

@@ -1,6 +1,6 @@
 import type { Section } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { firstStands } from "../../first-stands.ts";
+import { defineRule } from "../define-rule.ts";
+import { firstStands } from "../first-stands.ts";
 
 /** An item has one heading. */
 export const headsTwice = defineRule({

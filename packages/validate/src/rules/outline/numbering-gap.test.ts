@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { foundBy } from "../../../test/found-by.ts";
 import { codes } from "../../codes/codes.ts";
-import { tryExamples } from "../../try-examples.ts";
+import { tryExamples } from "../try-examples.ts";
 import { numberingGap } from "./numbering-gap.ts";
 
 it("holds on its examples", () => expect(tryExamples(numberingGap, { codes })).toEqual([]));

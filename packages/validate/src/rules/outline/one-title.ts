@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A heading has one text: its own title, or that of the item it names. */
 export const oneTitle = defineRule({

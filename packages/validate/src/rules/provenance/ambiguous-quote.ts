@@ -1,5 +1,5 @@
 import { spanFindings } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A quote that stands in several places says which is meant. */
 export const ambiguousQuote = defineRule({

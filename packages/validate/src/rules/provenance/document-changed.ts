@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** The text that was handed in is the one that was quoted. */
 export const documentChanged = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A source text that the plan names by its path is there. */
 export const documentMissing = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A source text that is there can be read. */
 export const documentUnreadable = defineRule({

@@ -1,5 +1,5 @@
 import type { Item } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** What a plan says shows the words that it was taken from. */
 export const noSource = defineRule({

@@ -1,10 +1,10 @@
 import { type MessageTemplate, spanFindings } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { differingParts } from "../../differing-parts.ts";
-import { findPassage } from "../../find-passage.ts";
-import { hiddenDifferences } from "../../hidden-differences.ts";
-import { mendOffsets, relocateQuotes } from "../../relocate-quotes.ts";
-import { searchTexts } from "../../search-texts.ts";
+import { searchTexts } from "../../engine/search-texts.ts";
+import { defineRule } from "../define-rule.ts";
+import { differingParts } from "./differing-parts.ts";
+import { findPassage } from "./find-passage.ts";
+import { hiddenDifferences } from "./hidden-differences.ts";
+import { mendOffsets, relocateQuotes } from "./relocate-quotes.ts";
 
 /** The words of a quote stand where the quote says. */
 export const quoteMismatch = defineRule({

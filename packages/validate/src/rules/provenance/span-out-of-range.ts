@@ -1,8 +1,8 @@
 import { spanFindings } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { mendOffsets, relocateQuotes } from "../../relocate-quotes.ts";
-import type { Mend } from "../../rule-context.ts";
-import type { Quote } from "../../visited.ts";
+import type { Mend } from "../../engine/rule-context.ts";
+import type { Quote } from "../../engine/visited.ts";
+import { defineRule } from "../define-rule.ts";
+import { mendOffsets, relocateQuotes } from "./relocate-quotes.ts";
 
 /** The offsets of a quote lie in the text. */
 export const spanOutOfRange = defineRule({

@@ -1,5 +1,5 @@
 import { countSentences, uncoveredSentences } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** Every sentence of the document was taken up by some item, or is declared noise. */
 export const uncoveredText = defineRule({

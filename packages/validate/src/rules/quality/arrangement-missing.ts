@@ -1,6 +1,6 @@
 import type { MessageTemplate } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
 import { listNames } from "../../name-of.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A plan with tasks says who watches over them, and how they are assessed. */
 export const arrangementMissing = defineRule({

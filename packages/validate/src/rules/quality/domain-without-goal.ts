@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
-import { domainsAbove } from "../../domains-above.ts";
+import { defineRule } from "../define-rule.ts";
+import { domainsAbove } from "./domains-above.ts";
 
 /** Each field of work has a goal or a target to work towards. */
 export const domainWithoutGoal = defineRule({

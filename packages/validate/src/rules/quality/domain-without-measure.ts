@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
-import { domainsAtWork } from "../../domains-at-work.ts";
+import { defineRule } from "../define-rule.ts";
+import { domainsAtWork } from "./domains-at-work.ts";
 
 /** In each field of work something is to be done. */
 export const domainWithoutMeasure = defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
 import { measureFacts } from "../../measure-facts.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A measure says what is to be done. */
 export const emptyMeasure = defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
 import { listNames } from "../../name-of.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A plan in force says who issued it, when, and for which years. */
 export const issueDataMissing = defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
 import { measureFacts } from "../../measure-facts.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A measure can be seen to be done: it has a project, a target or a milestone. A project that it only cites is none. */
 export const measureWithoutProjectOrTarget = defineRule({

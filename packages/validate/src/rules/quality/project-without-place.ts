@@ -1,5 +1,5 @@
 import { projectsOf } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A project of the plan's own lies somewhere. */
 export const projectWithoutPlace = defineRule({

@@ -1,7 +1,7 @@
 import { type Identifier, type Item, type LocalizedText, textIn } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { firstStands } from "../../first-stands.ts";
-import { numberStrings, type StringNumbers } from "../../number-strings.ts";
+import { numberStrings, type StringNumbers } from "../../engine/number-strings.ts";
+import { defineRule } from "../define-rule.ts";
+import { firstStands } from "../first-stands.ts";
 
 /** One thing is one item: nothing is listed again under another id. */
 export const sameName = defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
-import { ongoingIn } from "../../ongoing-in.ts";
+import { defineRule } from "../define-rule.ts";
+import { ongoingIn } from "./ongoing-in.ts";
 
 /** A target has a day by which it is to be met: its own, that of its goal, or the end of the plan. */
 export const targetWithoutDue = defineRule({

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { foundBy } from "../../../test/found-by.ts";
 import { codes } from "../../codes/codes.ts";
-import { tryExamples } from "../../try-examples.ts";
-import { validatePlan } from "../../validate-plan.ts";
+import { validatePlan } from "../../engine/validate-plan.ts";
+import { tryExamples } from "../try-examples.ts";
 import { cycle } from "./cycle.ts";
 
 it("holds on its examples", () => expect(tryExamples(cycle, { codes })).toEqual([]));

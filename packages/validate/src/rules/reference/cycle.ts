@@ -1,7 +1,7 @@
 import { type Item, type ItemKind, itemsOf } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { findCycles } from "../../find-cycles.ts";
-import type { RuleContext } from "../../rule-context.ts";
+import type { RuleContext } from "../../engine/rule-context.ts";
+import { defineRule } from "../define-rule.ts";
+import { findCycles } from "./find-cycles.ts";
 
 /** Nothing is a part of itself, nor takes its own place, by whatever way round. */
 export const cycle = defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
-import { firstStands } from "../../first-stands.ts";
+import { defineRule } from "../define-rule.ts";
+import { firstStands } from "../first-stands.ts";
 
 /** No two items have the same id, and none that of the plan. */
 export const duplicateId = defineRule({

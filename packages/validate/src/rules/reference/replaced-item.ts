@@ -1,5 +1,5 @@
 import { type Item, type Plan, walkItems } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** What is at work in a plan is in force: a link goes to what took an item's place, not to the item. */
 export const replacedItem = defineRule({

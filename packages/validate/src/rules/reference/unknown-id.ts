@@ -9,9 +9,9 @@ import {
   type LinkKind,
   type Plan,
 } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import type { RuleContext } from "../../rule-context.ts";
-import type { Visited } from "../../visited.ts";
+import type { RuleContext } from "../../engine/rule-context.ts";
+import type { Visited } from "../../engine/visited.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A link names an item that is there. */
 export const unknownId = defineRule({

@@ -1,6 +1,6 @@
 import { type ItemKind, itemsOf, type LinkKind } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
 import { kindNames } from "../../kind-names.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** An agency, place, instrument or indicator is there because something links to it, or because the document names it. */
 export const unusedItem = defineRule({

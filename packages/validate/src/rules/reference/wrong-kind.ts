@@ -1,5 +1,5 @@
-import { defineRule } from "../../define-rule.ts";
 import { kindNames, listKinds } from "../../kind-names.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A link points to an item of a kind that the model allows there. */
 export const wrongKind = defineRule({

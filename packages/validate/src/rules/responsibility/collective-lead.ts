@@ -1,8 +1,8 @@
 import type { Responsibility } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import type { RuleContext } from "../../engine/rule-context.ts";
 import { nameOf } from "../../name-of.ts";
-import type { RuleContext } from "../../rule-context.ts";
-import { visitResponsible } from "../../visit-responsible.ts";
+import { defineRule } from "../define-rule.ts";
+import { visitResponsible } from "./visit-responsible.ts";
 
 /** Somebody in particular answers for a task, not everybody. */
 export const collectiveLead = defineRule({

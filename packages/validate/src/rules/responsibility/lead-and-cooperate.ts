@@ -1,7 +1,7 @@
 import type { Responsibility } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
 import { nameOf } from "../../name-of.ts";
-import { visitResponsible } from "../../visit-responsible.ts";
+import { defineRule } from "../define-rule.ts";
+import { visitResponsible } from "./visit-responsible.ts";
 
 /** No unit works with itself. */
 export const leadAndCooperate = defineRule({

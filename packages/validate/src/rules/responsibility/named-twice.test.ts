@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { tryExamples } from "../../try-examples.ts";
-import { validatePlan } from "../../validate-plan.ts";
+import { validatePlan } from "../../engine/validate-plan.ts";
+import { tryExamples } from "../try-examples.ts";
 import { namedTwice } from "./named-twice.ts";
 
 it("holds on its examples", () => expect(tryExamples(namedTwice)).toEqual([]));

@@ -1,8 +1,8 @@
 import type { Responsibility } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { firstStands } from "../../first-stands.ts";
 import { nameOf } from "../../name-of.ts";
-import { visitResponsible } from "../../visit-responsible.ts";
+import { defineRule } from "../define-rule.ts";
+import { firstStands } from "../first-stands.ts";
+import { visitResponsible } from "./visit-responsible.ts";
 
 /** A unit is named once for each thing it does. */
 export const namedTwice = defineRule({

@@ -1,6 +1,6 @@
 import type { Item, Responsibility } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { visitResponsible } from "../../visit-responsible.ts";
+import { defineRule } from "../define-rule.ts";
+import { visitResponsible } from "./visit-responsible.ts";
 
 /** Where several units work on one thing, one of them leads. */
 export const noLead = defineRule({

@@ -1,6 +1,6 @@
-import { defineRule } from "../../define-rule.ts";
 import { measureFacts } from "../../measure-facts.ts";
 import { sigmaActionPlan } from "../../sigma-action-plan.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A measure, or one of its actions, names a unit that does the work. */
 export const noResponsible = defineRule({

@@ -1,6 +1,6 @@
-import { defineRule } from "../../define-rule.ts";
 import { listNames, nameOf } from "../../name-of.ts";
-import { visitResponsible } from "../../visit-responsible.ts";
+import { defineRule } from "../define-rule.ts";
+import { visitResponsible } from "./visit-responsible.ts";
 
 /** One unit leads, unless the plan says which part each leads. */
 export const severalLeads = defineRule({

@@ -1,6 +1,6 @@
 import type { Plan } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
 import { nameOf } from "../../name-of.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** Nobody answers for a task who is no longer there. */
 export const supersededAgency = defineRule({

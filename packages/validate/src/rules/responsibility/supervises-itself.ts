@@ -1,6 +1,6 @@
-import { defineRule } from "../../define-rule.ts";
 import { nameOf } from "../../name-of.ts";
-import { visitResponsible } from "../../visit-responsible.ts";
+import { defineRule } from "../define-rule.ts";
+import { visitResponsible } from "./visit-responsible.ts";
 
 /** Who does the work does not also watch over it. */
 export const supervisesItself = defineRule({

@@ -1,5 +1,5 @@
 import { type Project, specVersion } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A plan says the version of the model that it makes use of. */
 export const newerThanSaid = defineRule({

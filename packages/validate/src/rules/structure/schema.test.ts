@@ -1,8 +1,8 @@
 import { describeFinding, schemaFinding } from "@regional-plan/model";
 import { expect, it } from "vitest";
 import { codes } from "../../codes/codes.ts";
-import { tryExamples } from "../../try-examples.ts";
-import { validatePlan } from "../../validate-plan.ts";
+import { validatePlan } from "../../engine/validate-plan.ts";
+import { tryExamples } from "../try-examples.ts";
 import { schema } from "./schema.ts";
 
 it("holds on its examples", () => expect(tryExamples(schema, { codes })).toEqual([]));

@@ -1,5 +1,5 @@
 import { wrongShape } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** Every part of a plan has the shape that the model's schemas describe. The engine finds what does not, before any other rule looks; what it says of it is in the catalogue. */
 export const schema = defineRule({

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { codes } from "../../codes/codes.ts";
-import { tryExamples } from "../../try-examples.ts";
-import { validatePlan } from "../../validate-plan.ts";
+import { validatePlan } from "../../engine/validate-plan.ts";
+import { tryExamples } from "../try-examples.ts";
 import { specVersion } from "./spec-version.ts";
 
 it("holds on its examples", () => expect(tryExamples(specVersion, { codes })).toEqual([]));

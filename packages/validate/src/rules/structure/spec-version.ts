@@ -1,5 +1,5 @@
 import { specVersionFinding } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A plan is written in a version of the model that is read here. The engine looks at this first and at nothing else where it fails. */
 export const specVersion = defineRule({

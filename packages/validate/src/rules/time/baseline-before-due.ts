@@ -1,6 +1,6 @@
 import { type Edtf, readEdtf, type Target } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
 import { showDate, showDue } from "../../show-date.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A baseline was measured before the first of its targets falls due. */
 export const baselineBeforeDue = defineRule({

@@ -1,6 +1,6 @@
 import { type Edtf, readEdtf } from "@regional-plan/model";
-import { dateFaults } from "../../date-fault.ts";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
+import { dateFaults } from "./date-fault.ts";
 
 /** A date is one that the calendar has. */
 export const calendarDate = defineRule({

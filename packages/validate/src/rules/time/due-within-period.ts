@@ -1,7 +1,7 @@
 import type { Edtf, Item } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
 import { showDate, showDue } from "../../show-date.ts";
-import { withinPeriod } from "../../within-period.ts";
+import { defineRule } from "../define-rule.ts";
+import { withinPeriod } from "./within-period.ts";
 
 /** What a plan sets itself falls due within its years; milestones, and targets that another instrument set, may lie beyond. */
 export const dueWithinPeriod = defineRule({

@@ -1,6 +1,6 @@
-import { defineRule } from "../../define-rule.ts";
 import { showDate } from "../../show-date.ts";
-import { withinPeriod } from "../../within-period.ts";
+import { defineRule } from "../define-rule.ts";
+import { withinPeriod } from "./within-period.ts";
 
 /** A goal must fall inside the years that the plan covers. */
 export const goalWithinPeriod = defineRule({

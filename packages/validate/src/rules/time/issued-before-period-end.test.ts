@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { foundBy } from "../../../test/found-by.ts";
 import { codes } from "../../codes/codes.ts";
-import { tryExamples } from "../../try-examples.ts";
+import { tryExamples } from "../try-examples.ts";
 import { issuedBeforePeriodEnd } from "./issued-before-period-end.ts";
 
 it("holds on its examples", () => expect(tryExamples(issuedBeforePeriodEnd, { codes })).toEqual([]));

@@ -1,6 +1,6 @@
 import { readEdtf } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
 import { showDate } from "../../show-date.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A plan is issued before the years that it plans for are over. */
 export const issuedBeforePeriodEnd = defineRule({

@@ -1,7 +1,7 @@
 import { type Edtf, readEdtf } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import type { Placed } from "../../engine/visited.ts";
 import { showDue } from "../../show-date.ts";
-import type { Placed } from "../../visited.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A milestone lies on the way to what it is for, not behind it. */
 export const milestoneOrder = defineRule({

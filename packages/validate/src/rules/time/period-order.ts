@@ -1,5 +1,5 @@
-import { dateFaults } from "../../date-fault.ts";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
+import { dateFaults } from "./date-fault.ts";
 
 /** A period ends after it begins. */
 export const periodOrder = defineRule({

@@ -1,6 +1,6 @@
 import { readEdtf } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
 import { showDate } from "../../show-date.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A report tells what has happened, not what will. */
 export const reportInFuture = defineRule({

@@ -1,6 +1,6 @@
 import { compareEdtf, readEdtf } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
 import { showDate } from "../../show-date.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** The changes of a milestone's date stand in the order in which they were made. */
 export const revisionOrder = defineRule({

@@ -1,5 +1,5 @@
 import type { LinkKind } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A measured value says what it is a value of. */
 export const actualWithoutTarget = defineRule({

@@ -1,10 +1,10 @@
 import { type Quantity, type ReportEntry, showQuantity } from "@regional-plan/model";
 import { amountOf, isSameUnit } from "../../compare-amounts.ts";
-import { defineRule } from "../../define-rule.ts";
+import type { RuleContext } from "../../engine/rule-context.ts";
 import { nameOf } from "../../name-of.ts";
-import { latestValues } from "../../report-history.ts";
-import type { RuleContext } from "../../rule-context.ts";
 import { aimOf, fallsShort, indicatorOf } from "../../target-aim.ts";
+import { defineRule } from "../define-rule.ts";
+import { latestValues } from "./report-history.ts";
 
 /** A target is not met by less than it asks for. */
 export const completedButShort = defineRule({

@@ -1,5 +1,5 @@
 import type { Report } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** What is said to be done shows what that rests on. */
 export const completedWithoutEvidence = defineRule({

@@ -1,6 +1,6 @@
-import { defineRule } from "../../define-rule.ts";
-import { firstStands } from "../../first-stands.ts";
 import { nameOf } from "../../name-of.ts";
+import { defineRule } from "../define-rule.ts";
+import { firstStands } from "../first-stands.ts";
 
 /** A report speaks of each item once. */
 export const entryTwice = defineRule({

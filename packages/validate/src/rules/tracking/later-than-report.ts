@@ -1,7 +1,7 @@
 import type { Edtf } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { readDates } from "../../read-dates.ts";
+import { readDates } from "../../engine/read-dates.ts";
 import { showDate } from "../../show-date.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** A report tells of what has happened, not of what is to come. */
 export const laterThanReport = defineRule({

@@ -1,5 +1,5 @@
 import type { Plan } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** Every measure and target is spoken of by some report. */
 export const neverReported = defineRule({

@@ -1,8 +1,8 @@
 import type { Action, Measure, Milestone, Target } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { readDates } from "../../read-dates.ts";
-import { settledItems } from "../../report-history.ts";
+import { readDates } from "../../engine/read-dates.ts";
 import { showDate, showDue } from "../../show-date.ts";
+import { defineRule } from "../define-rule.ts";
+import { settledItems } from "./report-history.ts";
 
 /** What was due by now is done, or given up. */
 export const overdue = defineRule({

@@ -1,8 +1,8 @@
 import type { EntryStatus, Report, ReportEntry } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
 import { nameOf } from "../../name-of.ts";
-import { reportsInTime } from "../../report-history.ts";
 import { showDate } from "../../show-date.ts";
+import { defineRule } from "../define-rule.ts";
+import { reportsInTime } from "./report-history.ts";
 
 /** What was done stays done: a later report does not tell of less. */
 export const progressWentBack = defineRule({

@@ -1,8 +1,8 @@
 import type { Plan, Report } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { readDates } from "../../read-dates.ts";
-import { isFinal, reportsInTime } from "../../report-history.ts";
+import { readDates } from "../../engine/read-dates.ts";
 import { showDate } from "../../show-date.ts";
+import { defineRule } from "../define-rule.ts";
+import { isFinal, reportsInTime } from "./report-history.ts";
 
 /** A plan that is being carried out is reported on at least once a year. */
 export const staleReport = defineRule({

@@ -1,5 +1,5 @@
 import type { ReportEntry } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** Status, progress and the date on which something was met tell one story. */
 export const statusConflict = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from "../../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
 
 /** What a plan is compared with is an earlier version of itself. */
 export const anotherPlan = defineRule({

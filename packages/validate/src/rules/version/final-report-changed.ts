@@ -1,9 +1,9 @@
 import type { Report } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { pairItems } from "../../earlier-items.ts";
-import { firstDifference } from "../../first-difference.ts";
-import { isFinal } from "../../report-history.ts";
 import { showDate } from "../../show-date.ts";
+import { defineRule } from "../define-rule.ts";
+import { isFinal } from "../tracking/report-history.ts";
+import { pairItems } from "./earlier-items.ts";
+import { firstDifference } from "./first-difference.ts";
 
 /** A final report stays as it is. */
 export const finalReportChanged = defineRule({

@@ -1,9 +1,9 @@
 import { itemTitle, textIn } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { earlierItems } from "../../earlier-items.ts";
+import type { Placed } from "../../engine/visited.ts";
 import { kindNames } from "../../kind-names.ts";
 import { nameOf } from "../../name-of.ts";
-import type { Placed } from "../../visited.ts";
+import { defineRule } from "../define-rule.ts";
+import { earlierItems } from "./earlier-items.ts";
 
 /** An id means the same thing in every version. */
 export const idReused = defineRule({

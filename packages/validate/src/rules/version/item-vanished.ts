@@ -1,8 +1,8 @@
 import { type ItemKind, listOfKind } from "@regional-plan/model";
-import { defineRule } from "../../define-rule.ts";
-import { earlierItems } from "../../earlier-items.ts";
 import { nameOf } from "../../name-of.ts";
-import { replacements } from "../../out-of-force.ts";
+import { defineRule } from "../define-rule.ts";
+import { earlierItems } from "./earlier-items.ts";
+import { replacements } from "./out-of-force.ts";
 
 /** What a plan has promised or reported is still there, or something else has taken its place. */
 export const itemVanished = defineRule({

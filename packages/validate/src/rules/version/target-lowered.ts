@@ -1,9 +1,9 @@
 import { showQuantity, type Target } from "@regional-plan/model";
 import { amountOf, isLess, isSameUnit } from "../../compare-amounts.ts";
-import { defineRule } from "../../define-rule.ts";
-import { pairItems } from "../../earlier-items.ts";
-import type { RuleContext } from "../../rule-context.ts";
+import type { RuleContext } from "../../engine/rule-context.ts";
 import { aimOf, indicatorOf } from "../../target-aim.ts";
+import { defineRule } from "../define-rule.ts";
+import { pairItems } from "./earlier-items.ts";
 
 /** A target asks for no less than it did. */
 export const targetLowered = defineRule({

@@ -1,0 +1,40 @@
+import type { Item } from "../plan/item.ts";
+import { type ItemKind, itemKinds, listOfKind } from "../plan/parts/item-kind.ts";
+import type { Plan } from "../plan/plan.ts";
+
+/** The type of an item of kind `K`. */
+export type ItemOf<K extends ItemKind> = NonNullable<Plan[(typeof listOfKind)[K]]>[number];
+
+/** An item with its kind and its place in the plan. */
+export interface PlacedItem<K extends ItemKind = ItemKind> {
+  /** What sort of item it is. */
+  kind: K;
+  /** The item itself, typed by its kind. */
+  item: K extends ItemKind ? ItemOf<K> : Item;
+  /** The item's JSON Pointer, `/measures/3`. */
+  path: string;
+}
+
+/** The items of one kind; an absent list is empty. */
+export function itemsOf<K extends ItemKind>(plan: Plan, kind: K): readonly ItemOf<K>[] {
+  return (plan[listOfKind[kind]] ?? []) as readonly ItemOf<K>[];
+}
+
+/**
+ * Every item of a plan with its path, list by list in the order of the model.
+ *
+ * @example
+ * ```ts
+ * import { type Plan, walkItems } from "@regional-plan/model";
+ *
+ * const plan: Plan = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"], goals: [{ id: "goal-1", statement: { en: "Better" } }] };
+ * [...walkItems(plan)].map(({ kind, path }) => `${kind} ${path}`); //=> ["goal /goals/0"]
+ * ```
+ */
+export function* walkItems(plan: Plan): Generator<PlacedItem> {
+  for (const kind of itemKinds) {
+    for (const [index, item] of itemsOf(plan, kind).entries()) {
+      yield { kind, item, path: `/${listOfKind[kind]}/${index}` };
+    }
+  }
+}

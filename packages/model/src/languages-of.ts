@@ -1,8 +1,0 @@
-import { atPointer } from "./json-pointer.ts";
-import { languageTagPattern } from "./patterns.ts";
-
-/** The languages that a plan says it is kept in, as far as it can be read. */
-export function languagesOf(plan: unknown): readonly string[] {
-  const languages = atPointer(plan, "/languages");
-  return Array.isArray(languages) ? languages.filter((tag) => typeof tag === "string" && languageTagPattern.test(tag)) : [];
-}
