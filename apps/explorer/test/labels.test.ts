@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { codeLabel } from "../src/code-label.ts";
-import { countLabel } from "../src/count-label.ts";
-import { dateLabel } from "../src/date-label.ts";
-import { figureOf } from "../src/figure-of.ts";
-import { languageOf } from "../src/language-of.ts";
-import { textIn } from "../src/text-in.ts";
+import { figureOf } from "../src/items/figure-of.ts";
+import { codeLabel } from "../src/words/code-label.ts";
+import { countLabel } from "../src/words/count-label.ts";
+import { dateLabel } from "../src/words/date-label.ts";
+import { languageOf } from "../src/words/language-of.ts";
+import { textIn } from "../src/words/text-in.ts";
 
 test("a number agrees with its noun", () => {
   expect([1, 5].map((number) => countLabel("measures", number, "en"))).toEqual(["1 measure", "5 measures"]);

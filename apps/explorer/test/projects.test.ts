@@ -1,8 +1,8 @@
 import type { Plan } from "@regional-plan/model";
 import { expect, test } from "vitest";
-import { byRelation } from "../src/by-relation.ts";
-import { findProjects } from "../src/find-projects.ts";
-import { homesOfProjects } from "../src/homes-of-projects.ts";
+import { byRelation } from "../src/items/by-relation.ts";
+import { findProjects } from "../src/items/find-projects.ts";
+import { homesOfProjects } from "../src/items/homes-of-projects.ts";
 
 const plan: Plan = {
   specVersion: "0.2",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentenceAround } from "../src/sentence-around.ts";
+import { sentenceAround } from "../src/source/sentence-around.ts";
 
 const around = (text: string, quote: string, broken: { start: number; end: number }[] = []) => {
   const start = text.indexOf(quote);

@@ -1,6 +1,6 @@
 import type { Erratum } from "@regional-plan/model";
 import { expect, test } from "vitest";
-import { damagesIn, damagesOf, splitAtErrata } from "../src/split-at-errata.ts";
+import { damagesIn, damagesOf, splitAtErrata } from "../src/source/split-at-errata.ts";
 
 const text = "推进大树石化五期项目";
 const erratum: Erratum = { id: "erratum-1", kind: "typo", corrections: ["大榭石化"], source: [{ quote: "大树石化", start: 2, end: 6 }] };

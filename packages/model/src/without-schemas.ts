@@ -29,7 +29,7 @@ export * from "./shape/written-numbers.ts";
 export * from "./text/guess-encoding.ts";
 export { readChineseNumber } from "./text/read-chinese-number.ts";
 export * from "./text/read-edtf.ts";
-export { type ReadNumeral, readNumerals } from "./text/read-numerals.ts";
+export { type ReadNumeral, type ReadQuantity, readNumerals } from "./text/read-numerals.ts";
 export * from "./text/read-quantity.ts";
 export * from "./text/read-written-date.ts";
 export * from "./text/resolve-span.ts";

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { fullFolders } from "../src/check/full-folders.ts";
+import { importCircles } from "../src/check/import-circles.ts";
 import { layeringProblems } from "../src/check/layering.ts";
 
 const roots: string[] = [];
@@ -86,4 +88,37 @@ test("tests may read files and start a browser, but not know a sibling", () => {
     "packages/validate/src/rule.test.ts:3: imports @regional-plan/convert; validate may know model",
   ]);
   expect(withValidate("scripts/generate.ts", content)).toEqual([]);
+});
+
+test("this repository has no import circle, types included", () => {
+  expect(importCircles()).toEqual([]);
+});
+
+test("files that import each other are named together, whether by a type or through a third", () => {
+  const root = repositoryOf({
+    "packages/validate/package.json": manifest("validate"),
+    "packages/validate/src/a.ts": 'import type { B } from "./b.ts";\nexport interface A { b: B }',
+    "packages/validate/src/b.ts": 'export * from "./rules/c.ts";\nexport interface B {}',
+    "packages/validate/src/rules/c.ts": 'import type { A } from "../a.ts";\nexport type C = A;',
+    "packages/validate/src/rules/d.ts":
+      'import type { A } from "../a.ts";\nexport const later = () => import("../e.ts");\nexport type D = A;',
+    "packages/validate/src/e.ts": 'import type { D } from "./rules/d.ts";\nexport type E = D;',
+  });
+  expect(importCircles(root)).toEqual([
+    "packages/validate/src/a.ts ↔ packages/validate/src/b.ts ↔ packages/validate/src/rules/c.ts: import each other; what they share belongs into a file of its own",
+  ]);
+});
+
+test("this repository has no folder of too many files", () => {
+  expect(fullFolders()).toEqual([]);
+});
+
+test("a folder of too many files is named; tests and what is generated do not count", () => {
+  const files = Array.from({ length: 25 }, (_, index) => [`packages/validate/src/rules/rule-${index}.ts`, ""]);
+  const beside = Array.from({ length: 9 }, (_, index) => [`packages/validate/src/codes/code-${index}.test.ts`, ""]);
+  const root = repositoryOf({
+    "packages/validate/package.json": manifest("validate"),
+    ...Object.fromEntries([...files, ...beside, ["packages/validate/src/codes/a.gen.ts", ""]]),
+  });
+  expect(fullFolders(root)).toEqual([expect.stringContaining("packages/validate/src/rules: holds 25 files")]);
 });

@@ -1,5 +1,5 @@
 import type { Severity } from "@regional-plan/model";
-import type { Preset } from "../src/rules/define-rule.ts";
+import type { Preset } from "../src/rules/preset.ts";
 
 /** A plan, and what must be found in it. */
 export interface ConformanceCase {

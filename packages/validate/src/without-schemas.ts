@@ -1,5 +1,6 @@
 export * from "./codes/code-tables.ts";
 export * from "./config/apply-waivers.ts";
+export * from "./config/project-choices.ts";
 export * from "./config/validate-config.ts";
 export * from "./engine/rule-context.ts";
 export * from "./engine/validate-options.ts";
@@ -11,3 +12,4 @@ export * from "./report/validation-report.ts";
 export * from "./rules/catalogue.ts";
 export * from "./rules/define-rule.ts";
 export * from "./rules/layers.ts";
+export * from "./rules/preset.ts";

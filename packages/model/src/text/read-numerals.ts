@@ -6,7 +6,18 @@ import { findNumeral, isNumeralAt, type NumeralPlace } from "./find-numeral.ts";
 import { isPlanName, type Numeral, parseNumeral } from "./parse-numeral.ts";
 import { isMeasure, type PrintedUnit, ucum, unitAt } from "./quantity-units.ts";
 import { powerOf } from "./read-chinese-number.ts";
-import type { ReadQuantity } from "./read-quantity.ts";
+
+/** An amount that was read in a text. */
+export interface ReadQuantity {
+  /** The number or range, with its unit as printed. */
+  quantity: Quantity;
+  /** What a word beside the number says of it: 以上, 左右, 不超过. */
+  comparator?: Comparator;
+  /** Where the number, its unit and that word begin in the text: an offset in UTF-16 code units. */
+  start: number;
+  /** Where they end, exclusive. */
+  end: number;
+}
 
 /** A numeral that stands in a text, and what can be read of it: an amount, plain numbers, or nothing. */
 export interface ReadNumeral {

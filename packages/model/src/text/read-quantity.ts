@@ -1,20 +1,7 @@
 import type { Money } from "../plan/parts/money.ts";
 import type { Quantity } from "../plan/parts/quantity.ts";
-import type { Comparator } from "../plan/target.ts";
 import { readChineseNumber } from "./read-chinese-number.ts";
-import { eachNumeral } from "./read-numerals.ts";
-
-/** An amount that was read in a text. */
-export interface ReadQuantity {
-  /** The number or range, with its unit as printed. */
-  quantity: Quantity;
-  /** What a word beside the number says of it: 以上, 左右, 不超过. */
-  comparator?: Comparator;
-  /** Where the number, its unit and that word begin in the text: an offset in UTF-16 code units. */
-  start: number;
-  /** Where they end, exclusive. */
-  end: number;
-}
+import { eachNumeral, type ReadQuantity } from "./read-numerals.ts";
 
 /**
  * Reads the first amount in a clause of a Chinese plan: number or range, unit as printed, and comparator. It is read whole

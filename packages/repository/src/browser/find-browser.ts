@@ -1,13 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { FoundBrowser } from "./found-browser.ts";
 import { unpackChromium } from "./unpack-chromium.ts";
-
-/** A browser's executable and what it needs around it. */
-export interface FoundBrowser {
-  executablePath: string;
-  /** Where its shared libraries and fonts lie, for one that brings its own. */
-  env?: Record<string, string>;
-}
 
 /** The places in which browsers are installed, the likeliest first. */
 const usualPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {

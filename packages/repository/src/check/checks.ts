@@ -5,6 +5,8 @@ import { runTurbo } from "../run/run-turbo.ts";
 import { toolPath } from "../run/tool-path.ts";
 import { publicPackages, type Workspace } from "../workspaces.ts";
 import { differingFiles, fileHashes } from "./file-hashes.ts";
+import { fullFolders } from "./full-folders.ts";
+import { importCircles } from "./import-circles.ts";
 import { layeringProblems } from "./layering.ts";
 
 /** One thing that must hold of this repository. */
@@ -40,7 +42,11 @@ export const checks: readonly Check[] = [
     mend: "run: npm run format (it mends most; the rest is said above)",
     run: () => runNode(toolPath("@biomejs/biome"), ["ci", "--colors=off", "--error-on-warnings", "."]),
   },
-  { id: "layering", mend: again("layering"), run: async () => fromProblems(layeringProblems()) },
+  {
+    id: "layering",
+    mend: again("layering"),
+    run: async () => fromProblems([...layeringProblems(), ...importCircles(), ...fullFolders()]),
+  },
   { id: "knip", mend: again("knip"), run: () => runNode(toolPath("knip"), ["--no-progress"]) },
   {
     id: "publint",

@@ -1,22 +1,26 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import ts from "typescript";
 import { rootPath } from "../root.ts";
 import { readWorkspaces, type Workspace } from "../workspaces.ts";
 import { findReaches } from "./outside-world.ts";
-import { type Import, readImports } from "./read-imports.ts";
+import { type Import, parseSource, readImports } from "./read-imports.ts";
+import { sourceFilesOf } from "./source-files.ts";
 
-const libraries = ["model", "validate", "import-zh", "convert", "ningbo"] as const;
+/** What reads plans and knows of the others nothing but the model. */
+const siblings = ["validate", "import-zh", "convert", "track", "compare", "ningbo"] as const;
+const libraries = ["model", "archive", ...siblings] as const;
 
-/** Whom each package may know: model ← { validate, import-zh, convert, ningbo } ← { cli, explorer }. */
+/** Whom each package may know: model ← { validate, import-zh, convert, track, compare, ningbo } ← { workbench, corpus } ← { cli, explorer }. */
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  validate: ["model"],
-  "import-zh": ["model"],
-  convert: ["model"],
-  ningbo: ["model"],
-  cli: libraries,
-  explorer: libraries,
+  // Opens ZIPs, and knows nothing of plans.
+  archive: [],
+  ...Object.fromEntries(siblings.map((id) => [id, ["model"]])),
+  convert: ["model", "archive"],
+  "import-zh": ["model", "archive"],
+  workbench: libraries,
+  corpus: libraries,
+  cli: [...libraries, "workbench", "corpus"],
+  explorer: [...libraries, "workbench"],
 };
 
 /** At the edges a program meets the world: the command line meets all of it, the page in the browser fetches and shows. */
@@ -43,7 +47,7 @@ function manifestProblems({ id, folder, manifest }: Workspace): string[] {
 
 function fileProblems(root: string, workspace: Workspace, file: string): string[] {
   const { id } = workspace;
-  const source = ts.createSourceFile(file, readFileSync(`${root}/${file}`, "utf8"), ts.ScriptTarget.Latest, true);
+  const source = parseSource(root, file);
   const isTest = /\.test(-d)?\.tsx?$/u.test(file) || file.includes("/test/");
   const problems = readImports(source).flatMap((item) => {
     const problem = importProblem(workspace, file, item, isTest);
@@ -76,9 +80,5 @@ function isForbidden(id: string, specifier: string): boolean {
 
 /** What a package publishes and its tests. What builds and measures it (`scripts`, `bench`) may use whatever it needs. */
 function sourceFiles(root: string, { folder }: Workspace): string[] {
-  return ["src", "test"].flatMap((part) => {
-    if (!existsSync(`${root}/${folder}/${part}`)) return [];
-    const paths = readdirSync(`${root}/${folder}/${part}`, { recursive: true, encoding: "utf8" });
-    return paths.flatMap((path) => (/\.tsx?$/u.test(path) ? [`${folder}/${part}/${path.replaceAll("\\", "/")}`] : [])).sort();
-  });
+  return ["src", "test"].flatMap((part) => sourceFilesOf(root, `${folder}/${part}`));
 }

@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
 import ts from "typescript";
+
+/** A file of a repository as the compiler reads it. */
+export const parseSource = (root: string, file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(`${root}/${file}`, "utf8"), ts.ScriptTarget.Latest, true);
 
 /** What a file takes from another. */
 export interface Import {

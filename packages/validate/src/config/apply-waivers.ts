@@ -1,6 +1,6 @@
 import type { Finding } from "@regional-plan/model";
 import { pathById } from "./match-path.ts";
-import type { Waiver } from "./validate-config.ts";
+import type { Waiver } from "./project-choices.ts";
 
 /** A finding that is waived, and by what. */
 export interface WaivedFinding extends Finding {

@@ -1,6 +1,8 @@
-import { type Preset, presets, type Rule } from "../rules/define-rule.ts";
+import type { Rule } from "../rules/define-rule.ts";
+import { type Preset, presets } from "../rules/preset.ts";
 import { matches, pathById } from "./match-path.ts";
-import type { Level, ValidateConfig } from "./validate-config.ts";
+import type { Level } from "./project-choices.ts";
+import type { ValidateConfig } from "./validate-config.ts";
 
 /** What a rule's finding at a path weighs. */
 export type LevelOf = (rule: Rule, path: string) => Level;

@@ -1,6 +1,6 @@
 import { nearest } from "@regional-plan/model";
 import { rules as catalogueRules } from "../registry.gen.ts";
-import { presets } from "../rules/define-rule.ts";
+import { presets } from "../rules/preset.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 
 /**

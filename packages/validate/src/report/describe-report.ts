@@ -10,8 +10,8 @@ import {
   type RelatedPlace,
   type Severity,
 } from "@regional-plan/model";
-import type { Waiver } from "../config/validate-config.ts";
-import type { Preset } from "../rules/define-rule.ts";
+import type { Waiver } from "../config/project-choices.ts";
+import type { Preset } from "../rules/preset.ts";
 import type { ValidationReport } from "./validation-report.ts";
 
 /** A finding with its words, in one language. */

@@ -1,6 +1,6 @@
 import type { Finding, MessageTemplate, Severity } from "@regional-plan/model";
 import type { WaivedFinding } from "../config/apply-waivers.ts";
-import type { Preset } from "../rules/define-rule.ts";
+import type { Preset } from "../rules/preset.ts";
 
 /** A rule that could not be checked, which is not to say that it is kept. */
 export interface NotChecked {

@@ -4,7 +4,7 @@ import { codes } from "../codes/codes.ts";
 import { validatePlan } from "../engine/validate-plan.ts";
 import { rules } from "../registry.gen.ts";
 import { catalogue } from "./catalogue.ts";
-import { presets } from "./define-rule.ts";
+import { presets } from "./preset.ts";
 import { prepareExample, tryExamples } from "./try-examples.ts";
 
 it("has no id twice", () => {

@@ -6,18 +6,10 @@ import {
   type Plan,
   type Severity,
 } from "@regional-plan/model";
-import type { ValidateConfig } from "../config/validate-config.ts";
+import type { ProjectChoices } from "../config/project-choices.ts";
 import type { GivenNeed, Need, RuleContext, UnreadText } from "../engine/rule-context.ts";
 import type { Visitors } from "../engine/visited.ts";
-
-/**
- * How much is asked of a plan: `basic`, that it can be read and its links hold; `recommended`; `strict`, that it is fit
- * for tracking. Each includes the one before.
- */
-export type Preset = "basic" | "recommended" | "strict";
-
-/** The presets, the mildest first. */
-export const presets: readonly Preset[] = ["basic", "recommended", "strict"];
+import type { Preset } from "./preset.ts";
 
 /** What a rule rests on: a standard or document with its clause, or the practice of this project. */
 export type Basis = "house" | { readonly title: OwnMessage; readonly clause?: string; readonly url?: string };
@@ -32,7 +24,7 @@ export interface Example {
   /** What the previous version differs in. */
   readonly previous?: Partial<Plan>;
   readonly asOf?: string;
-  readonly config?: ValidateConfig;
+  readonly config?: ProjectChoices;
 }
 
 /** An example that breaks the rule. */

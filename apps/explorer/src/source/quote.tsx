@@ -1,10 +1,10 @@
 import type { Erratum, SourceSpan } from "@regional-plan/model";
 import { Fragment } from "preact";
-import { codeLabel } from "./code-label.ts";
-import { Said } from "./said.tsx";
+import { codeLabel } from "../words/code-label.ts";
+import { Said } from "../words/said.tsx";
+import { useReader } from "../words/use-reader.ts";
 import { type Passage, sentenceAround } from "./sentence-around.ts";
 import { damagesIn, splitAtErrata } from "./split-at-errata.ts";
-import { useReader } from "./use-reader.ts";
 
 /** A sentence of the document with the quoted words marked; where it is damaged, what it likely should read. */
 export function Quote({ span }: { span: SourceSpan }) {

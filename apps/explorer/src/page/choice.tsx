@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { useReader } from "./use-reader.ts";
+import { useReader } from "../words/use-reader.ts";
 
 interface ChoiceProps {
   label: string;

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { Arrangements } from "./arrangements.tsx";
-import { Domains } from "./domains.tsx";
-import { Goals } from "./goals.tsx";
+import { Arrangements } from "../items/arrangements.tsx";
+import { Domains } from "../items/domains.tsx";
+import { Goals } from "../items/goals.tsx";
+import { homesOfProjects } from "../items/homes-of-projects.ts";
+import { Projects } from "../items/projects.tsx";
+import { Targets } from "../items/targets.tsx";
+import { type LoadedPlan, loadPlan } from "../source/load-plan.ts";
+import { textIn } from "../words/text-in.ts";
+import { useLanguage } from "../words/use-language.ts";
+import { type Language, ReadingContext } from "../words/use-reader.ts";
+import { words } from "../words/words.ts";
 import { Header } from "./header.tsx";
-import { homesOfProjects } from "./homes-of-projects.ts";
-import { type LoadedPlan, loadPlan } from "./load-plan.ts";
-import { Projects } from "./projects.tsx";
 import { reveal } from "./reveal.ts";
-import { Targets } from "./targets.tsx";
-import { textIn } from "./text-in.ts";
-import { useLanguage } from "./use-language.ts";
-import { type Language, ReadingContext } from "./use-reader.ts";
-import { words } from "./words.ts";
 
 /** The whole page: waits for the plan, then shows it. */
 export function App() {

@@ -1,15 +1,15 @@
 import type { Project } from "@regional-plan/model";
 import { codeLists } from "@regional-plan/model/code-lists";
 import { useId, useState } from "preact/hooks";
+import { Choice } from "../page/choice.tsx";
+import { Part } from "../page/part.tsx";
+import { useHash } from "../page/use-hash.ts";
+import { codeLabel } from "../words/code-label.ts";
+import { textIn } from "../words/text-in.ts";
+import { useReader } from "../words/use-reader.ts";
 import { byRelation } from "./by-relation.ts";
-import { Choice } from "./choice.tsx";
-import { codeLabel } from "./code-label.ts";
 import { findProjects, type ProjectQuery } from "./find-projects.ts";
-import { Part } from "./part.tsx";
 import { ProjectCard } from "./project-card.tsx";
-import { textIn } from "./text-in.ts";
-import { useHash } from "./use-hash.ts";
-import { useReader } from "./use-reader.ts";
 
 const everything: ProjectQuery = { words: "", domain: "", kind: "", relation: "" };
 

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Homes } from "./homes-of-projects.ts";
-import type { LoadedPlan } from "./load-plan.ts";
+import type { Homes } from "../items/homes-of-projects.ts";
+import type { LoadedPlan } from "../source/load-plan.ts";
 import { words } from "./words.ts";
 
 /** The languages that the page speaks. */

@@ -1,10 +1,10 @@
 import type { Project } from "@regional-plan/model";
 import { stageLabel } from "@regional-plan/model/code-lists";
-import { codeLabel } from "./code-label.ts";
+import { SourceNote } from "../source/source-note.tsx";
+import { codeLabel } from "../words/code-label.ts";
+import { Said } from "../words/said.tsx";
+import { useReader } from "../words/use-reader.ts";
 import { ItemLink } from "./item-link.tsx";
-import { Said } from "./said.tsx";
-import { SourceNote } from "./source-note.tsx";
-import { useReader } from "./use-reader.ts";
 
 /** A project: its name in both languages, what it is and how far it has come, and where the plan names it. */
 export function ProjectCard({ project }: { project: Project }) {

@@ -1,12 +1,12 @@
 import type { Target } from "@regional-plan/model";
-import { codeLabel } from "./code-label.ts";
-import { dateLabel } from "./date-label.ts";
+import { Part } from "../page/part.tsx";
+import { SourceNote } from "../source/source-note.tsx";
+import { codeLabel } from "../words/code-label.ts";
+import { dateLabel } from "../words/date-label.ts";
+import { Said } from "../words/said.tsx";
+import { useReader } from "../words/use-reader.ts";
 import { figureOf } from "./figure-of.ts";
 import { ItemLink } from "./item-link.tsx";
-import { Part } from "./part.tsx";
-import { Said } from "./said.tsx";
-import { SourceNote } from "./source-note.tsx";
-import { useReader } from "./use-reader.ts";
 
 /** The goals in numbers, as figures. */
 export function Targets() {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { holdPlace } from "./hold-place.ts";
+import { holdPlace } from "../page/hold-place.ts";
 import { languageOf } from "./language-of.ts";
 import type { Language } from "./use-reader.ts";
 

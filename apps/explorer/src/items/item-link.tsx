@@ -1,5 +1,5 @@
-import { Said } from "./said.tsx";
-import { useReader } from "./use-reader.ts";
+import { Said } from "../words/said.tsx";
+import { useReader } from "../words/use-reader.ts";
 
 /** A link to a measure, domain, arrangement, goal or project of the page, by its name. What is not on the page has no link. */
 export function ItemLink({ id }: { id: string }) {

@@ -1,9 +1,9 @@
-import { codeLabel } from "./code-label.ts";
+import { Fold } from "../page/fold.tsx";
+import { Part } from "../page/part.tsx";
+import { codeLabel } from "../words/code-label.ts";
+import { Said } from "../words/said.tsx";
+import { useReader } from "../words/use-reader.ts";
 import { CommitmentBody } from "./commitment-body.tsx";
-import { Fold } from "./fold.tsx";
-import { Part } from "./part.tsx";
-import { Said } from "./said.tsx";
-import { useReader } from "./use-reader.ts";
 
 /** The arrangements that see to it that the plan is carried out. */
 export function Arrangements() {

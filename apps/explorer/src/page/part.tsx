@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useReader } from "./use-reader.ts";
+import { useReader } from "../words/use-reader.ts";
 
 interface PartProps {
   id: "goals" | "targets" | "domains" | "projects" | "arrangements";

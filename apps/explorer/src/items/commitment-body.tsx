@@ -1,11 +1,11 @@
 import type { Action, Arrangement, Measure, Project } from "@regional-plan/model";
 import { Fragment } from "preact";
+import { SourceNote } from "../source/source-note.tsx";
+import { codeLabel } from "../words/code-label.ts";
+import { Said } from "../words/said.tsx";
+import { useReader } from "../words/use-reader.ts";
 import { byRelation } from "./by-relation.ts";
-import { codeLabel } from "./code-label.ts";
 import { ItemLink } from "./item-link.tsx";
-import { Said } from "./said.tsx";
-import { SourceNote } from "./source-note.tsx";
-import { useReader } from "./use-reader.ts";
 
 interface CommitmentBodyProps {
   item: Measure | Arrangement;

@@ -1,9 +1,9 @@
 import type { LocalizedText, SourceSpan } from "@regional-plan/model";
 import { useId, useState } from "preact/hooks";
+import { textIn } from "../words/text-in.ts";
+import { useReader } from "../words/use-reader.ts";
 import { Quote } from "./quote.tsx";
 import { damagesIn } from "./split-at-errata.ts";
-import { textIn } from "./text-in.ts";
-import { useReader } from "./use-reader.ts";
 
 interface SourceNoteProps {
   /** What the sources are of: the button is called by it, since there are many. */

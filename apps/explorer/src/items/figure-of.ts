@@ -1,6 +1,6 @@
 import type { Comparator, Target } from "@regional-plan/model";
-import { countLabel } from "./count-label.ts";
-import type { Language } from "./use-reader.ts";
+import { countLabel } from "../words/count-label.ts";
+import type { Language } from "../words/use-reader.ts";
 
 const signs: Readonly<Record<Comparator, string>> = { gte: "≥ ", gt: "> ", lte: "≤ ", lt: "< ", approx: "≈ ", eq: "" };
 

@@ -1,11 +1,11 @@
 import type { Domain, Measure } from "@regional-plan/model";
+import { Fold } from "../page/fold.tsx";
+import { Part } from "../page/part.tsx";
+import { SourceNote } from "../source/source-note.tsx";
+import { countLabel } from "../words/count-label.ts";
+import { Said } from "../words/said.tsx";
+import { useReader } from "../words/use-reader.ts";
 import { CommitmentBody } from "./commitment-body.tsx";
-import { countLabel } from "./count-label.ts";
-import { Fold } from "./fold.tsx";
-import { Part } from "./part.tsx";
-import { Said } from "./said.tsx";
-import { SourceNote } from "./source-note.tsx";
-import { useReader } from "./use-reader.ts";
 
 /** The domains with their measures; a measure opens to its text, its projects and its clauses. */
 export function Domains() {

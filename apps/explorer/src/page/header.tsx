@@ -1,5 +1,5 @@
-import { Said } from "./said.tsx";
-import { useReader } from "./use-reader.ts";
+import { Said } from "../words/said.tsx";
+import { useReader } from "../words/use-reader.ts";
 
 /** The plan's title, a switch between the languages, and the ways to the parts with how much is in each. */
 export function Header({ onSwitch }: { onSwitch: () => void }) {
