@@ -1,5 +1,5 @@
+import { logCommand, visibleText } from "@regional-plan/workbench";
 import type pc from "picocolors";
-import { logCommand, visibleText } from "./visible-text.ts";
 
 /** How a piece of a line looks on a terminal. */
 export type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";

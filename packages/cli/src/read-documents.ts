@@ -4,10 +4,8 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { guessEncoding } from "@regional-plan/model";
 import type { SourceText, UnreadText } from "@regional-plan/validate";
+import type { DocumentTexts } from "@regional-plan/workbench";
 import { type Input, maxBytes } from "./read-input.ts";
-
-/** The source texts of a plan by the ids of their documents, or why one could not be read. */
-export type DocumentTexts = Readonly<Record<string, SourceText | UnreadText>>;
 
 /**
  * Reads the source texts that a plan names by `path`, relative to the plan. A path may leave the plan's folder for the

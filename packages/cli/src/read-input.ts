@@ -4,25 +4,17 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type Content, detectFormat, type FormatEntry, formatEntry } from "@regional-plan/convert";
 import type { Finding, MessageTemplate } from "@regional-plan/model";
+import { fileFindings, type Opened } from "@regional-plan/workbench";
 import { CommandError, isCommandError } from "./command-error.ts";
 import { fileError } from "./file-error.ts";
-import { fileFindings } from "./file-findings.ts";
 import { systemWords } from "./system-words.ts";
 
 /** What a command was told to read. */
-export interface Input {
-  /** The name as it was given. */
-  name: string;
+export interface Input extends Opened {
   /** The folder that paths of the plan's documents are relative to. */
   base: string;
   /** The file that holds the plan, or the folder; absent for standard input. */
   place?: string;
-  /** Whether it is a folder of files. */
-  isFolder: boolean;
-  format: FormatEntry;
-  content: Content;
-  /** What was found in a folder and not read. */
-  problems: readonly Finding[];
 }
 
 /**

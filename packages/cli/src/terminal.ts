@@ -1,9 +1,9 @@
 import { type MessageLanguage, messageIn, type OwnMessage } from "@regional-plan/model";
+import { visibleLines } from "@regional-plan/workbench";
 import pc from "picocolors";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { type Line, renderLine } from "./line.ts";
 import { systemWords } from "./system-words.ts";
-import { visibleLines } from "./visible-text.ts";
 
 /** Where a command writes, and how. Whatever is printed passes through here and is cleaned. */
 export interface Terminal {

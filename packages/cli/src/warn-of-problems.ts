@@ -1,7 +1,5 @@
-import { definitionsFor } from "./definitions.ts";
+import { definitionsFor, describeFinding, placeOf } from "@regional-plan/workbench";
 import type { Input } from "./read-input.ts";
-import { describeFinding } from "./render/describe-finding.ts";
-import { placeOf } from "./render/place-of.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Tells on standard error what of an input was not read, where a command prints something else than a report. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { visibleJson, visibleLines, visibleText } from "@regional-plan/workbench";
 import { describe, expect, test } from "vitest";
-import { visibleJson, visibleLines, visibleText } from "../src/visible-text.ts";
 import { soundPlan, textOf } from "./plans.ts";
 import { folderWith, run } from "./run-command.ts";
 

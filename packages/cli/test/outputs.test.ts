@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { launchBrowser } from "@regional-plan/repository/browser";
+import { renderReport } from "@regional-plan/workbench";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { renderJunit } from "../src/render/junit.ts";
 import { soundPlan, textOf } from "./plans.ts";
 import { folderWith, run } from "./run-command.ts";
 
@@ -103,7 +103,7 @@ test("JUnit's XML is well-formed, with a test for each rule and a failure for ea
   expect([problem, failures]).toEqual([undefined, 1]);
   expect(xml).toContain(`tests="${cases}" failures="1" errors="0"`);
   expect(text).toContain('<script>alert("1")</script>');
-  expect(renderJunit([], "en")).toContain('tests="0"');
+  expect(await renderReport("junit", [], { language: "en", version: "1.0.0" })).toContain('tests="0"');
 });
 
 test("SARIF, JUnit and GitHub say what was left out and what was not checked", async () => {

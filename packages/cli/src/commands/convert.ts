@@ -1,4 +1,5 @@
 import { type FileTree, formatEntry } from "@regional-plan/convert";
+import { visibleJson } from "@regional-plan/workbench";
 import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { schemaFiles } from "../init/schema-files.ts";
@@ -6,7 +7,6 @@ import { readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
-import { visibleJson } from "../visible-text.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
 import { writeOutput } from "../write-output.ts";
 

@@ -1,8 +1,8 @@
 import { formats } from "@regional-plan/convert";
+import { visibleJson } from "@regional-plan/workbench";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { renderTable } from "../render/table.ts";
 import type { Terminal } from "../terminal.ts";
-import { visibleJson } from "../visible-text.ts";
 
 /** Lists the formats, as a table or as JSON. */
 export function listFormats({ format }: { format: "text" | "json" }, terminal: Terminal): ExitCode {

@@ -19,6 +19,7 @@ import {
   roles,
   textFor,
 } from "@regional-plan/model";
+import { visibleJson } from "@regional-plan/workbench";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type Line, styled } from "../line.ts";
 import { readableTexts, readDocuments } from "../read-documents.ts";
@@ -27,7 +28,6 @@ import { readPlan } from "../read-plan.ts";
 import { displayWidth } from "../render/display-width.ts";
 import { padTo, renderTable } from "../render/table.ts";
 import type { Terminal } from "../terminal.ts";
-import { visibleJson } from "../visible-text.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
 
 /** What is in a plan. */

@@ -1,16 +1,12 @@
 import { formats } from "@regional-plan/convert";
 import { type MessageTemplate, nearest, type OwnFindingDefinition, type OwnMessage } from "@regional-plan/model";
 import { catalogue, layers, type RuleEntry } from "@regional-plan/validate";
+import { definitionsFor, generalText, presetWords, severityWords, visibleJson } from "@regional-plan/workbench";
 import { CommandError } from "../command-error.ts";
-import { definitionsFor } from "../definitions.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type Line, styled } from "../line.ts";
-import { generalText } from "../render/general-text.ts";
-import { presetWords } from "../render/preset-words.ts";
 import { renderTable } from "../render/table.ts";
-import { severityWords } from "../render/text.ts";
 import type { Terminal } from "../terminal.ts";
-import { visibleJson } from "../visible-text.ts";
 
 /** Lists the rules, or explains one. */
 export async function listRules(id: string | undefined, { format }: { format: "text" | "json" }, terminal: Terminal): Promise<ExitCode> {

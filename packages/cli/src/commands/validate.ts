@@ -1,11 +1,12 @@
 import type { MessageTemplate } from "@regional-plan/model";
 import type { Preset } from "@regional-plan/validate";
-import { type Checked, type CheckOptions, checkInput } from "../check-input.ts";
+import type { CheckOptions } from "@regional-plan/workbench";
+import { type CheckedInput, checkInput } from "../check-input.ts";
 import { CommandError } from "../command-error.ts";
 import { configPlaces, findConfig } from "../config/find-config.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { countMendable, isFixable } from "../fix/fixes-of.ts";
+import { countMendable, isFixable } from "../fix/is-fixable.ts";
 import { documentPlaces } from "../read-documents.ts";
 import { type Input, readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
@@ -52,7 +53,7 @@ async function runOnce(
   const previous = options.previous === undefined ? undefined : await readPlan(await readInput(options.previous));
   const inputs: Input[] = [];
   for (const name of names) inputs.push(await readInput(name, options.from));
-  const checked: Checked[] = [];
+  const checked: CheckedInput[] = [];
   for (const input of inputs) {
     const config = await configFor(input, options, terminal, look);
     terminal.useLanguage(config?.settings.language);
@@ -108,18 +109,19 @@ const unasked = (file: string): MessageTemplate => ({
 });
 
 async function fixed(
-  checked: Checked,
+  checked: CheckedInput,
   given: CheckOptions,
   { format, dryRun }: ValidateCommandOptions,
   terminal: Terminal,
-): Promise<Checked> {
+): Promise<CheckedInput> {
   const { input } = checked;
   if (!isFixable(input)) {
     throw new CommandError({ en: `${input.name}: only files and folders can be fixed.`, zh: `${input.name}：仅可修正文件和文件夹。` });
   }
-  const { fixInput, freshWords, refusedWords } = await import("../fix/fix-input.ts");
+  const { mendOpened } = await import("@regional-plan/workbench");
+  const { freshWords, refusedWords } = await import("../fix/fix-words.ts");
   const { changedFiles, showChanges, showFixed, writeChanges } = await import("../fix/changed-files.ts");
-  const { checked: after, refused, fresh } = await fixInput(checked, (next) => checkInput(next, given));
+  const { checked: after, refused, fresh } = await mendOpened(checked, (next) => checkInput(next, given));
   const changes = changedFiles(input.content, after.input.content);
   const shown = [...showChanges(input, changes, terminal), ...showFixed(input, after.fixed ?? [], terminal)];
   if (!dryRun) writeChanges(input, changes);

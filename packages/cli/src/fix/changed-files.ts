@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path";
 import type { Content } from "@regional-plan/convert";
 import type { Finding } from "@regional-plan/model";
+import { fileOf, placeOf } from "@regional-plan/workbench";
 import { type Line, styled } from "../line.ts";
 import type { Input } from "../read-input.ts";
-import { fileOf, placeOf } from "../render/place-of.ts";
 import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
 import { diffLines } from "./diff-lines.ts";

@@ -1,4 +1,4 @@
-import { visibleText } from "../visible-text.ts";
+import { visibleText } from "@regional-plan/workbench";
 
 /** How many columns of a terminal a text takes as it is printed: a Chinese character or an emoji two, a combining mark none. */
 export function displayWidth(text: string): number {

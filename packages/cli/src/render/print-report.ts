@@ -1,15 +1,15 @@
-import type { MessageLanguage } from "@regional-plan/model";
-import type { Checked } from "../check-input.ts";
+import { type Checked, renderReport, reportForms } from "@regional-plan/workbench";
+import { version } from "../../package.json";
 import type { Terminal } from "../terminal.ts";
 import { renderText, type TextOptions } from "./text.ts";
 
 /** The forms in which a report can be printed. */
-export const reportFormats = ["text", "json", "sarif", "github", "junit", "html"] as const;
+export const reportFormats = ["text", ...reportForms] as const;
 
 /** One of them. */
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Prints the reports in one form; what only that form needs is loaded for it, text apart. */
+/** Prints the reports in one form. */
 export async function printReport(
   format: ReportFormat,
   checked: readonly Checked[],
@@ -17,20 +17,5 @@ export async function printReport(
   options: TextOptions,
 ): Promise<void> {
   if (format === "text") terminal.print(renderText(checked, terminal, options));
-  else terminal.printReport(await render(format, checked, terminal.language));
-}
-
-async function render(format: Exclude<ReportFormat, "text">, checked: readonly Checked[], language: MessageLanguage): Promise<string> {
-  switch (format) {
-    case "json":
-      return (await import("./json.ts")).renderJson(checked, language);
-    case "sarif":
-      return (await import("./sarif.ts")).renderSarif(checked, language);
-    case "github":
-      return (await import("./github.ts")).renderGithub(checked, language);
-    case "junit":
-      return (await import("./junit.ts")).renderJunit(checked, language);
-    case "html":
-      return (await import("./html.ts")).renderHtml(checked, language);
-  }
+  else terminal.printReport(await renderReport(format, checked, { language: terminal.language, version }));
 }

@@ -1,9 +1,7 @@
 import type { MessageLanguage } from "@regional-plan/model";
-import type { Checked } from "../check-input.ts";
+import { type Checked, notCheckedWords, presetWords } from "@regional-plan/workbench";
 import { type Line, type Style, styled } from "../line.ts";
 import type { Terminal } from "../terminal.ts";
-import { notCheckedWords } from "./left-out.ts";
-import { presetWords } from "./preset-words.ts";
 
 /** The last lines of a report: how much was checked, how many findings, what was waived, what could not be checked: all of it, if asked. */
 export function summarise({ report, input, loaded, config, mendable = 0 }: Checked, { say, language }: Terminal, verbose: boolean): Line[] {

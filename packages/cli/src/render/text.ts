@@ -1,12 +1,8 @@
 import type { Finding, MessageTemplate, Severity } from "@regional-plan/model";
-import type { Checked } from "../check-input.ts";
+import { type Checked, describeFinding, excerptOf, placeOf, relatedWords, severityWords } from "@regional-plan/workbench";
 import { type Line, type Style, styled } from "../line.ts";
 import type { Terminal } from "../terminal.ts";
-import { describeFinding } from "./describe-finding.ts";
 import { displayWidth } from "./display-width.ts";
-import { excerptOf } from "./excerpt.ts";
-import { placeOf } from "./place-of.ts";
-import { relatedWords } from "./related-words.ts";
 import { summarise } from "./summarise.ts";
 import { padTo } from "./table.ts";
 
@@ -24,13 +20,6 @@ export function renderText(checked: readonly Checked[], terminal: Terminal, { ma
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
-
-/** The words for the severities. */
-export const severityWords: Readonly<Record<Severity, MessageTemplate>> = {
-  error: { en: "error", zh: "错误" },
-  warning: { en: "warning", zh: "警告" },
-  info: { en: "note", zh: "提示" },
-};
 
 function renderOne(checked: Checked, terminal: Terminal, maxFindings: number, verbose: boolean): Line[] {
   const { findings } = checked.report;

@@ -8,9 +8,9 @@ import { fiveYearPlan } from "@regional-plan/repository/five-year-plan";
 import { randomNumbers } from "@regional-plan/repository/random-numbers";
 import { transportCompact } from "@regional-plan/repository/transport-compact";
 import { validatePlan } from "@regional-plan/validate";
+import { mendOpened } from "@regional-plan/workbench";
 import { expect, test } from "vitest";
-import { type Checked, checkInput } from "../../src/check-input.ts";
-import { fixInput } from "../../src/fix/fix-input.ts";
+import { type CheckedInput, checkInput } from "../../src/check-input.ts";
 import type { Input } from "../../src/read-input.ts";
 import { changedElsewhere } from "./changed-elsewhere.ts";
 import { layouts } from "./layouts.ts";
@@ -32,7 +32,7 @@ test(`of ${runs} plans with mistakes, what --fix writes differs only at the oper
     const plan = withMistakes(plans[random(plans.length)], random);
     const text = layout?.write(plan, random) ?? "";
     const before = await check(inputOf(text, layout?.format ?? "json"));
-    const { checked: after, refused } = await fixInput(before, check);
+    const { checked: after, refused } = await mendOpened(before, check);
     const fixed = after.fixed ?? [];
     const operations = fixed.flatMap(({ fix = [] }) => [...fix]);
     const written = String(after.input.content);
@@ -67,12 +67,12 @@ test("what applyFixes makes of a value holds as well", { timeout: 3_600_000 }, (
   expect(applied).toBeGreaterThan(runs / 8);
 });
 
-function problemsOf(before: Checked, after: Checked, text: string, written: string): string[] {
+function problemsOf(before: CheckedInput, after: CheckedInput, text: string, written: string): string[] {
   const fixed = after.fixed ?? [];
   const operations = fixed.flatMap(({ fix = [] }) => [...fix]);
   if (operations.length === 0) return written === text ? [] : ["written without an operation"];
   const { value, refused } = applyOperations(before.loaded.value, operations);
-  const errors = ({ report }: Checked) => report.findings.filter(({ severity }) => severity === "error");
+  const errors = ({ report }: CheckedInput) => report.findings.filter(({ severity }) => severity === "error");
   const left = after.report.findings.map(({ rule }) => rule);
   const had = before.report.findings.map(({ rule }) => rule);
   const isOnlyShape = fixed.every(({ rule }) => rule.startsWith("structure/"));
@@ -88,7 +88,7 @@ function problemsOf(before: Checked, after: Checked, text: string, written: stri
   ];
 }
 
-const check = (input: Input): Promise<Checked> => checkInput(input, {});
+const check = (input: Input): Promise<CheckedInput> => checkInput(input, {});
 
 function inputOf(content: string, format: "json" | "yaml"): Input {
   const entry = formatEntry(format);

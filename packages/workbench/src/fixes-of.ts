@@ -1,6 +1,5 @@
 import type { Finding } from "@regional-plan/model";
-import type { Checked } from "../check-input.ts";
-import type { Input } from "../read-input.ts";
+import type { Checked } from "./check-opened.ts";
 
 /**
  * The findings that can be mended without a doubt, each with its operations. Where something could not be read as it is
@@ -11,11 +10,3 @@ export function fixesOf({ report, loaded }: Pick<Checked, "report" | "loaded">):
   const reading = new Set(loaded.findings.map(({ rule }) => rule));
   return report.findings.filter(({ rule, fix = [] }) => fix.length > 0 && (!isPartial || rule === "structure/schema" || reading.has(rule)));
 }
-
-/** How many findings have something that mends them, in an input that can be written back. */
-export function countMendable(checked: Pick<Checked, "report" | "input" | "loaded">): number {
-  return isFixable(checked.input) && checked.input.format.edits ? fixesOf(checked).length : 0;
-}
-
-/** Whether an input can be written back. */
-export const isFixable = ({ place, name }: Input): boolean => place !== undefined && name !== "ningbo";

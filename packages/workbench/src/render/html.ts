@@ -1,6 +1,6 @@
 import type { MessageLanguage, MessageTemplate, Severity } from "@regional-plan/model";
 import type { DescribedFinding, DescribedReport } from "@regional-plan/validate";
-import type { Checked } from "../check-input.ts";
+import type { Checked } from "../check-opened.ts";
 import { describeChecked } from "./describe-checked.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -8,7 +8,7 @@ import { htmlStyle } from "./html-style.ts";
 import { placeOf } from "./place-of.ts";
 import { presetWords } from "./preset-words.ts";
 import { relatedWords } from "./related-words.ts";
-import { severityWords } from "./text.ts";
+import { severityWords } from "./severity-words.ts";
 
 /** The reports as one page in both languages, the worst first, to send or to print. It loads nothing and runs nothing; languages and severities are switched by its style. */
 export function renderHtml(checked: readonly Checked[], language: MessageLanguage): string {

@@ -1,5 +1,5 @@
 import { type Finding, type MessageLanguage, renderMessage } from "@regional-plan/model";
-import type { Checked } from "../check-input.ts";
+import type { Checked } from "../check-opened.ts";
 import { placeOf } from "./place-of.ts";
 
 /** Where else to look, as a sentence that follows a finding's message: where the first stands of what is there twice. Empty where nowhere. */

@@ -1,5 +1,5 @@
 import type { MessageLanguage } from "@regional-plan/model";
-import type { Checked } from "../check-input.ts";
+import type { Checked } from "../check-opened.ts";
 import { visibleJson } from "../visible-text.ts";
 import { describeChecked } from "./describe-checked.ts";
 

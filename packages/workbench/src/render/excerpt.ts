@@ -1,6 +1,6 @@
 import type { Content } from "@regional-plan/convert";
 import type { FindingLocation } from "@regional-plan/model";
-import type { Input } from "../read-input.ts";
+import type { Opened } from "../opened.ts";
 
 /** A line of the input, cut to what a terminal shows, and what stands in it before the place pointed at. */
 export interface Excerpt {
@@ -9,7 +9,7 @@ export interface Excerpt {
 }
 
 /** The line that a finding points at; `undefined` where the input has no lines. */
-export function excerptOf(input: Input, { file, line, column = 1 }: FindingLocation): Excerpt | undefined {
+export function excerptOf(input: Opened, { file, line, column = 1 }: FindingLocation): Excerpt | undefined {
   const whole = line === undefined ? undefined : lineOf(input, file ?? "", line);
   if (whole === undefined) return undefined;
   const from = column > maxBefore ? column - maxBefore : 0;
@@ -45,9 +45,9 @@ interface Lines {
 }
 
 /** The lines of each file that was shown once: the next finding is mostly in the same one. */
-const known = new WeakMap<Input, Map<string, Lines>>();
+const known = new WeakMap<Opened, Map<string, Lines>>();
 
-function lineOf(input: Input, file: string, line: number): string | undefined {
+function lineOf(input: Opened, file: string, line: number): string | undefined {
   const files = known.get(input) ?? new Map<string, Lines>();
   known.set(input, files);
   const { text, starts } = files.get(file) ?? { text: textOf(input.content, file), starts: [0] };

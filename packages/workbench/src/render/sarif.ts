@@ -1,9 +1,6 @@
-import { isAbsolute } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { FindingLocation, MessageLanguage, Severity } from "@regional-plan/model";
 import type { Basis, DescribedFinding, DescribedReport } from "@regional-plan/validate";
-import { version } from "../../package.json";
-import type { Checked } from "../check-input.ts";
+import type { Checked } from "../check-opened.ts";
 import { visibleJson, visibleText } from "../visible-text.ts";
 import { describeChecked } from "./describe-checked.ts";
 import { generalText } from "./general-text.ts";
@@ -11,7 +8,7 @@ import { leftOutWords } from "./left-out.ts";
 import { fileOf } from "./place-of.ts";
 
 /** The reports as one run in SARIF 2.1.0, which code hosts and editors show beside the lines. */
-export function renderSarif(checked: readonly Checked[], language: MessageLanguage): string {
+export function renderSarif(checked: readonly Checked[], language: MessageLanguage, version: string): string {
   const described = checked.map((one) => ({ one, report: describeChecked(one, language) }));
   const ids = [...new Set(described.flatMap(({ report }) => ruleIdsOf(report)))].sort();
   const results = described.flatMap(({ one, report }) =>
@@ -118,8 +115,14 @@ function locationOf(input: Checked["input"], path: string, location: FindingLoca
   };
 }
 
+/** A path as an address: from the root of a disk (`/a`, `C:\\a`) or of a network (`\\\\server\\a`) as a whole one, any other as it is. */
 function uriOf(file: string): string {
-  const name = file.replace(/\p{Cs}/gu, "\uFFFD");
-  if (isAbsolute(name)) return pathToFileURL(name).href;
-  return name.split(/[\\/]/u).map(encodeURIComponent).join("/");
+  const [root = "", rest = ""] = splitRoot(file.replace(/\p{Cs}/gu, "\uFFFD"));
+  return root + rest.split(/[\\/]/u).map(encodeURIComponent).join("/");
+}
+
+function splitRoot(name: string): [root: string, rest: string] {
+  if (/^[A-Za-z]:[\\/]/u.test(name)) return [`file:///${name.slice(0, 3).replace("\\", "/")}`, name.slice(3)];
+  if (/^\\\\[^\\]/u.test(name)) return ["file://", name.slice(2)];
+  return name.startsWith("/") ? ["file:///", name.slice(1)] : ["", name];
 }

@@ -1,5 +1,5 @@
 import type { MessageLanguage, Severity } from "@regional-plan/model";
-import type { Checked } from "../check-input.ts";
+import type { Checked } from "../check-opened.ts";
 import { logCommand, visibleText } from "../visible-text.ts";
 import { describeChecked } from "./describe-checked.ts";
 import { leftOutWords, notCheckedWords } from "./left-out.ts";

@@ -1,13 +1,13 @@
 import type { Content, Format } from "@regional-plan/convert";
-import { atPointer, type Finding, type FixOperation, type MessageTemplate } from "@regional-plan/model";
-import type { Checked } from "../check-input.ts";
-import type { Input } from "../read-input.ts";
+import { atPointer, type Finding, type FixOperation } from "@regional-plan/model";
+import type { Checked } from "./check-opened.ts";
 import { fixesOf } from "./fixes-of.ts";
+import type { Opened } from "./opened.ts";
 
 /** An input after its fixes, and what is left. */
-export interface Fixed {
+export interface Mended<O extends Opened = Opened> {
   /** The report on what the input has become; `fixed` in it has what was mended. */
-  checked: Checked;
+  checked: Checked<O>;
   /** How many fixes the layout of the file did not allow: they are only suggested. */
   refused: number;
   /** Findings that were not there before: what was mended had hidden them. */
@@ -18,7 +18,7 @@ export interface Fixed {
  * Mends what has one answer, as often as mending brings new things to light, and leaves everything else in the files as it
  * stands. The operations of everything that was mended speak of the input as it was, so that nothing was written but they.
  */
-export async function fixInput(checked: Checked, check: (input: Input) => Promise<Checked>): Promise<Fixed> {
+export async function mendOpened<O extends Opened>(checked: Checked<O>, check: (input: O) => Promise<Checked<O>>): Promise<Mended<O>> {
   const format = await checked.input.format.load();
   const fixed: Finding[] = [];
   let current = checked;
@@ -46,12 +46,12 @@ export async function fixInput(checked: Checked, check: (input: Input) => Promis
 const maxRounds = 5;
 
 /** An input with fixes that hold in its text, too: what a check of it still finds, or finds anew, is not mended. */
-async function mendOnce(
-  current: Checked,
+async function mendOnce<O extends Opened>(
+  current: Checked<O>,
   offers: readonly Finding[],
   format: Format,
-  check: (input: Input) => Promise<Checked>,
-): Promise<{ next: Checked; done: readonly Finding[] }> {
+  check: (input: O) => Promise<Checked<O>>,
+): Promise<{ next: Checked<O>; done: readonly Finding[] }> {
   for (let left = offers; left.length > 0; ) {
     const { content, done } = editWith(format, current.input.content, left);
     if (done.length === 0) break;
@@ -111,18 +111,3 @@ function freshFindings(now: Checked, before: Checked): Finding[] {
     return excess <= 0 ? [] : findings.filter(({ path }) => !places.has(`${rule} ${path}`)).slice(0, excess);
   });
 }
-
-/** What is said of fixes that were not made. */
-export const refusedWords = (name: string, count: number): MessageTemplate => ({
-  en: `${name}: ${count} more ${count === 1 ? "fix is" : "fixes are"} only suggested: writing ${count === 1 ? "it" : "them"} would change what stands around.`,
-  zh: `${name}：另有 ${count} 处修正会改动前后内容，仅作建议，未予写入。`,
-});
-
-/** What is said of findings that mending has brought to light. */
-export const freshWords = (name: string, fresh: readonly Finding[]): MessageTemplate => {
-  const places = [...new Set(fresh.slice(0, 5).map(({ rule, path }) => `${rule} ${path}`))].join(", ");
-  return {
-    en: `${name}: mending brought ${fresh.length === 1 ? "a finding" : `${fresh.length} findings`} to light: ${places}${fresh.length > 5 ? ", …" : ""}`,
-    zh: `${name}：修正后发现 ${fresh.length} 条此前未显现的问题：${places}${fresh.length > 5 ? "……" : ""}`,
-  };
-};

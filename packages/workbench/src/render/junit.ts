@@ -1,6 +1,6 @@
 import type { MessageLanguage } from "@regional-plan/model";
 import type { DescribedFinding, DescribedReport } from "@regional-plan/validate";
-import type { Checked } from "../check-input.ts";
+import type { Checked } from "../check-opened.ts";
 import { describeChecked } from "./describe-checked.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { leftOutWords } from "./left-out.ts";

@@ -1,6 +1,6 @@
 import type { MessageLanguage } from "@regional-plan/model";
 import { type DescribedFinding, type DescribedReport, describeReport } from "@regional-plan/validate";
-import type { Checked } from "../check-input.ts";
+import type { Checked } from "../check-opened.ts";
 import { visibleText } from "../visible-text.ts";
 
 /** The report on an input in words that can be shown anywhere, with the configuration that it was made under. */

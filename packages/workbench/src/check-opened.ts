@@ -1,0 +1,109 @@
+import { type Loaded, withoutToldTwice } from "@regional-plan/convert";
+import type { Finding, Plan } from "@regional-plan/model";
+import {
+  type CodeTables,
+  type Preset,
+  type RuleEntry,
+  type SourceText,
+  soundCatalogue,
+  type UnreadText,
+  type ValidateConfig,
+  type ValidateOptions,
+  type ValidationReport,
+  validateSoundPlan,
+} from "@regional-plan/validate";
+import { type Definitions, definitionsFor } from "./definitions.ts";
+import type { Opened } from "./opened.ts";
+
+/** A configuration that a plan is checked under, with what it is called in reports. */
+export interface NamedConfig {
+  readonly file: string;
+  readonly settings: ValidateConfig;
+}
+
+/** The source texts of a plan by the ids of their documents, or why one could not be read. */
+export type DocumentTexts = Readonly<Record<string, SourceText | UnreadText>>;
+
+/** How to check. */
+export interface CheckOptions {
+  readonly preset?: Preset;
+  /** The day as of which the plan is looked at, `YYYY-MM-DD`; without it, rules that ask for the day are not checked. */
+  readonly asOf?: string;
+  /** The version before, to which changes are compared. */
+  readonly previous?: Plan;
+  readonly config?: NamedConfig;
+  /** The source texts that a content names, which was read and may be no plan. */
+  readonly documentsOf?: (value: unknown) => DocumentTexts;
+  /** The tables of outside codes; without them, codes are not checked. */
+  readonly codes?: CodeTables;
+}
+
+/** What was read, and the report on it. */
+export interface Checked<O extends Opened = Opened> {
+  readonly input: O;
+  readonly loaded: Loaded;
+  readonly report: ValidationReport;
+  /** The words of everything that the report may tell of. */
+  readonly definitions: Definitions;
+  readonly config?: NamedConfig;
+  /** What was mended, with the operations that were carried out. */
+  readonly fixed?: readonly Finding[];
+  /** How many findings could be mended, where that was not asked for. */
+  readonly mendable?: number;
+}
+
+/**
+ * Reads what was opened and checks it.
+ *
+ * @example
+ * ```ts
+ * import { checkOpened, openContent } from "@regional-plan/workbench";
+ *
+ * const checked = await checkOpened(await openContent("id: p", { name: "plan.yaml" }), {});
+ * checked.report.summary.error > 0; //=> true
+ * ```
+ */
+export async function checkOpened<O extends Opened>(input: O, options: CheckOptions): Promise<Checked<O>> {
+  const { preset, asOf, previous, config, documentsOf, codes } = options;
+  const reader = await input.format.loadReader?.();
+  const loaded: Loaded = (await reader?.load(input.content)) ?? { findings: [], locate: () => new Map() };
+  const settings: ValidateConfig = { ...config?.settings, ...(preset !== undefined && { preset }) };
+  const { report, rules } = await validate(loaded.value, {
+    ...settings,
+    ...(documentsOf && { documents: documentsOf(loaded.value) }),
+    locate: loaded.locate,
+    ...(loaded.sourceOf && { sourceOf: loaded.sourceOf }),
+    ...(loaded.lost && { lost: loaded.lost }),
+    ...(codes && { codes }),
+    ...(asOf !== undefined && { asOf }),
+    ...(previous !== undefined && { previous }),
+  });
+  return {
+    input,
+    loaded,
+    report: withReadingFindings(report, [...input.problems, ...loaded.findings], loaded.value === undefined),
+    definitions: definitionsFor(reader?.findings ?? [], rules),
+    ...(config !== undefined && { config }),
+  };
+}
+
+/**
+ * The schemas, and the words for a wrong shape, are loaded only for what needs them to be explained: to load them takes longer
+ * than to check most plans.
+ */
+async function validate(value: unknown, options: ValidateOptions): Promise<{ report: ValidationReport; rules: readonly RuleEntry[] }> {
+  const report = validateSoundPlan(value, options);
+  if (report !== undefined) return { report, rules: soundCatalogue(options.rules) };
+  const { catalogue, validatePlan } = await import("./validate-any-plan.ts");
+  return { report: validatePlan(value, options), rules: catalogue(options.rules) };
+}
+
+/** What was found in reading stands before what was found in checking; a content that could not be read has only the first. */
+function withReadingFindings(report: ValidationReport, found: readonly Finding[], unread: boolean): ValidationReport {
+  if (found.length === 0) return report;
+  const reading = withoutToldTwice(found, report.findings);
+  const findings = unread ? [...reading] : [...reading, ...report.findings];
+  const count = (severity: Finding["severity"]) =>
+    reading.filter((finding) => finding.severity === severity).length + (unread ? 0 : report.summary[severity]);
+  return { ...report, findings, summary: { error: count("error"), warning: count("warning"), info: count("info") } };
+}
