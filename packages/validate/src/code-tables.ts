@@ -56,5 +56,7 @@ export interface CodeTables {
     readonly has: (code: string) => boolean;
     /** The code that was meant by another way of writing a unit, where that is certain: `kW.h` for `kWh`. */
     readonly nearest: (written: string) => string | undefined;
+    /** What is wrong with a code that measures another thing than the unit in words: `mph` for 英里/小时 is a light. */
+    readonly mistaken: (code: string, unit: string) => { readonly nearest?: string; readonly certain: boolean } | undefined;
   };
 }
