@@ -62,9 +62,7 @@ test("a report is rendered in every form, and names the file", async () => {
     const report = await renderReport(form, [checked], { language: "zh", version: "1.0.0" });
     expect(report.length).toBeGreaterThan(100);
     if (form !== "json")
-      expect(decodeURIComponent(report.match(/规划%201\.yaml|%E8[^"]*1\.yaml|规划 1\.yaml/u)?.[0] ?? "")).toBe(
-        "规划 1.yaml",
-      );
+      expect(decodeURIComponent(report.match(/规划%201\.yaml|%E8[^"]*1\.yaml|规划 1\.yaml/u)?.[0] ?? "")).toBe("规划 1.yaml");
   }
 });
 

@@ -1,7 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import type { Plan } from "../plan/plan.ts";
-import { planSchema } from "../plan/plan.ts";
+import { type Plan, planSchema } from "../plan/plan.ts";
 import { explainShape } from "./explain/explain-shape.ts";
 import { parsePlan } from "./parse-plan.ts";
 import { serialisePlan } from "./serialise-plan.ts";

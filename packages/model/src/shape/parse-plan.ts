@@ -1,6 +1,5 @@
 import type { Finding } from "../finding/finding.ts";
-import type { Plan } from "../plan/plan.ts";
-import { planSchema } from "../plan/plan.ts";
+import { type Plan, planSchema } from "../plan/plan.ts";
 import { explainBriefly } from "./explain/explain-briefly.ts";
 import type { ExplainOptions } from "./explain/explain-issues.ts";
 import type { explainShape } from "./explain/explain-shape.ts";

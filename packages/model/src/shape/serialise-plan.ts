@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { Plan } from "../plan/plan.ts";
-import { planSchema } from "../plan/plan.ts";
+import { type Plan, planSchema } from "../plan/plan.ts";
 import { concrete, schemaOfKey } from "./schema-at.ts";
 import { copyWrittenNumbers, stringifyJson } from "./written-numbers.ts";
 

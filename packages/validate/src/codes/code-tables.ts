@@ -37,6 +37,8 @@ export interface CodeTables {
     readonly above: (division: Division) => readonly Division[];
     /** Whether a division is so called, in a year or at all: 宁波, 宁波市, 浙江省宁波市. The word for its rank may be left out, not changed. */
     readonly isNamed: (own: string, division: Division, year?: number) => boolean;
+    /** Whether a name leaves open that it is the division's, so that nothing is said of it: 宁波市区, 宁波市本级, 寧波市, but not 宁波大学. */
+    readonly mayBeNamed: (own: string, division: Division, year?: number) => boolean;
     /** The divisions that are so called. */
     readonly named: (own: string) => readonly Division[];
   };
@@ -54,5 +56,7 @@ export interface CodeTables {
     readonly has: (code: string) => boolean;
     /** The code that was meant by another way of writing a unit, where that is certain: `kW.h` for `kWh`. */
     readonly nearest: (written: string) => string | undefined;
+    /** What is wrong with a code that measures another thing than the unit in words: `mph` for 英里/小时 is a light. */
+    readonly mistaken: (code: string, unit: string) => { readonly nearest?: string; readonly certain: boolean } | undefined;
   };
 }

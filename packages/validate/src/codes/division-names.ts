@@ -17,31 +17,41 @@ export function isNamed(own: string, division: Division, find: FindDivision, yea
   const written = readings(own);
   if (written.some((reading) => due.includes(reading))) return true;
   if (!written.some((reading) => due.some((spelling) => reading.endsWith(spelling)))) return false;
+  const ends = withoutAbove(written, division, find);
+  return due.some((spelling) => ends.has(spelling));
+}
+
+/** Some names, and what is left of them without those that a division lies in. */
+export function withoutAbove(written: readonly string[], division: Division, find: FindDivision): ReadonlySet<string> {
   const ends = new Set(written);
   for (const above of divisionsAbove(division, find)) {
     const starts = above.names.flatMap(({ name }) => spellings(name)).filter((start) => start.length > 1);
     for (const end of [...ends]) for (const start of starts) if (end.startsWith(start)) ends.add(end.slice(start.length));
   }
-  return due.some((spelling) => ends.has(spelling));
+  return ends;
 }
 
 /** What a code was called in a year; in the year in which the name changed, by both. */
-function namesIn({ names, name }: Division, year: number | undefined): string[] {
+export function namesIn({ names, name }: Division, year: number | undefined): string[] {
   const known = names.filter(({ inForce }) => year === undefined || inForce(year));
   return known.length > 0 ? known.map((one) => one.name) : [name];
 }
 
 /** A name as it may be meant: without the country, as the whole of a city, and with what stands in brackets in front. */
 function readings(own: string): string[] {
-  const text = own
-    .normalize("NFKC")
-    .replace(/\s/gu, "")
-    .replace(/^(?:中华人民共和国|中国)(?=.)/u, "");
+  const text = plainName(own);
   const [, outside, inside] = /^([^()]+)\(([^()]+)\)$/u.exec(text) ?? [];
   if (outside !== undefined && inside !== undefined) return [inside + outside];
-  const [, whole] = /^(.+?)(?:全[省市区县域境]|(?<=[省市区县])域)$/u.exec(text) ?? [];
-  return whole === undefined ? [text] : [text, whole];
+  const [, base, rank = ""] = /^(.+?)(?:全([省市区县州盟旗])|全[域境]|(?<=[省市区县州盟旗])[域境])$/u.exec(text) ?? [];
+  return base === undefined ? [text] : [text, base + rank];
 }
+
+/** A name without the country, blanks, and the signs between a place and what it lies in: 浙江·宁波. */
+export const plainName = (own: string): string =>
+  own
+    .normalize("NFKC")
+    .replace(/[\s·•・‧∙⋅—–\-/_>,]/gu, "")
+    .replace(/^(?:中华人民共和国|中国)(?=.)/u, "");
 
 /**
  * How a name of the standard may be written. The word for its rank may be left out but not changed: 吉林 is 吉林省 and

@@ -2,6 +2,7 @@ import type { CodeTables, Division, DivisionName } from "./code-tables.ts";
 import { divisionsAbove, isNamed } from "./division-names.ts";
 import { data, sha256, source } from "./divisions.gen.ts";
 import { findDivisions } from "./find-divisions.ts";
+import { mayBeNamed } from "./may-be-named.ts";
 
 const [months = "", bits = ""] = data.split("\n", 2);
 
@@ -17,6 +18,7 @@ export const divisions: CodeTables["divisions"] = {
   under,
   above: (division) => divisionsAbove(division, find),
   isNamed: (own, division, year) => isNamed(own, division, find, year),
+  mayBeNamed: (own, division, year) => mayBeNamed(own, division, divisions, year),
   named: findDivisions(() => under(""), find),
 };
 

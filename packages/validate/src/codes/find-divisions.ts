@@ -1,15 +1,12 @@
 import type { Division } from "./code-tables.ts";
-import { type FindDivision, isNamed, spellings } from "./division-names.ts";
+import { type FindDivision, isNamed, plainName, spellings } from "./division-names.ts";
 
 /** Finds the divisions that have a name, for themselves or with those that they lie in. Reads the whole table at the first question. */
 export function findDivisions(all: () => readonly Division[], find: FindDivision): (own: string) => Division[] {
   let known: Map<string, Division[]> | undefined;
   return (own) => {
     known ??= bySpelling(all());
-    const name = own
-      .normalize("NFKC")
-      .replace(/\s|\(.*/gu, "")
-      .slice(0, longest);
+    const name = plainName(own).replace(/\(.*/u, "").slice(0, longest);
     const ends = [...name].map((_, at, signs) => signs.slice(at).join(""));
     const found = new Set(ends.flatMap((end) => known?.get(end) ?? []));
     return [...found].filter((division) => isNamed(own, division, find));

@@ -64,9 +64,25 @@ function lookUp(lower: string): string | undefined {
   for (let count = 0; count < 3 && isKnown("extlang", rest[0] ?? ""); count++) rest.shift();
   if (isKnown("script", rest[0] ?? "")) rest.shift();
   if (isKnown("region", rest[0] ?? "")) rest.shift();
-  while (isKnown("variant", rest[0] ?? "")) rest.shift();
-  // What follows a single letter is an extension, or private after x.
-  const [next, after] = rest;
-  if (next === undefined) return undefined;
-  return next.length === 1 && after !== undefined && after.length > (next === "x" ? 0 : 1) ? undefined : next;
+  const seen = new Set<string>();
+  while (isKnown("variant", rest[0] ?? "")) {
+    const variant = rest.shift() ?? "";
+    if (seen.has(variant)) return variant;
+    seen.add(variant);
+  }
+  return wrongExtension(rest, seen);
+}
+
+/** What follows a single letter or digit is an extension, each one once, or private after x, where all may stand. */
+function wrongExtension(rest: readonly string[], seen: Set<string>): string | undefined {
+  for (let at = 0; at < rest.length; ) {
+    const singleton = rest[at] ?? "";
+    if (singleton.length !== 1 || seen.has(singleton)) return singleton;
+    if (singleton === "x") return at + 1 < rest.length ? undefined : singleton;
+    seen.add(singleton);
+    const from = ++at;
+    while (at < rest.length && (rest[at]?.length ?? 0) > 1) at++;
+    if (at === from) return singleton;
+  }
+  return undefined;
 }

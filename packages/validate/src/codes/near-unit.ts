@@ -45,10 +45,14 @@ function joined(unit: string): string | undefined {
   if (prefix !== undefined) return `${prefix.toLowerCase() === "k" ? "k" : prefix.toUpperCase()}W.h`;
   const [, mass, gas] = /^([kKMG]?[tg])\s?((?:CO2|CO₂|ce|sce)(?:[-_ ]?eq?)?)$/u.exec(unit) ?? [];
   if (mass !== undefined && gas !== undefined) return `${mass}{${gas.replace(/[^A-Za-z0-9]/gu, "")}}`;
+  const [, bytes] = /^([kKMGTPE]i?)B$/u.exec(unit) ?? [];
+  if (bytes !== undefined) return `${bytes === "K" ? "k" : bytes}By`;
+  const [, large = "", data] = /^([兆吉太拍艾])(字节|比特)$/u.exec(unit) ?? [];
+  if (data !== undefined) return `${largePrefixes[large]}${data === "字节" ? "By" : "bit"}`;
   const [, rate] = /^([kKMGT])(?:bps|b\/s)$/u.exec(unit) ?? [];
   if (rate !== undefined) return `${rate === "K" ? "k" : rate}bit/s`;
-  const [, large, atom] = /^([kMGT])(\[.*)$/u.exec(unit) ?? [];
-  if (large !== undefined && atom !== undefined) return `10*${prefixes[large]}.${atom}`;
+  const [, prefix10, atom] = /^([kMGT])(\[.*)$/u.exec(unit) ?? [];
+  if (prefix10 !== undefined && atom !== undefined) return `10*${prefixes[prefix10]}.${atom}`;
   const [, before, note] = /^([^{}]*)\{([^{}]+)\}$/u.exec(unit) ?? [];
   if (before === undefined || note === undefined) return undefined;
   const counted = words().get(note);
@@ -72,6 +76,8 @@ const powers: Readonly<Record<string, number>> = {
   万亿: 12,
 };
 
+const largePrefixes: Readonly<Record<string, string>> = { 兆: "M", 吉: "G", 太: "T", 拍: "P", 艾: "E" };
+
 const prefixes: Readonly<Record<string, number>> = { k: 3, M: 6, G: 9, T: 12 };
 
 /**
@@ -91,6 +97,13 @@ const makeWords = (): ReadonlyMap<string, string> =>
       cm: "厘米 公分",
       mm: "毫米",
       "[nmi_i]": "海里",
+      "[mi_i]": "英里 mile miles",
+      "[ft_i]": "英尺 foot feet",
+      "[in_i]": "英寸 inch inches",
+      "[mi_i]/h": "mph",
+      "km/h": "kph kmh kmph",
+      By: "字节 byte bytes",
+      bit: "比特 bits",
       km2: "平方公里 平方千米 sqkm km² sq.km sq_km km^2",
       m2: "平方米 平米 sqm m²",
       har: "公顷 ha hectare hectares hm²",

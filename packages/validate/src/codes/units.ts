@@ -1,4 +1,5 @@
 import type { CodeTables } from "./code-tables.ts";
+import { type MistakenUnit, mistakenUnit } from "./mistaken-unit.ts";
 import { nearUnit } from "./near-unit.ts";
 import { prefixes, unitAtoms } from "./unit-atoms.ts";
 import { sha256 } from "./units.gen.ts";
@@ -9,8 +10,25 @@ export const units: CodeTables["units"] = {
   asOf: "2.2",
   sha256,
   has: isUnit,
-  nearest: (written) => nearUnit(written, isUnit),
+  nearest,
+  mistaken,
 };
+
+/** What is said of a pair is kept: the same few stand at all quantities of a plan. */
+function mistaken(code: string, unit: string): MistakenUnit | undefined {
+  const pair = `${code} ${unit}`;
+  if (!verdicts.has(pair)) {
+    if (verdicts.size >= 200) verdicts.clear();
+    verdicts.set(pair, mistakenUnit(code, unit, nearest));
+  }
+  return verdicts.get(pair);
+}
+
+const verdicts = new Map<string, MistakenUnit | undefined>();
+
+function nearest(written: string): string | undefined {
+  return nearUnit(written, isUnit);
+}
 
 /** `kW.h`, `m3/s`, `10*3/uL`, `{person}`: factors joined by a point or a stroke, which may also stand first; `1/a` is `/a`. */
 function isUnit(code: string): boolean {

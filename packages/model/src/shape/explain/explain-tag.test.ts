@@ -33,6 +33,27 @@ it("names the tag that was meant in the list of languages", () => {
   ]);
 });
 
+it.each([
+  ["x-own", "privateTag", undefined],
+  ["X-Ningbo-1", "privateTag", undefined],
+  ["x-a-b-c", "privateTag", undefined],
+  ["i-klingon", "oldTag", "tlh"],
+  ["I-LUX", "oldTag", "lb"],
+  ["i-navajo", "oldTag", "nv"],
+  ["i-mingo", "oldTagAlone", undefined],
+  ["i-default", "oldTagAlone", undefined],
+  ["i-own", undefined, undefined],
+  ["x-", undefined, undefined],
+])("says what is true of %s, which BCP 47 allows", (tag, variant, near) => {
+  const read = (plan: object) => parsePlan({ specVersion: "0.2", id: "p", ...plan }, { explain: explainShape }).findings;
+  const listed = read({ languages: ["zh", tag], title: { zh: "T" } });
+  const keyed = read({ languages: ["zh"], title: { zh: "T", [tag]: "T" } });
+  expect(listed).toMatchObject([{ path: "/languages/1", variant: variant ?? "wrongFormat" }]);
+  expect(keyed).toMatchObject([{ path: `/title/${tag}`, variant: variant ?? "wrongKey" }]);
+  expect(listed[0]?.fix).toEqual(near && [{ op: "replace", path: "/languages/1", value: near }]);
+  expect(keyed[0]?.fix?.at(-1)).toEqual(near && { op: "add", path: `/title/${near}`, value: "T" });
+});
+
 it("says of a plan without a language only that", () => {
   expect(parsePlan({ specVersion: "0.2", id: "p", title: { zh: "T" }, languages: [] }).findings).toEqual([
     { rule: "structure/language-tag", severity: "error", path: "/languages", variant: "none" },

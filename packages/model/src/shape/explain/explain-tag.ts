@@ -5,6 +5,7 @@ import { meantTag, nearLanguage } from "../../words/near-language.ts";
 import { isSameTag } from "../../words/text-in.ts";
 import { lineAsWritten, shown } from "./as-written.ts";
 import { fits, lineAt, type Problem, pathIn, replaced, type ShapeContext, valueAt } from "./shape-problem.ts";
+import { replacedTag, unheardTag } from "./unheard-tag.ts";
 
 /** Names the language that was meant by the key of a text; `undefined` where that cannot be told. Where it has one answer, it mends it. */
 export function explainTextKey(
@@ -17,8 +18,9 @@ export function explainTextKey(
   const others = Object.keys(text).filter((other) => other !== key);
   // zh_Hant beside zh is another text, and no second one for zh.
   const isOther = language?.certain === false && others.includes(language.language);
-  const near = isOther ? meantTag(key) : (language?.language ?? meantTag(key));
-  if (near === undefined) return undefined;
+  const old = replacedTag(key);
+  const near = old ?? (isOther ? meantTag(key) : (language?.language ?? meantTag(key)));
+  if (near === undefined) return unheardTag(key);
   const same = others.find((other) => isSameTag(other, near) || nearLanguage(other, [near])?.certain === true);
   if (same !== undefined) return { variant: "tagTwice", params: { key: shown(key), other: shown(same), near } };
   const isFree = others.every((other) => !isSameTag(other, near) && nearLanguage(other, [near]) === undefined);
@@ -27,14 +29,16 @@ export function explainTextKey(
     { op: "add", path: pathIn(context, [...parent, near]), value: text[key] },
   ];
   const params = { key: shown(key), near, mended: lineAsWritten(near, text[key]) };
-  return { variant: "wrongTag", params, ...(isFree && language?.certain !== false && { fix }) };
+  return { variant: old === undefined ? "wrongTag" : "oldTag", params, ...(isFree && language?.certain !== false && { fix }) };
 }
 
 /** Names the tag that was meant by another word for a language. */
 export function explainTag(path: readonly PropertyKey[], word: string, context: ShapeContext): Problem | undefined {
-  const near = titleTag(word, context) ?? meantTag(word);
-  if (near === undefined) return severalTags(path, word, context);
-  return replaced(context, path, near, { variant: "wrongTag", params: { key: shown(word), near, mended: lineAt(path, context, near) } });
+  const old = replacedTag(word);
+  const near = old ?? titleTag(word, context) ?? meantTag(word);
+  if (near === undefined) return unheardTag(word) ?? severalTags(path, word, context);
+  const variant = old === undefined ? "wrongTag" : "oldTag";
+  return replaced(context, path, near, { variant, params: { key: shown(word), near, mended: lineAt(path, context, near) } });
 }
 
 /** The tag under which the title stands, where a word comes near to it: what all texts stand under is right. */

@@ -22,6 +22,13 @@ export const languageTagFinding = {
       message: { en: "“{tag}” is no registered language tag.", zh: "“{tag}”不是已注册的语言代码。" },
       fix: { en: "Write “{near}” instead of “{tag}”.", zh: "请将“{tag}”改为“{near}”。" },
     },
+    repeated: {
+      message: {
+        en: "“{tag}” is no language tag: “{part}” stands in it twice, where it may stand once.",
+        zh: "“{tag}”不是有效的语言代码：“{part}”只能出现一次，这里重复了。",
+      },
+      fix: { en: "Write “{part}” once, with all that belongs to it.", zh: "请只保留一个“{part}”，属于它的内容写在一起。" },
+    },
     none: {
       message: { en: "The plan names no language.", zh: "规划没有列出任何语言。" },
       fix: {

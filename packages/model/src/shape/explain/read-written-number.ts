@@ -1,8 +1,7 @@
 import type { Comparator } from "../../plan/target.ts";
 import { exactNumber } from "../../text/exact-number.ts";
 import { unitAt } from "../../text/quantity-units.ts";
-import type { ReadQuantity } from "../../text/read-numerals.ts";
-import { eachNumeral } from "../../text/read-numerals.ts";
+import { eachNumeral, type ReadQuantity } from "../../text/read-numerals.ts";
 import { readQuantity } from "../../text/read-quantity.ts";
 
 /** A number as people write it: alone, or with what belongs into fields of its own. */

@@ -426,6 +426,33 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
       message: { en: "“{key}” is no language tag.", zh: "“{key}”不是语言代码。" },
       fix: { en: "Write “{near}” instead of “{key}”, such as “{mended}”.", zh: "请将“{key}”改为“{near}”，如“{mended}”。" },
     },
+    oldTag: {
+      message: {
+        en: "“{key}” is a language tag of the oldest kind, and means little to other programs; “{near}” replaces it.",
+        zh: "“{key}”是早期的语言代码，已由“{near}”代替，其他软件多不识别。",
+      },
+      fix: { en: "Write “{near}” instead of “{key}”, such as “{mended}”.", zh: "请将“{key}”改为“{near}”，如“{mended}”。" },
+    },
+    oldTagAlone: {
+      message: {
+        en: "“{key}” is a language tag of the oldest kind, and means little to other programs.",
+        zh: "“{key}”是早期的语言代码，其他软件多不识别。",
+      },
+      fix: {
+        en: "Write the registered tag of the language, such as zh for Chinese or en for English.",
+        zh: "请改用该语言现行的已注册代码，如中文为 zh，英文为 en。",
+      },
+    },
+    privateTag: {
+      message: {
+        en: "“{key}” is a language tag for private use: other programs cannot tell which language it is.",
+        zh: "“{key}”是私用语言代码，其他软件无法据此判断是哪种语言。",
+      },
+      fix: {
+        en: "Write the registered tag of the language, such as zh. What is your own may follow it, such as {sample}.",
+        zh: "请改用该语言的已注册代码，如中文为 zh；私用部分可接在其后，如 {sample}。",
+      },
+    },
     empty: {
       message: { en: "This text is empty.", zh: "此处文本为空。" },
       fix: { en: "Write the text, or leave the field out.", zh: "请填写内容；没有内容的，这一行可以先不写。" },

@@ -1,6 +1,6 @@
 import { codeLists } from "@regional-plan/model";
 import type { CodeTables, Division } from "../../codes/code-tables.ts";
-import { fullName, isOfKind, kindOfDivision, notWithin, type PlaceClaims } from "./place-divisions.ts";
+import { fullName, isOfKind, isSoCalled, kindOfDivision, notWithin, type PlaceClaims } from "./place-divisions.ts";
 import { type UnlistedCode, unlistedPlaceCode } from "./unlisted-place-code.ts";
 
 /** With what a code is compared. */
@@ -22,7 +22,7 @@ export function judgePlaceCode(code: string, place: PlaceClaims, tables: PlaceTa
   if (division === undefined) return judgeUnlisted(code, place, tables);
   const name = () => fullName(division, divisions);
   if (year !== undefined && !division.inForce(year)) return withNearest("past", { code, name: name(), year }, place, tables, division);
-  if (place.names.length > 0 && !place.names.some((own) => divisions.isNamed(own, division, year)))
+  if (place.names.length > 0 && !isSoCalled(place.names, division, divisions, year))
     return withNearest("other", { code, ...namesOfYear(division, tables) }, place, tables);
   if (!isOfKind(place.kind, division)) {
     const labels: Readonly<Record<string, { en: string; zh: string }>> = codeLists["place-kind"].labels;

@@ -1,5 +1,4 @@
-import type { Finding, Place, Plan } from "@regional-plan/model";
-import { describeFinding } from "@regional-plan/model";
+import { describeFinding, type Finding, type Place, type Plan } from "@regional-plan/model";
 import { describe, expect, it } from "vitest";
 import { foundBy } from "../../../test/found-by.ts";
 import { codes } from "../../codes/codes.ts";
@@ -140,6 +139,35 @@ describe("the name", () => {
     expect(finding?.params?.nearest).toBe(nearest);
     // Whether the code or the name is wrong, nobody can tell.
     expect(finding?.fix).toBeUndefined();
+  });
+
+  it.each([
+    ["宁波市（含慈溪、余姚）", "330200"],
+    ["浙江·宁波", "330200"],
+    ["宁波市区", "330200"],
+    ["宁波市本级", "330200"],
+    ["寧波市", "330200"],
+    ["臺灣", "710000"],
+    ["吉林全省", "220000"],
+    ["杭州主城区", "330100"],
+    ["余姚市（含泗门镇）", "330281"],
+    ["青海全省", "630000"],
+  ])("%s leaves open that it is %s", (name, code) => expect(findings({ places: [coded(name, code)] })).toEqual([]));
+
+  it.each([
+    ["吉林全省", "220200"],
+    ["吉林市区", "220000"],
+    ["宁波大学", "330200"],
+    ["宁波港", "330200"],
+    ["杭州湾新区", "330100"],
+    ["宁波舟山", "330200"],
+    ["溫州市", "330200"],
+  ])("%s does not", (name, code) => expect(findings({ places: [coded(name, code)] })).toHaveLength(1));
+
+  it("still has to fit the kind, and what it is within", () => {
+    expect(variantOf(coded("宁波市区", "330200", { kind: "district" }))).toBe("kind");
+    const above: Place = { id: "place-2", name: { zh: "南京市区" }, identifiers: [{ scheme: "gb-t-2260", value: "320100" }] };
+    expect(findings({ places: [coded("鼓楼区", "350102", { within: "place-2" }), above] })).toHaveLength(1);
   });
 
   it("is not compared where it is in traditional characters alone", () => {

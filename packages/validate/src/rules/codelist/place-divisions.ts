@@ -23,6 +23,10 @@ const simplified = /^zh(?:-(?:hans|cn|sg)\b.*)?$/i;
 export const fullName = (division: Division, divisions: CodeTables["divisions"]): string =>
   [...divisions.above(division), division].map(({ name }) => name).join("");
 
+/** Whether one of some names is a division's in a year, or at least may be. */
+export const isSoCalled = (names: readonly string[], division: Division, divisions: CodeTables["divisions"], year?: number): boolean =>
+  names.some((own) => divisions.isNamed(own, division, year)) || names.some((own) => divisions.mayBeNamed(own, division, year));
+
 /** The kind that a division is of. */
 export function kindOfDivision({ code, name }: Division): PlaceKind {
   if (code.endsWith("0000")) return name.endsWith("市") ? "municipality" : "province";
@@ -65,7 +69,7 @@ const codesOf = ({ identifiers = [] }: Place): string[] =>
 /** The divisions that a place is by its code, where that is the code of its name; by its name, where that is of a rank. */
 function divisionsOf(place: Place, names: readonly string[], divisions: CodeTables["divisions"]): Division[] {
   const coded = codesOf(place).flatMap((code) => divisions.find(code) ?? []);
-  const sure = coded.filter((division) => names.length === 0 || names.some((name) => divisions.isNamed(name, division)));
+  const sure = coded.filter((division) => names.length === 0 || isSoCalled(names, division, divisions));
   if (sure.length > 0) return sure;
   const { kind } = place;
   if (!isRanked(kind)) return [];

@@ -129,3 +129,52 @@ it.each([
   expect(finding?.variant).toBe(variant);
   expect(finding?.fix?.map((step) => "value" in step && step.value)).toEqual(nearest === undefined ? undefined : [nearest]);
 });
+
+const said = (unit: string, unitCode: string) => {
+  const indicators = [{ id: "indicator-1", name: { zh: "指标" }, unit, unitCode }];
+  const plan = { specVersion: "0.2", id: "p", title: { zh: "计划" }, languages: ["zh"], indicators };
+  return validatePlan(plan, { codes, only: [unitCodeRule.id] }).findings.map(({ variant, params, fix }) => [
+    variant,
+    params?.nearest,
+    fix?.length,
+  ]);
+};
+
+it.each([
+  ["亩", "mu", "mistakenAlone", undefined, undefined],
+  ["万亩", "mu", "mistakenAlone", undefined, undefined],
+  ["英里/小时", "mph", "mistaken", "[mi_i]/h", 1],
+  ["公里/小时", "kph", "mistaken", "km/h", 1],
+  ["字节", "TB", "mistaken", "TBy", undefined],
+  ["太字节", "TB", "mistaken", "TBy", 1],
+  ["字节", "GB", "mistaken", "GBy", undefined],
+  ["吉字节", "MB", "mistaken", "MBy", undefined],
+  ["℃", "C", "mistaken", "Cel", undefined],
+  ["吨", "T", "mistaken", "t", undefined],
+  ["英尺", "ft", "mistaken", "[ft_i]", undefined],
+  ["分钟", "m", "mistaken", "min", undefined],
+  ["人", "P", "mistaken", "{person}", undefined],
+])("says of %s with %s, a code by accident, what is meant", (unit, code, ...due) => expect(said(unit, code)).toEqual([due]));
+
+it.each([
+  ["万千瓦时", "kW.h"],
+  ["亩", "har"],
+  ["亩", "m2"],
+  ["公顷", "km2"],
+  ["升", "m3"],
+  ["吨标准煤", "t{ce}"],
+  ["人/平方公里", "/km2"],
+  ["立方米/秒", "m3/s"],
+  ["千瓦时", "MJ"],
+  ["月", "a"],
+  ["人", "1"],
+  ["万人", "10*4"],
+  ["百分比", "1"],
+  ["ppm", "mg/L"],
+  ["分贝", "dB[SPL]"],
+  ["Mbps", "Gbit/s"],
+  ["海里", "km"],
+  ["节", "kt"],
+  ["家", "mu"],
+  ["m", "min"],
+])("leaves %s with %s alone", (unit, code) => expect(said(unit, code)).toEqual([]));

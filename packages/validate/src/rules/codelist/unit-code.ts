@@ -20,6 +20,23 @@ export const unitCode = defineRule({
       message: { en: "“{code}” is no unit code of UCUM; “{nearest}” is.", zh: "“{code}”不是 UCUM 计量单位代码，应为“{nearest}”。" },
       fix: { en: "Write “{nearest}”.", zh: "请改为“{nearest}”。" },
     },
+    mistaken: {
+      message: {
+        en: "“{code}” is in UCUM the code of something else than “{unit}”.",
+        zh: "在 UCUM 中，“{code}”是另一种计量单位的代码，与单位“{unit}”不符。",
+      },
+      fix: { en: "The code is “{nearest}” if “{unit}” is meant.", zh: "所指确为“{unit}”的，代码应为“{nearest}”。" },
+    },
+    mistakenAlone: {
+      message: {
+        en: "“{code}” is in UCUM the code of something else than “{unit}”.",
+        zh: "在 UCUM 中，“{code}”是另一种计量单位的代码，与单位“{unit}”不符。",
+      },
+      fix: {
+        en: "UCUM has no code of “{unit}”: leave “unitCode” out.",
+        zh: "UCUM 没有“{unit}”的代码，请不填计量单位代码（unitCode）。",
+      },
+    },
     note: {
       message: {
         en: "“{code}” is no unit code of UCUM: what stands in braces is of Latin letters, digits and signs without blanks.",
@@ -47,18 +64,41 @@ export const unitCode = defineRule({
   },
   check: ({ codes: { units }, report }) => ({
     indicator(indicator) {
-      look(indicator, indicator.unitCode, units, report);
+      look(indicator, indicator, units, report);
     },
     quantity(quantity) {
-      look(quantity, quantity.value.unitCode, units, report);
+      look(quantity, quantity.value, units, report);
     },
   }),
 });
 
-function look(subject: Subject, code: string | undefined, units: CodeTables["units"], report: RuleContext["report"]): void {
-  if (code === undefined || units.has(code)) return;
+interface Coded {
+  readonly unit?: string;
+  readonly unitCode?: string;
+}
+
+function look(subject: Subject, { unit, unitCode: code }: Coded, units: CodeTables["units"], report: RuleContext["report"]): void {
+  if (code === undefined) return;
+  if (units.has(code)) {
+    if (unit !== undefined && unit !== code) compare(subject, code, unit, units, report);
+    return;
+  }
   const nearest = units.nearest(code);
   if (nearest !== undefined) report(subject, "unitCode", { code, nearest }, { variant: "near", fix: [{ op: "replace", value: nearest }] });
   else if (/\{[^{}]*[^!-~][^{}]*\}/u.test(code)) report(subject, "unitCode", { code }, { variant: "note" });
   else report(subject, "unitCode", { code, asOf: units.asOf });
+}
+
+function compare(subject: Subject, code: string, unit: string, { mistaken }: CodeTables["units"], report: RuleContext["report"]): void {
+  const fault = mistaken(code, unit);
+  if (fault === undefined) return;
+  const { nearest, certain } = fault;
+  if (nearest === undefined) report(subject, "unitCode", { code, unit }, { variant: "mistakenAlone" });
+  else
+    report(
+      subject,
+      "unitCode",
+      { code, unit, nearest },
+      { variant: "mistaken", ...(certain && { fix: [{ op: "replace" as const, value: nearest }] }) },
+    );
 }

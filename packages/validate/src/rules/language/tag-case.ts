@@ -3,6 +3,7 @@ import type { Visited } from "../../engine/visited.ts";
 import { renameTag } from "../../rename-tag.ts";
 import { defineRule } from "../define-rule.ts";
 import { planLanguages } from "./plan-languages.ts";
+import { tagInCase } from "./tag-in-case.ts";
 
 /** A text is keyed by the tag of its language as the plan's list of languages spells it. */
 export const tagCase = defineRule({
@@ -16,8 +17,8 @@ export const tagCase = defineRule({
   },
   needs: ["languages"],
   message: {
-    en: "The text stands under “{tag}”: the plan's list has “{language}”.",
-    zh: "文本写在“{tag}”下，而规划声明的语言代码写作“{language}”。",
+    en: "The text stands under “{tag}”: the plan's language is “{language}”, in other letter case.",
+    zh: "文本写在“{tag}”下，规划的语言代码应写作“{language}”，大小写不同。",
   },
   why: {
     en: "Letter case does not tell languages apart, but many a program looks for the key as it is listed.",
@@ -27,8 +28,8 @@ export const tagCase = defineRule({
   variants: {
     listed: {
       message: {
-        en: "The texts stand under “{tag}”, spelt otherwise than “{language}” here.",
-        zh: "文本都写在“{tag}”下，与此处的“{language}”大小写不同。",
+        en: "Texts stand under this language in other letter case than “{language}”; “{tag}” is as it is to be written.",
+        zh: "文本所用的语言代码与此处的“{language}”大小写不同，规范写法是“{tag}”。",
       },
       fix: { en: "Write “{tag}” here.", zh: "请将此处改为“{tag}”。" },
     },
@@ -47,30 +48,27 @@ export const tagCase = defineRule({
     ],
   },
   check: ({ plan, report }) => {
-    const watches = planLanguages(plan).map((language): Watch => ({ language, isThere: false, others: [] }));
+    const watches = planLanguages(plan).map((language): Watch => ({ language, due: tagInCase(language), isMixed: false, keyed: [] }));
     return {
       text(text) {
         // No iterator: every text of a plan is seen here.
         for (let index = 0; index < watches.length; index++) {
           const watch = watches[index] as Watch;
-          if (text.value[watch.language] !== undefined) watch.isThere = true;
-          else lookAgain(text, watch);
+          if (text.value[watch.language] === undefined || watch.language !== watch.due) lookAgain(text, watch);
         }
       },
       end() {
-        for (const { language, isThere, others } of watches) {
-          const tag = others[0]?.tag;
-          const isListedOddly = !isThere && others.length > 1 && others.every((other) => other.tag === tag);
-          if (isListedOddly && tag === tag?.toLowerCase())
+        for (const { language, due, isMixed, keyed } of watches) {
+          if (!isMixed) continue;
+          if (language !== due)
             report(
               plan,
               `languages/${plan.languages.indexOf(language)}`,
-              { language, tag: tag ?? "" },
-              { variant: "listed", fix: [{ op: "replace", value: tag }] },
+              { language, tag: due },
+              { variant: "listed", fix: [{ op: "replace", value: due }] },
             );
-          else
-            for (const { text, tag } of others)
-              report(text, tag, { language, tag }, renameTag(text.value, tag, { language, certain: true }));
+          for (const { text, tag } of keyed)
+            if (tag !== due) report(text, tag, { language: due, tag }, renameTag(text.value, tag, { language: due, certain: true }));
         }
       },
     };
@@ -79,10 +77,17 @@ export const tagCase = defineRule({
 
 interface Watch {
   readonly language: string;
-  isThere: boolean;
-  readonly others: { readonly text: Visited<LocalizedText>; readonly tag: string }[];
+  /** As it is recommended to be written: where the plan has it in several ways, that one is right. */
+  readonly due: string;
+  isMixed: boolean;
+  /** The texts that are to be looked at; none where they stand under the tag as it is listed, and that is as it should be. */
+  readonly keyed: { readonly text: Visited<LocalizedText>; readonly tag: string }[];
 }
 
-function lookAgain(text: Visited<LocalizedText>, { language, others }: Watch): void {
-  for (const tag in text.value) if (isSameTag(tag, language)) others.push({ text: { ...text }, tag });
+function lookAgain(text: Visited<LocalizedText>, watch: Watch): void {
+  for (const tag in text.value) {
+    if (!isSameTag(tag, watch.language)) continue;
+    watch.keyed.push({ text: { ...text }, tag });
+    if (tag !== watch.language) watch.isMixed = true;
+  }
 }

@@ -3,6 +3,7 @@ import type { Mend, Subject } from "../../engine/rule-context.ts";
 import type { Visited } from "../../engine/visited.ts";
 import { renameTag } from "../../rename-tag.ts";
 import { defineRule } from "../define-rule.ts";
+import { tagInCase } from "../language/tag-in-case.ts";
 
 /** Languages are named by tags whose parts are registered, and each once. */
 export const languageTag = defineRule({
@@ -10,7 +11,7 @@ export const languageTag = defineRule({
   preset: "basic",
   basis: {
     title: { en: "BCP 47 Tags for Identifying Languages", zh: "BCP 47 语言标识标签" },
-    clause: "RFC 5646, 2.1.1, 2.2.9",
+    clause: "RFC 5646, 2.1.1, 2.2.5, 2.2.6, 2.2.9",
     url: "https://www.rfc-editor.org/rfc/bcp/bcp47.txt",
   },
   wants: [{ need: "codes", path: "/languages" }],
@@ -41,26 +42,32 @@ export const languageTag = defineRule({
           { variant: "twice", related: [{ subject: plan, key: `languages/${first}` }] },
         );
     }
+    const tellPart = (subject: Subject, key: string, tag: string, part: string) => {
+      const isRepeated = tag.toLowerCase().split("-").indexOf(part) !== tag.toLowerCase().split("-").lastIndexOf(part);
+      if (isRepeated) report(subject, key, { tag, part }, { variant: "repeated" });
+      else report(subject, key, { tag, part, asOf });
+    };
     const look = (text: Visited<LocalizedText>, tag: string) => {
       const declared = unknown.find((language) => language.tag === tag);
       const same = languages.find((language) => isSameTag(language, tag));
       const part = declared === undefined && same === undefined ? partOf(tag) : undefined;
       if (declared !== undefined) declared.isUsed = true;
       if (same !== undefined && same !== tag) {
-        if (text.value[same] !== undefined)
-          report(text, tag, { tag, near: same }, { variant: "twoTexts", related: [{ subject: text, key: same }] });
+        if (text.value[same] === undefined) return;
+        const [odd, near] = tag === tagInCase(tag) ? [same, tag] : [tag, same];
+        report(text, odd, { tag: odd, near }, { variant: "twoTexts", related: [{ subject: text, key: near }] });
       } else if (part === undefined) {
         settled.add(tag);
       } else {
         const near = nearLanguage(tag, languages);
-        if (near === undefined) report(text, tag, { tag, part, asOf });
+        if (near === undefined) tellPart(text, tag, tag, part);
         else report(text, tag, { tag, near: near.language }, { variant: "near", ...renameTag(text.value, tag, near) });
       }
     };
     /** Tells of an unregistered tag that names a language by itself; it is mended where no text is found by it. */
     const tell = (subject: Subject, key: string, tag: string, isUsed: boolean) => {
       const near = meantTag(tag);
-      if (near === undefined || partOf(near) !== undefined) return report(subject, key, { tag, part: partOf(tag) ?? "", asOf });
+      if (near === undefined || partOf(near) !== undefined) return tellPart(subject, key, tag, partOf(tag) ?? "");
       const fix: Mend[] = isUsed || languages.some((other) => isSameTag(other, near)) ? [] : [{ op: "replace", value: near }];
       report(subject, key, { tag, near }, { variant: "near", ...(fix.length > 0 && { fix }) });
     };
