@@ -3,6 +3,7 @@ export { type AppliedOperations, applyOperations } from "./apply-operations.ts";
 export * from "./code-lists.ts";
 export * from "./codes-named.ts";
 export * from "./define-plan.ts";
+export * from "./escape-steering.ts";
 export * from "./field-labels.ts";
 export * from "./fields-named.ts";
 export * from "./find-unsafe.ts";
