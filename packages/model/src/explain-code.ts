@@ -2,7 +2,7 @@ import { lineAsWritten, shown } from "./as-written.ts";
 import { codeListIds } from "./code.ts";
 import { type CodeList, codeLists } from "./code-lists.ts";
 import { codesNamed } from "./codes-named.ts";
-import { tidied } from "./explain-form.ts";
+import { lookAlikeProblem, tidied } from "./explain-form.ts";
 import type { MessageTemplate } from "./finding.ts";
 import { namedField } from "./named-field.ts";
 import { nearest } from "./nearest.ts";
@@ -31,6 +31,8 @@ export function codeProblem(path: readonly PropertyKey[], options: readonly stri
   const tidy = tidied(word);
   if (tidy !== word && options.includes(tidy))
     return replaced(context, path, tidy, { variant: "untidy", params: { value: shown(value), mended: lineAt(path, context, tidy) } });
+  const alike = lookAlikeProblem(path, word, context);
+  if (alike !== undefined) return alike;
   const named = list === undefined ? [] : codesNamed(list, word);
   const [code, another] = named;
   if (code !== undefined && another === undefined) {

@@ -35,8 +35,15 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
     },
     untidyKey: {
       message: {
-        en: "“{key}” has quotation marks, blanks or full-width signs that do not belong to the field’s name.",
+        en: "“{key}” has quotation marks, blanks, full-width signs or signs that cannot be seen, which do not belong to the field’s name.",
         zh: "字段名“{key}”中带有不应有的引号、标点、全角字符或看不见的字符。",
+      },
+      fix: { en: "Type it anew: “{mended}”.", zh: "请用英文输入法重新输入，写成“{mended}”。" },
+    },
+    lookAlikeKey: {
+      message: {
+        en: "In the field’s name “{key}”, “{sign}” ({code}) is {script} that only looks like “{like}”.",
+        zh: "字段名“{key}”中的“{sign}”（{code}）是{script}，只是看起来像“{like}”。",
       },
       fix: { en: "Type it anew: “{mended}”.", zh: "请用英文输入法重新输入，写成“{mended}”。" },
     },
@@ -309,10 +316,17 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
     },
     untidy: {
       message: {
-        en: "“{value}” has quotation marks, blanks or full-width signs that do not belong to it.",
-        zh: "“{value}”中带有不应有的引号、标点、空格或全角字符。",
+        en: "“{value}” has quotation marks, blanks, full-width signs or signs that cannot be seen, which do not belong to it.",
+        zh: "“{value}”中带有不应有的引号、标点、空格、全角字符或看不见的字符。",
       },
       fix: { en: "Write “{mended}”.", zh: "请写成“{mended}”。" },
+    },
+    lookAlike: {
+      message: {
+        en: "In “{value}”, “{sign}” ({code}) is {script} that only looks like “{like}”.",
+        zh: "“{value}”中的“{sign}”（{code}）是{script}，只是看起来像“{like}”。",
+      },
+      fix: { en: "Type it anew: “{mended}”.", zh: "请用英文输入法重新输入，写成“{mended}”。" },
     },
     mendedText: {
       message: { en: "“{value}” is not written in the form required here.", zh: "“{value}”的写法不符合要求。" },
@@ -480,6 +494,12 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
     "geometry-MultiLineString": { en: "a MultiLineString", zh: "多线（MultiLineString）" },
     "geometry-Polygon": { en: "a Polygon", zh: "面（Polygon）" },
     "geometry-MultiPolygon": { en: "a MultiPolygon", zh: "多面（MultiPolygon）" },
+    "sign-full-width": { en: "a full-width sign", zh: "全角字符" },
+    "sign-cyrillic": { en: "a Cyrillic letter", zh: "西里尔字母（俄文等所用）" },
+    "sign-greek": { en: "a Greek letter", zh: "希腊字母" },
+    "sign-armenian": { en: "an Armenian letter", zh: "亚美尼亚字母" },
+    "sign-letter": { en: "another Latin letter", zh: "另一个拉丁字母" },
+    "sign-dash": { en: "a dash", zh: "另一种横线" },
     "form-id": {
       en: "An id has lower-case letters, digits and single hyphens, and begins with a letter: measure-2-1.",
       zh: "编号由小写英文字母、数字和单个连字符组成，并以字母开头，如 measure-2-1。",
