@@ -69,8 +69,9 @@ export function tidied(text: string): string {
 }
 
 /** What cannot be seen: what Unicode says is to be ignored where it cannot be shown. */
-const ignored =
-  /[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
+const ignorable = String.raw`\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}`;
+
+const ignored = new RegExp(`[${ignorable}]`, "gu");
 
 const dateVariants = {
   sure: "dateSure",
