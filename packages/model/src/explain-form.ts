@@ -78,6 +78,7 @@ const dateVariants = {
   likely: "dateLikely",
   either: "dateEither",
   edtf: "dateEdtf",
+  uncertain: "dateUncertain",
   "no-year": "dateNoYear",
   ongoing: "dateOngoing",
   unknown: "dateUnknown",
