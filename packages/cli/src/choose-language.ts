@@ -17,3 +17,10 @@ export function languageOfSystem(env: Readonly<NodeJS.ProcessEnv>, platform: Nod
   const tag = first ?? (platform === "win32" ? Intl.DateTimeFormat().resolvedOptions().locale : "");
   return /^zh(?![a-z])/iu.test(tag) ? "zh" : "en";
 }
+
+/** The language that another word for it stands for: `zh-CN`, `cn`, `Chinese`. */
+export function languageMeant(word: string): MessageLanguage | undefined {
+  const plain = word.trim().toLowerCase();
+  if (/^(?:zh|cn|cmn|chn|chi|zho)(?![a-z])|^chinese|^[中汉]/u.test(plain)) return "zh";
+  return /^(?:en|eng|us|gb|uk)(?![a-z])|^english|^英/u.test(plain) ? "en" : undefined;
+}

@@ -1,5 +1,6 @@
 import type { MessageTemplate } from "@regional-plan/model";
 import type { CommanderError } from "commander";
+import { languageMeant } from "./choose-language.ts";
 
 /** What was typed wrong, in one line of both languages; `undefined` where nothing was: help or the version was asked for. */
 export function usageError({ code, message, exitCode }: CommanderError): MessageTemplate | undefined {
@@ -45,10 +46,13 @@ const forms: Readonly<Record<string, Form>> = {
   },
   "commander.invalidArgument": {
     pattern: /option '([^']*)' argument '([\s\S]*)' is invalid\.\s*(?:Allowed choices are )?(.*?)\.?$/u,
-    say: (name, value, allowed) => ({
-      en: `“${value}” is no value for the option “${name}”; there are: ${allowed}.`,
-      zh: `选项“${name}”不接受“${value}”，可用的取值有：${allowed.replaceAll(", ", "、")}。`,
-    }),
+    say: (name, value, allowed) => {
+      const meant = suggest(name.startsWith("--lang ") ? (languageMeant(value) ?? "") : "");
+      return {
+        en: `“${value}” is no value for the option “${name}”; there are: ${allowed}.${meant.en}`,
+        zh: `选项“${name}”不接受“${value}”，可用的取值有：${allowed.replaceAll(", ", "、")}。${meant.zh}`,
+      };
+    },
   },
   "commander.excessArguments": {
     pattern: /too many arguments(?: for '([^']*)')?/u,

@@ -118,11 +118,54 @@ describe("nothing that steers a terminal or a build server gets out", () => {
   });
 });
 
+test.each(formats)("a code that ends in what cannot be seen does not look like the right one: %s", async (format) => {
+  const place = (id: string, sign: string) => ({
+    id,
+    kind: "city",
+    name: { en: "Ningbo", zh: "宁波市" },
+    identifiers: [{ scheme: "gb-t-2260", value: `330200${sign}` }],
+  });
+  const signs = [..."\u200b\ufeff\u00ad\u2060\ufe0f\u3164\u00a0\u202e", "\u{e0041}"];
+  const plan = { ...soundPlan, places: signs.map((sign, at) => place(`place-${at + 1}`, sign)) };
+  const cwd = folderWith({ "plan.json": JSON.stringify(plan) });
+  const { stdout } = await run(["validate", "plan.json", "--format", format, "--max-findings", "0", "--lang", "zh"], { cwd });
+  expect(signs.filter((sign) => stdout.includes(sign))).toEqual([]);
+  for (const sign of signs)
+    expect(stdout).toContain(`330200\\${format === "json" || format === "sarif" ? "\\" : ""}u{${sign.codePointAt(0)?.toString(16)}}`);
+});
+
 describe("what is written out", () => {
+  test.each([
+    ..."\u200b\ufeff\u00ad\u2060\ufe0f\u3164\u00a0\u202e\u200c\u200d\u2009\u202f\u034f\u115f\uffa0\u2800\u180e\u2064",
+    "\u{e0041}",
+    "\u{e0101}",
+  ])("shows what cannot be seen: %j", (sign) => {
+    const named = `\\u{${sign.codePointAt(0)?.toString(16)}}`;
+    for (const text of [`330200${sign}`, `${sign}domain-1`, `a${sign}${sign}b`]) {
+      expect(visibleText(text)).toBe(text.replaceAll(sign, named));
+      expect(JSON.parse(visibleJson(text))).toBe(text);
+    }
+  });
+
+  test.each([
+    "👩‍❤️‍👨",
+    "🏳️‍🌈",
+    "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+    "1️⃣",
+    "👨🏽‍🚀",
+    "می‌خواهم",
+    "क्‍ष",
+    "ශ්‍රී",
+    "prêt\u00a0: «\u00a0oui\u00a0»",
+    "10\u00a0%",
+    "❤️",
+    "宁波市（含慈溪）",
+  ])("leaves alone what belongs together: %s", (text) => expect(visibleText(text)).toBe(text));
+
   test("keeps different texts different, and leaves Chinese, emoji and accents as they are", () => {
     const names = ["a", "a\u001b", "a\u009b", "a\u202e", "a\ufffd", "a\n", "a\t", "a\r", "a\ud800", "a\u200e"];
     expect(new Set(names.map(visibleText)).size).toBe(names.length);
-    for (const text of ["中文（测试）“引号”", "👩‍👩‍👧", "e\u0301té", "a b\u00a0c\u3000d"]) expect(visibleText(text)).toBe(text);
+    for (const text of ["中文（测试）“引号”", "👩‍👩‍👧", "e\u0301té", "a b\u3000d"]) expect(visibleText(text)).toBe(text);
     expect(visibleText("a\u001b[31m\nb")).toBe("a\\u{1b}[31m\\nb");
     expect(visibleLines("a\n\u001bb\tc\r\n")).toBe("a\n\\u{1b}b\tc\\r\n");
   });

@@ -1,4 +1,4 @@
-import { writtenNumber } from "@regional-plan/model";
+import { escapeSteering, writtenNumber } from "@regional-plan/model";
 import { Document, Scalar, type ScalarTag, visit } from "yaml";
 
 /** Writes data as YAML: a line of comment that names its schema first, where one is given. Every text comes back as it is. */
@@ -9,7 +9,8 @@ export function writeYamlText(value: unknown, schema?: string): string {
       if (typeof node.value === "string" && !isKeptPlain(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  const body = document.toString({ lineWidth: 0 });
+  // What steers stands in quotation marks alone.
+  const body = escapeSteering(document.toString({ lineWidth: 0 }), "yaml");
   return schema === undefined ? body : `# yaml-language-server: $schema=${schema}\n${body}`;
 }
 

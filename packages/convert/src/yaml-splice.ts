@@ -1,7 +1,9 @@
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parse, stringify } from "yaml";
+import { escapeSteering } from "@regional-plan/model";
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parse } from "yaml";
 import { type ContainerEdits, lastStep } from "./edit/by-container.ts";
 import type { Scalar, TextEdit } from "./edit/edit-text.ts";
 import type { Splice } from "./edit/splice-text.ts";
+import { writeYamlText } from "./write-yaml-text.ts";
 
 /**
  * What edits in one map or list come to in the text of a document, where they can be carried out without touching anything
@@ -44,7 +46,7 @@ export function splicesIn(
 export function scalarText(value: Scalar, plain: boolean): string {
   const text = String(value);
   const safe = /^[\p{L}\p{N}](?:[\p{L}\p{N}_./ -]*[\p{L}\p{N}_./-])?$/u.test(text);
-  return typeof value !== "string" || (plain && safe && parse(text) === value) ? text : JSON.stringify(value);
+  return typeof value !== "string" || (plain && safe && parse(text) === value) ? text : escapeSteering(JSON.stringify(value), "yaml");
 }
 
 /** A value on one line. */
@@ -187,7 +189,7 @@ function lineAddition({ text, isList, last }: Place, written: string, value: unk
 /** An entry of a list on lines of its own: one of keys has each on its own line. */
 function entryLines(lead: string, value: unknown, text: string): string {
   if (typeof value !== "object" || value === null || Object.keys(value).length === 0) return `${lead}${flowText(value)}`;
-  const lines = stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd().split("\n");
+  const lines = writeYamlText(value).trimEnd().split("\n");
   return lines.map((line, index) => `${index === 0 ? lead : line === "" ? "" : " ".repeat(lead.length)}${line}`).join(lineBreakOf(text));
 }
 

@@ -26,6 +26,7 @@ export * from "./shape/spec-version.ts";
 export * from "./shape/spec-version-finding.ts";
 export * from "./shape/upgrade-plan.ts";
 export * from "./shape/written-numbers.ts";
+export * from "./text/escape-steering.ts";
 export * from "./text/guess-encoding.ts";
 export { readChineseNumber } from "./text/read-chinese-number.ts";
 export * from "./text/read-edtf.ts";

@@ -17,7 +17,10 @@ export async function configuredLanguage(): Promise<MessageLanguage | undefined>
     const text = readFileSync(file, "utf8");
     if (!text.includes("language")) return undefined;
     const reader = await formatEntry(file.endsWith(".json") ? "json" : "yaml")?.loadReader?.();
-    const { language } = (reader?.load(text).value ?? {}) as { language?: unknown };
+    const { value, findings = [] } = reader?.load(text) ?? {};
+    // Of what stands there twice nobody knows which is meant.
+    if (findings.length > 0) return undefined;
+    const { language } = (value ?? {}) as { language?: unknown };
     return language === "en" || language === "zh" ? language : undefined;
   } catch {
     return undefined;

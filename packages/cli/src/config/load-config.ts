@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { type Format, formatEntry } from "@regional-plan/convert";
 import { describeFinding, type FindingLocation, type MessageTemplate } from "@regional-plan/model";
 import { defineRule, type ValidateConfig } from "@regional-plan/validate";
+import { definitionsFor } from "@regional-plan/workbench";
 import { CommandError, isCommandError } from "../command-error.ts";
 import { systemWords } from "../system-words.ts";
 import { isCode } from "./find-config.ts";
@@ -26,10 +27,32 @@ export async function loadConfig(place: string): Promise<LoadedConfig> {
     ? { value: await runConfig(resolve(place), file), locate: undefined }
     : await readConfig(place, file);
   const { configProblem } = await import("./config-problem.ts");
-  const problem = configProblem(value);
+  const [problem, settings] = whileRun(file, () => {
+    const found = configProblem(value);
+    return [found, found === undefined ? settingsOf(value as ValidateConfig) : {}];
+  });
   if (problem !== undefined) throw inFile(file, problem.words, locate?.([problem.path]).get(problem.path));
-  const settings = value as ValidateConfig;
-  return { file, settings: settings.rules === undefined ? settings : { ...settings, rules: settings.rules.map(defineRule) } };
+  return { file, settings };
+}
+
+/** Each setting is asked for once. */
+function settingsOf(config: ValidateConfig): ValidateConfig {
+  const settings = { ...config };
+  return settings.rules === undefined ? settings : { ...settings, rules: settings.rules.map(defineRule) };
+}
+
+/** What a program exports may run when it is looked at, and throw. */
+function whileRun<T>(file: string, look: () => T): T {
+  try {
+    return look();
+  } catch (error) {
+    throw notRun(file, error);
+  }
+}
+
+function notRun(file: string, error: unknown): CommandError {
+  const message = messageOf(error);
+  return inFile(file, { en: `it could not be run: ${message}`, zh: `运行出错：${message}` });
 }
 
 /** TypeScript goes through jiti on every version of Node alike; it is loaded only for that. */
@@ -39,8 +62,7 @@ async function runConfig(path: string, file: string): Promise<unknown> {
     value = await untilNothingIsLeft(importDefault(path), file);
   } catch (error) {
     if (isCommandError(error)) throw error;
-    const message = messageOf(error);
-    throw inFile(file, { en: `it could not be run: ${message}`, zh: `运行出错：${message}` });
+    throw notRun(file, error);
   }
   if (value !== undefined) return value;
   throw inFile(file, { en: "it exports nothing as its default.", zh: "未用 export default 导出配置。" });
@@ -76,13 +98,21 @@ function messageOf(error: unknown): string {
 
 async function readConfig(place: string, file: string): Promise<ReturnType<NonNullable<Format["load"]>>> {
   const format = await formatEntry(place.endsWith(".json") ? "json" : "yaml")?.load();
-  const loaded = format?.load?.(await readConfigFile(place, file));
+  const content = await readConfigFile(place, file);
+  const loaded = format?.load?.(content);
   const [found] = loaded?.findings ?? [];
-  if (loaded !== undefined && found === undefined) return loaded;
-  const definition = format?.findings.find(({ id }) => id === found?.rule);
+  if (found?.rule !== "content/encoding" && content.includes(0)) throw inFile(file, holdsZero, found?.location);
+  // A file that says nothing, but for comments, sets nothing.
+  if (loaded !== undefined && found === undefined) return { ...loaded, value: format?.id === "yaml" ? (loaded.value ?? {}) : loaded.value };
+  const definition = definitionsFor(format?.findings ?? []).get(found?.rule ?? "");
   const words = (language: "en" | "zh") => (found && definition ? describeFinding(found, definition, language).message : "");
   throw inFile(file, { en: words("en"), zh: words("zh") }, found?.location);
 }
+
+const holdsZero: MessageTemplate = {
+  en: "the file has a character NUL (U+0000), which no text has; save it anew as UTF-8.",
+  zh: "文件中有空字符 NUL（U+0000），不是正常的文本，请另存为 UTF-8 编码。",
+};
 
 async function readConfigFile(place: string, file: string): Promise<Buffer> {
   try {

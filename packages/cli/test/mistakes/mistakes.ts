@@ -542,7 +542,7 @@ export const mistakes: readonly Mistake[] = [
     to: "    due: ‘2026-12’",
     line: 10,
     rule: "structure/schema",
-    message: "“‘2026-12’”中带有不应有的引号、标点、空格或全角字符。",
+    message: "“‘2026-12’”中带有不应有的引号、标点、空格、全角字符或看不见的字符。",
     advice: "请写成“due: 2026-12”。",
   },
   {
@@ -813,7 +813,7 @@ export const mistakes: readonly Mistake[] = [
     to: "  - ​id: domain-1",
     line: 4,
     rule: "structure/schema",
-    message: "字段名“​id”中带有不应有的引号、标点、全角字符或看不见的字符。",
+    message: "字段名“\\u{200b}id”中带有不应有的引号、标点、全角字符或看不见的字符。",
     advice: "请用英文输入法重新输入，写成“id: domain-1”。",
   },
   {
@@ -1057,7 +1057,7 @@ export const mistakes: readonly Mistake[] = [
     to: "specVersion: “0.3”",
     line: 3,
     rule: "structure/schema",
-    message: "““0.3””中带有不应有的引号、标点、空格或全角字符。",
+    message: "““0.3””中带有不应有的引号、标点、空格、全角字符或看不见的字符。",
     advice: '请写成“specVersion: "0.3"”。',
   },
   {

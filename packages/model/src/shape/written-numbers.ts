@@ -1,3 +1,5 @@
+import { escapeSteering } from "../text/escape-steering.ts";
+
 /**
  * How numbers were written, by the object or list that holds them: to JSON 1.10 is 1.1, but in data that the model does
  * not know it may be a version. What was read so is written so, unless somebody has put another number there since.
@@ -37,9 +39,12 @@ export function copyWrittenNumbers(from: object, to: object): void {
   if (texts !== undefined) written.set(to, texts);
 }
 
-/** A value as JSON, its numbers as they were read where a reader has kept their text; by a string of blanks, indented. */
+/**
+ * A value as JSON, its numbers as they were read where a reader has kept their text, and what steers a terminal as escapes; by a
+ * string of blanks, indented.
+ */
 export function stringifyJson(value: unknown, indent = ""): string {
-  return isAnyKept ? stringified(value, indent, "\n") : JSON.stringify(value, undefined, indent);
+  return escapeSteering(isAnyKept ? stringified(value, indent, "\n") : JSON.stringify(value, undefined, indent));
 }
 
 function stringified(value: unknown, indent: string, line: string): string {

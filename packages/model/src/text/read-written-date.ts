@@ -3,10 +3,10 @@ import { readEdtf } from "./read-edtf.ts";
 
 /**
  * How a date was meant that is not written as plans write dates: `sure` where it can mean one thing only, `likely` where
- * it probably does, `either` where it can mean several, `edtf` where it is EDTF that plans do not need, `no-year` where the
- * year is missing, `ongoing` and `unknown` where words say so.
+ * it probably does, `either` where it can mean several, `edtf` where it is EDTF that plans do not need, `uncertain` where EDTF's
+ * sign of doubt stands behind it, `no-year` where the year is missing, `ongoing` and `unknown` where words say so.
  */
-export type WrittenDateKind = "sure" | "likely" | "either" | "edtf" | "no-year" | "ongoing" | "unknown";
+export type WrittenDateKind = "sure" | "likely" | "either" | "edtf" | "uncertain" | "no-year" | "ongoing" | "unknown";
 
 /** A date as people write it. */
 export interface WrittenDate {
@@ -207,10 +207,13 @@ const makeForms = (): readonly Form[] => [
   form("([一二三四五六七八九十]{1,3})五(?:时期|期间|规划期|规划期间)?", (number) => sure(fiveYears(`${number}`).join("/"))),
   form("([一二三四五六七八九十]{1,3})五(?:时期|规划|规划期)?期?[末底](?:前|之前)?", (number) => sure(fiveYears(`${number}`)[1])),
   form(`${y}年?(?:起|以来|至今|开始|[-~—–]|/至今|-至今)`, (year) => sure(`${year}/..`)),
-  form(`${y}/`, (year) => edtf(`${year}/..`)),
-  form(String.raw`(?:\.\.)?/(.+)`, (end) => (isDate(end) ? edtf(end) : undefined)),
-  form(String.raw`${y}((?:-\d\d)?)[?%]`, (year, rest) => edtf(`${year}${rest}~`)),
-  form(String.raw`(\d{4}-\d\d-\d\d)[?%~]`, (day) => edtf(day)),
+  form(`${y}/(?:unknown)?`, (year) => edtf(`${year}/..`)),
+  // So the first edition of EDTF wrote an open end.
+  form(String.raw`${y}((?:-\d\d){0,2})/(?:open|ongoing|now|present|\.{3,6}|\*)`, (year, rest) => sure(`${year}${rest}/..`)),
+  form(String.raw`(?:\.\.|open|unknown)?/(.+)`, (end) => (isDate(end) ? edtf(end) : undefined)),
+  // In doubt is not about: the date alone says what the document says.
+  form(String.raw`(${y}(?:-\d\d){0,2})[?%]`, (date) => ({ kind: "uncertain", dates: [date] })),
+  form(String.raw`(\d{4}-\d\d-\d\d)~`, (day) => edtf(day)),
   form("((?:19|20|21)\\d)x", (decade) => edtf(`${decade}0/${decade}9`)),
   form("(19|20|21)xx", (century) => edtf(`${century}00/${century}99`)),
   form(`${y}年代`, (year) => (year.endsWith("0") ? likely(`${year}/${Number(year) + 9}`) : undefined)),
@@ -227,7 +230,7 @@ const makeForms = (): readonly Form[] => [
   form(month, (name) => noYear(`2026-${two(monthNamed(name))}`)),
   form(String.raw`(\d{1,2})[-/.](\d{1,2})`, (number, day) => noYear(dayOf("2026", number, day))),
   form(
-    "(?:长期|持续|常态化|常年|全年|每年|年年|长期坚持|持续推进|长期推进|持续开展|长期实施|ongoing|continuous|continuously|long-?term|always|permanent)",
+    "(?:长期|持续|常态化|常年|全年|每年|年年|长期坚持|持续推进|长期推进|持续开展|长期实施|ongoing|continuous|continuously|long-?term|always|permanent|open|\\.\\.(?:/(?:\\.\\.)?)?|/\\.\\.)",
     () => ({
       kind: "ongoing",
       dates: ["2021/.."],

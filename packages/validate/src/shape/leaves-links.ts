@@ -10,7 +10,7 @@ export const leavesLinks = ({ rule, variant }: Pick<Finding, "rule" | "variant">
 type Variant = keyof (typeof schemaFinding)["variants"];
 
 const harmless: ReadonlySet<string> = new Set<Variant>([
-  ...(["dateSure", "dateLikely", "dateEither", "dateEdtf", "dateNoYear", "dateOngoing", "dateUnknown"] as const),
+  ...(["dateSure", "dateLikely", "dateEither", "dateEdtf", "dateUncertain", "dateNoYear", "dateOngoing", "dateUnknown"] as const),
   ...(["plainNumber", "numberWithUnit", "rangeNumber", "comparedNumber", "noNumber", "noAmount", "thousands", "thousandsAs"] as const),
   ...(["truth", "noTruth", "namedCode", "severalCodes", "notInList", "nearList", "oneCode"] as const),
   ...(["coordinateLevels", "coordinateUneven", "coordinateTexts", "coordinateCount", "coordinateForm"] as const),

@@ -1,4 +1,4 @@
-import { atPointer, type FixOperation } from "@regional-plan/model";
+import { atPointer, type FixOperation, stringifyJson } from "@regional-plan/model";
 import { hasDuplicateKey } from "../../duplicate-key.ts";
 import { byContainer, type ContainerEdits, lastStep } from "../../edit/by-container.ts";
 import { type EditedText, editText, isScalar, type TextEdit, type TextSyntax } from "../../edit/edit-text.ts";
@@ -34,7 +34,7 @@ function jsonSplices(text: string, value: unknown, edits: readonly TextEdit[]): 
   const found = new Map<TextEdit, readonly Splice[]>();
   for (const edit of plain) {
     const span = spans.get(edit.operation.path);
-    if (span !== undefined && "value" in edit.operation) found.set(edit, [{ ...span, text: JSON.stringify(edit.operation.value) }]);
+    if (span !== undefined && "value" in edit.operation) found.set(edit, [{ ...span, text: stringifyJson(edit.operation.value) }]);
   }
   const containers = byContainer(
     value,
@@ -66,12 +66,12 @@ function splicesIn(text: string, open: number, value: unknown, edits: ContainerE
     if (removed !== undefined) splices.push([removed, { ...removal(named, index, kept, open, closing), text: "" }]);
     if (replaced !== undefined) splices.push([replaced, { start: child.start, end: child.end, text: written(replaced, layout, child) }]);
     if (renamed !== undefined)
-      splices.push([renamed, { start: child.from, end: child.keyEnd, text: JSON.stringify(lastStep(renamed.operation)) }]);
+      splices.push([renamed, { start: child.from, end: child.keyEnd, text: stringifyJson(lastStep(renamed.operation)) }]);
     if (inserted !== undefined)
       splices.push([inserted, { start: child.from, end: child.from, text: `${written(inserted, layout)},${layout.gap}` }]);
   }
   for (const [index, edit] of edits.added.entries()) {
-    const key = Array.isArray(value) ? "" : `${JSON.stringify(lastStep(edit.operation))}${layout.colon}`;
+    const key = Array.isArray(value) ? "" : `${stringifyJson(lastStep(edit.operation))}${layout.colon}`;
     const comma = index > 0 || kept.length > 0 ? `,${layout.gap}` : "";
     const at = kept.at(-1)?.end ?? open + 1;
     splices.push([edit, { start: at, end: at, text: `${comma}${key}${written(edit, layout)}` }]);
@@ -121,9 +121,9 @@ function written({ operation }: TextEdit, { text, gap, unit }: Layout, old?: Jso
   const value = "value" in operation ? operation.value : null;
   const lines =
     old === undefined ? /\n([ \t]*)$/u.exec(gap) : /\n/u.test(text.slice(old.start, old.end)) ? lineStart(text, old.from) : null;
-  if (lines === null) return JSON.stringify(value);
+  if (lines === null) return stringifyJson(value);
   const lineBreak = `${text.includes("\r\n") ? "\r\n" : "\n"}${lines[1] ?? ""}`;
-  return JSON.stringify(value, undefined, unit).replaceAll("\n", lineBreak);
+  return stringifyJson(value, unit).replaceAll("\n", lineBreak);
 }
 
 /** The spaces at the start of the line that a place is on. */

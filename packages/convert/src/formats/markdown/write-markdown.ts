@@ -20,6 +20,7 @@ import {
 import type { WriteOptions, Written } from "../../define-format.ts";
 import { lossesBeyond } from "../../losses-beyond.ts";
 import { escapeMarkdown, footnote, table } from "./escape-markdown.ts";
+import { lostSigns } from "./lost-signs.ts";
 import { markdownMapping } from "./mapping.ts";
 import { words } from "./words.ts";
 
@@ -36,7 +37,8 @@ export function writeMarkdown(plan: Plan, { languages = plan.languages }: WriteO
     page.projects(),
     page.notes(),
   ];
-  return { content: `${parts.filter((part) => part !== "").join("\n\n")}\n`, losses: lossesBeyond(plan, markdownMapping, languages) };
+  const lost = lossesBeyond(plan, markdownMapping, languages);
+  return { content: `${parts.filter((part) => part !== "").join("\n\n")}\n`, losses: [...lost, ...lostSigns(plan, lost)] };
 }
 
 /** The footnotes are opened by the parts of a page and closed at its end: hence a class. */

@@ -6,7 +6,7 @@ import { namedField } from "../../words/named-field.ts";
 import { nearest } from "../../words/nearest.ts";
 import { schemaAt } from "../schema-at.ts";
 import { lineAsWritten, shown } from "./as-written.ts";
-import { tidied } from "./explain-form.ts";
+import { lookAlikeProblem, tidied } from "./explain-form.ts";
 import { keyOf, lineAt, type Problem, pathIn, replaced, type ShapeContext } from "./shape-problem.ts";
 
 /** What is wrong with a value that is none of the codes allowed. */
@@ -31,6 +31,8 @@ export function codeProblem(path: readonly PropertyKey[], options: readonly stri
   const tidy = tidied(word);
   if (tidy !== word && options.includes(tidy))
     return replaced(context, path, tidy, { variant: "untidy", params: { value: shown(value), mended: lineAt(path, context, tidy) } });
+  const alike = lookAlikeProblem(path, word, context);
+  if (alike !== undefined) return alike;
   const named = list === undefined ? [] : codesNamed(list, word);
   const [code, another] = named;
   if (code !== undefined && another === undefined) {

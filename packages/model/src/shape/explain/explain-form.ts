@@ -9,6 +9,7 @@ import { sampleOf } from "../sample-of.ts";
 import { schemaAt } from "../schema-at.ts";
 import { asWritten, lineAsWritten, shown } from "./as-written.ts";
 import { explainTag } from "./explain-tag.ts";
+import { lookAlike, lookAlikeParams } from "./look-alike.ts";
 import { fits, keyOf, lineAt, type Problem, pathIn, replaced, type ShapeContext, valueAt } from "./shape-problem.ts";
 
 /** What is wrong with a text that is not of the form that its place requires, which the pattern tells. */
@@ -16,16 +17,14 @@ export function explainForm(path: readonly PropertyKey[], pattern: string, value
   const text = String(value);
   const key = keyOf(path, context);
   const fallback: Problem = { variant: "wrongFormat", params: { value: shown(value), format: formName(pattern) } };
-  const tidy = tidied(text);
   if (text === "")
     return {
       variant: "emptyField",
       params: { field: namedField(key), sample: lineAt(path, context, sampleOf(schemaAt(context.schema, path, context.value), key)) },
     };
-  if (tidy !== text && fits(context, path, tidy)) {
-    return replaced(context, path, tidy, { variant: "untidy", params: { value: shown(value), mended: lineAt(path, context, tidy) } });
-  }
-  if (pattern === String(edtfPattern)) return dateProblem(path, text, key, context) ?? fallback;
+  if (pattern === String(edtfPattern)) return tidyProblem(path, text, context) ?? dateProblem(path, text, key, context) ?? fallback;
+  const meant = lookAlikeProblem(path, text, context) ?? tidyProblem(path, text, context);
+  if (meant !== undefined) return meant;
   if (pattern === String(idPattern)) return idProblem(path, text, key, context) ?? fallback;
   if (pattern === String(languageTagPattern)) return explainTag(path, text, context) ?? fallback;
   const currency = pattern === String(currencyPattern) ? nearCurrency(text) : undefined;
@@ -33,22 +32,53 @@ export function explainForm(path: readonly PropertyKey[], pattern: string, value
   return replaced(context, path, currency, { variant: "nearCurrency", params: { value: shown(value), near: currency } });
 }
 
+/** A text with a sign that only looks like the one that is due. */
+export function lookAlikeProblem(
+  path: readonly PropertyKey[],
+  text: string,
+  context: ShapeContext,
+  change = (plain: string) => plain,
+): Problem | undefined {
+  const found = lookAlike(text);
+  if (found === undefined) return undefined;
+  const plain = tidied(found.plain);
+  const mended = change(plain);
+  if (!fits(context, path, mended)) return undefined;
+  const params = { value: shown(text), ...lookAlikeParams(found), mended: lineAt(path, context, mended) };
+  const problem: Problem = { variant: "lookAlike", params };
+  // A dash may stand between two.
+  return plain === mended && found.kind !== "dash" ? replaced(context, path, mended, problem) : problem;
+}
+
+/** A text with signs around or in it that do not belong to it. */
+function tidyProblem(path: readonly PropertyKey[], text: string, context: ShapeContext): Problem | undefined {
+  const tidy = tidied(text);
+  if (tidy === text || !fits(context, path, tidy)) return undefined;
+  return replaced(context, path, tidy, { variant: "untidy", params: { value: shown(text), mended: lineAt(path, context, tidy) } });
+}
+
 /** A text in half-width signs, without quotation marks around it, invisible signs, or a comma or stop left at its end. */
 export function tidied(text: string): string {
   return text
     .normalize("NFKC")
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replace(ignored, "")
     .trim()
     .replace(/^[“”‘’「」『』"'`《]+|[“”‘’「」『』"'`》]+$/gu, "")
     .replace(/[,;、。]+$/u, "")
     .trim();
 }
 
+/** What cannot be seen: what Unicode says is to be ignored where it cannot be shown. */
+const ignorable = String.raw`\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}`;
+
+const ignored = new RegExp(`[${ignorable}]`, "gu");
+
 const dateVariants = {
   sure: "dateSure",
   likely: "dateLikely",
   either: "dateEither",
   edtf: "dateEdtf",
+  uncertain: "dateUncertain",
   "no-year": "dateNoYear",
   ongoing: "dateOngoing",
   unknown: "dateUnknown",
@@ -86,18 +116,24 @@ function idProblem(path: readonly PropertyKey[], text: string, key: string, cont
     const problem: Problem = { variant: "splitList", params: { value: shown(text), mended: lineAsWritten(key, mended) } };
     return fits(context, list, mended) ? { ...problem, fix: [{ op: "replace", path: pathIn(context, list), value: mended }] } : problem;
   }
-  const plain = tidy
-    .replace(/([a-z0-9])([A-Z])/gu, "$1-$2")
-    .toLowerCase()
-    .replace(/[\s_./\u2010-\u2015]+/gu, "-")
-    .replace(/-+/gu, "-")
-    .replace(/^-|-$/gu, "");
+  const alike = lookAlikeProblem(path, text, context, asId);
+  if (alike !== undefined) return alike;
+  const plain = asId(tidy);
   if (plain !== text && fits(context, path, plain))
     return { variant: "likelyId", params: { value: shown(text), mended: lineAt(path, context, plain) } };
   if (/\p{Script=Han}/u.test(text) && !isOwn)
     return { variant: "nameForId", params: { value: shown(text), sample: sampleAt(path, context) } };
   return numberedProblem(path, plain, text, context);
 }
+
+/** A text as an id would be written. */
+const asId = (text: string): string =>
+  text
+    .replace(/([a-z0-9])([A-Z])/gu, "$1-$2")
+    .toLowerCase()
+    .replace(/[\s_./\u2010-\u2015]+/gu, "-")
+    .replace(/-+/gu, "-")
+    .replace(/^-|-$/gu, "");
 
 /** A name where an id is due: the id of the item that has it, which mends it where one item alone does. */
 function namedProblem(path: readonly PropertyKey[], name: string, context: ShapeContext): Problem | undefined {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { FixOperation } from "../../finding/finding.ts";
 import { localizedTextSchema } from "../../plan/parts/localized-text.ts";
-import { idPattern } from "../../plan/parts/patterns.ts";
+import { idPattern, languageTagPattern } from "../../plan/parts/patterns.ts";
 import { fieldsNamed } from "../../words/fields-named.ts";
 import { namedField, namedFields } from "../../words/named-field.ts";
 import { allNearest } from "../../words/nearest.ts";
@@ -12,6 +12,7 @@ import { explainIdKey, explainUnitKey } from "./explain-id-key.ts";
 import { explainRoleKey, joinedRoles } from "./explain-role-key.ts";
 import { explainTextKey } from "./explain-tag.ts";
 import { fieldsOffered } from "./fields-offered.ts";
+import { lookAlike, lookAlikeParams } from "./look-alike.ts";
 import { fits, type Problem, pathIn, type ShapeContext, type ShapeProblem, valueAt } from "./shape-problem.ts";
 
 /** What is wrong with keys that an object may not have. `parent` is the path of the object. */
@@ -44,7 +45,7 @@ function fieldsOnce(problems: readonly ShapeProblem[]): ShapeProblem[] {
   });
 }
 
-const renamings: ReadonlySet<Problem["variant"]> = new Set(["renamedKey", "misspeltKey", "untidyKey"]);
+const renamings: ReadonlySet<Problem["variant"]> = new Set(["renamedKey", "misspeltKey", "untidyKey", "lookAlikeKey"]);
 
 /** Keys that belong into the field above them, which is empty since they are not indented: `title:` and below it `zh: …`. */
 function misplaced(
@@ -159,6 +160,11 @@ function recordKey(
     return { variant: "cutText", params: { key: shown(key), mended: `${before}: "${shown(`${owner[before]}${comma}${key}`)}"` } };
   }
   const isText = schemaAt(context.schema, parent, context.value) === localizedTextSchema && typeof owner[key] === "string";
+  const alike = isText ? lookAlike(key) : undefined;
+  if (alike !== undefined && languageTagPattern.test(alike.plain) && !Object.hasOwn(owner, alike.plain)) {
+    const params = { key: shown(key), ...lookAlikeParams(alike), mended: lineAsWritten(alike.plain, owner[key]) };
+    return { variant: "lookAlikeKey", params, fix: renaming(parent, key, alike.plain, owner[key], context) };
+  }
   const tag = isText ? explainTextKey(parent, key, owner, context) : undefined;
   return tag ?? { variant: "wrongKey", params: { key: shown(key) } };
 }
@@ -170,6 +176,12 @@ function fieldProblem(
   owner: Readonly<Record<string, unknown>>,
   context: ShapeContext,
 ): Problem {
+  const alike = lookAlike(key);
+  const meant = alike && tidied(alike.plain);
+  if (alike !== undefined && meant !== undefined && known.includes(meant)) {
+    const { params, ...problem } = renamed(parent, key, meant, owner, context, "lookAlikeKey");
+    return { ...problem, params: { ...params, ...lookAlikeParams(alike) } };
+  }
   const tidy = tidied(key);
   if (tidy !== key && known.includes(tidy)) return renamed(parent, key, tidy, owner, context, "untidyKey");
   const dashed = /^[-－—–]\s*(.+)$/u.exec(key)?.[1];
@@ -210,7 +222,7 @@ function renamed(
   near: string,
   owner: Readonly<Record<string, unknown>>,
   context: ShapeContext,
-  variant: "renamedKey" | "misspeltKey" | "untidyKey",
+  variant: "renamedKey" | "misspeltKey" | "untidyKey" | "lookAlikeKey",
 ): Problem {
   const value = mendedValue([...parent, near], owner[key], context);
   if (Object.hasOwn(owner, near)) {

@@ -335,6 +335,8 @@ function recordProblem({ path, value, schema, context }: Place): Problem | undef
     const text = value.map((part) => (typeof part === "string" ? part : asWritten(part))).join("，");
     return { variant: "bracketText", params: { mended: lineAt(path, context, { zh: `[${text}]` }) } };
   }
+  // What a program puts here, an Error or a Date, has no words that its author wrote.
+  if (typeof value === "object" || typeof value === "function") return undefined;
   const [, tag = "", rest = ""] = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\s*[:：]\s*(.+)$/su.exec(String(value)) ?? [];
   if (tag !== "")
     return replaced(

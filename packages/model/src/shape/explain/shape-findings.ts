@@ -35,8 +35,15 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
     },
     untidyKey: {
       message: {
-        en: "“{key}” has quotation marks, blanks or full-width signs that do not belong to the field’s name.",
+        en: "“{key}” has quotation marks, blanks, full-width signs or signs that cannot be seen, which do not belong to the field’s name.",
         zh: "字段名“{key}”中带有不应有的引号、标点、全角字符或看不见的字符。",
+      },
+      fix: { en: "Type it anew: “{mended}”.", zh: "请用英文输入法重新输入，写成“{mended}”。" },
+    },
+    lookAlikeKey: {
+      message: {
+        en: "In the field’s name “{key}”, “{sign}” ({code}) is {script} that only looks like “{like}”.",
+        zh: "字段名“{key}”中的“{sign}”（{code}）是{script}，只是看起来像“{like}”。",
       },
       fix: { en: "Type it anew: “{mended}”.", zh: "请用英文输入法重新输入，写成“{mended}”。" },
     },
@@ -309,10 +316,17 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
     },
     untidy: {
       message: {
-        en: "“{value}” has quotation marks, blanks or full-width signs that do not belong to it.",
-        zh: "“{value}”中带有不应有的引号、标点、空格或全角字符。",
+        en: "“{value}” has quotation marks, blanks, full-width signs or signs that cannot be seen, which do not belong to it.",
+        zh: "“{value}”中带有不应有的引号、标点、空格、全角字符或看不见的字符。",
       },
       fix: { en: "Write “{mended}”.", zh: "请写成“{mended}”。" },
+    },
+    lookAlike: {
+      message: {
+        en: "In “{value}”, “{sign}” ({code}) is {script} that only looks like “{like}”.",
+        zh: "“{value}”中的“{sign}”（{code}）是{script}，只是看起来像“{like}”。",
+      },
+      fix: { en: "Type it anew: “{mended}”.", zh: "请用英文输入法重新输入，写成“{mended}”。" },
     },
     mendedText: {
       message: { en: "“{value}” is not written in the form required here.", zh: "“{value}”的写法不符合要求。" },
@@ -395,7 +409,20 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
     },
     dateEdtf: {
       message: { en: "“{value}” is a date of EDTF that plans do not need.", zh: "“{value}”是有效的 EDTF 日期，但规划数据不采用这种写法。" },
-      fix: { en: "Write what it comes to, such as “{mended}”.", zh: "请改用含义相近的写法，如“{mended}”。" },
+      fix: {
+        en: "Of EDTF, plans take level 0 (years, months, days, intervals), of level 1 “~” (about) and an open end “/..”, of level 2 quarters and halves. If that is what it means, write “{mended}”.",
+        zh: "可用的写法有：EDTF 0 级的年、月、日和时段，1 级的“~”（左右）和开放的止点“/..”，2 级的季度和半年。如所指无误，请写成“{mended}”。",
+      },
+    },
+    dateUncertain: {
+      message: {
+        en: "“{value}” is EDTF for a date that is in doubt, which plans do not take; “~” stands for about, which is something else.",
+        zh: "“{value}”在 EDTF 中表示日期存疑，规划数据不采用这种写法；“~”表示左右，与存疑不同。",
+      },
+      fix: {
+        en: "Write “{mended}” and what is in doubt under “note”; only where the document says about, add “~”.",
+        zh: "请写成“{mended}”，存疑之处写入备注（note）；原文写明“左右”的，才在日期后加“~”。",
+      },
     },
     dateNoYear: {
       message: { en: "“{value}” does not say which year.", zh: "“{value}”没有写明年份。" },
@@ -507,6 +534,12 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
     "geometry-MultiLineString": { en: "a MultiLineString", zh: "多线（MultiLineString）" },
     "geometry-Polygon": { en: "a Polygon", zh: "面（Polygon）" },
     "geometry-MultiPolygon": { en: "a MultiPolygon", zh: "多面（MultiPolygon）" },
+    "sign-full-width": { en: "a full-width sign", zh: "全角字符" },
+    "sign-cyrillic": { en: "a Cyrillic letter", zh: "西里尔字母（俄文等所用）" },
+    "sign-greek": { en: "a Greek letter", zh: "希腊字母" },
+    "sign-armenian": { en: "an Armenian letter", zh: "亚美尼亚字母" },
+    "sign-letter": { en: "another Latin letter", zh: "另一个拉丁字母" },
+    "sign-dash": { en: "a dash", zh: "另一种横线" },
     "form-id": {
       en: "An id has lower-case letters, digits and single hyphens, and begins with a letter: measure-2-1.",
       zh: "编号由小写英文字母、数字和单个连字符组成，并以字母开头，如 measure-2-1。",
