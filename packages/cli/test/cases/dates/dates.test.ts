@@ -23,7 +23,7 @@ test("each date says what it nearly is, and what is unmistakable is mended", asy
     ["/measures/2/due", "请改用含义相近的写法，如“due: 2030/2039”。", undefined],
     ["/measures/3/due", "请改用含义相近的写法，如“due: 2026-06-15”。", undefined],
     ["/measures/4/due", '请改用含义相近的写法，如“due: "2025"”。', undefined],
-    ["/measures/5/due", "请改用含义相近的写法，如“due: 2025~”。", undefined],
+    ["/measures/5/due", '请写成“due: "2025"”，存疑之处写入备注（note）；原文写明“左右”的，才在日期后加“~”。', undefined],
     ["/measures/6/due", "如所指无误，请写成“due: 2026-06-22/2026-06-28”。", undefined],
     ["/measures/7/due", "请写成“due: 2026-06-30”。", "2026-06-30"],
     ["/measures/8/due", "请写成“due: 2026-06”。", "2026-06"],

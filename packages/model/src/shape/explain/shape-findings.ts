@@ -409,10 +409,7 @@ export const schemaFinding = /* @__PURE__ */ inWords(wrongShape, {
     },
     dateEdtf: {
       message: { en: "“{value}” is a date of EDTF that plans do not need.", zh: "“{value}”是有效的 EDTF 日期，但规划数据不采用这种写法。" },
-      fix: {
-        en: "Of EDTF, plans take level 0 (years, months, days, intervals), of level 1 “~” (about) and an open end “/..”, of level 2 quarters and halves. If that is what it means, write “{mended}”.",
-        zh: "可用的写法有：EDTF 0 级的年、月、日和时段，1 级的“~”（左右）和开放的止点“/..”，2 级的季度和半年。如所指无误，请写成“{mended}”。",
-      },
+      fix: { en: "Write what it comes to, such as “{mended}”.", zh: "请改用含义相近的写法，如“{mended}”。" },
     },
     dateUncertain: {
       message: {
