@@ -11,7 +11,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "worker-src 'self'",
+  "trusted-types check-worker",
 ].join("; ");
 
 /** Only the packed page has the policy: Vite's own server puts scripts into the page. */
@@ -27,5 +28,6 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   base: "./",
   plugins: [contentSecurityPolicy],
+  worker: { format: "es" },
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

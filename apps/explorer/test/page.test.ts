@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Plan } from "@regional-plan/model";
@@ -188,10 +188,12 @@ test.each(["zh", "en"])("at 390 px nothing is cut off to the side, in %s", async
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 
-test("the script is small, and brings no schemas", async () => {
-  const folder = `${app}/dist/assets`;
-  const scripts = (await readdir(folder)).filter((file) => file.endsWith(".js"));
-  const contents = await Promise.all(scripts.map((file) => readFile(`${folder}/${file}`)));
+test("the script is small, and brings no schemas until a plan is checked", async () => {
+  const scripts: string[] = [];
+  page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+  await open("");
+  const contents = await Promise.all(scripts.map((url) => readFile(`${app}/dist/assets/${url.split("/").at(-1)}`)));
+  expect(contents.length).toBeGreaterThan(0);
   expect(contents.reduce((sum, content) => sum + gzipSync(content).length, 0)).toBeLessThan(20_000);
   expect(contents.join("")).not.toMatch(/ZodError|unrecognized_keys/u);
 });
@@ -200,4 +202,32 @@ test("a plan that cannot be fetched is said so", async () => {
   await page.route("**/plan-*.json", (route) => route.fulfill({ status: 200, body: "no JSON" }));
   await page.goto(`${served.address}dist/?lang=zh`);
   expect(await page.getByRole("alert").textContent()).toBe("规划数据加载失败，请刷新页面重试。");
+});
+
+test.each([
+  [
+    "plan.yaml",
+    'specVersion: "0.3"\nid: my-city\ntitle: { zh: 我市规划 }\nlanguages: [zh]\ntargets:\n  - { id: target-1, due: 2025年底 }\n',
+    "第6行",
+  ],
+  ["plan.json", '{ "specVersion": "0.3", "id": "p",\n  "title": { "zh": "规划" } "languages": ["zh"] }', "第2行"],
+])("a visitor's own %s is checked in the page, and nothing is sent anywhere", async (name, content, place) => {
+  await open("?lang=zh");
+  await page.locator("#check input").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
+  const found = page.locator("#check .findings > .error");
+  await found.first().waitFor();
+  expect((await found.allTextContents()).join()).toContain(place);
+});
+
+test("a plan that is dropped on the page is checked, and a sound one is told to be one", async () => {
+  await open("?lang=en");
+  const file = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], "ningbo.json"));
+    return transfer;
+  }, JSON.stringify(plan));
+  await page.dispatchEvent("#check .drop", "drop", { dataTransfer: file });
+  const outcome = page.locator("#check [aria-live] p").filter({ hasText: "ningbo.json" });
+  await outcome.waitFor();
+  expect(await outcome.textContent()).not.toContain("error");
 });

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { OwnPlan } from "../check/own-plan.tsx";
 import { Arrangements } from "../items/arrangements.tsx";
 import { Domains } from "../items/domains.tsx";
 import { Goals } from "../items/goals.tsx";
@@ -56,6 +57,7 @@ function Page({ loaded, language, onSwitch }: PageProps) {
         <Domains />
         <Projects />
         <Arrangements />
+        <OwnPlan />
       </main>
       <footer>{words.licence[language]}</footer>
     </ReadingContext.Provider>

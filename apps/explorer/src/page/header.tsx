@@ -38,6 +38,9 @@ export function Header({ onSwitch }: { onSwitch: () => void }) {
               </a>
             </li>
           ))}
+          <li>
+            <a href="#check">{word("check")}</a>
+          </li>
         </ul>
       </nav>
     </>

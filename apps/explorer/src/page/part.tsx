@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useReader } from "../words/use-reader.ts";
 
 interface PartProps {
-  id: "goals" | "targets" | "domains" | "projects" | "arrangements";
+  id: "goals" | "targets" | "domains" | "projects" | "arrangements" | "check";
   children: ComponentChildren;
 }
 
