@@ -11,6 +11,10 @@ export { type ChangeOperation, type SettledOperations, settleOperations } from "
 export * from "./plan/parts/code-lists.ts";
 export * from "./plan/parts/item-kind.ts";
 export * from "./plan/parts/patterns.ts";
+export * from "./shape/catalogue.gen.ts";
+export { boundsOf, compileShape, type KeyCheck, type ShapeCheck } from "./shape/check/compile-shape.ts";
+export * from "./shape/check/is-plan.ts";
+export { follow, keyTrail } from "./shape/check/key-trail.ts";
 export * from "./shape/define-plan.ts";
 export * from "./shape/explain/language-tag-finding.ts";
 export * from "./shape/explain/read-written-number.ts";
@@ -22,6 +26,7 @@ export * from "./shape/languages-of.ts";
 export * from "./shape/lost-parts.ts";
 export * from "./shape/schema-registry.ts";
 export * from "./shape/schema-url.ts";
+export * from "./shape/shape.ts";
 export * from "./shape/spec-version.ts";
 export * from "./shape/spec-version-finding.ts";
 export * from "./shape/upgrade-plan.ts";
