@@ -1,18 +1,17 @@
 import { readFileSync } from "node:fs";
-import { explainShape, type Finding, type Plan, parsePlan, planSchema, sourceSpanSchema, walkValues } from "@regional-plan/model";
+import { explainShape, type Finding, type Plan, parsePlan, planShape, walkValues } from "@regional-plan/model";
 import { arbitraryOf } from "@regional-plan/repository/arbitrary";
 import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import { randomNumbers } from "@regional-plan/repository/random-numbers";
 import { spoil } from "@regional-plan/repository/spoil";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
 import type { ConformanceCase } from "../conformance/conformance-case.ts";
 import { validatePlan } from "../src/engine/validate-plan.ts";
 import { defineRule } from "../src/rules/define-rule.ts";
 
 const { cases } = JSON.parse(readFileSync(new URL("../conformance/cases.json", import.meta.url), "utf8")) as { cases: ConformanceCase[] };
-const plans = arbitraryOf(planSchema).map((plan) => ({ ...(plan as Plan), specVersion: "0.2" }));
+const plans = arbitraryOf(planShape).map((plan) => ({ ...(plan as Plan), specVersion: "0.2" }));
 
 const places = (findings: readonly Finding[]) => findings.map(({ rule, path, variant }) => `${rule} ${path} ${variant}`).sort();
 
@@ -58,8 +57,8 @@ describe("the walk comes to every value that the schemas declare", () => {
             quantity: (quantity) => report(quantity, ""),
           }),
         });
-        walkValues(plan, planSchema, (_, schema, path) => {
-          if (wanted.has(schema)) seen.push(`/${path.join("/")}`);
+        walkValues(plan, planShape, (_, { name = "" }, path) => {
+          if (wanted.has(name)) seen.push(`/${path.join("/")}`);
           return true;
         });
         const found = validatePlan(plan, { rules: [everywhere], only: [everywhere.id] }).findings.map(({ path }) => path);
@@ -70,10 +69,7 @@ describe("the walk comes to every value that the schemas declare", () => {
   });
 });
 
-const shape = planSchema.shape;
-const inner = (schema: unknown) => (schema instanceof z.ZodExactOptional ? schema.unwrap() : schema);
-const target = (inner(shape.targets) as z.ZodArray<z.ZodObject>).element.shape;
-const wanted = new Set<unknown>([shape.title, inner(shape.issued), sourceSpanSchema, inner(target.quantity)]);
+const wanted = new Set(["LocalizedText", "Edtf", "SourceSpan", "Quantity"]);
 
 const text = { en: "-", zh: "-" };
 
