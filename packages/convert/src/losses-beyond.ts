@@ -1,13 +1,4 @@
-import {
-  concrete,
-  isSameTag,
-  localizedTextSchema,
-  type MessageTemplate,
-  type Plan,
-  planSchema,
-  schemaOfKey,
-  toPointer,
-} from "@regional-plan/model";
+import { isSameTag, type MessageTemplate, type Plan, planShape, type Shape, shapeOfKey, toPointer, variantOf } from "@regional-plan/model";
 import type { Loss, MappingRow } from "./define-format.ts";
 
 /**
@@ -17,26 +8,26 @@ import type { Loss, MappingRow } from "./define-format.ts";
 export function lossesBeyond(plan: Plan, mapping: readonly MappingRow[], languages?: readonly string[]): Loss[] {
   const rows = mapping.map((row) => row.field);
   const losses: Loss[] = [];
-  const visit = (value: unknown, schema: unknown, path: (string | number)[], field: string): void => {
-    const type = concrete(schema, value);
+  const visit = (value: unknown, shape: Shape | undefined, path: (string | number)[], field: string): void => {
+    const here = shape && variantOf(shape, value);
     const kept = rows.includes(field);
     if (field !== "" && !kept && !rows.some((row) => row.startsWith(`${field}.`) || row.startsWith(`${field}[`))) {
       losses.push({ path: toPointer(path), value, reason: reasons.field });
       return;
     }
-    if (type === localizedTextSchema && languages !== undefined) {
+    if (here?.name === "LocalizedText" && languages !== undefined) {
       for (const [language, text] of Object.entries(value as object)) {
         if (!languages.some((other) => isSameTag(other, language)))
           losses.push({ path: toPointer([...path, language]), value: text, reason: reasons.language });
       }
     }
-    if (typeof value !== "object" || value === null || type === undefined || (kept && languages === undefined)) return;
+    if (typeof value !== "object" || value === null || here === undefined || (kept && languages === undefined)) return;
     for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
       const below = kept ? field : typeof key === "number" ? field : join(field, key, Array.isArray(inner));
-      visit(inner, schemaOfKey(type, key), [...path, key], below);
+      visit(inner, shapeOfKey(here, key), [...path, key], below);
     }
   };
-  visit(plan, planSchema, [], "");
+  visit(plan, planShape, [], "");
   return losses;
 }
 

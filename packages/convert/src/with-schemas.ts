@@ -1,2 +1,1 @@
 export * from "./define-format.ts";
-export * from "./losses-beyond.ts";

@@ -1,4 +1,3 @@
-export * from "./facts/coverage.ts";
 export * from "./plan/action.ts";
 export * from "./plan/agency.ts";
 export * from "./plan/arrangement.ts";
@@ -35,6 +34,3 @@ export * from "./shape/explain/explain-shape.ts";
 export { formName } from "./shape/form-names.ts";
 export * from "./shape/parse-plan.ts";
 export * from "./shape/schema-at.ts";
-export * from "./shape/serialise-plan.ts";
-export * from "./shape/walk-values.ts";
-export * from "./text/resolve-spans.ts";

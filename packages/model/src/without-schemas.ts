@@ -1,3 +1,4 @@
+export * from "./facts/coverage.ts";
 export * from "./facts/index-plan.ts";
 export * from "./facts/item-finder.ts";
 export * from "./facts/plan-views.ts";
@@ -11,6 +12,11 @@ export { type ChangeOperation, type SettledOperations, settleOperations } from "
 export * from "./plan/parts/code-lists.ts";
 export * from "./plan/parts/item-kind.ts";
 export * from "./plan/parts/patterns.ts";
+export * from "./shape/catalogue.gen.ts";
+export * from "./shape/catalogue.ts";
+export { boundsOf, compileShape, type KeyCheck, type ShapeCheck } from "./shape/check/compile-shape.ts";
+export * from "./shape/check/is-plan.ts";
+export { follow, keyTrail } from "./shape/check/key-trail.ts";
 export * from "./shape/define-plan.ts";
 export * from "./shape/explain/language-tag-finding.ts";
 export * from "./shape/explain/read-written-number.ts";
@@ -22,9 +28,13 @@ export * from "./shape/languages-of.ts";
 export * from "./shape/lost-parts.ts";
 export * from "./shape/schema-registry.ts";
 export * from "./shape/schema-url.ts";
+export * from "./shape/serialise-plan.ts";
+export * from "./shape/shape.ts";
+export * from "./shape/shape-of-key.ts";
 export * from "./shape/spec-version.ts";
 export * from "./shape/spec-version-finding.ts";
 export * from "./shape/upgrade-plan.ts";
+export * from "./shape/walk-values.ts";
 export * from "./shape/written-numbers.ts";
 export * from "./text/escape-steering.ts";
 export * from "./text/guess-encoding.ts";
@@ -34,6 +44,7 @@ export { type ReadNumeral, type ReadQuantity, readNumerals } from "./text/read-n
 export * from "./text/read-quantity.ts";
 export * from "./text/read-written-date.ts";
 export * from "./text/resolve-span.ts";
+export * from "./text/resolve-spans.ts";
 export * from "./text/sentences.ts";
 export * from "./text/span-findings.ts";
 export * from "./words/codes-named.ts";

@@ -6,14 +6,12 @@ import {
   type Item,
   itemKinds,
   itemsOf,
-  localizedTextSchema,
   parsePlan,
-  planSchema,
+  planShape,
   projectRelations,
   projectsOf,
   resolveSpan,
   type SourceSpan,
-  sourceSpanSchema,
   walkItems,
   walkValues,
 } from "@regional-plan/model";
@@ -42,8 +40,8 @@ test("the frame of the document is whole", () => {
 
 test("every quote stands in the text at its offsets", () => {
   let quotes = 0;
-  walkValues(plan, planSchema, (value, schema) => {
-    if (schema !== sourceSpanSchema) return true;
+  walkValues(plan, planShape, (value, { name }) => {
+    if (name !== "SourceSpan") return true;
     quotes++;
     const span = value as SourceSpan;
     expect(span).toMatchObject({ start: expect.any(Number), end: expect.any(Number) });
@@ -58,8 +56,8 @@ test("every sentence of the document is taken up", () => {
 });
 
 test("every text is there in Chinese and in English", () => {
-  walkValues(plan, planSchema, (value, schema, path) => {
-    if (schema !== localizedTextSchema) return true;
+  walkValues(plan, planShape, (value, { name }, path) => {
+    if (name !== "LocalizedText") return true;
     if (!path.includes("aliases")) expect(Object.keys(value as object).sort(), path.join("/")).toEqual(["en", "zh"]);
     return false;
   });

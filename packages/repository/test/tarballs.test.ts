@@ -33,6 +33,13 @@ describe.each(packages.map(({ manifest }) => manifest.name))("%s", (name) => {
   });
 });
 
+test("there is one copy of zod, the one that was installed beside them", () => {
+  const installed = readdirSync(join(project.folder, "node_modules"), { recursive: true, encoding: "utf8" });
+  expect(installed.filter((path) => /(?:^|[\\/])zod[\\/]package\.json$/u.test(path))).toEqual([join("zod", "package.json")]);
+  for (const { manifest } of packages.filter(({ id }) => id !== "cli"))
+    expect(Object.keys(manifest.dependencies ?? {})).not.toContain("zod");
+});
+
 test("ESM and CommonJS give the same names", async () => {
   const [esm, cjs] = await Promise.all([
     runNode("every-entry.mjs", [], { cwd: project.folder }),

@@ -1,12 +1,10 @@
 import { generateCodes } from "./generate-codes.ts";
 import { generateRegistry } from "./generate-registry.ts";
 import { generateReportSchema } from "./generate-report-schema.ts";
-import { generateShapes } from "./generate-shapes.ts";
 
 generateCodes();
 generateRegistry();
 generateReportSchema();
-generateShapes();
 // These import the rules, so that the list of them must be there first.
 const { generateRulePages } = await import("./generate-rule-pages.ts");
 const { generateConformance } = await import("./generate-conformance.ts");

@@ -1,5 +1,6 @@
-import { type SourceSpan, sourceSpanSchema } from "../plan/parts/source-span.ts";
-import { type Plan, planSchema } from "../plan/plan.ts";
+import type { SourceSpan } from "../plan/parts/source-span.ts";
+import type { Plan } from "../plan/plan.ts";
+import { planShape } from "../shape/catalogue.gen.ts";
 import { walkValues } from "../shape/walk-values.ts";
 import { countSentences, type Sentence, uncoveredSentences } from "../text/sentences.ts";
 
@@ -37,8 +38,8 @@ export interface Coverage {
  */
 export function coverageOf(plan: Plan, document: string, text: string): Coverage {
   const covered = new Uint8Array(text.length);
-  walkValues(plan, planSchema, (value, schema, path) => {
-    if (schema !== sourceSpanSchema) return true;
+  walkValues(plan, planShape, (value, { name }, path) => {
+    if (name !== "SourceSpan") return true;
     const { start, end, document: named } = value as SourceSpan;
     const owner = path[0] === "documents" ? plan.documents?.[Number(path[1])]?.id : (named ?? plan.documents?.[0]?.id);
     if (owner === document && start !== undefined && end !== undefined) covered.fill(1, start, end);

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding/finding.ts";
 import { type Plan, planSchema } from "../plan/plan.ts";
+import { isPlan } from "./check/is-plan.ts";
 import { explainBriefly } from "./explain/explain-briefly.ts";
 import type { ExplainOptions } from "./explain/explain-issues.ts";
 import type { explainShape } from "./explain/explain-shape.ts";
@@ -30,6 +31,9 @@ export interface ParseOptions extends ExplainOptions {
  * `@regional-plan/validate`. `options` help to say what was meant, and change nothing in what is a plan: with
  * `explain: explainShape` the findings are those of `validatePlan`.
  *
+ * A sound plan is looked at by the catalogue alone; zod is asked to explain what is wrong. Where that need not be explained,
+ * `isPlan` says the same without zod.
+ *
  * A plan of another version of the model is refused with `structure/spec-version`: bring it up with `upgradePlan` first.
  *
  * @example
@@ -51,6 +55,7 @@ export interface ParseOptions extends ExplainOptions {
  * ```
  */
 export function parsePlan(value: unknown, { explain = explainBriefly, ...options }: ParseOptions = {}): ParsedPlan {
+  if (isPlan(value)) return { plan: value, findings: [] };
   const unsafe = findUnsafe(value);
   if (unsafe.length > 0) return { findings: unsafe };
   const version = checkSpecVersion(value);

@@ -13,14 +13,14 @@ export function schemaAt(schema: unknown, path: readonly PropertyKey[], value: u
 }
 
 /** The schema of one key of a value, or `undefined`. */
-export function schemaOfKey(type: z.ZodType, key: PropertyKey): unknown {
+function schemaOfKey(type: z.ZodType, key: PropertyKey): unknown {
   if (type instanceof z.ZodObject) return Object.hasOwn(type.shape, key) ? type.shape[key as string] : undefined;
   if (type instanceof z.ZodArray) return type.element;
   return type instanceof z.ZodRecord ? type.valueType : undefined;
 }
 
 /** A schema without the wrapper of an optional key, and a union as the variant that the value says it is, if it says so. */
-export function concrete(schema: unknown, value: unknown): z.ZodType | undefined {
+function concrete(schema: unknown, value: unknown): z.ZodType | undefined {
   if (schema instanceof z.ZodExactOptional) return concrete(schema.unwrap(), value);
   if (schema instanceof z.ZodDiscriminatedUnion) return variantOf(schema, value) ?? schema;
   return schema instanceof z.ZodType ? schema : undefined;

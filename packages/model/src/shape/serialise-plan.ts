@@ -1,6 +1,7 @@
-import * as z from "zod";
-import { type Plan, planSchema } from "../plan/plan.ts";
-import { concrete, schemaOfKey } from "./schema-at.ts";
+import type { Plan } from "../plan/plan.ts";
+import { planShape } from "./catalogue.gen.ts";
+import type { Shape } from "./shape.ts";
+import { shapeOfKey, variantOf } from "./shape-of-key.ts";
 import { copyWrittenNumbers, stringifyJson } from "./written-numbers.ts";
 
 /**
@@ -24,23 +25,23 @@ export function serialisePlan(plan: Plan): string {
  * those it knows.
  */
 export function inSchemaOrder(plan: Plan): Plan {
-  return ordered(plan, planSchema, plan.languages) as Plan;
+  return ordered(plan, planShape, plan.languages) as Plan;
 }
 
-function ordered(value: unknown, schema: unknown, languages: readonly string[]): unknown {
-  const type = concrete(schema, value);
+function ordered(value: unknown, shape: Shape | undefined, languages: readonly string[]): unknown {
+  const here = shape && variantOf(shape, value);
   if (Array.isArray(value)) {
-    const list = value.map((item) => ordered(item, type && schemaOfKey(type, 0), languages));
+    const list = value.map((item) => ordered(item, here && shapeOfKey(here, 0), languages));
     copyWrittenNumbers(value, list);
     return list;
   }
   if (typeof value !== "object" || value === null) return value;
   const record = value as Record<string, unknown>;
-  const first = type instanceof z.ZodObject ? Object.keys(type.shape) : type instanceof z.ZodRecord ? languages : [];
+  const first = here?.is === "object" ? Object.keys(here.keys) : here?.is === "record" ? languages : [];
   const result: Record<string, unknown> = {};
   for (const key of new Set([...first, ...Object.keys(record).sort()])) {
     if (Object.hasOwn(record, key) && record[key] !== undefined)
-      setOwn(result, key, ordered(record[key], type && schemaOfKey(type, key), languages));
+      setOwn(result, key, ordered(record[key], here && shapeOfKey(here, key), languages));
   }
   copyWrittenNumbers(record, result);
   return result;

@@ -1,7 +1,8 @@
 import type { Finding } from "../finding/finding.ts";
 import { atPointer, toPointer } from "../finding/json-pointer.ts";
-import { type SourceSpan, sourceSpanSchema } from "../plan/parts/source-span.ts";
-import { type Plan, planSchema } from "../plan/plan.ts";
+import type { SourceSpan } from "../plan/parts/source-span.ts";
+import type { Plan } from "../plan/plan.ts";
+import { planShape } from "../shape/catalogue.gen.ts";
 import { walkValues } from "../shape/walk-values.ts";
 import { resolveSpan, type SpanMatch } from "./resolve-span.ts";
 import { spanFindings } from "./span-findings.ts";
@@ -39,8 +40,8 @@ export interface ResolvedPlan {
 export function resolveSpans(plan: Plan, texts: ReadonlyMap<string, string>): ResolvedPlan {
   const copy = JSON.parse(JSON.stringify(plan)) as Plan;
   const findings: Finding[] = [];
-  walkValues(copy, planSchema, (value, schema, path) => {
-    if (schema !== sourceSpanSchema) return true;
+  walkValues(copy, planShape, (value, { name }, path) => {
+    if (name !== "SourceSpan") return true;
     const span = value as SourceSpan;
     const document = span.document ?? owningDocument(copy, path) ?? copy.documents?.[0]?.id;
     const text = document === undefined ? undefined : texts.get(document);

@@ -1,32 +1,24 @@
 import { expect, it } from "vitest";
-import * as z from "zod";
 import { codeLists } from "../plan/parts/code-lists.ts";
-import { planSchema } from "../plan/plan.ts";
+import { planShape } from "../shape/catalogue.gen.ts";
 import { schemaFinding } from "../shape/explain/shape-findings.ts";
 import { formNames } from "../shape/form-names.ts";
+import type { Shape } from "../shape/shape.ts";
 import { codesNamed } from "./codes-named.ts";
 import { fieldLabel, fieldLabels } from "./field-labels.ts";
 import { fieldsNamed, roleNamed } from "./fields-named.ts";
 
 const fields = new Set<string>();
 const patterns = new Set<string>();
-const seen = new Set<unknown>();
-gather(planSchema);
+gather(planShape);
 
-function gather(schema: unknown): void {
-  if (seen.has(schema)) return;
-  seen.add(schema);
-  if (schema instanceof z.ZodExactOptional) gather(schema.unwrap());
-  else if (schema instanceof z.ZodArray) gather(schema.element);
-  else if (schema instanceof z.ZodRecord) [schema.keyType, schema.valueType].forEach(gather);
-  else if (schema instanceof z.ZodDiscriminatedUnion) schema.options.forEach(gather);
-  else if (schema instanceof z.ZodString) {
-    for (const { _zod } of schema.def.checks ?? []) {
-      const { pattern } = _zod.def as { pattern?: RegExp };
-      if (pattern !== undefined) patterns.add(String(pattern));
-    }
-  } else if (schema instanceof z.ZodObject) {
-    for (const [key, inner] of Object.entries(schema.shape)) {
+function gather(shape: Shape): void {
+  if (shape.is === "list") gather(shape.of);
+  else if (shape.is === "record") [shape.key, shape.value].forEach(gather);
+  else if (shape.is === "variants") for (const [, variant] of shape.variants) gather(variant);
+  else if (shape.is === "text" && shape.pattern !== undefined) patterns.add(String(shape.pattern));
+  else if (shape.is === "object") {
+    for (const [key, inner] of Object.entries(shape.keys)) {
       fields.add(key);
       gather(inner);
     }

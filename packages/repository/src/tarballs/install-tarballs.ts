@@ -33,11 +33,10 @@ export async function installTarballs(): Promise<ConsumerProject> {
   );
   const listing = JSON.parse(packed.slice(packed.indexOf("[\n"))) as { name: string; files: { path: string }[] }[];
 
-  const { devDependencies } = JSON.parse(readFileSync(rootPath("package.json"), "utf8")) as { devDependencies: Record<string, string> };
-  writeFileSync(
-    join(folder, "package.json"),
-    `${JSON.stringify({ private: true, dependencies: { "expect-type": devDependencies["expect-type"] } })}\n`,
-  );
+  const versions = { ...devDependenciesOf("package.json"), ...devDependenciesOf("packages/model/package.json") };
+  // What the READMEs tell people to install beside the packages, and what their consumers are tried with.
+  const dependencies = { zod: versions.zod, "expect-type": versions["expect-type"] };
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ private: true, dependencies })}\n`);
   await npm(
     folder,
     "install",
@@ -48,6 +47,10 @@ export async function installTarballs(): Promise<ConsumerProject> {
     ...readdirSync(tarballs).map((file) => join(tarballs, file)),
   );
   return { folder, filesByPackage: new Map(listing.map(({ name, files }) => [name, files.map(({ path }) => path)])) };
+}
+
+function devDependenciesOf(file: string): Record<string, string> {
+  return (JSON.parse(readFileSync(rootPath(file), "utf8")) as { devDependencies: Record<string, string> }).devDependencies;
 }
 
 async function npm(cwd: string, ...args: string[]): Promise<string> {

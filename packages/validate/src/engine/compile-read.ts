@@ -1,11 +1,30 @@
-import { isPlainObject, type LinkKind } from "@regional-plan/model";
-import { boundsOf, compileShape, type KeyCheck, type ShapeCheck } from "../shape/compile-shape.ts";
-import { follow, keyTrail } from "../shape/key-trail.ts";
-import type { ListShape, MarkedSort, Shape } from "../shape/shape.ts";
+import {
+  boundsOf,
+  compileShape,
+  follow,
+  isPlainObject,
+  type KeyCheck,
+  keyTrail,
+  type LinkKind,
+  type ListShape,
+  type Shape,
+  type ShapeCheck,
+} from "@regional-plan/model";
 import type { Site } from "./visited.ts";
 
+/** The channel of the values that have a name of their own in the model. */
+const namedChannels = {
+  LocalizedText: "text",
+  SourceSpan: "quote",
+  Edtf: "date",
+  Quantity: "quantity",
+  Money: "money",
+  Identifier: "identifier",
+  Responsibility: "responsibility",
+} as const;
+
 /** A sort of value that rules can ask to see. */
-export type Channel = MarkedSort | "link" | "code" | "responsible" | "sameAs";
+export type Channel = (typeof namedChannels)[keyof typeof namedChannels] | "link" | "code" | "responsible" | "sameAs";
 
 /** Every one of them. */
 export const channels: readonly Channel[] = [
@@ -95,8 +114,10 @@ function compileInner(shape: Shape, kind: LinkKind, wanted: ReadonlySet<Channel>
 function channelOf(shape: Shape, steps: Steps): Channel | undefined {
   if (shape.link !== undefined) return "link";
   if (steps.at(-2) === "sameAs") return "sameAs";
-  if (shape.is === "list" && shape.of.sort === "responsibility") return "responsible";
-  return shape.codes === undefined ? shape.sort : "code";
+  if (shape.is === "list" && shape.of.name === "Responsibility") return "responsible";
+  // The codes of a closed list are all right where the shape is.
+  if (shape.codes !== undefined) return shape.is === "word" ? undefined : "code";
+  return namedChannels[shape.name as keyof typeof namedChannels];
 }
 
 /** An id that some item has needs no look at its letters: its own item's are looked at. */

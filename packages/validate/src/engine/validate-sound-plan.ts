@@ -1,7 +1,8 @@
+import { compileShape, planShape } from "@regional-plan/model";
 import { closeReport } from "../report/close-report.ts";
 import { judgeFixes } from "../report/judge-fixes.ts";
 import type { ValidationReport } from "../report/validation-report.ts";
-import { asWhole, isSound } from "../shape/sound-shape.ts";
+import { asWhole } from "../shape/as-whole.ts";
 import { checkOptions } from "./check-options.ts";
 import { runRules } from "./run-rules.ts";
 import type { ValidateOptions } from "./validate-options.ts";
@@ -33,7 +34,7 @@ export function validateSoundPlan(input: unknown, options: ValidateOptions = {})
 
 /** The report as the rules make it: nobody has looked whether the fixes that they offer hold. */
 export function reportOnSound(input: unknown, options: ValidateOptions): ValidationReport | undefined {
-  if (options.rules !== undefined || (options.previous !== undefined && !isSound(options.previous))) return undefined;
+  if (options.rules !== undefined || (options.previous !== undefined && !compileShape(planShape)(options.previous))) return undefined;
   const shape = asWhole(input, options.lost);
   if (shape === undefined) return undefined;
   const task = taskFor(input, options);

@@ -1,15 +1,16 @@
 import {
+  compileShape,
+  headShape,
   type Item,
   type ItemKind,
   itemKinds,
+  itemShapes,
   type LinkKind,
   listOfKind,
   type Plan,
   type SourceSpan,
   type SpanMatch,
 } from "@regional-plan/model";
-import { compileShape } from "../shape/compile-shape.ts";
-import { headShape, itemShapes } from "../shape/plan-shapes.gen.ts";
 import { type Channel, type ChannelSite, channels, compileRead, mostLists, type Read, type Walker } from "./compile-read.ts";
 import type { Placed, Visited, Visitors } from "./visited.ts";
 

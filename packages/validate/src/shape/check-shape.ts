@@ -1,12 +1,15 @@
 import {
   checkSpecVersion,
+  compileShape,
   type ExplainOptions,
   explainShape,
   type Finding,
   findUnsafe,
+  headShape,
   type ItemKind,
   itemFinder,
   itemKinds,
+  itemShapes,
   languagesOf,
   listOfKind,
   type Plan,
@@ -16,12 +19,10 @@ import {
 } from "@regional-plan/model";
 import type * as z from "zod";
 import type { ValidateOptions } from "../engine/validate-options.ts";
+import { headOf, isRecord } from "./as-whole.ts";
 import type { CheckedShape } from "./checked-shape.ts";
-import { compileShape } from "./compile-shape.ts";
 import { kindsLost } from "./kinds-lost.ts";
 import { noteItem, noteItemsWithin, noteNoList, noteUnknownLists, type Unread } from "./note-unread.ts";
-import { headShape, itemShapes } from "./plan-shapes.gen.ts";
-import { headOf, isRecord } from "./sound-shape.ts";
 import { type Origins, unusable, usablePart } from "./usable-part.ts";
 
 /** What is gathered on the way. */

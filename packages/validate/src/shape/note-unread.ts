@@ -1,6 +1,5 @@
-import { allNearest, fieldsNamed, type ItemKind, idPattern, itemKinds, listOfKind } from "@regional-plan/model";
-import { headShape, itemShapes } from "./plan-shapes.gen.ts";
-import { isRecord } from "./sound-shape.ts";
+import { allNearest, fieldsNamed, headShape, type ItemKind, idPattern, itemKinds, itemShapes, listOfKind } from "@regional-plan/model";
+import { isRecord } from "./as-whole.ts";
 
 /** What is noted of items that cannot be looked at. */
 export interface Unread {
@@ -48,7 +47,7 @@ export function noteItemsWithin(kind: ItemKind, item: unknown, unread: Unread): 
   for (const [key, value] of Object.entries(item)) {
     if (!holdsEntries(value)) continue;
     noteIds(value, unread.lost);
-    if (known.is === "object" && !Object.hasOwn(known.keys, key)) for (const other of kindsNamed(key)) noteNoList(other, value, unread);
+    if (!Object.hasOwn(known.keys, key)) for (const other of kindsNamed(key)) noteNoList(other, value, unread);
   }
 }
 

@@ -1,5 +1,4 @@
-import { compileShape } from "./compile-shape.ts";
-import type { ListShape, ObjectShape, RecordShape, Shape, VariantsShape } from "./shape.ts";
+import { compileShape, type ListShape, type ObjectShape, type RecordShape, type Shape, type VariantsShape } from "@regional-plan/model";
 
 /** For each list from which something was left out: where its elements stood before. */
 export type Origins = Map<unknown, readonly number[]>;
@@ -49,7 +48,7 @@ function usableObject({ keys, required }: ObjectShape, value: Readonly<Record<st
     const part = Object.hasOwn(value, key) ? usablePart(shape, value[key], origins) : unusable;
     if (part !== unusable) result[key] = part;
     else if (required.includes(key)) {
-      if (shape.sort !== "text") return unusable;
+      if (shape.name !== "LocalizedText") return unusable;
       result[key] = {};
     }
   }

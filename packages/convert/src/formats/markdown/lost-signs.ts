@@ -1,11 +1,11 @@
-import { type MessageTemplate, type Plan, planSchema, toPointer, walkValues } from "@regional-plan/model";
+import { type MessageTemplate, type Plan, planShape, toPointer, walkValues } from "@regional-plan/model";
 import type { Loss } from "../../define-format.ts";
 
 /** The texts with a sign for which another one is written, among those that are written at all. */
 export function lostSigns(plan: Plan, lost: readonly Loss[]): Loss[] {
   const left = new Set(lost.map(({ path }) => path));
   const signs: Loss[] = [];
-  walkValues(plan, planSchema, (value, _, path) => {
+  walkValues(plan, planShape, (value, _, path) => {
     const at = toPointer([...path]);
     if (left.has(at)) return false;
     if (typeof value === "string" && unwritable.test(value)) signs.push({ path: at, value, reason });

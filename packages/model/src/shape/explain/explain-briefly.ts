@@ -70,7 +70,8 @@ function explainType(path: readonly PropertyKey[], expected: string, value: unkn
   if ((value === null || value === "") && key !== "") return { variant: "emptyField", params: { field: key, sample } };
   const params = { expected, found: Array.isArray(value) ? "array" : typeof value };
   const source = context.sourceOf(pathIn(context, path));
-  const text = source ?? String(value);
+  // An object need not have a text: one without a prototype throws when it is asked for it.
+  const text = source ?? (typeof value === "object" ? "" : String(value));
   if (expected !== "string" || typeof value === "object" || !fits(context, path, text))
     return { variant: "wrongType", params: { ...params, sample } };
   const problem: Problem = { variant: "unquoted", params: { ...params, mended: lineAt(path, context, text) } };

@@ -1,7 +1,8 @@
-import { inkPattern, isPlainObject } from "@regional-plan/model";
+import { inkPattern } from "../../plan/parts/patterns.ts";
+import { isPlainObject } from "../is-json-object.ts";
+import type { Bounds, ListShape, NumberShape, ObjectShape, RecordShape, Shape, TextShape, VariantsShape } from "../shape.ts";
 import { isSafe } from "./is-safe.ts";
 import { follow, keyTrail } from "./key-trail.ts";
-import type { Bounds, ListShape, NumberShape, ObjectShape, RecordShape, Shape, TextShape, VariantsShape } from "./shape.ts";
 
 /** Whether a value looks as a shape says. */
 export type ShapeCheck = (value: unknown) => boolean;

@@ -1,4 +1,5 @@
-import { isJsonObject, maxExtensionDepth } from "@regional-plan/model";
+import { maxExtensionDepth } from "../find-unsafe.ts";
+import { isJsonObject } from "../is-json-object.ts";
 
 /**
  * Whether a value that no schema describes can be handled at all: finite numbers, objects and lists as JSON has them, no

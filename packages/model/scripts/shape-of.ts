@@ -1,24 +1,25 @@
-import { codeListIds, codeLists, links } from "@regional-plan/model";
 import * as z from "zod";
-import type { Bounds, MarkedSort, Marks, ObjectShape, Shape } from "../src/shape/shape.ts";
+import { codeListIds } from "../src/plan/parts/code.ts";
+import { links } from "../src/plan/parts/id.ts";
+import type { Bounds, Marks, ObjectShape, Shape } from "../src/shape/shape.ts";
 
 /**
- * A schema as data, the same object each time for the same schema; `sorts` says which schemas rules know by a name. It knows
- * the constructs that the model allows itself; any other throws here, when the project is built, and not on somebody's plan.
+ * A schema as data, the same object each time for the same schema; `names` says which schemas
+ * have a name. It knows the constructs that the model allows itself; any other throws here, when the project is built, and not on somebody's plan.
  */
-export function shapeOf(type: unknown, sorts: ReadonlyMap<unknown, MarkedSort>): Shape {
+export function shapeOf(type: unknown, names: ReadonlyMap<unknown, string>): Shape {
   const schema = type instanceof z.ZodExactOptional ? type.unwrap() : type;
   const known = shapes.get(schema);
   if (known !== undefined) return known;
-  const shape: Shape = { ...plainShapeOf(schema, sorts), ...marksOf(schema, sorts) };
+  const shape: Shape = { ...plainShapeOf(schema, names), ...marksOf(schema, names) };
   shapes.set(schema, shape);
   return shape;
 }
 
 const shapes = new Map<unknown, Shape>();
 
-function plainShapeOf(schema: unknown, sorts: ReadonlyMap<unknown, MarkedSort>): Shape {
-  const of = (type: unknown) => shapeOf(type, sorts);
+function plainShapeOf(schema: unknown, names: ReadonlyMap<unknown, string>): Shape {
+  const of = (type: unknown) => shapeOf(type, names);
   if (schema instanceof z.ZodObject) return objectShapeOf(schema, of);
   if (schema instanceof z.ZodArray) return { is: "list", ...boundsOf(schema, ["min_length", "max_length"]), of: of(schema.element) };
   if (schema instanceof z.ZodRecord) return { is: "record", key: of(schema.keyType), value: of(schema.valueType) };
@@ -32,14 +33,12 @@ function plainShapeOf(schema: unknown, sorts: ReadonlyMap<unknown, MarkedSort>):
   throw unknownConstruct(schema);
 }
 
-function marksOf(schema: unknown, sorts: ReadonlyMap<unknown, MarkedSort>): Marks {
+function marksOf(schema: unknown, names: ReadonlyMap<unknown, string>): Marks {
   if (!(schema instanceof z.ZodType)) return {};
-  const sort = sorts.get(schema);
+  const name = names.get(schema);
   const link = links.get(schema)?.kinds;
-  const list = codeListIds.get(schema)?.list;
-  // The codes of a closed list are all right where the shape is.
-  const isOpen = list !== undefined && codeLists[list as keyof typeof codeLists].open;
-  return { ...(sort && { sort }), ...(link && { link }), ...(isOpen && { codes: list }) };
+  const codes = codeListIds.get(schema)?.list;
+  return { ...(name && { name }), ...(link && { link }), ...(codes && { codes }) };
 }
 
 type ShapeOf = (type: unknown) => Shape;

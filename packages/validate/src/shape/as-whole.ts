@@ -1,8 +1,15 @@
-import { checkSpecVersion, isJsonObject, itemKinds, type LostParts, listOfKind, type Plan } from "@regional-plan/model";
+import {
+  checkSpecVersion,
+  compileShape,
+  headShape,
+  isJsonObject,
+  itemKinds,
+  type LostParts,
+  listOfKind,
+  type Plan,
+} from "@regional-plan/model";
 import type { CheckedShape } from "./checked-shape.ts";
-import { compileShape } from "./compile-shape.ts";
 import { kindsLost } from "./kinds-lost.ts";
-import { headShape, itemShapes } from "./plan-shapes.gen.ts";
 
 /** An input whose own fields have the right shape and whose lists are lists: a plan, if its items turn out to be items. `lost` is what could not be read. */
 export function asWhole(input: unknown, lost?: LostParts): (CheckedShape & { readonly plan: Plan }) | undefined {
@@ -15,12 +22,6 @@ export function asWhole(input: unknown, lost?: LostParts): (CheckedShape & { rea
     lost: new Set(lost?.ids),
     lostKinds: kindsLost(lost),
   };
-}
-
-/** Whether an input has the shape of a plan, with all of its items. */
-export function isSound(input: unknown): boolean {
-  const plan = asWhole(input)?.plan;
-  return plan !== undefined && itemKinds.every((kind) => (plan[listOfKind[kind]] ?? []).every(compileShape(itemShapes[kind])));
 }
 
 /** Whether an input is an object as JSON has them, and no list. */

@@ -1,0 +1,3 @@
+import { isPlan } from "@regional-plan/model";
+
+console.log(isPlan({}));
