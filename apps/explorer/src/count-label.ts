@@ -5,7 +5,6 @@ const counted = {
   measures: { one: "measure", other: "measures", zh: "项任务" },
   clauses: { one: "clause", other: "clauses", zh: "条" },
   projects: { one: "project", other: "projects", zh: "个项目" },
-  hours: { one: "hour", other: "hours", zh: "小时" },
 } as const;
 
 /** A number with its noun: “1 measure”, “5 measures”, “5项任务”. */

@@ -1,6 +1,5 @@
-import type { Goal } from "@regional-plan/model";
+import { type Goal, showBy } from "@regional-plan/model";
 import { codeLabel } from "./code-label.ts";
-import { dateLabel } from "./date-label.ts";
 import { Part } from "./part.tsx";
 import { Said } from "./said.tsx";
 import { SourceNote } from "./source-note.tsx";
@@ -15,7 +14,7 @@ export function Goals() {
     <Part id="goals">
       {horizons.map((horizon) => (
         <div key={horizon} class="panel">
-          <h3>{horizon === undefined ? word("undated") : dateLabel(horizon, language)}</h3>
+          <h3>{horizon === undefined ? word("undated") : showBy(horizon)[language]}</h3>
           <ul class="facts">
             {goals
               .filter((goal) => goal.horizon === horizon)

@@ -1,7 +1,5 @@
-import type { Target } from "@regional-plan/model";
+import { showAmount, showBy, type Target } from "@regional-plan/model";
 import { codeLabel } from "./code-label.ts";
-import { dateLabel } from "./date-label.ts";
-import { figureOf } from "./figure-of.ts";
 import { ItemLink } from "./item-link.tsx";
 import { Part } from "./part.tsx";
 import { Said } from "./said.tsx";
@@ -24,12 +22,12 @@ export function Targets() {
 
 function TargetCard({ target }: { target: Target }) {
   const { language, word } = useReader();
-  const due = target.due === undefined ? word("noDate") : dateLabel(target.due, language);
+  const due = target.due === undefined ? word("noDate") : showBy(target.due)[language];
   const modality = target.modality === undefined ? [] : [codeLabel("target-modality", target.modality, language)];
   return (
     <li id={target.id} class="panel fact">
       <div>
-        <p class="figure">{figureOf(target, language)}</p>
+        <p class="figure">{target.quantity && showAmount(target.quantity, target.comparator)[language]}</p>
         <p>
           <Said text={target.statement} />
         </p>

@@ -15,6 +15,11 @@ export interface PlacedItem<K extends ItemKind = ItemKind> {
   path: string;
 }
 
+/** An item of a plan, or a plan, with its kind. */
+export type KnownItem =
+  | { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind]
+  | { readonly kind: "plan"; readonly item: Plan };
+
 /** The items of one kind; an absent list is empty. */
 export function itemsOf<K extends ItemKind>(plan: Plan, kind: K): readonly ItemOf<K>[] {
   return (plan[listOfKind[kind]] ?? []) as readonly ItemOf<K>[];

@@ -1,3 +1,5 @@
+import { readChineseNumber } from "./read-chinese-number.ts";
+
 /** A unit that stands in a text. */
 export interface PrintedUnit {
   /** As it is printed; % however wide its sign is. */
@@ -44,6 +46,18 @@ export const ucum: Readonly<Record<string, string>> = {
   吉瓦: "GW",
   千瓦时: "kW.h",
 };
+
+/** A unit without the scale that is printed before it: 亿元 is 100000000 of 元. */
+export interface ScaledUnit {
+  readonly factor: number;
+  readonly name: string;
+}
+
+/** Takes the scale off a unit. */
+export function unitScale(unit: string): ScaledUnit {
+  const [, scale = "", name = ""] = unit.startsWith("百分") ? ["", "", unit] : (/^([十百千]?[万亿]{0,2})(.*)$/su.exec(unit) ?? []);
+  return { factor: scale === "" ? 1 : (readChineseNumber(`1${scale}`) ?? 1), name };
+}
 
 const signs: Readonly<Record<string, string>> = { "％": "%", "﹪": "%" };
 

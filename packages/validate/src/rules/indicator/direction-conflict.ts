@@ -1,6 +1,5 @@
-import { showQuantity } from "@regional-plan/model";
+import { nameOf, showQuantity } from "@regional-plan/model";
 import { type Amount, amountOf, isLess } from "../../compare-amounts.ts";
-import { nameOf } from "../../name-of.ts";
 import { indicatorOf } from "../../target-aim.ts";
 import { defineRule } from "../define-rule.ts";
 

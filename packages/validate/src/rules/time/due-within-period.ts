@@ -1,5 +1,5 @@
 import type { Edtf, Item } from "@regional-plan/model";
-import { showDate, showDue } from "../../show-date.ts";
+import { showDate, showDue } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { withinPeriod } from "./within-period.ts";
 

@@ -1,7 +1,6 @@
-import { type Quantity, type ReportEntry, showQuantity } from "@regional-plan/model";
+import { nameOf, type Quantity, type ReportEntry, showQuantity } from "@regional-plan/model";
 import { amountOf, isSameUnit } from "../../compare-amounts.ts";
 import type { RuleContext } from "../../engine/rule-context.ts";
-import { nameOf } from "../../name-of.ts";
 import { aimOf, fallsShort, indicatorOf } from "../../target-aim.ts";
 import { defineRule } from "../define-rule.ts";
 import { latestValues } from "./report-history.ts";

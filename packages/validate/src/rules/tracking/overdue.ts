@@ -1,6 +1,6 @@
 import type { Action, Measure, Milestone, Target } from "@regional-plan/model";
+import { showDate, showDue } from "@regional-plan/model";
 import { readDates } from "../../engine/read-dates.ts";
-import { showDate, showDue } from "../../show-date.ts";
 import { defineRule } from "../define-rule.ts";
 import { settledItems } from "./report-history.ts";
 

@@ -1,6 +1,5 @@
 import type { EntryStatus, Report, ReportEntry } from "@regional-plan/model";
-import { nameOf } from "../../name-of.ts";
-import { showDate } from "../../show-date.ts";
+import { nameOf, showDate } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { reportsInTime } from "./report-history.ts";
 

@@ -1,6 +1,6 @@
 import type { Plan, Report } from "@regional-plan/model";
+import { showDate } from "@regional-plan/model";
 import { readDates } from "../../engine/read-dates.ts";
-import { showDate } from "../../show-date.ts";
 import { defineRule } from "../define-rule.ts";
 import { isFinal, reportsInTime } from "./report-history.ts";
 

@@ -1,5 +1,5 @@
 import type { Report } from "@regional-plan/model";
-import { showDate } from "../../show-date.ts";
+import { showDate } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { isFinal } from "../tracking/report-history.ts";
 import { pairItems } from "./earlier-items.ts";

@@ -1,7 +1,5 @@
-import { itemTitle, textIn } from "@regional-plan/model";
+import { itemTitle, kindNames, nameOf, textIn } from "@regional-plan/model";
 import type { Placed } from "../../engine/visited.ts";
-import { kindNames } from "../../kind-names.ts";
-import { nameOf } from "../../name-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { earlierItems } from "./earlier-items.ts";
 
@@ -62,7 +60,7 @@ function isAlike(before: Placed, after: Placed, language: string): boolean {
 }
 
 function textOf(placed: Placed, language: string): string | undefined {
-  return placed.kind === "plan" ? undefined : textIn(itemTitle({ ...placed, path: "" }) ?? {}, language);
+  return placed.kind === "plan" ? undefined : textIn(itemTitle(placed) ?? {}, language);
 }
 
 /** In Latin script two letters say nothing, so that there it is whole words. */

@@ -1,5 +1,4 @@
-import { type ItemKind, listOfKind } from "@regional-plan/model";
-import { nameOf } from "../../name-of.ts";
+import { type ItemKind, listOfKind, nameOf } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { earlierItems } from "./earlier-items.ts";
 import { replacements } from "./out-of-force.ts";

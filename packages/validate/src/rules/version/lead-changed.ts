@@ -1,5 +1,5 @@
 import type { Measure, Responsibility } from "@regional-plan/model";
-import { listNames, nameOf } from "../../name-of.ts";
+import { listNames, nameOf } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { pairItems } from "./earlier-items.ts";
 import { replacements } from "./out-of-force.ts";

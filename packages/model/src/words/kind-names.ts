@@ -1,6 +1,16 @@
-import type { LinkKind, MessageTemplate } from "@regional-plan/model";
+import type { MessageTemplate } from "../finding/finding.ts";
+import type { LinkKind } from "../plan/parts/id.ts";
 
-/** What each kind of item is called in a message. */
+/**
+ * What each kind of item is called in a sentence.
+ *
+ * @example
+ * ```ts
+ * import { kindNames } from "@regional-plan/model";
+ *
+ * kindNames.measure; //=> { en: "a measure", zh: "任务" }
+ * ```
+ */
 export const kindNames: Readonly<Record<LinkKind, MessageTemplate>> = {
   plan: { en: "the plan", zh: "规划本身" },
   document: { en: "a document", zh: "来源文件" },
@@ -23,7 +33,16 @@ export const kindNames: Readonly<Record<LinkKind, MessageTemplate>> = {
   term: { en: "a term", zh: "术语" },
 };
 
-/** Kinds as a message names them: “a goal, a measure or the plan”. */
+/**
+ * Kinds as a sentence names them.
+ *
+ * @example
+ * ```ts
+ * import { listKinds } from "@regional-plan/model";
+ *
+ * listKinds(["goal", "measure", "plan"]); //=> { en: "a goal, a measure or the plan", zh: "目标、任务、规划本身" }
+ * ```
+ */
 export function listKinds(kinds: readonly LinkKind[]): MessageTemplate {
   const en = kinds.map((kind) => kindNames[kind].en);
   const last = en.pop() ?? "";
