@@ -1,7 +1,16 @@
+export * from "./facts/compare-amounts.ts";
+export * from "./facts/domains-above.ts";
+export * from "./facts/domains-at-work.ts";
+export * from "./facts/earlier-items.ts";
 export * from "./facts/index-plan.ts";
 export * from "./facts/item-finder.ts";
+export * from "./facts/measure-facts.ts";
 export * from "./facts/plan-views.ts";
+export * from "./facts/replacements.ts";
+export * from "./facts/report-history.ts";
+export * from "./facts/target-aim.ts";
 export * from "./facts/walk-items.ts";
+export * from "./facts/year-of-plan.ts";
 export * from "./finding/apply-fixes.ts";
 export { type AppliedOperations, applyOperations } from "./finding/apply-operations.ts";
 export * from "./finding/finding.ts";

@@ -1,5 +1,4 @@
-import { type Comparator, type Quantity, type Target, textFor } from "@regional-plan/model";
-import { isSameAmount } from "../../compare-amounts.ts";
+import { type Comparator, isSameAmount, type Quantity, type Target, textFor } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { readAmounts } from "./read-amounts.ts";
 

@@ -1,5 +1,4 @@
-import { type Quantity, showQuantity, textFor } from "@regional-plan/model";
-import { amountOf, isSameAmount } from "../../compare-amounts.ts";
+import { amountOf, isSameAmount, type Quantity, showQuantity, textFor } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { hasNumber, readPrinted } from "./read-amounts.ts";
 

@@ -1,8 +1,7 @@
 import type { Action, Measure, Milestone, Target } from "@regional-plan/model";
-import { showDate, showDue } from "@regional-plan/model";
+import { settledItems, showDate, showDue } from "@regional-plan/model";
 import { readDates } from "../../engine/read-dates.ts";
 import { defineRule } from "../define-rule.ts";
-import { settledItems } from "./report-history.ts";
 
 /** What was due by now is done, or given up. */
 export const overdue = defineRule({

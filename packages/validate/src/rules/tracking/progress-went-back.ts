@@ -1,7 +1,6 @@
 import type { EntryStatus, Report, ReportEntry } from "@regional-plan/model";
-import { nameOf, showDate } from "@regional-plan/model";
+import { nameOf, reportsInTime, showDate } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { reportsInTime } from "./report-history.ts";
 
 /** What was done stays done: a later report does not tell of less. */
 export const progressWentBack = defineRule({

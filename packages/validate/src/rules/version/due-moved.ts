@@ -1,8 +1,7 @@
 import type { Edtf, Item, Revision } from "@regional-plan/model";
-import { showDue } from "@regional-plan/model";
+import { pairItems, showDue } from "@regional-plan/model";
 import { readDates } from "../../engine/read-dates.ts";
 import { defineRule } from "../define-rule.ts";
-import { pairItems } from "./earlier-items.ts";
 
 /** A date does not move back in silence. */
 export const dueMoved = defineRule({

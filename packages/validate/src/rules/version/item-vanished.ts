@@ -1,7 +1,5 @@
-import { type ItemKind, listOfKind, nameOf } from "@regional-plan/model";
+import { earlierItems, type ItemKind, listOfKind, nameOf, replacements } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { earlierItems } from "./earlier-items.ts";
-import { replacements } from "./out-of-force.ts";
 
 /** What a plan has promised or reported is still there, or something else has taken its place. */
 export const itemVanished = defineRule({

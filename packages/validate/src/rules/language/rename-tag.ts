@@ -1,5 +1,5 @@
 import { isSameTag, type LocalizedText, type NearLanguage, nearLanguage } from "@regional-plan/model";
-import type { FindingExtras, Mend } from "./engine/rule-context.ts";
+import type { FindingExtras, Mend } from "../../engine/rule-context.ts";
 
 /**
  * The steps that put a text under the tag that was meant, where that is certain: nothing stands under it yet, and nothing

@@ -1,6 +1,7 @@
-import type { Measure, Plan, Responsibility } from "@regional-plan/model";
-import type { RuleContext } from "./engine/rule-context.ts";
-import type { Placed } from "./engine/visited.ts";
+import type { Measure } from "../plan/measure.ts";
+import type { Responsibility } from "../plan/parts/responsibility.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { FindItem, FoundItem } from "./walk-items.ts";
 
 /** What a plan says of one measure, on the measure itself or on its actions, projects, targets and milestones. */
 export interface MeasureFacts {
@@ -16,14 +17,32 @@ export interface MeasureFacts {
   hasMilestone: boolean;
 }
 
-/** The facts of every measure that is in force, in the order of the plan. */
+/**
+ * The facts of every measure that is in force, in the order of the plan.
+ *
+ * @example
+ * ```ts
+ * import { indexPlan, measureFacts, type Plan } from "@regional-plan/model";
+ *
+ * const plan: Plan = {
+ *   specVersion: "0.3",
+ *   id: "p",
+ *   title: { en: "P" },
+ *   languages: ["en"],
+ *   measures: [{ id: "measure-1", due: "2025" }],
+ *   actions: [{ id: "action-1", for: "measure-1", statement: { en: "Build it" } }],
+ * };
+ * const [facts] = measureFacts(plan, indexPlan(plan).find);
+ * [facts?.hasDate, facts?.hasAction, facts?.hasUnit]; //=> [true, true, false]
+ * ```
+ */
 export function measureFacts(
   { measures = [], actions = [], projects = [], targets = [], milestones = [] }: Plan,
-  find: RuleContext["find"],
+  find: FindItem,
 ): readonly MeasureFacts[] {
   const replaced = new Set(measures.flatMap((measure) => measure.replaces ?? []));
   const facts = measures.map((measure) => (replaced.has(measure.id) ? undefined : factsOf(measure)));
-  const ofMeasure = (placed: Placed | undefined) => (placed?.kind === "measure" ? facts[placed.index] : undefined);
+  const ofMeasure = (placed: FoundItem | undefined) => (placed?.kind === "measure" ? facts[placed.index] : undefined);
   const ofActions: (MeasureFacts | undefined)[] = [];
   const factOf = (id = ""): MeasureFacts | undefined => {
     const placed = find(id);

@@ -1,4 +1,4 @@
-import type { Basis } from "./rules/define-rule.ts";
+import type { Basis } from "../define-rule.ts";
 
 /** The five criteria by which OECD SIGMA judges an action plan, a point each. */
 export const sigmaActionPlan = (clause: string): Basis => ({

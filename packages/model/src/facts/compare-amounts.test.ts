@@ -1,6 +1,6 @@
-import { readQuantity } from "@regional-plan/model";
 import { expect, it } from "vitest";
-import { amountOf, isEqual, isLess, isSameAmount, isSameUnit } from "./compare-amounts.ts";
+import { readQuantity } from "../text/read-quantity.ts";
+import { amountOf, isClearlyLess, isNearlyEqual, isSameAmount, isSameUnit } from "./compare-amounts.ts";
 
 it("reads the scale that a unit is printed with", () => {
   expect(amountOf({ value: 1.5, unit: "亿元" })).toEqual({ low: 150_000_000, high: 150_000_000, unit: "元" });
@@ -28,9 +28,9 @@ it("knows units by their print, their code and their scale", () => {
 });
 
 it("forgives what arithmetic with fractions makes up", () => {
-  expect(isEqual(0.1 + 0.2, 0.3)).toBe(true);
-  expect(isLess(0.3, 0.1 + 0.2)).toBe(false);
-  expect(isLess(0.3, 0.4)).toBe(true);
+  expect(isNearlyEqual(0.1 + 0.2, 0.3)).toBe(true);
+  expect(isClearlyLess(0.3, 0.1 + 0.2)).toBe(false);
+  expect(isClearlyLess(0.3, 0.4)).toBe(true);
 });
 
 const compared = (a: string, b: string) => isSameAmount(readQuantity(a)?.quantity ?? {}, readQuantity(b)?.quantity ?? {});

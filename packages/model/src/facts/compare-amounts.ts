@@ -1,4 +1,6 @@
-import { type Quantity, readChineseNumber, readQuantity } from "@regional-plan/model";
+import type { Quantity } from "../plan/parts/quantity.ts";
+import { type ScaledUnit, unitScale } from "../text/quantity-units.ts";
+import { readQuantity } from "../text/read-quantity.ts";
 
 /** A quantity in its basic unit: 1.5亿元 is 150000000 元. A single value has both ends alike; an end that is not printed is infinite. */
 export interface Amount {
@@ -7,7 +9,17 @@ export interface Amount {
   readonly unit: string;
 }
 
-/** A quantity as an amount that can be compared; `undefined` where it has no number. */
+/**
+ * A quantity as an amount that can be compared; `undefined` where it has no number.
+ *
+ * @example
+ * ```ts
+ * import { amountOf } from "@regional-plan/model";
+ *
+ * amountOf({ value: 1.5, unit: "亿元" }); //=> { low: 150000000, high: 150000000, unit: "元" }
+ * amountOf({ min: 80, unit: "个" })?.high; //=> Infinity
+ * ```
+ */
 export function amountOf({ value, min, max, unit }: Quantity): Amount | undefined {
   if (value === undefined && min === undefined && max === undefined) return undefined;
   const { factor, name } = basicUnit(unit ?? "");
@@ -18,7 +30,17 @@ export function amountOf({ value, min, max, unit }: Quantity): Amount | undefine
   };
 }
 
-/** Whether two quantities count in the same unit, whatever scale is printed before it. One without a unit goes with any. */
+/**
+ * Whether two quantities count in the same unit, whatever scale is printed before it. One without a unit goes with any.
+ *
+ * @example
+ * ```ts
+ * import { isSameUnit } from "@regional-plan/model";
+ *
+ * isSameUnit({ unit: "亿元" }, { unit: "万元" }); //=> true
+ * isSameUnit({ unit: "家" }, { unit: "%" }); //=> false
+ * ```
+ */
 export function isSameUnit(a: Pick<Quantity, "unit" | "unitCode">, b: Pick<Quantity, "unit" | "unitCode">): boolean {
   if (a.unit === undefined || b.unit === undefined || a.unit === b.unit) return true;
   if (a.unitCode !== undefined && a.unitCode === b.unitCode) return true;
@@ -28,11 +50,19 @@ export function isSameUnit(a: Pick<Quantity, "unit" | "unitCode">, b: Pick<Quant
 /**
  * Whether two quantities say the same: 1.5亿元 and 15000万元, 翻一番 and 增长100%. `undefined` where nobody can tell: 30天 and
  * 1个月. Classifiers stand for one another (10家, 10个), but not for what is measured: 20家 is not 20%, nor 3年 3个月.
+ *
+ * @example
+ * ```ts
+ * import { isSameAmount } from "@regional-plan/model";
+ *
+ * isSameAmount({ value: 1.5, unit: "亿元" }, { value: 15000, unit: "万元" }); //=> true
+ * isSameAmount({ value: 30, unit: "天" }, { value: 1, unit: "个月" }); //=> undefined
+ * ```
  */
 export function isSameAmount(a: Quantity, b: Quantity): boolean | undefined {
   const [one, other] = [amountOf(a), amountOf(b)];
   if (one === undefined || other === undefined) return false;
-  const isAlike = isEqual(one.low, other.low) && isEqual(one.high, other.high);
+  const isAlike = isNearlyEqual(one.low, other.low) && isNearlyEqual(one.high, other.high);
   if (one.unit === other.unit || a.unit === undefined || b.unit === undefined) return isAlike;
   const [kind, otherKind] = [measureKinds.get(one.unit), measureKinds.get(other.unit)];
   if (kind === undefined || otherKind === undefined) return isAlike && (kind === otherKind || !isPrinted(kind === undefined ? a : b));
@@ -40,21 +70,34 @@ export function isSameAmount(a: Quantity, b: Quantity): boolean | undefined {
   return kind === "time" && otherKind === "time" && !isAlike ? undefined : false;
 }
 
-/** Less by more than arithmetic with fractions can make up. */
-export const isLess = (a: number, b: number): boolean => a < b && !isEqual(a, b);
+/**
+ * Less by more than arithmetic with fractions can make up.
+ *
+ * @example
+ * ```ts
+ * import { isClearlyLess } from "@regional-plan/model";
+ *
+ * isClearlyLess(0.3, 0.1 + 0.2); //=> false
+ * ```
+ */
+export const isClearlyLess = (a: number, b: number): boolean => a < b && !isNearlyEqual(a, b);
 
-/** The same but for what arithmetic with fractions makes up. */
-export const isEqual = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+/**
+ * The same but for what arithmetic with fractions makes up.
+ *
+ * @example
+ * ```ts
+ * import { isNearlyEqual } from "@regional-plan/model";
+ *
+ * isNearlyEqual(0.3, 0.1 + 0.2); //=> true
+ * ```
+ */
+export const isNearlyEqual = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
-interface BasicUnit {
-  factor: number;
-  name: string;
-}
-
-function basicUnit(unit: string): BasicUnit {
-  const [, scale = "", name = ""] = unit.startsWith("百分") ? ["", "", unit] : (/^([十百千]?[万亿]{0,2})(.*)$/u.exec(unit) ?? []);
-  const { factor, name: basic } = basicUnits.get(name) ?? { factor: 1, name };
-  return { factor: factor * (scale === "" ? 1 : (readChineseNumber(`1${scale}`) ?? 1)), name: basic };
+function basicUnit(unit: string): ScaledUnit {
+  const scaled = unitScale(unit);
+  const { factor, name } = basicUnits.get(scaled.name) ?? { factor: 1, name: scaled.name };
+  return { factor: factor * scaled.factor, name };
 }
 
 /** Whether a unit is one that the reader of texts knows. Of another nobody can say what it measures. */
@@ -66,7 +109,9 @@ function isPrinted({ unit = "" }: Quantity): boolean {
 /** 翻两番 is 4倍, or 3倍 more, or an increase by 300 %: whether some reading of the one is a reading of the other. */
 function isSameMultiple(a: Amount, b: Amount): boolean {
   const [others, ends] = [readings[b.unit] ?? [], readings[a.unit] ?? []];
-  return ends.some((read) => others.some((other) => isEqual(read(a.low), other(b.low)) && isEqual(read(a.high), other(b.high))));
+  return ends.some((read) =>
+    others.some((other) => isNearlyEqual(read(a.low), other(b.low)) && isNearlyEqual(read(a.high), other(b.high))),
+  );
 }
 
 /** What an amount may say of the old value: how many times as much it becomes. */
@@ -78,14 +123,25 @@ const readings: Readonly<Record<string, readonly ((value: number) => number)[]>>
 };
 
 /** What the units measure that nothing else can stand for. */
-const measureKinds: ReadonlyMap<string, "multiple" | "time" | "money"> = new Map([
-  ...["番", "倍", "%", "百分点"].map((name) => [name, "multiple"] as const),
-  ...["分钟", "工作日", "个月", "年"].map((name) => [name, "time"] as const),
-  ...["元", "美元", "欧元", "港元", "日元", "英镑"].map((name) => [name, "money"] as const),
+const measureKinds: ReadonlyMap<string, "multiple" | "time" | "money"> = /* @__PURE__ */ new Map([
+  ["番", "multiple"],
+  ["倍", "multiple"],
+  ["%", "multiple"],
+  ["百分点", "multiple"],
+  ["分钟", "time"],
+  ["工作日", "time"],
+  ["个月", "time"],
+  ["年", "time"],
+  ["元", "money"],
+  ["美元", "money"],
+  ["欧元", "money"],
+  ["港元", "money"],
+  ["日元", "money"],
+  ["英镑", "money"],
 ]);
 
 /** Units that plans print for one another. */
-const basicUnits: ReadonlyMap<string, BasicUnit> = new Map([
+const basicUnits: ReadonlyMap<string, ScaledUnit> = /* @__PURE__ */ new Map([
   ["公里", { factor: 1000, name: "米" }],
   ["千米", { factor: 1000, name: "米" }],
   ["公斤", { factor: 1000, name: "克" }],

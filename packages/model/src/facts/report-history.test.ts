@@ -1,5 +1,6 @@
-import type { Plan, Report } from "@regional-plan/model";
 import { expect, it } from "vitest";
+import type { Plan } from "../plan/plan.ts";
+import type { Report } from "../plan/report.ts";
 import { reportsInTime, settledItems } from "./report-history.ts";
 
 const plan = (...reports: Report[]): Plan => ({ specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"], reports });
