@@ -37,4 +37,4 @@ export * from "./shape/parse-plan.ts";
 export * from "./shape/schema-at.ts";
 export * from "./shape/serialise-plan.ts";
 export * from "./shape/walk-values.ts";
-export * from "./text/resolve-spans.ts";
+export * from "./text/passages/resolve-spans.ts";

@@ -1,6 +1,5 @@
-import { type Comparator, isSameAmount, type Quantity, type Target, textFor } from "@regional-plan/model";
+import { type Comparator, isSameAmount, type Quantity, readAmounts, type Target, textFor } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { readAmounts } from "./read-amounts.ts";
 
 /** A target's comparator is what the word beside the number says. */
 export const comparatorMismatch = defineRule({

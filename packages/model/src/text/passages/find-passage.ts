@@ -1,5 +1,5 @@
-import { endOf, foldText } from "./fold-text.ts";
-import { gramLength, indexText } from "./match-quotes.ts";
+import { foldText, unfoldedEnd } from "./fold-text.ts";
+import { gramLength, indexText } from "./index-text.ts";
 
 /** A passage of a text that is like some words. */
 export interface Passage {
@@ -10,12 +10,21 @@ export interface Passage {
   readonly isOnly: boolean;
 }
 
-/** Makes a search for the passage of a text that is most like some words that it does not hold; `undefined` where none is like enough. */
+/**
+ * Makes a search for the passage of a text that is most like some words that it does not hold; `undefined` where none is like enough.
+ *
+ * @example
+ * ```ts
+ * import { findPassage } from "@regional-plan/model";
+ *
+ * findPassage("推进互联互通，加快建设沪甬\n跨海通道。")("加快建设沪甬跨海通道"); //=> { text: "加快建设沪甬\n跨海通道", isSame: true, isOnly: true }
+ * ```
+ */
 export function findPassage(text: string): (words: string) => Passage | undefined {
   const folded = foldText(text);
   const startsOf = indexText(folded.text);
   let startsOfShort: typeof startsOf | undefined;
-  const passageAt = (start: number, end: number) => text.slice(folded.at[start], endOf(text, folded, end - 1));
+  const passageAt = (start: number, end: number) => text.slice(folded.at[start], unfoldedEnd(text, folded, end - 1));
   return (written) => {
     const words = foldText(written).text;
     if (words.length < shortest) return undefined;

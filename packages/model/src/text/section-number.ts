@@ -1,14 +1,24 @@
-import { readChineseNumber } from "@regional-plan/model";
+import { readChineseNumber } from "./read-chinese-number.ts";
 
 /** The number in a printed label, and how it is printed: 第三章 is 3 in the style 第#章. */
 export interface LabelNumber {
+  /** The number. */
   number: number;
+  /** The label with `#` in place of it. */
   style: string;
 }
 
 /**
  * Reads the number of a label: 一、, （二）, 第三章, 4., (5), ①. Of `1.2.3` the last part counts, and the parts before it
  * belong to the style: （十二） is 12 in the style （#）, `1.2.` is 2 in the style `1.#.`. `undefined` where there is none.
+ *
+ * @example
+ * ```ts
+ * import { sectionNumber } from "@regional-plan/model";
+ *
+ * sectionNumber("第三章"); //=> { number: 3, style: "第#章" }
+ * sectionNumber("附件"); //=> undefined
+ * ```
  */
 export function sectionNumber(label: string): LabelNumber | undefined {
   const text = label.trim();
@@ -27,4 +37,4 @@ export function sectionNumber(label: string): LabelNumber | undefined {
 const isDigit = (sign = "") => (sign >= "0" && sign <= "9") || (sign >= "０" && sign <= "９");
 const isWord = (sign = "") => sign !== "" && "〇零一二三四五六七八九十百".includes(sign);
 
-const circles = Array.from("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+const circles: readonly string[] = /* @__PURE__ */ Array.from("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");

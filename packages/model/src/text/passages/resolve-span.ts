@@ -1,4 +1,4 @@
-import type { SourceSpan } from "../plan/parts/source-span.ts";
+import type { SourceSpan } from "../../plan/parts/source-span.ts";
 
 /** Where a quote stands in a text, or why that cannot be said. */
 export type SpanMatch =

@@ -1,4 +1,4 @@
-import type { FindingDefinition } from "../finding/finding.ts";
+import type { FindingDefinition } from "../../finding/finding.ts";
 
 /** What can be wrong with a quote. */
 export const spanFindings = {

@@ -1,31 +1,4 @@
-import { resolveSpan, type SourceSpan, type SpanMatch } from "@regional-plan/model";
 import { allPlaces } from "./all-places.ts";
-
-/**
- * Finds many quotes in one text: what `resolveSpan` says of each, in time that does not grow with the text for each of
- * them. The answer for a quote that stands where its offsets say is one object for all: read it at once.
- */
-export function matchQuotes(text: string): (span: SourceSpan) => SpanMatch {
-  const found = { start: 0, end: 0 };
-  let startsOf: ((needle: string) => readonly number[]) | undefined;
-  return (span) => {
-    const { quote, prefix = "", start, end, occurrence } = span;
-    if (start !== undefined) {
-      found.start = start;
-      found.end = start + quote.length;
-      return (end === undefined || end === found.end) && found.end <= text.length && text.startsWith(quote, start)
-        ? found
-        : resolveSpan(text, span);
-    }
-    startsOf ??= indexText(text);
-    const starts = startsOf(prefix + quote);
-    const chosen = occurrence === undefined && starts.length > 1 ? undefined : starts[(occurrence ?? 1) - 1];
-    if (chosen !== undefined) return { start: chosen + prefix.length, end: chosen + prefix.length + quote.length };
-    return starts.length > 1 && occurrence === undefined
-      ? { problem: "ambiguous", starts: starts.map((at) => at + prefix.length) }
-      : { problem: "missing" };
-  };
-}
 
 /** How many code units are looked up at once. */
 export const gramLength = 4;

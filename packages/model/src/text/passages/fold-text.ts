@@ -1,12 +1,22 @@
 /** A text without what hardly shows, and where each of its code units stands in the text as it was. */
 export interface FoldedText {
+  /** The text that is left. */
   readonly text: string;
+  /** For each code unit of it, where the character that gave it begins in the text as it was. */
   readonly at: Int32Array;
 }
 
 /**
  * Folds a text so that two that look alike become one: no blanks, line breaks and invisible characters, one width and one
  * letter case, no accents, one form of radicals, quotation marks, dashes, brackets and 〇.
+ *
+ * @example
+ * ```ts
+ * import { foldText } from "@regional-plan/model";
+ *
+ * foldText("加强“区域”\n合作").text; //=> "加强\"区域\"合作"
+ * foldText("沪 甬").at[1]; //=> 2
+ * ```
  */
 export function foldText(text: string): FoldedText {
   const parts: string[] = [];
@@ -30,8 +40,18 @@ export function foldText(text: string): FoldedText {
   return { text: parts.join(""), at: Int32Array.from(at) };
 }
 
-/** Where the character ends that gave a code unit of a folded text, with the marks that stand on it. */
-export function endOf(text: string, { at }: FoldedText, index: number): number {
+/**
+ * Where the character ends that gave a code unit of a folded text, with the marks that stand on it.
+ *
+ * @example
+ * ```ts
+ * import { foldText, unfoldedEnd } from "@regional-plan/model";
+ *
+ * const folded = foldText("cafe\u0301");
+ * unfoldedEnd("cafe\u0301", folded, 3); //=> 5
+ * ```
+ */
+export function unfoldedEnd(text: string, { at }: FoldedText, index: number): number {
   const start = at[index] ?? 0;
   let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   while (end < text.length && /\p{M}/u.test(text.charAt(end))) end++;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { coverageOf } from "../facts/coverage.ts";
-import type { Plan } from "../plan/plan.ts";
+import { coverageOf } from "../../facts/coverage.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { resolveSpan } from "./resolve-span.ts";
 import { resolveSpans } from "./resolve-spans.ts";
 

@@ -1,7 +1,8 @@
-import { resolveSpan, type SourceSpan } from "@regional-plan/model";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { SourceSpan } from "../../plan/parts/source-span.ts";
 import { matchQuotes } from "./match-quotes.ts";
+import { resolveSpan } from "./resolve-span.ts";
 
 const words = fc.string({ unit: fc.constantFrom("沪", "甬", "，", "a", "\n"), maxLength: 12 });
 const offset = fc.integer({ min: 0, max: 40 });

@@ -1,8 +1,8 @@
-import type { Finding } from "../finding/finding.ts";
-import { atPointer, toPointer } from "../finding/json-pointer.ts";
-import { type SourceSpan, sourceSpanSchema } from "../plan/parts/source-span.ts";
-import { type Plan, planSchema } from "../plan/plan.ts";
-import { walkValues } from "../shape/walk-values.ts";
+import type { Finding } from "../../finding/finding.ts";
+import { atPointer, toPointer } from "../../finding/json-pointer.ts";
+import { type SourceSpan, sourceSpanSchema } from "../../plan/parts/source-span.ts";
+import { type Plan, planSchema } from "../../plan/plan.ts";
+import { walkValues } from "../../shape/walk-values.ts";
 import { resolveSpan, type SpanMatch } from "./resolve-span.ts";
 import { spanFindings } from "./span-findings.ts";
 
