@@ -1,5 +1,3 @@
-import { readChineseNumber } from "./read-chinese-number.ts";
-
 /** A unit that stands in a text. */
 export interface PrintedUnit {
   /** As it is printed; % however wide its sign is. */
@@ -56,8 +54,10 @@ export interface ScaledUnit {
 /** Takes the scale off a unit. */
 export function unitScale(unit: string): ScaledUnit {
   const [, scale = "", name = ""] = unit.startsWith("百分") ? ["", "", unit] : (/^([十百千]?[万亿]{0,2})(.*)$/su.exec(unit) ?? []);
-  return { factor: scale === "" ? 1 : (readChineseNumber(`1${scale}`) ?? 1), name };
+  return { factor: [...scale].reduce((factor, sign) => factor * (scales[sign] ?? 1), 1), name };
 }
+
+const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 const signs: Readonly<Record<string, string>> = { "％": "%", "﹪": "%" };
 
