@@ -2,6 +2,7 @@ import { codeLists, fieldLabels, listOfKind } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
 import { avoidedIn } from "../src/terms/avoided-in.ts";
 import { bareNamesIn } from "../src/terms/bare-names-in.ts";
+import { builtWordsIn } from "../src/terms/built-words-in.ts";
 import { chineseTexts, textsOfSource } from "../src/terms/chinese-texts.ts";
 import { marksIn } from "../src/terms/marks-in.ts";
 import { readTerms } from "../src/terms/read-terms.ts";
@@ -48,12 +49,27 @@ describe("what people read in Chinese", () => {
     expect(faultsOf((text) => bareNamesIn(text, names))).toEqual([]);
   });
 
+  test("says dates and amounts in the words of the model", () => {
+    const others = texts.filter(({ place }) => !place.startsWith("packages/model/src/"));
+    expect(others.filter(({ text }) => builtWordsIn(text).length > 0)).toEqual([]);
+    expect(texts.length - others.length).toBeGreaterThan(500);
+  });
+
   test("has full-width marks and Chinese quotation marks", () => {
     expect(faultsOf(marksIn)).toEqual([]);
   });
 });
 
 describe("the judges", () => {
+  test.each(["到{date}年", "到 {date}", "{year}年{Number(month)}月", "{first}年起", "不超过{quantity}", "{quantity}以上"])(
+    "%s is built",
+    (text) => expect(builtWordsIn(text)).toEqual([text]),
+  );
+  test.each(["该地{year}年另有代码的，请填写当年代码", "{year}年{place}的代码为“{nearest}”。", "请改为不超过{bound}。", "{a}、{b}"])(
+    "%s is a sentence, or no date",
+    (text) => expect(builtWordsIn(text)).toEqual([]),
+  );
+
   const page = `| English | 中文 | 不用 |\n|---|---|---|\n| agency | 单位 | 机构（医疗机构、科研机构 除外） |\n| id | 编号 | ID、标识符 |\n| item | 条目 | |\n`;
 
   test.each([

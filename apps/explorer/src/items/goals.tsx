@@ -1,8 +1,7 @@
-import type { Goal } from "@regional-plan/model";
+import { type Goal, showBy } from "@regional-plan/model";
 import { Part } from "../page/part.tsx";
 import { SourceNote } from "../source/source-note.tsx";
 import { codeLabel } from "../words/code-label.ts";
-import { dateLabel } from "../words/date-label.ts";
 import { Said } from "../words/said.tsx";
 import { useReader } from "../words/use-reader.ts";
 
@@ -15,7 +14,7 @@ export function Goals() {
     <Part id="goals">
       {horizons.map((horizon) => (
         <div key={horizon} class="panel">
-          <h3>{horizon === undefined ? word("undated") : dateLabel(horizon, language)}</h3>
+          <h3>{horizon === undefined ? word("undated") : showBy(horizon)[language]}</h3>
           <ul class="facts">
             {goals
               .filter((goal) => goal.horizon === horizon)

@@ -1,11 +1,9 @@
-import type { Target } from "@regional-plan/model";
+import { showAmount, showBy, type Target } from "@regional-plan/model";
 import { Part } from "../page/part.tsx";
 import { SourceNote } from "../source/source-note.tsx";
 import { codeLabel } from "../words/code-label.ts";
-import { dateLabel } from "../words/date-label.ts";
 import { Said } from "../words/said.tsx";
 import { useReader } from "../words/use-reader.ts";
-import { figureOf } from "./figure-of.ts";
 import { ItemLink } from "./item-link.tsx";
 
 /** The goals in numbers, as figures. */
@@ -24,12 +22,12 @@ export function Targets() {
 
 function TargetCard({ target }: { target: Target }) {
   const { language, word } = useReader();
-  const due = target.due === undefined ? word("noDate") : dateLabel(target.due, language);
+  const due = target.due === undefined ? word("noDate") : showBy(target.due)[language];
   const modality = target.modality === undefined ? [] : [codeLabel("target-modality", target.modality, language)];
   return (
     <li id={target.id} class="panel fact">
       <div>
-        <p class="figure">{figureOf(target, language)}</p>
+        <p class="figure">{target.quantity && showAmount(target.quantity, target.comparator)[language]}</p>
         <p>
           <Said text={target.statement} />
         </p>

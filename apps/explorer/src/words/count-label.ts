@@ -8,7 +8,6 @@ const counted = {
   error: { one: "error", other: "errors", zh: "个错误" },
   warning: { one: "warning", other: "warnings", zh: "个警告" },
   info: { one: "note", other: "notes", zh: "条提示" },
-  hours: { one: "hour", other: "hours", zh: "小时" },
 } as const;
 
 /** A number with its noun: “1 measure”, “5 measures”, “5项任务”. */

@@ -1,7 +1,7 @@
 import type { Id, LinkKind } from "../plan/parts/id.ts";
 import type { ItemKind } from "../plan/parts/item-kind.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type ItemOf, type PlacedItem, walkItems } from "./walk-items.ts";
+import { type FindItem, type FoundItem, type ItemOf, type PlacedItem, walkItems } from "./walk-items.ts";
 
 /** A plan's items by their ids. */
 export interface PlanIndex {
@@ -9,6 +9,8 @@ export interface PlanIndex {
   readonly plan: Plan;
   /** Every item by its id; where an id is used twice, the first item has it. */
   readonly byId: ReadonlyMap<string, PlacedItem>;
+  /** The item that has an id, or the plan for its own: what the functions that work out facts ask for. */
+  readonly find: FindItem;
 }
 
 /**
@@ -35,7 +37,8 @@ export function indexPlan(plan: Plan): PlanIndex {
   for (const placed of walkItems(plan)) {
     if (!byId.has(placed.item.id)) byId.set(placed.item.id, placed);
   }
-  return { plan, byId };
+  const whole: FoundItem = { kind: "plan", item: plan, index: 0 };
+  return { plan, byId, find: (id) => (id === plan.id ? whole : (byId.get(id) as FoundItem | undefined)) };
 }
 
 /**

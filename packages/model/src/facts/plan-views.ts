@@ -41,7 +41,7 @@ export function sectionTitle(index: PlanIndex, section: Section): LocalizedText 
 }
 
 /** What an item is called: its title or name, else its statement. */
-export function itemTitle({ item }: PlacedItem): LocalizedText | undefined {
+export function itemTitle({ item }: Pick<PlacedItem, "item">): LocalizedText | undefined {
   if ("title" in item && item.title !== undefined) return item.title;
   if ("name" in item) return item.name;
   return "statement" in item ? item.statement : undefined;

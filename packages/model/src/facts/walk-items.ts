@@ -11,9 +11,25 @@ export interface PlacedItem<K extends ItemKind = ItemKind> {
   kind: K;
   /** The item itself, typed by its kind. */
   item: K extends ItemKind ? ItemOf<K> : Item;
+  /** Its index in the list of its kind. */
+  index: number;
   /** The item's JSON Pointer, `/measures/3`. */
   path: string;
 }
+
+/** An item of a plan, or a plan, with its kind. */
+export type KnownItem =
+  | { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind]
+  | { readonly kind: "plan"; readonly item: Plan };
+
+/** An item of a plan, or the plan, with its place in the list of its kind. */
+export type FoundItem = KnownItem & {
+  /** Its index in that list; 0 for the plan. */
+  readonly index: number;
+};
+
+/** Finds what has an id: an item of the plan, or the plan itself. `indexPlan` gives one. */
+export type FindItem = (id: string) => FoundItem | undefined;
 
 /** The items of one kind; an absent list is empty. */
 export function itemsOf<K extends ItemKind>(plan: Plan, kind: K): readonly ItemOf<K>[] {
@@ -34,7 +50,7 @@ export function itemsOf<K extends ItemKind>(plan: Plan, kind: K): readonly ItemO
 export function* walkItems(plan: Plan): Generator<PlacedItem> {
   for (const kind of itemKinds) {
     for (const [index, item] of itemsOf(plan, kind).entries()) {
-      yield { kind, item, path: `/${listOfKind[kind]}/${index}` };
+      yield { kind, item, index, path: `/${listOfKind[kind]}/${index}` };
     }
   }
 }

@@ -45,6 +45,20 @@ export const ucum: Readonly<Record<string, string>> = {
   千瓦时: "kW.h",
 };
 
+/** A unit without the scale that is printed before it: 亿元 is 100000000 of 元. */
+export interface ScaledUnit {
+  readonly factor: number;
+  readonly name: string;
+}
+
+/** Takes the scale off a unit. */
+export function unitScale(unit: string): ScaledUnit {
+  const [, scale = "", name = ""] = unit.startsWith("百分") ? ["", "", unit] : (/^([十百千]?[万亿]{0,2})(.*)$/su.exec(unit) ?? []);
+  return { factor: [...scale].reduce((factor, sign) => factor * (scales[sign] ?? 1), 1), name };
+}
+
+const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
 const signs: Readonly<Record<string, string>> = { "％": "%", "﹪": "%" };
 
 const measureLines: readonly string[] = [

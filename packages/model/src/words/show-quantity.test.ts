@@ -18,4 +18,5 @@ it.each([
   [{ min: 80, unit: "个" }, "≥80个"],
   [{ max: 1, unit: "hour" }, "≤1 hour"],
   [{ unit: "people" }, "people"],
+  [{ min: 3, max: 5, unitCode: "km" }, "3–5 km"],
 ])("%j is %s", (quantity, text) => expect(showQuantity(quantity)).toBe(text));

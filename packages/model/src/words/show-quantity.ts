@@ -2,7 +2,7 @@ import type { Quantity } from "../plan/parts/quantity.ts";
 
 /**
  * A quantity as people write it, for messages and tables: `10家`, `80–100个`, `55 people`. A unit in letters stands behind a
- * blank; a sign, and a word in characters, do not.
+ * blank; a sign, and a word in characters, do not. Where no unit is printed, its code stands for it.
  *
  * @example
  * ```ts
@@ -12,7 +12,7 @@ import type { Quantity } from "../plan/parts/quantity.ts";
  * showQuantity({ min: 80, max: 100, unit: "people" }); //=> "80–100 people"
  * ```
  */
-export function showQuantity({ value, min, max, unit = "" }: Quantity): string {
+export function showQuantity({ value, min, max, unitCode = "", unit = unitCode }: Quantity): string {
   const number = value ?? (min === undefined ? (max === undefined ? "" : `≤${max}`) : max === undefined ? `≥${min}` : `${min}–${max}`);
   return `${number}${number !== "" && isInLetters(unit) ? " " : ""}${unit}`;
 }

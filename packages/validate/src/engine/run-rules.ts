@@ -1,8 +1,7 @@
-import type { Finding, FixOperation, Plan } from "@regional-plan/model";
+import { type Finding, type FixOperation, matchQuotes, type Plan } from "@regional-plan/model";
 import type { Collector } from "../report/collect-findings.ts";
 import type { NotChecked } from "../report/validation-report.ts";
 import type { Rule } from "../rules/define-rule.ts";
-import { matchQuotes } from "../rules/provenance/match-quotes.ts";
 import type { CheckedShape } from "../shape/checked-shape.ts";
 import { inputPaths } from "../shape/input-paths.ts";
 import { leavesLinks } from "../shape/leaves-links.ts";

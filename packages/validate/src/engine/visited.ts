@@ -4,6 +4,7 @@ import type {
   Item,
   ItemKind,
   ItemOf,
+  KnownItem,
   LinkKind,
   LocalizedText,
   Money,
@@ -19,11 +20,6 @@ export interface Site {
   /** The way from the item to the value: keys, and `null` for an index in a list. */
   readonly steps: readonly (string | null)[];
 }
-
-/** An item of a plan, or a plan, with its kind. */
-export type KnownItem =
-  | { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind]
-  | { readonly kind: "plan"; readonly item: Plan };
 
 /** What a link points to: an item of the plan, or the plan itself. */
 export type Placed = KnownItem & {

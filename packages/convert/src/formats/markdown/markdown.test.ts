@@ -41,7 +41,7 @@ describe("in Chinese", () => {
   test("it reads as a plan, its goals by year, its sources as footnotes", () => {
     expect(text).toContain("# 行动计划\n\n- 类型：行动计划（方案）");
     expect(text).toContain("### 到2025年\n\n- \\*见效\\*[^1]\n\n### 到2035年");
-    expect(text).toContain("| 引进10家 | 不少于 10家 | 2025 |");
+    expect(text).toContain("| 引进10家 | 10家以上 | 2025年 |");
     expect(text).toContain("## （一） 交通\n\n### 铁路\n\n- 加快建设\n\n- 牵头：交通局");
     expect(text).toContain("[^1]: 见效");
   });
@@ -49,6 +49,34 @@ describe("in Chinese", () => {
   test("a sign of Markdown in a name stays a sign", () => {
     expect(text).toContain("| 大桥\\|二期 | x-bridge | 谋划 |");
   });
+});
+
+test("dates, and numbers with what is said of them, are in the reader's language", () => {
+  const dated: Plan = {
+    ...plan,
+    issued: "2020-12-03",
+    period: "2020/2025",
+    goals: [
+      { id: "goal-1", statement: { zh: "见效", en: "It works" }, horizon: "2025-06" },
+      { id: "goal-2", statement: { zh: "见效", en: "It works" }, horizon: "2030~" },
+    ],
+    targets: [
+      { id: "target-1", statement: { zh: "关停", en: "Close" }, quantity: { value: 100, unit: "家" }, comparator: "lte", due: "2021/2025" },
+      { id: "target-2", statement: { zh: "零增长", en: "No growth" }, comparator: "eq", due: "2025-41" },
+    ],
+    measures: [{ id: "measure-1", domain: "domain-1", title: { zh: "铁路", en: "Rail" }, due: "2021/.." }],
+  };
+  const zh = markdown.write(dated, { languages: ["zh"] }).content;
+  expect(zh).toContain("- 印发日期：2020年12月3日\n- 规划期：2020年至2025年");
+  expect(zh).toContain("### 到2025年6月\n\n- 见效\n\n### 到2030年左右");
+  expect(zh).toContain("| 关停 | 不超过100家 | 2021年至2025年（最迟2025年） |\n| 零增长 | 等于 | 2025年下半年 |");
+  expect(zh).toContain("- 完成时限：2021年起长期");
+  const en = markdown.write(dated, { languages: ["en"] }).content;
+  expect(en).toContain("### By June 2025");
+  expect(en).toContain("| Close | at most 100 | 2021 to 2025 (2025 at the latest) |");
+  const both = markdown.write(dated).content;
+  expect(both).toContain("### 到2025年6月 / By June 2025");
+  expect(both).toContain("| 不超过100家 / at most 100 |");
 });
 
 test("without languages all of the plan's are written, the authoritative one first", () => {

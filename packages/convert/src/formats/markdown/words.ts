@@ -5,7 +5,6 @@ export const words = {
   principles: { en: "Principles", zh: "原则" },
   goals: { en: "Goals", zh: "目标" },
   otherGoals: { en: "Without a date", zh: "未列年份" },
-  by: { en: "By {date}", zh: "到{date}年" },
   targets: { en: "Targets", zh: "目标值" },
   target: { en: "Target", zh: "指标" },
   value: { en: "Value", zh: "目标值" },

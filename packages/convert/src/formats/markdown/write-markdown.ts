@@ -10,9 +10,11 @@ import {
   type Plan,
   type ProjectRelation,
   projectsOf,
-  renderMessage,
   type SourceSpan,
-  showQuantity,
+  showAmount,
+  showBy,
+  showDate,
+  showDue,
   stageLabel,
   type Target,
   textIn,
@@ -64,9 +66,9 @@ class Page {
       [words.kind, kind && this.#code("plan-kind", kind)],
       [words.status, status && this.#code("plan-status", status)],
       [words.issuers, issuers.map(this.#names).join(this.#comma) || undefined],
-      [words.issued, issued && escapeMarkdown(issued)],
+      [words.issued, issued && this.#said(showDate(issued))],
       [words.documentNumber, documentNumber && escapeMarkdown(documentNumber)],
-      [words.period, period && escapeMarkdown(period)],
+      [words.period, period && this.#said(showDate(period))],
       [words.documents, documents.map((document) => this.line(document.title)).join(this.#comma) || undefined],
     ];
     const list = facts.flatMap(([word, fact]) => (fact === undefined ? [] : [`- ${this.#fact(this.#word(word), fact)}`]));
@@ -86,10 +88,7 @@ class Page {
     }
     const groups = [...byHorizon].sort(([a], [b]) => (a === b ? 0 : a === "" || (b !== "" && a > b) ? 1 : -1));
     const parts = groups.map(([horizon, goals]) => {
-      const heading =
-        horizon === ""
-          ? this.#word(words.otherGoals)
-          : this.#languages.map((language) => renderMessage(words.by, { date: escapeMarkdown(horizon) }, uiLanguage(language))).join(" / ");
+      const heading = horizon === "" ? this.#word(words.otherGoals) : this.#said(showBy(horizon));
       return `### ${heading}\n\n${goals.map((goal) => `- ${this.line(goal.statement)}${this.#note(goal.source)}`).join("\n")}`;
     });
     return this.#chapter(words.goals, parts);
@@ -99,7 +98,7 @@ class Page {
     const rows = itemsOf(this.#plan, "target").map((target) => [
       `${this.line(target.statement)}${this.#note(target.source)}`,
       this.#value(target),
-      escapeMarkdown(target.due ?? ""),
+      target.due === undefined ? "" : this.#said(showDue(target.due)),
     ]);
     return rows.length === 0
       ? ""
@@ -174,7 +173,7 @@ class Page {
 
   #measure(measure: Measure): string {
     const duties = (measure.responsible ?? []).map((duty) => this.#fact(this.#code("role", duty.role), this.#names(duty.agency)));
-    const due = measure.due === undefined ? [] : [this.#fact(this.#word(words.due), escapeMarkdown(measure.due))];
+    const due = measure.due === undefined ? [] : [this.#fact(this.#word(words.due), this.#said(showDue(measure.due)))];
     const facts = [...duties, ...due].map((fact) => `- ${fact}`).join("\n");
     const clauses = measure.statement === undefined ? this.#clauses(measure.id) : "";
     return [this.#block(3, measure.label, measure.title, measure.statement), clauses, facts].filter((part) => part !== "").join("\n\n");
@@ -200,14 +199,24 @@ class Page {
     return spans.map((span) => `[^${this.#footnotes.push(escapeMarkdown(span.quote))}]`).join("");
   }
 
+  /** Where there is no number, what is said of it stands alone. */
   #value({ quantity, comparator }: Target): string {
-    return [comparator && this.#code("comparator", comparator), quantity && escapeMarkdown(showQuantity(quantity))]
-      .filter(Boolean)
-      .join(" ");
+    if (quantity !== undefined) return this.#said(showAmount(quantity, comparator));
+    return comparator === undefined ? "" : this.#code("comparator", comparator);
+  }
+
+  /** What the plan's data say, in words. */
+  #said(words: MessageTemplate): string {
+    return this.#inLanguages(words).map(escapeMarkdown).join(" / ");
   }
 
   #word(word: MessageTemplate): string {
-    return [...new Set(this.#languages.map((language) => word[uiLanguage(language)]))].join(" / ");
+    return this.#inLanguages(word).join(" / ");
+  }
+
+  /** Each wording once. */
+  #inLanguages(words: MessageTemplate): string[] {
+    return [...new Set(this.#languages.map((language) => words[uiLanguage(language)]))];
   }
 
   #code(list: keyof typeof codeLists, code: string): string {

@@ -1,6 +1,5 @@
-import { nearCurrency } from "@regional-plan/model";
+import { nearCurrency, yearOfPlan } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { yearOfPlan } from "./year-of-plan.ts";
 
 /** A currency is one of ISO 4217. */
 export const currency = defineRule({

@@ -1,9 +1,8 @@
-import type { Place } from "@regional-plan/model";
+import { type Place, yearOfPlan } from "@regional-plan/model";
 import type { RuleContext } from "../../engine/rule-context.ts";
 import { defineRule } from "../define-rule.ts";
 import { judgePlaceCode } from "./judge-place-code.ts";
 import { chineseNames, type PlaceClaims } from "./place-divisions.ts";
-import { yearOfPlan } from "./year-of-plan.ts";
 
 /** A code of GB/T 2260 is one that was in force in the plan's year, and that of the place it stands at. */
 export const placeCode = defineRule({

@@ -1,7 +1,5 @@
-import { type Comparator, type Quantity, type Target, textFor } from "@regional-plan/model";
-import { isSameAmount } from "../../compare-amounts.ts";
+import { type Comparator, isSameAmount, type Quantity, readAmounts, type Target, textFor } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { readAmounts } from "./read-amounts.ts";
 
 /** A target's comparator is what the word beside the number says. */
 export const comparatorMismatch = defineRule({

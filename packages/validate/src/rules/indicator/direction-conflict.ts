@@ -1,7 +1,4 @@
-import { showQuantity } from "@regional-plan/model";
-import { type Amount, amountOf, isLess } from "../../compare-amounts.ts";
-import { nameOf } from "../../name-of.ts";
-import { indicatorOf } from "../../target-aim.ts";
+import { type Amount, amountOf, indicatorOf, isClearlyLess, nameOf, showQuantity } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** A target lies on the side of the baseline to which its indicator is to move. */
@@ -103,7 +100,7 @@ export const directionConflict = defineRule({
 });
 
 const goesBack = (aimed: Amount, before: Amount, direction: "increase" | "decrease") =>
-  direction === "increase" ? isLess(aimed.high, before.low) : isLess(before.high, aimed.low);
+  direction === "increase" ? isClearlyLess(aimed.high, before.low) : isClearlyLess(before.high, aimed.low);
 
 const directionNames = { increase: { en: "rise", zh: "提高" }, decrease: { en: "fall", zh: "降低" } };
 

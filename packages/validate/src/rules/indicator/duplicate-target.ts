@@ -1,5 +1,4 @@
-import { type Target, textIn } from "@regional-plan/model";
-import { nameOf } from "../../name-of.ts";
+import { nameOf, type Target, textIn } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { firstStands } from "../first-stands.ts";
 import { subjectOf } from "./subject-of.ts";

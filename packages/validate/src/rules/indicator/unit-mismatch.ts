@@ -1,7 +1,5 @@
-import type { Quantity, Report } from "@regional-plan/model";
-import { isSameUnit } from "../../compare-amounts.ts";
+import { indicatorOf, isSameUnit, type Quantity, type Report } from "@regional-plan/model";
 import type { RuleContext } from "../../engine/rule-context.ts";
-import { indicatorOf } from "../../target-aim.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** What is compared is counted in one unit: a target, its indicator, the baseline, and what is measured later. */

@@ -1,6 +1,5 @@
-import { textFor } from "@regional-plan/model";
+import { readAmounts, textFor } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { readAmounts } from "./read-amounts.ts";
 
 /** A target has a number. */
 export const vagueQuantity = defineRule({

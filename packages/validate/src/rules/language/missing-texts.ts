@@ -1,8 +1,8 @@
 import { isSameTag, type LocalizedText, type NearLanguage, nearLanguage } from "@regional-plan/model";
 import type { RuleContext } from "../../engine/rule-context.ts";
 import type { Visited, Visitors } from "../../engine/visited.ts";
-import { renameTag } from "../../rename-tag.ts";
 import { planLanguages } from "./plan-languages.ts";
+import { renameTag } from "./rename-tag.ts";
 
 /**
  * Tells where a text is not there in some languages of the plan. One that stands under a tag near to it is told there

@@ -1,8 +1,8 @@
 import { isSameTag, type LocalizedText } from "@regional-plan/model";
 import type { Visited } from "../../engine/visited.ts";
-import { renameTag } from "../../rename-tag.ts";
 import { defineRule } from "../define-rule.ts";
 import { planLanguages } from "./plan-languages.ts";
+import { renameTag } from "./rename-tag.ts";
 import { tagInCase } from "./tag-in-case.ts";
 
 /** A text is keyed by the tag of its language as the plan's list of languages spells it. */

@@ -1,5 +1,5 @@
+import { sectionNumber } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { sectionNumber } from "./section-number.ts";
 
 /** The sections under one heading are numbered without a gap. Numbers may begin again under the next heading, or run on. */
 export const numberingGap = defineRule({

@@ -1,5 +1,4 @@
-import type { MessageTemplate } from "@regional-plan/model";
-import { endOf, foldText } from "./fold-text.ts";
+import { foldText, type MessageTemplate, unfoldedEnd } from "@regional-plan/model";
 
 /**
  * In words, how two texts differ that look alike (their folded forms are one): what the first has in a place, and what the
@@ -15,7 +14,7 @@ export function hiddenDifferences(quoted: string, found: string): MessageTemplat
     told.set(difference.en, difference);
   };
   for (let index = 0; index < a.text.length; index++) {
-    const [endA, endB] = [endOf(quoted, a, index), endOf(found, b, index)];
+    const [endA, endB] = [unfoldedEnd(quoted, a, index), unfoldedEnd(found, b, index)];
     compare(quoted.slice(a.at[index], endA), found.slice(b.at[index], endB));
     const isLast = index === a.text.length - 1;
     // What stands before the next character: blanks, line breaks, and what does not show.

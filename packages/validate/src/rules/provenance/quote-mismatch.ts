@@ -1,8 +1,7 @@
-import { type MessageTemplate, spanFindings } from "@regional-plan/model";
+import { findPassage, type MessageTemplate, spanFindings } from "@regional-plan/model";
 import { searchTexts } from "../../engine/search-texts.ts";
 import { defineRule } from "../define-rule.ts";
 import { differingParts } from "./differing-parts.ts";
-import { findPassage } from "./find-passage.ts";
 import { hiddenDifferences } from "./hidden-differences.ts";
 import { mendOffsets, relocateQuotes } from "./relocate-quotes.ts";
 

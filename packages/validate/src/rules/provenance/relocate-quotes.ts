@@ -1,7 +1,7 @@
+import { matchQuotes } from "@regional-plan/model";
 import type { Mend, SourceText } from "../../engine/rule-context.ts";
 import { searchTexts } from "../../engine/search-texts.ts";
 import type { Quote } from "../../engine/visited.ts";
-import { matchQuotes } from "./match-quotes.ts";
 
 /** Where a quote stands, if that is one place and its offsets are not believed. */
 export function relocateQuotes(documents: ReadonlyMap<string, SourceText>): (quote: Quote) => { start: number; end: number } | undefined {

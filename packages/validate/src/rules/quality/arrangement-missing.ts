@@ -1,5 +1,4 @@
-import type { MessageTemplate } from "@regional-plan/model";
-import { listNames } from "../../name-of.ts";
+import { listNames, type MessageTemplate } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** A plan with tasks says who watches over them, and how they are assessed. */

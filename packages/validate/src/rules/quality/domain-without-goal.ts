@@ -1,5 +1,5 @@
+import { domainsAbove } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { domainsAbove } from "./domains-above.ts";
 
 /** Each field of work has a goal or a target to work towards. */
 export const domainWithoutGoal = defineRule({

@@ -1,5 +1,5 @@
+import { domainsAtWork } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { domainsAtWork } from "./domains-at-work.ts";
 
 /** In each field of work something is to be done. */
 export const domainWithoutMeasure = defineRule({

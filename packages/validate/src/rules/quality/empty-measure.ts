@@ -1,4 +1,4 @@
-import { measureFacts } from "../../measure-facts.ts";
+import { measureFacts } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** A measure says what is to be done. */

@@ -1,8 +1,7 @@
-import type { MessageTemplate } from "@regional-plan/model";
+import { type MeasureFacts, type MessageTemplate, measureFacts } from "@regional-plan/model";
 import type { RuleContext } from "../../engine/rule-context.ts";
-import { type MeasureFacts, measureFacts } from "../../measure-facts.ts";
-import { sigmaActionPlan } from "../../sigma-action-plan.ts";
 import { defineRule } from "../define-rule.ts";
+import { sigmaActionPlan } from "./sigma-action-plan.ts";
 
 /** An action plan says who, by when, with what money, measured how, and where it can be read. */
 export const fivePointCheck = defineRule({

@@ -1,6 +1,5 @@
-import type { Plan } from "@regional-plan/model";
+import { domainsAtWork, type Plan } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { domainsAtWork } from "./domains-at-work.ts";
 
 /** Something is done for each goal. Goals that belong to no domain are for the plan as a whole to reach. */
 export const goalWithoutMeasure = defineRule({

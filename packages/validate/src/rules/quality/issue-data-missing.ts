@@ -1,4 +1,4 @@
-import { listNames } from "../../name-of.ts";
+import { listNames } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** A plan in force says who issued it, when, and for which years. */

@@ -1,7 +1,7 @@
-import { measureFacts } from "../../measure-facts.ts";
-import { sigmaActionPlan } from "../../sigma-action-plan.ts";
+import { measureFacts } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { ongoingIn } from "./ongoing-in.ts";
+import { sigmaActionPlan } from "./sigma-action-plan.ts";
 
 /** A measure, or something in it, has a day by which it is to be done. */
 export const measureWithoutDate = defineRule({

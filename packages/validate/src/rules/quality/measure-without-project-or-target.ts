@@ -1,4 +1,4 @@
-import { measureFacts } from "../../measure-facts.ts";
+import { measureFacts } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** A measure can be seen to be done: it has a project, a target or a milestone. A project that it only cites is none. */

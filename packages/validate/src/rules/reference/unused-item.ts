@@ -1,5 +1,4 @@
-import { type ItemKind, itemsOf, type LinkKind } from "@regional-plan/model";
-import { kindNames } from "../../kind-names.ts";
+import { type ItemKind, itemsOf, kindNames, type LinkKind } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** An agency, place, instrument or indicator is there because something links to it, or because the document names it. */

@@ -1,4 +1,4 @@
-import { kindNames, listKinds } from "../../kind-names.ts";
+import { kindNames, listKinds } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** A link points to an item of a kind that the model allows there. */

@@ -1,6 +1,5 @@
-import type { Responsibility } from "@regional-plan/model";
+import { nameOf, type Responsibility } from "@regional-plan/model";
 import type { RuleContext } from "../../engine/rule-context.ts";
-import { nameOf } from "../../name-of.ts";
 import { defineRule } from "../define-rule.ts";
 import { visitResponsible } from "./visit-responsible.ts";
 

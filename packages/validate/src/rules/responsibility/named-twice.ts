@@ -1,5 +1,4 @@
-import type { Responsibility } from "@regional-plan/model";
-import { nameOf } from "../../name-of.ts";
+import { nameOf, type Responsibility } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { firstStands } from "../first-stands.ts";
 import { visitResponsible } from "./visit-responsible.ts";

@@ -1,6 +1,6 @@
-import { measureFacts } from "../../measure-facts.ts";
-import { sigmaActionPlan } from "../../sigma-action-plan.ts";
+import { measureFacts } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
+import { sigmaActionPlan } from "../quality/sigma-action-plan.ts";
 
 /** A measure, or one of its actions, names a unit that does the work. */
 export const noResponsible = defineRule({

@@ -1,4 +1,4 @@
-import { listNames, nameOf } from "../../name-of.ts";
+import { listNames, nameOf } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { visitResponsible } from "./visit-responsible.ts";
 

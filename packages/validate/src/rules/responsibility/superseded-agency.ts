@@ -1,5 +1,4 @@
-import type { Plan } from "@regional-plan/model";
-import { nameOf } from "../../name-of.ts";
+import { nameOf, type Plan } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** Nobody answers for a task who is no longer there. */

@@ -1,8 +1,8 @@
 import { isSameTag, type LocalizedText, languageTagFinding, meantTag, nearLanguage } from "@regional-plan/model";
 import type { Mend, Subject } from "../../engine/rule-context.ts";
 import type { Visited } from "../../engine/visited.ts";
-import { renameTag } from "../../rename-tag.ts";
 import { defineRule } from "../define-rule.ts";
+import { renameTag } from "../language/rename-tag.ts";
 import { tagInCase } from "../language/tag-in-case.ts";
 
 /** Languages are named by tags whose parts are registered, and each once. */

@@ -1,5 +1,4 @@
-import { type Edtf, readEdtf, type Target } from "@regional-plan/model";
-import { showDate, showDue } from "../../show-date.ts";
+import { type Edtf, readEdtf, showDate, showDue, type Target } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** A baseline was measured before the first of its targets falls due. */

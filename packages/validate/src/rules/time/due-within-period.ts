@@ -1,5 +1,4 @@
-import type { Edtf, Item } from "@regional-plan/model";
-import { showDate, showDue } from "../../show-date.ts";
+import { type Edtf, type Item, showDate, showDue } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { withinPeriod } from "./within-period.ts";
 

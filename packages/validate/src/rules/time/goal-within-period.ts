@@ -1,4 +1,4 @@
-import { showDate } from "../../show-date.ts";
+import { showDate } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { withinPeriod } from "./within-period.ts";
 

@@ -1,5 +1,4 @@
-import { readEdtf } from "@regional-plan/model";
-import { showDate } from "../../show-date.ts";
+import { readEdtf, showDate } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** A plan is issued before the years that it plans for are over. */

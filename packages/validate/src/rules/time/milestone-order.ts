@@ -1,6 +1,5 @@
-import { type Edtf, readEdtf } from "@regional-plan/model";
+import { type Edtf, readEdtf, showDue } from "@regional-plan/model";
 import type { Placed } from "../../engine/visited.ts";
-import { showDue } from "../../show-date.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A milestone lies on the way to what it is for, not behind it. */

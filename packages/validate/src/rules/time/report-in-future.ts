@@ -1,5 +1,4 @@
-import { readEdtf } from "@regional-plan/model";
-import { showDate } from "../../show-date.ts";
+import { readEdtf, showDate } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** A report tells what has happened, not what will. */

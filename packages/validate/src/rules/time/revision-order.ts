@@ -1,5 +1,4 @@
-import { compareEdtf, readEdtf } from "@regional-plan/model";
-import { showDate } from "../../show-date.ts";
+import { compareEdtf, readEdtf, showDate } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** The changes of a milestone's date stand in the order in which they were made. */

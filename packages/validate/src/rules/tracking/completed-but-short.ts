@@ -1,10 +1,17 @@
-import { type Quantity, type ReportEntry, showQuantity } from "@regional-plan/model";
-import { amountOf, isSameUnit } from "../../compare-amounts.ts";
+import {
+  aimOf,
+  amountOf,
+  fallsShort,
+  indicatorOf,
+  isSameUnit,
+  latestValues,
+  nameOf,
+  type Quantity,
+  type ReportEntry,
+  showQuantity,
+} from "@regional-plan/model";
 import type { RuleContext } from "../../engine/rule-context.ts";
-import { nameOf } from "../../name-of.ts";
-import { aimOf, fallsShort, indicatorOf } from "../../target-aim.ts";
 import { defineRule } from "../define-rule.ts";
-import { latestValues } from "./report-history.ts";
 
 /** A target is not met by less than it asks for. */
 export const completedButShort = defineRule({

@@ -1,4 +1,4 @@
-import { nameOf } from "../../name-of.ts";
+import { nameOf } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { firstStands } from "../first-stands.ts";
 

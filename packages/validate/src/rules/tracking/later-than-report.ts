@@ -1,6 +1,5 @@
-import type { Edtf } from "@regional-plan/model";
+import { type Edtf, showDate } from "@regional-plan/model";
 import { readDates } from "../../engine/read-dates.ts";
-import { showDate } from "../../show-date.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A report tells of what has happened, not of what is to come. */

@@ -1,8 +1,6 @@
-import type { Action, Measure, Milestone, Target } from "@regional-plan/model";
+import { type Action, type Measure, type Milestone, settledItems, showDate, showDue, type Target } from "@regional-plan/model";
 import { readDates } from "../../engine/read-dates.ts";
-import { showDate, showDue } from "../../show-date.ts";
 import { defineRule } from "../define-rule.ts";
-import { settledItems } from "./report-history.ts";
 
 /** What was due by now is done, or given up. */
 export const overdue = defineRule({

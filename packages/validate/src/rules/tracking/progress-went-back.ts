@@ -1,8 +1,5 @@
-import type { EntryStatus, Report, ReportEntry } from "@regional-plan/model";
-import { nameOf } from "../../name-of.ts";
-import { showDate } from "../../show-date.ts";
+import { type EntryStatus, nameOf, type Report, type ReportEntry, reportsInTime, showDate } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { reportsInTime } from "./report-history.ts";
 
 /** What was done stays done: a later report does not tell of less. */
 export const progressWentBack = defineRule({

@@ -1,8 +1,6 @@
-import type { Plan, Report } from "@regional-plan/model";
+import { isFinalReport, type Plan, type Report, reportsInTime, showDate } from "@regional-plan/model";
 import { readDates } from "../../engine/read-dates.ts";
-import { showDate } from "../../show-date.ts";
 import { defineRule } from "../define-rule.ts";
-import { isFinal, reportsInTime } from "./report-history.ts";
 
 /** A plan that is being carried out is reported on at least once a year. */
 export const staleReport = defineRule({
@@ -39,7 +37,7 @@ export const staleReport = defineRule({
     ],
   },
   check: ({ plan, asOf, shared, report }) => {
-    const latest = shared(reportsInTime).findLast(isFinal);
+    const latest = shared(reportsInTime).findLast(isFinalReport);
     const read = shared(readDates);
     const told = latest && read(latest.asOf)?.last;
     if (latest === undefined || told === undefined || isOver(plan, told, read)) return undefined;

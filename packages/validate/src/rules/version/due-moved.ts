@@ -1,8 +1,6 @@
-import type { Edtf, Item, Revision } from "@regional-plan/model";
+import { type Edtf, type Item, pairItems, type Revision, showDue } from "@regional-plan/model";
 import { readDates } from "../../engine/read-dates.ts";
-import { showDue } from "../../show-date.ts";
 import { defineRule } from "../define-rule.ts";
-import { pairItems } from "./earlier-items.ts";
 
 /** A date does not move back in silence. */
 export const dueMoved = defineRule({

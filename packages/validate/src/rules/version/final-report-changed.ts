@@ -1,8 +1,5 @@
-import type { Report } from "@regional-plan/model";
-import { showDate } from "../../show-date.ts";
+import { isFinalReport, pairItems, type Report, showDate } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { isFinal } from "../tracking/report-history.ts";
-import { pairItems } from "./earlier-items.ts";
 import { firstDifference } from "./first-difference.ts";
 
 /** A final report stays as it is. */
@@ -55,7 +52,7 @@ export const finalReportChanged = defineRule({
   },
   check: ({ plan, previous, report }) => {
     for (const [before, after] of pairItems(previous, plan, ({ reports }) => reports)) {
-      if (!isFinal(before)) continue;
+      if (!isFinalReport(before)) continue;
       const at = firstDifference(contentOf(before), contentOf(after), plan.languages[0] ?? "");
       if (at !== undefined) report(after, at, { asOf: showDate(before.asOf) });
     }

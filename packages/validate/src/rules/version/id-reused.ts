@@ -1,9 +1,5 @@
-import { itemTitle, textIn } from "@regional-plan/model";
-import type { Placed } from "../../engine/visited.ts";
-import { kindNames } from "../../kind-names.ts";
-import { nameOf } from "../../name-of.ts";
+import { earlierItems, itemTitle, type KnownItem, kindNames, nameOf, textIn } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { earlierItems } from "./earlier-items.ts";
 
 /** An id means the same thing in every version. */
 export const idReused = defineRule({
@@ -54,15 +50,15 @@ export const idReused = defineRule({
 });
 
 /** Whether two texts have something in common: any two letters that stand together in both. A text that is missing is like any. */
-function isAlike(before: Placed, after: Placed, language: string): boolean {
+function isAlike(before: KnownItem, after: KnownItem, language: string): boolean {
   const [old, now] = [textOf(before, language), textOf(after, language)];
   if (old === undefined || now === undefined || old === now) return true;
   const pairs = new Set(pairsIn(old));
   return pairs.size === 0 || pairsIn(now).some((pair) => pairs.has(pair));
 }
 
-function textOf(placed: Placed, language: string): string | undefined {
-  return placed.kind === "plan" ? undefined : textIn(itemTitle({ ...placed, path: "" }) ?? {}, language);
+function textOf(placed: KnownItem, language: string): string | undefined {
+  return placed.kind === "plan" ? undefined : textIn(itemTitle(placed) ?? {}, language);
 }
 
 /** In Latin script two letters say nothing, so that there it is whole words. */
@@ -73,7 +69,7 @@ function pairsIn(text: string): string[] {
   return pairs;
 }
 
-function called(placed: Placed, id: string): { en: string; zh: string } {
+function called(placed: KnownItem, id: string): { en: string; zh: string } {
   const [kind, name] = [kindNames[placed.kind], nameOf(placed, id)];
   return { en: `${kind.en}, “${name.en}”`, zh: `${kind.zh}“${name.zh}”` };
 }

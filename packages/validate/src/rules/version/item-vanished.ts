@@ -1,8 +1,5 @@
-import { type ItemKind, listOfKind } from "@regional-plan/model";
-import { nameOf } from "../../name-of.ts";
+import { earlierItems, type ItemKind, listOfKind, nameOf, replacements } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { earlierItems } from "./earlier-items.ts";
-import { replacements } from "./out-of-force.ts";
 
 /** What a plan has promised or reported is still there, or something else has taken its place. */
 export const itemVanished = defineRule({

@@ -1,8 +1,5 @@
-import type { Measure, Responsibility } from "@regional-plan/model";
-import { listNames, nameOf } from "../../name-of.ts";
+import { listNames, type Measure, nameOf, pairItems, type Responsibility, replacements } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
-import { pairItems } from "./earlier-items.ts";
-import { replacements } from "./out-of-force.ts";
 
 /** Who leads a measure does not change unnoticed. */
 export const leadChanged = defineRule({

@@ -1,9 +1,6 @@
-import { showQuantity, type Target } from "@regional-plan/model";
-import { amountOf, isLess, isSameUnit } from "../../compare-amounts.ts";
+import { aimOf, amountOf, indicatorOf, isClearlyLess, isSameUnit, pairItems, showQuantity, type Target } from "@regional-plan/model";
 import type { RuleContext } from "../../engine/rule-context.ts";
-import { aimOf, indicatorOf } from "../../target-aim.ts";
 import { defineRule } from "../define-rule.ts";
-import { pairItems } from "./earlier-items.ts";
 
 /** A target asks for no less than it did. */
 export const targetLowered = defineRule({
@@ -63,7 +60,7 @@ function numberLowered(before: Target, after: Target, find: RuleContext["find"])
   const is = amountOf(now);
   if (is === undefined || (before.measuredAs ?? "level") !== (after.measuredAs ?? "level") || !isSameUnit(old, now)) return undefined;
   const aim = aimOf({ ...after, ...(before.comparator && { comparator: before.comparator }) }, indicatorOf(after, find));
-  if (!(aim === "down" ? isLess(was.high, is.high) : aim === "up" && isLess(is.low, was.low))) return undefined;
+  if (!(aim === "down" ? isClearlyLess(was.high, is.high) : aim === "up" && isClearlyLess(is.low, was.low))) return undefined;
   return {
     key: "quantity",
     change: { en: `${showQuantity(old)} has become ${showQuantity(now)}`, zh: `由${showQuantity(old)}改为${showQuantity(now)}` },
