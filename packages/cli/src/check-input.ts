@@ -40,7 +40,7 @@ export interface Checked {
 /** Checks what was read, with the plan's source texts at hand. */
 export async function checkInput(input: Input, { preset, asOf, previous, config }: CheckOptions): Promise<Checked> {
   const reader = await input.format.loadReader?.();
-  const loaded: Loaded = reader?.load(input.content) ?? { findings: [], locate: () => new Map() };
+  const loaded: Loaded = (await reader?.load(input.content)) ?? { findings: [], locate: () => new Map() };
   const settings: ValidateConfig = { ...config?.settings, ...(preset !== undefined && { preset }) };
   const { report, rules } = await validate(loaded.value, {
     ...settings,

@@ -5,7 +5,7 @@ import type { Input } from "./read-input.ts";
 /** Reads a plan that must be one for the command to go on. */
 export async function readPlan({ name, content, format, problems }: Input): Promise<Plan> {
   const isWhole = problems.every(({ severity }) => severity !== "error");
-  const { plan } = (isWhole && (await format.load()).read?.(content)) || {};
+  const { plan } = (isWhole && (await (await format.load()).read?.(content))) || {};
   if (plan !== undefined) return plan;
   throw new CommandError({
     en: `${name}: it could not be read as a plan; “regional-plan validate ${name}” says why.`,

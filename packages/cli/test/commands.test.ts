@@ -16,7 +16,7 @@ describe("validate", () => {
     expect(code).toBe(0);
   });
 
-  test("loads for a sound JSON plan one file, without zod, YAML and the examples of rules", () => {
+  test("loads for a sound JSON plan one file, without zod, YAML, the examples of rules and the words for broken JSON", () => {
     const dist = new URL("../dist/", import.meta.url);
     const files = readdirSync(dist).filter((file) => /\.c?js$/u.test(file));
     const filesWith = (words: string) => files.filter((file) => readFileSync(new URL(file, dist), "utf8").includes(words));
@@ -24,6 +24,9 @@ describe("validate", () => {
     for (const words of ["ZodError", "YAMLParseError", "invalid:[{"]) {
       expect(filesWith(words)).toEqual([expect.stringMatching(/^chunk-/u)]);
     }
+    // Nor is what explains broken JSON in it, and what reads JSON is in no file beside it.
+    expect(filesWith("curly or full-width quotation mark")).toEqual([expect.stringMatching(/^convert-explain-syntax/u)]);
+    expect(files.filter((file) => file.startsWith("convert-json-reader"))).toEqual([]);
   });
 
   test("names rule, file, line, column and the nearest id of a broken link in a copy", async () => {

@@ -88,7 +88,7 @@ export interface FormatReader {
   /** Whether a content is of this format. Exactly one format says yes to a file that one of them wrote. */
   detect: (content: Content) => boolean;
   /** Reads a content, whatever it is: never throws. */
-  load: (content: Content) => Loaded;
+  load: (content: Content) => Promise<Loaded>;
 }
 
 /** What a format is. One that can be read has what its reader has; one that is only written has no `load`. */
@@ -107,15 +107,15 @@ export interface FormatDefinition extends Omit<FormatReader, "load"> {
    * Carries out operations in a content and leaves everything else as its author wrote it, comments too. Paths speak of
    * the content as it was given; of two operations on one place the first counts.
    */
-  edit?: (content: Content, operations: readonly FixOperation[]) => Edited;
+  edit?: (content: Content, operations: readonly FixOperation[]) => Promise<Edited>;
   /** Writes a plan: the same bytes for the same plan. */
-  write?: (plan: Plan, options?: WriteOptions) => Written;
+  write?: (plan: Plan, options?: WriteOptions) => Promise<Written>;
 }
 
 /** A format that can be used. */
 export interface Format extends FormatDefinition {
   /** Reads a content, brings it up to the current version where it cannot be read as it is, and checks its shape. Never throws on content. Findings carry locations. */
-  read?: (content: Content) => ReadPlan;
+  read?: (content: Content) => Promise<ReadPlan>;
 }
 
 /**
@@ -125,19 +125,21 @@ export interface Format extends FormatDefinition {
  * ```ts
  * import { json } from "@regional-plan/convert/json";
  *
- * const { plan, findings } = json.read("{ \"specVersion\": \"0.2\" }");
+ * const { plan, findings } = await json.read("{ \"specVersion\": \"0.2\" }");
  * plan; //=> undefined
  * findings[0]?.location?.line; //=> 1
  * ```
  */
 export function defineFormat<const D extends FormatDefinition>(definition: D): Defined<D> {
   const { load } = definition;
-  return (load === undefined ? definition : { ...definition, read: (content: Content) => checked(load(content)) }) as Defined<D>;
+  return (
+    load === undefined ? definition : { ...definition, read: async (content: Content) => checked(await load(content)) }
+  ) as Defined<D>;
 }
 
 /** A definition with what can be derived from it. */
 export type Defined<D extends FormatDefinition> = D &
-  (D["load"] extends (content: Content) => Loaded ? { read: (content: Content) => ReadPlan } : unknown);
+  (D["load"] extends (content: Content) => Promise<Loaded> ? { read: (content: Content) => Promise<ReadPlan> } : unknown);
 
 function checked(loaded: Loaded): ReadPlan {
   if (loaded.value === undefined) return { findings: loaded.findings };

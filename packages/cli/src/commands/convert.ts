@@ -35,7 +35,7 @@ export async function convert(
   const input = await readInput(name, from);
   const plan = await readPlan(input);
   warnOfProblems(input, terminal);
-  const { content, losses } = format.write(plan, languages === undefined ? {} : { languages: languages.split(",") });
+  const { content, losses } = await format.write(plan, languages === undefined ? {} : { languages: languages.split(",") });
   if (out === "-" && (typeof content === "string" || content instanceof Uint8Array)) terminal.printContent(content);
   // A folder is for people: its files name schemas that lie beside them.
   else await writeOutput(format.id === "folder" ? new Map([...(content as FileTree), ...schemaFiles()]) : content, out);

@@ -17,7 +17,7 @@ export async function configuredLanguage(): Promise<MessageLanguage | undefined>
     const text = readFileSync(file, "utf8");
     if (!text.includes("language")) return undefined;
     const reader = await formatEntry(file.endsWith(".json") ? "json" : "yaml")?.loadReader?.();
-    const { language } = (reader?.load(text).value ?? {}) as { language?: unknown };
+    const { language } = ((await reader?.load(text))?.value ?? {}) as { language?: unknown };
     return language === "en" || language === "zh" ? language : undefined;
   } catch {
     return undefined;

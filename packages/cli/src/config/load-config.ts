@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Format, formatEntry } from "@regional-plan/convert";
+import { formatEntry, type Loaded } from "@regional-plan/convert";
 import { describeFinding, type FindingLocation, type MessageTemplate } from "@regional-plan/model";
 import { defineRule, type ValidateConfig } from "@regional-plan/validate";
 import { CommandError, isCommandError } from "../command-error.ts";
@@ -74,9 +74,9 @@ function messageOf(error: unknown): string {
   }
 }
 
-async function readConfig(place: string, file: string): Promise<ReturnType<NonNullable<Format["load"]>>> {
+async function readConfig(place: string, file: string): Promise<Loaded> {
   const format = await formatEntry(place.endsWith(".json") ? "json" : "yaml")?.load();
-  const loaded = format?.load?.(await readConfigFile(place, file));
+  const loaded = await format?.load?.(await readConfigFile(place, file));
   const [found] = loaded?.findings ?? [];
   if (loaded !== undefined && found === undefined) return loaded;
   const definition = format?.findings.find(({ id }) => id === found?.rule);

@@ -26,5 +26,5 @@ export const folder = defineFormat({
   ],
   ...reader,
   edit: editFolder,
-  write: writeFolder,
+  write: async (plan) => writeFolder(plan),
 });

@@ -12,6 +12,6 @@ export const json = defineFormat({
   extensions: [".json"],
   mapping: [{ field: "*", target: { en: "the same key", zh: "同名字段" }, note: { en: "Nothing is lost.", zh: "无任何信息损失。" } }],
   ...reader,
-  edit: (content, operations) => editContent(content, operations, editJson),
-  write: (plan) => ({ content: serialisePlan(plan), losses: [] }),
+  edit: async (content, operations) => editContent(content, operations, editJson),
+  write: async (plan) => ({ content: serialisePlan(plan), losses: [] }),
 });

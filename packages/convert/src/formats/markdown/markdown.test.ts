@@ -31,12 +31,12 @@ const plan: Plan = {
   projects: [{ id: "project-1", name: { zh: "大桥|二期", en: "Bridge" }, kind: "x-bridge", stage: "proposed" }],
 };
 
-test("it keeps to the contract of all formats", () => {
-  expect(testFormat(markdown, [plan])).toEqual([]);
+test("it keeps to the contract of all formats", async () => {
+  expect(await testFormat(markdown, [plan])).toEqual([]);
 });
 
-describe("in Chinese", () => {
-  const text = markdown.write(plan, { languages: ["zh"] }).content;
+describe("in Chinese", async () => {
+  const text = (await markdown.write(plan, { languages: ["zh"] })).content;
 
   test("it reads as a plan, its goals by year, its sources as footnotes", () => {
     expect(text).toContain("# 行动计划\n\n- 类型：行动计划（方案）");
@@ -51,23 +51,23 @@ describe("in Chinese", () => {
   });
 });
 
-test("without languages all of the plan's are written, the authoritative one first", () => {
-  expect(markdown.write(plan).content).toContain("# 行动计划 / Action plan");
+test("without languages all of the plan's are written, the authoritative one first", async () => {
+  expect((await markdown.write(plan)).content).toContain("# 行动计划 / Action plan");
 });
 
-test("nothing in a text becomes markup", () => {
-  expect(markdown.write(plan, { languages: ["en"] }).content).toContain("It \\[works\\](javascript:alert(1)) \\<b\\>");
+test("nothing in a text becomes markup", async () => {
+  expect((await markdown.write(plan, { languages: ["en"] })).content).toContain("It \\[works\\](javascript:alert(1)) \\<b\\>");
 });
 
-test("what is not printed is told, languages that were not asked for among it", () => {
-  const losses = markdown.write(plan, { languages: ["zh"] }).losses.map(({ path }) => path);
+test("what is not printed is told, languages that were not asked for among it", async () => {
+  const losses = (await markdown.write(plan, { languages: ["zh"] })).losses.map(({ path }) => path);
   expect(losses).toContain("/title/en");
   expect(losses).toContain("/goals/0/id");
   expect(losses).not.toContain("/goals/0/horizon");
 });
 
-test("what is the plan's own stands apart from what it joins and what it names, and no event is built", () => {
-  const { content } = markdown.write(
+test("what is the plan's own stands apart from what it joins and what it names, and no event is built", async () => {
+  const { content } = await markdown.write(
     {
       ...plan,
       goals: [],

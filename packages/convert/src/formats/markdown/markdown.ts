@@ -1,4 +1,5 @@
-import { defineFormat } from "../../define-format.ts";
+import type { Plan } from "@regional-plan/model";
+import { defineFormat, type WriteOptions } from "../../define-format.ts";
 import { markdownMapping } from "./mapping.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 
@@ -11,5 +12,5 @@ export const markdown = defineFormat({
   mapping: markdownMapping,
   findings: [],
   detect: () => false,
-  write: writeMarkdown,
+  write: async (plan: Plan, options?: WriteOptions) => writeMarkdown(plan, options),
 });

@@ -18,7 +18,7 @@ export const ndjson = defineFormat({
     },
   ],
   ...reader,
-  write: (plan) => ({ content: [...ndjsonLines(plan)].join(""), losses: [] }),
+  write: async (plan) => ({ content: [...ndjsonLines(plan)].join(""), losses: [] }),
 });
 
 /** The lines of a plan, each with its line feed, made one by one. */

@@ -13,6 +13,6 @@ export const yaml = defineFormat({
   extensions: [".yaml", ".yml"],
   mapping: [{ field: "*", target: { en: "the same key", zh: "同名字段" }, note: { en: "Nothing is lost.", zh: "无任何信息损失。" } }],
   ...reader,
-  edit: (content, operations) => editContent(content, operations, editYamlText),
-  write: (plan) => ({ content: writeYamlText(inSchemaOrder(plan), schemaUrl("plan")), losses: [] }),
+  edit: async (content, operations) => editContent(content, operations, editYamlText),
+  write: async (plan) => ({ content: writeYamlText(inSchemaOrder(plan), schemaUrl("plan")), losses: [] }),
 });
