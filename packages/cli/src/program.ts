@@ -1,8 +1,10 @@
+import { formats } from "@regional-plan/convert";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../package.json";
 import { validate } from "./commands/validate.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { localiseHelp } from "./localise-help.ts";
+import { optionText } from "./render/option-lines.ts";
 import { reportFormats } from "./render/print-report.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -48,7 +50,9 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option("--from <format>", say("from"))
     .option("-o, --out <path>", say("out"), "-")
     .option("--languages <tags>", say("languages"))
+    .addOption(new Option("--option <name=value>", say("option")).argParser(several))
     .option("--losses <file>", say("losses"))
+    .addHelpText("after", () => `\n${say("formatOptions")}\n${optionText(formats, terminal)}`)
     .action(async (input: string, options) => end(await (await import("./commands/convert.ts")).convert(input, options, terminal)));
 
   command("init <folder>", "init").action(async (folder: string) => end(await (await import("./commands/init.ts")).init(folder, terminal)));
@@ -72,6 +76,8 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
 
   return program;
 }
+
+const several = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
 function count(text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("0, 1, 2 …");

@@ -213,6 +213,36 @@ describe("init", () => {
   });
 });
 
+describe("options of a format", () => {
+  const convert = (...args: string[]) =>
+    run(["convert", "plan.json", "--to", ...args], { cwd: folderWith({ "plan.json": textOf(soundPlan) }) });
+
+  test("are given by name", async () => {
+    const english = await convert("markdown", "--option", "languages=en");
+    expect(english.stdout).toContain("# My city's action plan\n");
+    expect((await convert("markdown", "--languages", "en")).stdout).toBe(english.stdout);
+    expect((await convert("markdown", "--option", "languages=zh,en")).stdout).toContain("# 我市行动计划 / My city's action plan\n");
+  });
+
+  test.each([
+    [["markdown", "--option", "part=2"], "--option part: there is no such option; markdown has languages; json has none."],
+    [["json", "--languages", "zh"], "--option languages: there is no such option; json has none."],
+    [["markdown", "--option", "languages=zh,"], "--option languages: “zh,” is no value for it; there are: texts, parted by commas."],
+    [["markdown", "--option", "languages"], "--option languages: “” is no value for it; there are: texts, parted by commas."],
+  ])("that are wrong are told with what is allowed: %j", async (args, told) => {
+    expect(await convert(...args)).toEqual({ code: 2, stdout: "", stderr: `regional-plan: ${told}\n` });
+  });
+
+  test("stand in the list of formats and in the help", async () => {
+    const cwd = folderWith({});
+    expect((await run(["formats"], { cwd })).stdout).toMatch(/^markdown +languages +texts/mu);
+    expect((await run(["convert", "--help", "--lang", "zh"], { cwd })).stdout).toMatch(/^ {2}markdown +languages +文本.+写出哪些语言/mu);
+    expect(JSON.parse((await run(["formats", "--format", "json"], { cwd })).stdout)).toContainEqual(
+      expect.objectContaining({ id: "markdown", options: { languages: expect.objectContaining({ kind: "texts" }) } }),
+    );
+  });
+});
+
 describe("the catalogues", () => {
   test("are printed for people and for programs", async () => {
     const cwd = folderWith({});

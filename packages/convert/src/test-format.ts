@@ -1,5 +1,6 @@
 import { applyOperations, atPointer, type FixOperation, isSameValue, type Plan, serialisePlan, toPointer } from "@regional-plan/model";
 import type { Content, Format } from "./define-format.ts";
+import { readPlan } from "./read-plan.ts";
 
 /** A way in which a format does not keep to the contract of all formats. */
 export interface Breach {
@@ -30,10 +31,10 @@ async function deterministic({ write }: Format, plan: Plan): Promise<Breach[]> {
   return sameContent(content, again.content) ? [] : [{ trial: "deterministic", problem: `Plan ${plan.id} was written in two ways.` }];
 }
 
-async function roundTrip({ write, read }: Format, plan: Plan): Promise<Breach[]> {
-  if (write === undefined || read === undefined) return [];
+async function roundTrip({ write, load }: Format, plan: Plan): Promise<Breach[]> {
+  if (write === undefined || load === undefined) return [];
   const { content, losses } = await write(plan);
-  const { plan: back, findings } = await read(content);
+  const { plan: back, findings } = await readPlan({ load }, content);
   if (back === undefined)
     return [{ trial: "round-trip", problem: `Plan ${plan.id} was not read back: ${JSON.stringify(findings.slice(0, 3))}` }];
   const expected = losses.reduce((rest, loss) => without(rest, loss.path), plan);
@@ -56,12 +57,12 @@ async function edited({ write, load, edit }: Format, plan: Plan): Promise<Breach
     : [{ trial: "edit", problem: `Editing plan ${plan.id} changed what was given.` }];
 }
 
-async function survivesGarbage({ read, edit }: Format): Promise<Breach[]> {
-  if (read === undefined) return [];
+async function survivesGarbage({ load, edit }: Format): Promise<Breach[]> {
+  if (load === undefined) return [];
   const breaches: Breach[] = [];
   for (const [index, content] of garbage.entries()) {
     try {
-      const { plan, findings } = await read(content);
+      const { plan, findings } = await readPlan({ load }, content);
       await edit?.(content, [{ op: "replace", path: "/id", value: "p" }]);
       if (plan === undefined && findings.length === 0) breaches.push({ trial: "garbage", problem: `Garbage ${index} gave no finding.` });
     } catch (error) {
@@ -72,7 +73,7 @@ async function survivesGarbage({ read, edit }: Format): Promise<Breach[]> {
 }
 
 async function detected(format: Format, plan: Plan, others: readonly Format[]): Promise<Breach[]> {
-  if (format.write === undefined || format.read === undefined) return [];
+  if (format.write === undefined || format.load === undefined) return [];
   const { content } = await format.write(plan);
   const claimants = [format, ...others.filter((other) => other.id !== format.id)]
     .filter((candidate) => candidate.detect(content))

@@ -6,6 +6,7 @@ import { readInput } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
+import { typedOptions } from "../typed-options.ts";
 import { visibleJson } from "../visible-text.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
 import { writeOutput } from "../write-output.ts";
@@ -16,13 +17,14 @@ export interface ConvertCommandOptions {
   from?: string;
   out: string;
   languages?: string;
+  option?: readonly string[];
   losses?: string;
 }
 
 /** Reads a plan and writes it in another format; says how much found no place there. */
 export async function convert(
   name: string,
-  { to, from, out, languages, losses: lossesFile }: ConvertCommandOptions,
+  { to, from, out, languages, option = [], losses: lossesFile }: ConvertCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const format = await formatEntry(to)?.load();
@@ -33,9 +35,11 @@ export async function convert(
     });
   }
   const input = await readInput(name, from);
-  const plan = await readPlan(input);
+  const typed = languages === undefined ? option : [...option, `languages=${languages}`];
+  const [writing = {}, reading = {}] = typedOptions(typed, [format, ...(input.format.id === format.id ? [] : [input.format])]);
+  const plan = await readPlan(input, input.format.id === format.id ? writing : reading);
   warnOfProblems(input, terminal);
-  const { content, losses } = await format.write(plan, languages === undefined ? {} : { languages: languages.split(",") });
+  const { content, losses } = await format.write(plan, writing);
   if (out === "-" && (typeof content === "string" || content instanceof Uint8Array)) terminal.printContent(content);
   // A folder is for people: its files name schemas that lie beside them.
   else await writeOutput(format.id === "folder" ? new Map([...(content as FileTree), ...schemaFiles()]) : content, out);

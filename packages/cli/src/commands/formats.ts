@@ -1,5 +1,6 @@
 import { formats } from "@regional-plan/convert";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { optionLines } from "../render/option-lines.ts";
 import { renderTable } from "../render/table.ts";
 import type { Terminal } from "../terminal.ts";
 import { visibleJson } from "../visible-text.ts";
@@ -7,7 +8,7 @@ import { visibleJson } from "../visible-text.ts";
 /** Lists the formats, as a table or as JSON. */
 export function listFormats({ format }: { format: "text" | "json" }, terminal: Terminal): ExitCode {
   if (format === "json") {
-    terminal.printReport(`${visibleJson(formats.map(({ load: _, ...facts }) => facts))}\n`);
+    terminal.printReport(`${visibleJson(formats.map(({ load: _, loadReader: __, ...facts }) => facts))}\n`);
     return exitCode.ok;
   }
   const yes = (is: boolean) => (is ? "✓" : "–");
@@ -20,6 +21,7 @@ export function listFormats({ format }: { format: "text" | "json" }, terminal: T
   ]);
   const headings =
     terminal.language === "zh" ? ["格式", "名称", "扩展名", "读取", "写出"] : ["Format", "Name", "Extensions", "Reads", "Writes"];
-  terminal.print(renderTable(headings, rows));
+  const options = optionLines(formats, terminal);
+  terminal.print([...renderTable(headings, rows), ...(options.length > 0 ? ["", ...options] : [])]);
   return exitCode.ok;
 }
