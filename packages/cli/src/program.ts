@@ -30,10 +30,12 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
   const command = (name: string, about: keyof typeof words) =>
     program.command(name).description(say(about)).helpOption("-h, --help", say("help")).addOption(language()).exitOverride();
 
-  command("validate <input...>", "validate")
+  /** A command that reads the project's configuration. */
+  const configured = (name: string, about: keyof typeof words) =>
+    command(name, about).option("--config <file>", say("config")).option("--no-config", say("noConfig"));
+
+  configured("validate <input...>", "validate")
     .addOption(new Option("--preset <preset>", say("preset")).choices(["basic", "recommended", "strict"]))
-    .option("--config <file>", say("config"))
-    .option("--no-config", say("noConfig"))
     .option("--as-of <date>", say("asOf"))
     .option("--previous <input>", say("previous"))
     .option("--from <format>", say("from"))
@@ -45,7 +47,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option("--watch", say("watch"))
     .action(async (inputs: string[], options) => end(await validate(inputs, options, terminal)));
 
-  command("convert <input>", "convert")
+  configured("convert <input>", "convert")
     .requiredOption("--to <format>", say("to"))
     .option("--from <format>", say("from"))
     .option("-o, --out <path>", say("out"), "-")
@@ -57,7 +59,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
 
   command("init <folder>", "init").action(async (folder: string) => end(await (await import("./commands/init.ts")).init(folder, terminal)));
 
-  command("inspect <input>", "inspect")
+  configured("inspect <input>", "inspect")
     .option("--from <format>", say("from"))
     .addOption(output(["text", "json"]))
     .action(async (input: string, options) => end(await (await import("./commands/inspect.ts")).inspect(input, options, terminal)));
@@ -66,9 +68,9 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .addOption(output(["text", "json"]))
     .action(async (id: string | undefined, options) => end(await (await import("./commands/rules.ts")).listRules(id, options, terminal)));
 
-  command("formats", "formats")
+  configured("formats", "formats")
     .addOption(output(["text", "json"]))
-    .action(async (options) => end((await import("./commands/formats.ts")).listFormats(options, terminal)));
+    .action(async (options) => end(await (await import("./commands/formats.ts")).listFormats(options, terminal)));
 
   command("schema [name]", "schema").action(async (name: string | undefined) =>
     end(await (await import("./commands/schema.ts")).printSchema(name, terminal)),

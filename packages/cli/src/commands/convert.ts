@@ -1,8 +1,9 @@
 import { type FileTree, formatEntry } from "@regional-plan/convert";
 import { CommandError } from "../command-error.ts";
+import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { schemaFiles } from "../init/schema-files.ts";
-import { readInput } from "../read-input.ts";
+import { openInput, recognise } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
@@ -19,22 +20,25 @@ export interface ConvertCommandOptions {
   languages?: string;
   option?: readonly string[];
   losses?: string;
+  config?: string | false;
 }
 
 /** Reads a plan and writes it in another format; says how much found no place there. */
 export async function convert(
   name: string,
-  { to, from, out, languages, option = [], losses: lossesFile }: ConvertCommandOptions,
+  { to, from, out, languages, option = [], losses: lossesFile, config }: ConvertCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const format = await formatEntry(to)?.load();
+  const opened = await openInput(name);
+  const known = await formatsFor(opened, config, terminal);
+  const format = await formatEntry(to, known)?.load();
   if (format?.write === undefined) {
     throw new CommandError({
       en: `There is no format “${to}” to write; see “regional-plan formats”.`,
       zh: `没有可写出的格式“${to}”，请参见“regional-plan formats”。`,
     });
   }
-  const input = await readInput(name, from);
+  const input = await recognise(opened, from, known);
   const typed = languages === undefined ? option : [...option, `languages=${languages}`];
   const [writing = {}, reading = {}] = typedOptions(typed, [format, ...(input.format.id === format.id ? [] : [input.format])]);
   const plan = await readPlan(input, input.format.id === format.id ? writing : reading);

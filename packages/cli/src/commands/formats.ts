@@ -1,12 +1,16 @@
-import { formats } from "@regional-plan/convert";
+import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { optionLines } from "../render/option-lines.ts";
 import { renderTable } from "../render/table.ts";
 import type { Terminal } from "../terminal.ts";
 import { visibleJson } from "../visible-text.ts";
 
-/** Lists the formats, as a table or as JSON. */
-export function listFormats({ format }: { format: "text" | "json" }, terminal: Terminal): ExitCode {
+/** Lists the formats, those of the configuration first, as a table or as JSON. */
+export async function listFormats(
+  { format, config }: { format: "text" | "json"; config?: string | false },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const formats = await formatsFor({ isFolder: false }, config, terminal);
   if (format === "json") {
     terminal.printReport(`${visibleJson(formats.map(({ load: _, loadReader: __, ...facts }) => facts))}\n`);
     return exitCode.ok;

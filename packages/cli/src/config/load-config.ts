@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { formatEntry, type Loaded } from "@regional-plan/convert";
+import { defineFormat, entryOf, type FormatDefinition, type FormatEntry, formatEntry, formats, type Loaded } from "@regional-plan/convert";
 import { describeFinding, type FindingLocation, type MessageTemplate } from "@regional-plan/model";
 import { defineRule, type ValidateConfig } from "@regional-plan/validate";
 import { CommandError, isCommandError } from "../command-error.ts";
@@ -14,6 +14,8 @@ export interface LoadedConfig {
   /** Relative to the working folder. */
   file: string;
   settings: ValidateConfig;
+  /** All formats that are known: its own, and those of the package; one of its own takes the place of one of the same name. */
+  formats: readonly FormatEntry[];
 }
 
 /** Loads a configuration in TypeScript, JavaScript, JSON or YAML; what is wrong with it ends the command. */
@@ -28,8 +30,13 @@ export async function loadConfig(place: string): Promise<LoadedConfig> {
   const { configProblem } = await import("./config-problem.ts");
   const problem = configProblem(value);
   if (problem !== undefined) throw inFile(file, problem.words, locate?.([problem.path]).get(problem.path));
-  const settings = value as ValidateConfig;
-  return { file, settings: settings.rules === undefined ? settings : { ...settings, rules: settings.rules.map(defineRule) } };
+  const { formats: own = [], ...settings } = value as ValidateConfig & { formats?: FormatDefinition[] };
+  const entries = own.map((format) => entryOf(defineFormat(format)));
+  return {
+    file,
+    settings: settings.rules === undefined ? settings : { ...settings, rules: settings.rules.map(defineRule) },
+    formats: [...entries, ...formats.filter(({ id }) => formatEntry(id, entries) === undefined)],
+  };
 }
 
 /** TypeScript goes through jiti on every version of Node alike; it is loaded only for that. */
