@@ -6,4 +6,5 @@ export * from "./format-entry.ts";
 export * from "./format-options.ts";
 export * from "./line-index.ts";
 export { formats } from "./registry.gen.ts";
+export type { WithRead } from "./with-read.ts";
 export * from "./without-told-twice.ts";
