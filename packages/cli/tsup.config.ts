@@ -59,22 +59,6 @@ function namesIn(list: RegExp, text: string): string[] {
   );
 }
 
-/**
- * The reader of JSON belongs to the first file: it is imported at once there, since what is imported later is wrapped, with all
- * that it imports, in functions that the engine has to look through twice.
- */
-const importJsonAtOnce: Plugin = {
-  name: "import-json-at-once",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /convert.dist.without-schemas\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, "utf8");
-      const later = "(await import('./json-reader.js')).reader";
-      if (!text.includes(later)) throw new Error(`${path}: the import of the reader of JSON was not found.`);
-      return { contents: `import { reader as jsonReader } from "./json-reader.js";\n${text.replace(later, "jsonReader")}`, loader: "js" };
-    });
-  },
-};
-
 /** What commander starts commands with that are programs of their own. There are none here, and to load it takes a twentieth of the time of a check. */
 const leaveProgramsOut: Plugin = {
   name: "leave-programs-out",
@@ -120,7 +104,7 @@ export default defineConfig({
   format: ["cjs"],
   splitting: false,
   clean: true,
-  esbuildPlugins: [leavePartsOut, leaveSchemasOut, importJsonAtOnce, leaveProgramsOut, leaveExamplesOut],
+  esbuildPlugins: [leavePartsOut, leaveSchemasOut, leaveProgramsOut, leaveExamplesOut],
   esbuildOptions: (options) => {
     options.define = { ...options.define, "import.meta.url": "__url" };
     options.charset = "utf8";

@@ -7,6 +7,8 @@ export default defineConfig({
     "with-schemas": "src/with-schemas.ts",
     "without-schemas": "src/without-schemas.ts",
     codes: "src/codes/index.ts",
+    // A file of its own: who makes a rule gets no others.
+    "define-rule": "src/rules/define-rule.ts",
   },
   format: ["esm", "cjs"],
   esbuildPlugins: [keepHalvesApart],

@@ -1,8 +1,10 @@
+import { formats } from "@regional-plan/convert";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../package.json";
 import { validate } from "./commands/validate.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { localiseHelp } from "./localise-help.ts";
+import { optionText } from "./render/option-lines.ts";
 import { reportFormats } from "./render/print-report.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -28,10 +30,12 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
   const command = (name: string, about: keyof typeof words) =>
     program.command(name).description(say(about)).helpOption("-h, --help", say("help")).addOption(language()).exitOverride();
 
-  command("validate <input...>", "validate")
+  /** A command that reads the project's configuration. */
+  const configured = (name: string, about: keyof typeof words) =>
+    command(name, about).option("--config <file>", say("config")).option("--no-config", say("noConfig"));
+
+  configured("validate <input...>", "validate")
     .addOption(new Option("--preset <preset>", say("preset")).choices(["basic", "recommended", "strict"]))
-    .option("--config <file>", say("config"))
-    .option("--no-config", say("noConfig"))
     .option("--as-of <date>", say("asOf"))
     .option("--previous <input>", say("previous"))
     .option("--from <format>", say("from"))
@@ -43,17 +47,19 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .option("--watch", say("watch"))
     .action(async (inputs: string[], options) => end(await validate(inputs, options, terminal)));
 
-  command("convert <input>", "convert")
+  configured("convert <input>", "convert")
     .requiredOption("--to <format>", say("to"))
     .option("--from <format>", say("from"))
     .option("-o, --out <path>", say("out"), "-")
     .option("--languages <tags>", say("languages"))
+    .addOption(new Option("--option <name=value>", say("option")).argParser(several))
     .option("--losses <file>", say("losses"))
+    .addHelpText("after", () => `\n${say("formatOptions")}\n${optionText(formats, terminal)}`)
     .action(async (input: string, options) => end(await (await import("./commands/convert.ts")).convert(input, options, terminal)));
 
   command("init <folder>", "init").action(async (folder: string) => end(await (await import("./commands/init.ts")).init(folder, terminal)));
 
-  command("inspect <input>", "inspect")
+  configured("inspect <input>", "inspect")
     .option("--from <format>", say("from"))
     .addOption(output(["text", "json"]))
     .action(async (input: string, options) => end(await (await import("./commands/inspect.ts")).inspect(input, options, terminal)));
@@ -62,9 +68,9 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .addOption(output(["text", "json"]))
     .action(async (id: string | undefined, options) => end(await (await import("./commands/rules.ts")).listRules(id, options, terminal)));
 
-  command("formats", "formats")
+  configured("formats", "formats")
     .addOption(output(["text", "json"]))
-    .action(async (options) => end((await import("./commands/formats.ts")).listFormats(options, terminal)));
+    .action(async (options) => end(await (await import("./commands/formats.ts")).listFormats(options, terminal)));
 
   command("schema [name]", "schema").action(async (name: string | undefined) =>
     end(await (await import("./commands/schema.ts")).printSchema(name, terminal)),
@@ -72,6 +78,8 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
 
   return program;
 }
+
+const several = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
 function count(text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("0, 1, 2 …");

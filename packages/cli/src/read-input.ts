@@ -17,17 +17,26 @@ export interface Input extends Opened {
   place?: string;
 }
 
+/** What was read, before anybody knows in which format it is. */
+export type OpenedInput = Omit<Input, "format">;
+
 /**
  * Reads a file, a folder, `-` for standard input, or `ningbo` for the reference plan. Files are read at once: a command does
  * nothing else meanwhile, and to wait for each in turn takes several times as long.
  */
-export async function readInput(name: string, from?: string): Promise<Input> {
+export async function openInput(name: string): Promise<OpenedInput> {
   const found =
     name === "-" || name === "/dev/stdin" ? await readStandardInput() : readPlace(name === "ningbo" ? referencePlan() : name, name);
-  const format = await chooseFormat(found, name, from);
+  return { name, ...found };
+}
+
+/** Finds the format of what was read, among those that are known there. */
+export async function recognise(opened: OpenedInput, from: string | undefined, among?: readonly FormatEntry[]): Promise<Input> {
+  const format = await chooseFormat(opened, from, among);
+  const { name } = opened;
   if (!format.reads)
     throw new CommandError({ en: `${name}: the format ${format.id} cannot be read.`, zh: `${name}：${format.id} 格式不支持读取。` });
-  return { name, ...found, format };
+  return { ...opened, format };
 }
 
 /** The largest file that is read whole. */
@@ -160,9 +169,13 @@ async function readStandardInput(): Promise<Found> {
   return { content: contentOf(Buffer.concat(chunks)), base: process.cwd(), isFolder: false, problems: [] };
 }
 
-async function chooseFormat({ content, place = "", isFolder }: Found, name: string, from: string | undefined): Promise<FormatEntry> {
+async function chooseFormat(
+  { name, content, place = "", isFolder }: OpenedInput,
+  from: string | undefined,
+  among?: readonly FormatEntry[],
+): Promise<FormatEntry> {
   // What a folder is called says nothing of what is in it.
-  const format = from === undefined ? await detectFormat(content, isFolder ? "" : place) : formatEntry(from);
+  const format = from === undefined ? await detectFormat(content, isFolder ? "" : place, among) : formatEntry(from, among);
   if (format !== undefined) return format;
   if (from === undefined && isFolder)
     throw new CommandError({ en: `${name}: no plan was found in this folder.`, zh: `${name}：该文件夹中没有规划。` });

@@ -35,7 +35,15 @@ export const words = {
   convert: { en: "Convert a plan into another format.", zh: "将规划转换为其他格式。" },
   to: { en: "the format to write; see “formats”", zh: "目标格式，参见 formats 命令" },
   out: { en: "the file or folder to write, - for standard output", zh: "写出的文件或文件夹，“-”表示标准输出" },
-  languages: { en: "the languages to write for readers, such as zh or zh,en", zh: "供阅读的格式写出哪些语言，如 zh 或 zh,en" },
+  languages: {
+    en: "short for --option languages=…: the languages to write, such as zh or zh,en",
+    zh: "即 --option languages=…：写出哪些语言，如 zh 或 zh,en",
+  },
+  option: {
+    en: "an option of the format that is written, or of the one that is read; may stand several times",
+    zh: "目标格式或输入格式的选项，可多次使用",
+  },
+  formatOptions: { en: "Options of formats, to be given as --option name=value:", zh: "各格式的选项（写作 --option 名称=取值）：" },
   losses: { en: "write what found no place in the format to this file, as JSON", zh: "将目标格式无法容纳的内容以 JSON 写入该文件" },
   inspect: {
     en: "Show what is in a plan: counts, coverage of its text, who answers for what.",

@@ -16,7 +16,7 @@ describe("validate", () => {
     expect(code).toBe(0);
   });
 
-  test("loads for a sound JSON plan one file, without zod, YAML and the examples of rules", () => {
+  test("loads for a sound JSON plan one file, without zod, YAML, the examples of rules and the words for broken JSON", () => {
     const dist = new URL("../dist/", import.meta.url);
     const files = readdirSync(dist).filter((file) => /\.c?js$/u.test(file));
     const filesWith = (words: string) => files.filter((file) => readFileSync(new URL(file, dist), "utf8").includes(words));
@@ -24,6 +24,9 @@ describe("validate", () => {
     for (const words of ["ZodError", "YAMLParseError", "invalid:[{"]) {
       expect(filesWith(words)).toEqual([expect.stringMatching(/^chunk-/u)]);
     }
+    // Nor is what explains broken JSON in it, and what reads JSON is in no file beside it.
+    expect(filesWith("curly or full-width quotation mark")).toEqual([expect.stringMatching(/^convert-explain-syntax/u)]);
+    expect(files.filter((file) => file.startsWith("convert-json-reader"))).toEqual([]);
   });
 
   test("names rule, file, line, column and the nearest id of a broken link in a copy", async () => {
@@ -207,6 +210,36 @@ describe("init", () => {
     });
     expect((await run(["init", "full/a.txt"], { cwd })).code).toBe(2);
     expect(readdirSync(join(cwd, "full"))).toEqual(["a.txt"]);
+  });
+});
+
+describe("options of a format", () => {
+  const convert = (...args: string[]) =>
+    run(["convert", "plan.json", "--to", ...args], { cwd: folderWith({ "plan.json": textOf(soundPlan) }) });
+
+  test("are given by name", async () => {
+    const english = await convert("markdown", "--option", "languages=en");
+    expect(english.stdout).toContain("# My city's action plan\n");
+    expect((await convert("markdown", "--languages", "en")).stdout).toBe(english.stdout);
+    expect((await convert("markdown", "--option", "languages=zh,en")).stdout).toContain("# 我市行动计划 / My city's action plan\n");
+  });
+
+  test.each([
+    [["markdown", "--option", "part=2"], "--option part: there is no such option; markdown has languages; json has none."],
+    [["json", "--languages", "zh"], "--option languages: there is no such option; json has none."],
+    [["markdown", "--option", "languages=zh,"], "--option languages: “zh,” is no value for it; there are: texts, parted by commas."],
+    [["markdown", "--option", "languages"], "--option languages: “” is no value for it; there are: texts, parted by commas."],
+  ])("that are wrong are told with what is allowed: %j", async (args, told) => {
+    expect(await convert(...args)).toEqual({ code: 2, stdout: "", stderr: `regional-plan: ${told}\n` });
+  });
+
+  test("stand in the list of formats and in the help", async () => {
+    const cwd = folderWith({});
+    expect((await run(["formats"], { cwd })).stdout).toMatch(/^markdown +languages +texts/mu);
+    expect((await run(["convert", "--help", "--lang", "zh"], { cwd })).stdout).toMatch(/^ {2}markdown +languages +文本.+写出哪些语言/mu);
+    expect(JSON.parse((await run(["formats", "--format", "json"], { cwd })).stdout)).toContainEqual(
+      expect.objectContaining({ id: "markdown", options: { languages: expect.objectContaining({ kind: "texts" }) } }),
+    );
   });
 });
 

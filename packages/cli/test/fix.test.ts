@@ -80,11 +80,11 @@ describe("validate --fix", () => {
     const { fixed } = JSON.parse(stdout) as { fixed: { rule: string; fix: FixOperation[] }[] };
     expect(fixed.map(({ rule }) => rule)).toEqual(["reference/unknown-id"]);
     const { value } = applyOperations(
-      yaml.load(text).value,
+      (await yaml.load(text)).value,
       fixed.flatMap(({ fix }) => fix),
     );
     const written = readFileSync(join(cwd, "plan.yaml"), "utf8");
-    expect(yaml.load(written).value).toEqual(value);
+    expect((await yaml.load(written)).value).toEqual(value);
     // A unit that is named twice stays: the second line may be a copy that somebody forgot to change.
     expect(written).toBe(text.replace("domain-7", "domain-6"));
     expect((await run(["validate", "plan.yaml", "--fix", "--format", "json"], { cwd })).stdout).toContain('"fixed": []');

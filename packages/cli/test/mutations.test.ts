@@ -15,21 +15,21 @@ const soundHash = (JSON.parse(sound) as { documents: { sha256: string }[] }).doc
 const nameOf = ({ rule, path }: Finding) => `${rule} ${path}`;
 
 /** What the plan has to be forgiven already: it names no responsible units and no dates. */
-const known = new Set(check(sound).findings.map(nameOf));
+const known = new Set((await check(sound)).findings.map(nameOf));
 
 describe("a fault in the Ningbo plan is found, it alone, and where it is", () => {
-  test.each(faults)("$what", ({ put, found }) => {
+  test.each(faults)("$what", async ({ put, found }) => {
     const plan = JSON.parse(sound) as Json;
     put(plan);
     const text = JSON.stringify(plan, undefined, 2);
-    const fresh = check(text).findings.filter((finding) => !known.has(nameOf(finding)));
+    const fresh = (await check(text)).findings.filter((finding) => !known.has(nameOf(finding)));
     expect(fresh.map(nameOf)).toEqual(found.map((name) => name.replace(/\{(.+)\}/u, (_, id: string) => indexOf(plan, id))));
     for (const finding of fresh) expect(textAt(text, finding)).toBe(expectedAt(plan, finding.path));
   });
 });
 
-function check(text: string): ValidationReport {
-  const { value, locate } = json.load(text);
+async function check(text: string): Promise<ValidationReport> {
+  const { value, locate } = await json.load(text);
   const document = (value as { documents: { id: string; sha256: string }[] }).documents[0];
   const documents = { [document?.id ?? ""]: { text: source, sha256: soundHash } };
   return validatePlan(value, { preset: "strict", documents, locate, codes, asOf: "2026-11-23" });

@@ -1,5 +1,4 @@
-import { json } from "@regional-plan/convert/json";
-import type { Plan } from "@regional-plan/model";
+import { type Plan, serialisePlan } from "@regional-plan/model";
 
 /** A small sound plan in two languages. */
 export const soundPlan: Plan = {
@@ -20,4 +19,4 @@ export const brokenPlan: Plan = {
 };
 
 /** The canonical text of a plan. */
-export const textOf = (plan: Plan) => json.write(plan).content;
+export const textOf = (plan: Plan) => serialisePlan(plan);

@@ -1,18 +1,14 @@
-import {
-  checkSpecVersion,
-  explainShape,
-  type Finding,
-  type FindingLocation,
-  type FixOperation,
-  type LostParts,
-  type MessageTemplate,
-  type OwnFindingDefinition,
-  type OwnMessage,
-  type Plan,
-  parsePlan,
-  upgradePlan,
+import type {
+  Finding,
+  FindingLocation,
+  FixOperation,
+  LostParts,
+  MessageTemplate,
+  OwnFindingDefinition,
+  OwnMessage,
+  Plan,
 } from "@regional-plan/model";
-import { withoutToldTwice } from "./without-told-twice.ts";
+import { type ChosenOptions, type FormatOptions, type GivenOptions, withDefaults } from "./format-options.ts";
 
 /** The files of a folder by their path, with `/` between the parts. */
 export type FileTree = ReadonlyMap<string, string | Uint8Array>;
@@ -58,19 +54,6 @@ export interface Edited {
   refused: FixOperation[];
 }
 
-/** A plan, or what keeps the content from being one. */
-export interface ReadPlan {
-  /** The plan, in the current version of the model. Absent where the content is none. */
-  plan?: Plan;
-  findings: Finding[];
-}
-
-/** How to write. */
-export interface WriteOptions {
-  /** The languages to write, where a format writes for readers; without it, the plan's own. */
-  languages?: readonly string[];
-}
-
 /** One row of what a format makes of the model: the field, and where it goes. */
 export interface MappingRow {
   /** The field, `goals[].statement`; `*` for everything. */
@@ -87,12 +70,12 @@ export interface FormatReader {
   findings: readonly OwnFindingDefinition[];
   /** Whether a content is of this format. Exactly one format says yes to a file that one of them wrote. */
   detect: (content: Content) => boolean;
-  /** Reads a content, whatever it is: never throws. */
-  load: (content: Content) => Loaded;
+  /** Reads a content, whatever it is: never throws. Options may be left out: `withDefaults` has them all. */
+  load(content: Content, options?: GivenOptions): Promise<Loaded>;
 }
 
-/** What a format is. One that can be read has what its reader has; one that is only written has no `load`. */
-export interface FormatDefinition extends Omit<FormatReader, "load"> {
+/** What every format says of itself. */
+export interface FormatFacts {
   /** The name that the command line uses. */
   id: string;
   title: OwnMessage;
@@ -101,65 +84,76 @@ export interface FormatDefinition extends Omit<FormatReader, "load"> {
   extensions: readonly string[];
   /** The one table that reader, writer and documentation share. */
   mapping: readonly MappingRow[];
+}
+
+/** What a format is defined by. One that can be read has what its reader has; one that is only written has no `load`. */
+export interface FormatDefinition<O extends FormatOptions = FormatOptions> extends FormatFacts, Omit<FormatReader, "load"> {
+  /** What its user may choose, by name. */
+  options?: O;
   /** Reads a content, whatever it is: never throws. */
-  load?: FormatReader["load"];
+  load?(content: Content, options: ChosenOptions<O>): Promise<Loaded>;
   /**
    * Carries out operations in a content and leaves everything else as its author wrote it, comments too. Paths speak of
    * the content as it was given; of two operations on one place the first counts.
    */
-  edit?: (content: Content, operations: readonly FixOperation[]) => Edited;
-  /** Writes a plan: the same bytes for the same plan. */
-  write?: (plan: Plan, options?: WriteOptions) => Written;
+  edit?(content: Content, operations: readonly FixOperation[]): Promise<Edited>;
+  /** Writes a plan: the same bytes for the same plan and options. */
+  write?(plan: Plan, options: ChosenOptions<O>): Promise<Written>;
 }
 
-/** A format that can be used. */
-export interface Format extends FormatDefinition {
-  /** Reads a content, brings it up to the current version where it cannot be read as it is, and checks its shape. Never throws on content. Findings carry locations. */
-  read?: (content: Content) => ReadPlan;
+/** A format that can be used: options may be left out. */
+export interface Format<O extends FormatOptions = FormatOptions> extends Omit<FormatDefinition<O>, "options" | "load" | "write"> {
+  options: O;
+  /** Reads a content, whatever it is, without asking whether it is a plan: never throws. */
+  load?(content: Content, options?: GivenOptions<O>): Promise<Loaded>;
+  /** Writes a plan: the same bytes for the same plan and options. */
+  write?(plan: Plan, options?: GivenOptions<O>): Promise<Written>;
 }
 
 /**
- * Makes a format of its definition: where it can load, it can also read.
+ * Makes a format of its definition. It brings nothing along: neither schemas nor other formats. What the format loads becomes a
+ * plan through `readPlan`.
  *
  * @example
  * ```ts
- * import { json } from "@regional-plan/convert/json";
+ * import { defineFormat } from "@regional-plan/convert";
  *
- * const { plan, findings } = json.read("{ \"specVersion\": \"0.2\" }");
- * plan; //=> undefined
- * findings[0]?.location?.line; //=> 1
+ * const titles = defineFormat({
+ *   id: "my-titles",
+ *   title: { en: "A title a line" },
+ *   mediaTypes: ["text/plain"],
+ *   extensions: [".titles"],
+ *   mapping: [{ field: "title", target: { en: "a line for each language" } }],
+ *   options: { bullet: { kind: "text", title: { en: "what stands before a title" }, default: "- " } },
+ *   findings: [],
+ *   detect: () => false,
+ *   write: async (plan, { bullet }) => ({
+ *     content: Object.values(plan.title).map((title) => `${bullet}${title}\n`).join(""),
+ *     losses: [],
+ *   }),
+ * });
+ *
+ * const plan = { specVersion: "0.3", id: "p", title: { en: "A plan" }, languages: ["en"] };
+ * (await titles.write(plan)).content; //=> "- A plan\n"
+ * (await titles.write(plan, { bullet: "* " })).content; //=> "* A plan\n"
  * ```
  */
-export function defineFormat<const D extends FormatDefinition>(definition: D): Defined<D> {
-  const { load } = definition;
-  return (load === undefined ? definition : { ...definition, read: (content: Content) => checked(load(content)) }) as Defined<D>;
+export function defineFormat<const O extends FormatOptions = Record<never, never>, D extends FormatDefinition<O> = FormatDefinition<O>>(
+  definition: D & { options?: O } & FormatDefinition<O>,
+): DefinedFormat<O, D> {
+  const { options, load, write } = definition;
+  return {
+    ...definition,
+    options: options ?? {},
+    ...(load && { load: (content: Content, given?: GivenOptions<O>) => load(content, withDefaults(options, given)) }),
+    ...(write && { write: (plan: Plan, given?: GivenOptions<O>) => write(plan, withDefaults(options, given)) }),
+  } as DefinedFormat<O, D>;
 }
 
-/** A definition with what can be derived from it. */
-export type Defined<D extends FormatDefinition> = D &
-  (D["load"] extends (content: Content) => Loaded ? { read: (content: Content) => ReadPlan } : unknown);
-
-function checked(loaded: Loaded): ReadPlan {
-  if (loaded.value === undefined) return { findings: loaded.findings };
-  // What can be read as it is keeps the version that its author gave it.
-  const isReadable = checkSpecVersion(loaded.value).length === 0;
-  const upgraded = isReadable ? { value: loaded.value, findings: [] } : upgradePlan(loaded.value);
-  const parsed =
-    upgraded.findings.length > 0
-      ? upgraded
-      : parsePlan(upgraded.value, { explain: explainShape, ...(loaded.sourceOf && { sourceOf: loaded.sourceOf }) });
-  const findings = [...withoutToldTwice(loaded.findings, parsed.findings), ...withLocations(parsed.findings, loaded.locate)];
-  return "plan" in parsed && parsed.plan !== undefined && loaded.findings.every((finding) => finding.severity !== "error")
-    ? { plan: parsed.plan, findings }
-    : { findings };
-}
-
-/** Findings with their places in the content. */
-export function withLocations(findings: readonly Finding[], locate: Locate): Finding[] {
-  if (findings.length === 0) return [];
-  const places = locate(findings.map((finding) => finding.path));
-  return findings.map((finding) => {
-    const location = finding.location ?? places.get(finding.path);
-    return location === undefined ? finding : { ...finding, location };
-  });
-}
+/** A format that has what its definition has: one that can load can, for the compiler, too. */
+export type DefinedFormat<O extends FormatOptions, D> = Omit<D, "options" | "load" | "write"> & { options: O } & (D extends {
+    load(...args: never[]): infer Result;
+  }
+    ? { load(content: Content, options?: GivenOptions<O>): Result }
+    : unknown) &
+  (D extends { write(...args: never[]): infer Result } ? { write(plan: Plan, options?: GivenOptions<O>): Result } : unknown);

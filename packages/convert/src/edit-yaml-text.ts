@@ -6,7 +6,7 @@ import { type EditedText, editText, isScalar as isPlain, type TextEdit, type Tex
 import type { Splice } from "./edit/splice-text.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
 import { scalarText, splicesIn } from "./yaml-splice.ts";
-import { loadYamlText } from "./yaml-text.ts";
+import { readYamlText } from "./yaml-text.ts";
 
 /** Carries out operations in a YAML text and leaves everything else in it as it is, comments too. */
 export function editYamlText(text: string, operations: readonly FixOperation[]): EditedText {
@@ -15,7 +15,7 @@ export function editYamlText(text: string, operations: readonly FixOperation[]):
 
 const yamlSyntax: TextSyntax = {
   read: (text) => {
-    const { value, findings } = loadYamlText(text);
+    const { value, findings } = readYamlText(text);
     return hasDuplicateKey(findings) ? undefined : value;
   },
   splices: yamlSplices,

@@ -1,26 +1,10 @@
-import type { MessageTemplate } from "@regional-plan/model";
-import type { Content, Format, FormatReader } from "./define-format.ts";
+import type { Content } from "./define-format.ts";
+import type { FormatEntry } from "./format-entry.ts";
 import { formats } from "./registry.gen.ts";
 
-/** What is known of a format before it is loaded. */
-export interface FormatEntry {
-  id: string;
-  title: MessageTemplate;
-  mediaTypes: readonly string[];
-  extensions: readonly string[];
-  reads: boolean;
-  writes: boolean;
-  /** Whether a content can be mended as it stands, by `edit`. */
-  edits: boolean;
-  /** Loads what reads the format, and no schema; absent for a format that is only written. */
-  loadReader?: () => Promise<FormatReader>;
-  /** Loads the format itself. */
-  load: () => Promise<Format>;
-}
-
-/** The entry of a format by its id. */
-export function formatEntry(id: string): FormatEntry | undefined {
-  return formats.find((format) => format.id === id);
+/** The entry of a format by its id, among those of this package or among others. */
+export function formatEntry(id: string, among: readonly FormatEntry[] = formats): FormatEntry | undefined {
+  return among.find((format) => format.id === id);
 }
 
 /**
@@ -35,8 +19,8 @@ export function formatEntry(id: string): FormatEntry | undefined {
  * format?.id; //=> "json"
  * ```
  */
-export async function detectFormat(content: Content, name = ""): Promise<FormatEntry | undefined> {
-  const readable = formats.filter((format) => format.reads);
+export async function detectFormat(content: Content, name = "", among: readonly FormatEntry[] = formats): Promise<FormatEntry | undefined> {
+  const readable = among.filter((format) => format.reads);
   const named = readable.filter((format) => format.extensions.some((extension) => name.toLowerCase().endsWith(extension)));
   for (const entry of [...named, ...readable.filter((format) => !named.includes(format))]) {
     if ((await entry.loadReader?.())?.detect(content)) return entry;

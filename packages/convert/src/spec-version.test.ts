@@ -14,17 +14,17 @@ const plan: Plan = {
 };
 
 describe.each([json, yaml, folder, ndjson])("$id", (format) => {
-  test.each(["0.2", "0.3"])("keeps version %s, which can be read as it is", (specVersion) => {
+  test.each(["0.2", "0.3"])("keeps version %s, which can be read as it is", async (specVersion) => {
     const said = { ...plan, specVersion };
-    expect(format.read(format.write(said).content)).toEqual({ plan: said, findings: [] });
+    expect(await format.read((await format.write(said)).content)).toEqual({ plan: said, findings: [] });
   });
 
-  test("brings a plan of 0.1 up to 0.3", () => {
-    expect(format.read(format.write({ ...plan, specVersion: "0.1" }).content)).toEqual({ plan, findings: [] });
+  test("brings a plan of 0.1 up to 0.3", async () => {
+    expect(await format.read((await format.write({ ...plan, specVersion: "0.1" })).content)).toEqual({ plan, findings: [] });
   });
 
-  test.each(["9.9", "0.25", "0.4", "1", "0.2.0", "latest"])("refuses version %s", (specVersion) => {
-    const { plan: read, findings } = format.read(format.write({ ...plan, specVersion }).content);
+  test.each(["9.9", "0.25", "0.4", "1", "0.2.0", "latest"])("refuses version %s", async (specVersion) => {
+    const { plan: read, findings } = await format.read((await format.write({ ...plan, specVersion })).content);
     expect(read).toBeUndefined();
     expect(findings.map(({ path }) => path)).toEqual(["/specVersion"]);
   });

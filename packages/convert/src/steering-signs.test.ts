@@ -30,43 +30,46 @@ const signs = [
 ] as const;
 
 describe.each(signs)("what steers is written as an escape: %s", (_, text) => {
-  test.each([json, yaml, ndjson])("$id", (format) => {
-    const { content, losses } = format.write(planOf(text));
+  test.each([json, yaml, ndjson])("$id", async (format) => {
+    const { content, losses } = await format.write(planOf(text));
     expect([steers.exec(String(content)), losses]).toEqual([null, []]);
-    expect(format.read(content)).toEqual({ plan: planOf(text), findings: [] });
+    expect(await format.read(content)).toEqual({ plan: planOf(text), findings: [] });
   });
 
-  test("folder", () => {
-    const { content } = folder.write(planOf(text));
+  test("folder", async () => {
+    const { content } = await folder.write(planOf(text));
     expect([...(content as ReadonlyMap<string, string>).values()].some((file) => steers.test(file))).toBe(false);
-    expect(folder.read(content)).toEqual({ plan: planOf(text), findings: [] });
+    expect(await folder.read(content)).toEqual({ plan: planOf(text), findings: [] });
   });
 });
 
-test("the escapes are those of the format", () => {
-  expect(json.write(planOf("a\u009b\u202e")).content).toContain('"en": "a\\u009b\\u202e"');
-  expect(yaml.write(planOf("a\u009b\u202e")).content).toContain('en: "a\\x9b\\u202e"');
+test("the escapes are those of the format", async () => {
+  expect((await json.write(planOf("a\u009b\u202e"))).content).toContain('"en": "a\\u009b\\u202e"');
+  expect((await yaml.write(planOf("a\u009b\u202e"))).content).toContain('en: "a\\x9b\\u202e"');
 });
 
-test.each([json, yaml])("a mended text is written with escapes too: $id", (format) => {
-  const before = format.write(planOf("a")).content;
-  const edited = format.edit?.(before, [{ op: "replace", path: "/title/en", value: "b\u202e\u009b" }]);
-  const added = format.edit?.(before, [{ op: "add", path: "/issuers", value: ["b\u2066"] }]);
+test.each([json, yaml])("a mended text is written with escapes too: $id", async (format) => {
+  const before = (await format.write(planOf("a"))).content;
+  const edited = await format.edit?.(before, [{ op: "replace", path: "/title/en", value: "b\u202e\u009b" }]);
+  const added = await format.edit?.(before, [{ op: "add", path: "/issuers", value: ["b\u2066"] }]);
   for (const outcome of [edited, added]) expect(steers.exec(String(outcome?.content ?? ""))).toBeNull();
 });
 
-test.each(["\ud800", "a\udc00b", "😀\ud83d", "字\0", "\udbff\ud800"])("Markdown tells a sign for which it writes another: %j", (sign) => {
-  const plan = { ...planOf("t"), title: { en: sign, zh: "题" } };
-  const { content, losses } = markdown.write(plan);
-  expect(content).toContain("\uFFFD");
-  expect(losses.filter(({ path }) => path.startsWith("/title"))).toEqual([
-    { path: "/title/en", value: sign, reason: expect.objectContaining({ zh: "该文本中有无法写出的字符，已用“\uFFFD”代替。" }) },
-  ]);
-  // What is not written at all is told once.
-  expect(markdown.write(plan, { languages: ["zh"] }).losses.filter(({ path }) => path === "/title/en")).toHaveLength(1);
-});
+test.each(["\ud800", "a\udc00b", "😀\ud83d", "字\0", "\udbff\ud800"])(
+  "Markdown tells a sign for which it writes another: %j",
+  async (sign) => {
+    const plan = { ...planOf("t"), title: { en: sign, zh: "题" } };
+    const { content, losses } = await markdown.write(plan);
+    expect(content).toContain("\uFFFD");
+    expect(losses.filter(({ path }) => path.startsWith("/title"))).toEqual([
+      { path: "/title/en", value: sign, reason: expect.objectContaining({ zh: "该文本中有无法写出的字符，已用“\uFFFD”代替。" }) },
+    ]);
+    // What is not written at all is told once.
+    expect((await markdown.write(plan, { languages: ["zh"] })).losses.filter(({ path }) => path === "/title/en")).toHaveLength(1);
+  },
+);
 
-test("Markdown says nothing of whole characters", () => {
-  const { losses } = markdown.write(planOf("😀𠮷"));
+test("Markdown says nothing of whole characters", async () => {
+  const { losses } = await markdown.write(planOf("😀𠮷"));
   expect(losses.filter(({ reason }) => reason.zh.includes("\uFFFD"))).toEqual([]);
 });

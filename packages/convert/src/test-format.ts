@@ -1,5 +1,6 @@
 import { applyOperations, atPointer, type FixOperation, isSameValue, type Plan, serialisePlan, toPointer } from "@regional-plan/model";
 import type { Content, Format } from "./define-format.ts";
+import { readPlan } from "./read-plan.ts";
 
 /** A way in which a format does not keep to the contract of all formats. */
 export interface Breach {
@@ -14,28 +15,26 @@ export interface Breach {
  * plan only where `losses` said so; garbage gives findings, not exceptions; the format recognises what it wrote, and no
  * other of `others` does; an edit changes what it was asked to, and nothing else. An empty list says that it kept to all of it.
  */
-export function testFormat(format: Format, plans: readonly Plan[], others: readonly Format[] = []): Breach[] {
-  return [
-    ...plans.flatMap((plan) => [
-      ...deterministic(format, plan),
-      ...roundTrip(format, plan),
-      ...edited(format, plan),
-      ...detected(format, plan, others),
-    ]),
-    ...survivesGarbage(format),
-  ];
+export async function testFormat(format: Format, plans: readonly Plan[], others: readonly Format[] = []): Promise<Breach[]> {
+  const breaches: Breach[] = [];
+  for (const plan of plans) {
+    breaches.push(...(await deterministic(format, plan)), ...(await roundTrip(format, plan)));
+    breaches.push(...(await edited(format, plan)), ...(await detected(format, plan, others)));
+  }
+  return [...breaches, ...(await survivesGarbage(format))];
 }
 
-function deterministic({ write }: Format, plan: Plan): Breach[] {
+async function deterministic({ write }: Format, plan: Plan): Promise<Breach[]> {
   if (write === undefined) return [];
-  const again = write(JSON.parse(JSON.stringify(plan)) as Plan).content;
-  return sameContent(write(plan).content, again) ? [] : [{ trial: "deterministic", problem: `Plan ${plan.id} was written in two ways.` }];
+  const { content } = await write(plan);
+  const again = await write(JSON.parse(JSON.stringify(plan)) as Plan);
+  return sameContent(content, again.content) ? [] : [{ trial: "deterministic", problem: `Plan ${plan.id} was written in two ways.` }];
 }
 
-function roundTrip({ write, read }: Format, plan: Plan): Breach[] {
-  if (write === undefined || read === undefined) return [];
-  const { content, losses } = write(plan);
-  const { plan: back, findings } = read(content);
+async function roundTrip({ write, load }: Format, plan: Plan): Promise<Breach[]> {
+  if (write === undefined || load === undefined) return [];
+  const { content, losses } = await write(plan);
+  const { plan: back, findings } = await readPlan({ load }, content);
   if (back === undefined)
     return [{ trial: "round-trip", problem: `Plan ${plan.id} was not read back: ${JSON.stringify(findings.slice(0, 3))}` }];
   const expected = losses.reduce((rest, loss) => without(rest, loss.path), plan);
@@ -44,36 +43,38 @@ function roundTrip({ write, read }: Format, plan: Plan): Breach[] {
     : [{ trial: "round-trip", problem: `Plan ${plan.id} came back changed, beyond its losses.` }];
 }
 
-function edited({ write, load, edit }: Format, plan: Plan): Breach[] {
+async function edited({ write, load, edit }: Format, plan: Plan): Promise<Breach[]> {
   if (write === undefined || load === undefined || edit === undefined) return [];
-  const { content } = write(plan);
-  const before = JSON.stringify(load(content).value);
+  const { content } = await write(plan);
+  const before = JSON.stringify((await load(content)).value);
   const operation: FixOperation = { op: "replace", path: toPointer(["title", plan.languages[0] ?? "en"]), value: "- edited: #1" };
-  const { content: after, refused } = edit(content, [operation]);
-  const expected = applyOperations(load(content).value, [operation]).value;
-  if (refused.length > 0 || !isSameValue(load(after).value, expected))
+  const { content: after, refused } = await edit(content, [operation]);
+  const expected = applyOperations((await load(content)).value, [operation]).value;
+  if (refused.length > 0 || !isSameValue((await load(after)).value, expected))
     return [{ trial: "edit", problem: `The title of plan ${plan.id} was not replaced.` }];
-  return JSON.stringify(load(content).value) === before
+  return JSON.stringify((await load(content)).value) === before
     ? []
     : [{ trial: "edit", problem: `Editing plan ${plan.id} changed what was given.` }];
 }
 
-function survivesGarbage({ read, edit }: Format): Breach[] {
-  if (read === undefined) return [];
-  return garbage.flatMap((content, index): Breach[] => {
+async function survivesGarbage({ load, edit }: Format): Promise<Breach[]> {
+  if (load === undefined) return [];
+  const breaches: Breach[] = [];
+  for (const [index, content] of garbage.entries()) {
     try {
-      const { plan, findings } = read(content);
-      edit?.(content, [{ op: "replace", path: "/id", value: "p" }]);
-      return plan === undefined && findings.length === 0 ? [{ trial: "garbage", problem: `Garbage ${index} gave no finding.` }] : [];
+      const { plan, findings } = await readPlan({ load }, content);
+      await edit?.(content, [{ op: "replace", path: "/id", value: "p" }]);
+      if (plan === undefined && findings.length === 0) breaches.push({ trial: "garbage", problem: `Garbage ${index} gave no finding.` });
     } catch (error) {
-      return [{ trial: "garbage", problem: `Garbage ${index} threw: ${String(error)}` }];
+      breaches.push({ trial: "garbage", problem: `Garbage ${index} threw: ${String(error)}` });
     }
-  });
+  }
+  return breaches;
 }
 
-function detected(format: Format, plan: Plan, others: readonly Format[]): Breach[] {
-  if (format.write === undefined || format.read === undefined) return [];
-  const { content } = format.write(plan);
+async function detected(format: Format, plan: Plan, others: readonly Format[]): Promise<Breach[]> {
+  if (format.write === undefined || format.load === undefined) return [];
+  const { content } = await format.write(plan);
   const claimants = [format, ...others.filter((other) => other.id !== format.id)]
     .filter((candidate) => candidate.detect(content))
     .map(({ id }) => id);

@@ -1,1 +1,3 @@
 export * from "./define-format.ts";
+export * from "./losses-beyond.ts";
+export * from "./read-plan.ts";

@@ -5,16 +5,23 @@ import { hasDuplicateKey } from "./duplicate-key.ts";
 import { idsIn } from "./ids-in.ts";
 import { isYamlTooDeep } from "./is-yaml-too-deep.ts";
 import { keepSpellings } from "./number-text.ts";
-import { explainYaml } from "./yaml/explain-yaml.ts";
 import { cutTexts, markedTexts } from "./yaml/marked-texts.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
 import { yamlFindings } from "./yaml/yaml-findings.ts";
 import { yamlUnfaithful } from "./yaml-unfaithful.ts";
 
-/** Reads a YAML text as data. Never throws. */
-export function loadYamlText(text: string): Loaded {
+/** Reads a YAML text as data. Never throws. What explains a fault is loaded only where there is one. */
+export async function loadYamlText(text: string): Promise<Loaded> {
+  const { isBroken, ...loaded } = readYamlText(text);
+  if (!isBroken) return loaded;
+  const { explainYaml } = await import("./yaml/explain-yaml.ts");
+  return { ...loaded, findings: explainYaml(text) };
+}
+
+/** What a YAML text holds, without a word on why one is broken. */
+export function readYamlText(text: string): Loaded & { isBroken?: true } {
   if (text.length > maxYamlLength) return refused("tooLarge");
-  return isYamlTooDeep(text) ? refused("tooDeep") : load(text);
+  return isYamlTooDeep(text) ? refused("tooDeep") : read(text);
 }
 
 /** The longest text that is read, and the most that is read of a folder. */
@@ -28,11 +35,11 @@ export function refused(kind: "tooDeep" | "tooLarge"): Loaded {
   };
 }
 
-function load(text: string): Loaded {
+function read(text: string): Loaded & { isBroken?: true } {
   const lines = new LineCounter();
   const document = parseYaml(text, lines);
   const locate = (paths: readonly string[]) => new Map(paths.map((path) => [path, placeOf(document, path, lines)]));
-  if (document.errors.length > 0 || document.warnings.length > 0) return { findings: explainYaml(text), locate, lost: idsIn(text) };
+  if (document.errors.length > 0 || document.warnings.length > 0) return { isBroken: true, findings: [], locate, lost: idsIn(text) };
   const marked = markedTexts(document, text, lines);
   if (marked.length > 0) return { findings: marked, locate, lost: idsIn(text) };
   const value: unknown = document.toJS({ maxAliasCount: 0 });

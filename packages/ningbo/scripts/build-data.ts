@@ -12,7 +12,7 @@ import { itemKinds, listOfKind, type Plan, resolveSpans, serialisePlan } from "@
 const seeds = new URL("../../../seeds/ningbo/", import.meta.url);
 const out = new URL("../generated/", import.meta.url);
 
-const { plan, findings } = folder.read(readTree(new URL("plan/", seeds)));
+const { plan, findings } = await folder.read(readTree(new URL("plan/", seeds)));
 const source = readFileSync(new URL("source.txt", seeds));
 if (plan === undefined) stop(findings);
 const document = plan.documents?.[0];

@@ -53,7 +53,7 @@ async function mendOnce<O extends Opened>(
   check: (input: O) => Promise<Checked<O>>,
 ): Promise<{ next: Checked<O>; done: readonly Finding[] }> {
   for (let left = offers; left.length > 0; ) {
-    const { content, done } = editWith(format, current.input.content, left);
+    const { content, done } = await editWith(format, current.input.content, left);
     if (done.length === 0) break;
     const next = await check({ ...current.input, content });
     const found = new Set(next.report.findings.map(({ rule, path }) => `${rule} ${path}`));
@@ -66,9 +66,13 @@ async function mendOnce<O extends Opened>(
 }
 
 /** A content with the fixes that its layout allows, each whole or not at all. */
-function editWith({ edit }: Format, content: Content, offers: readonly Finding[]): { content: Content; done: readonly Finding[] } {
+async function editWith(
+  { edit }: Format,
+  content: Content,
+  offers: readonly Finding[],
+): Promise<{ content: Content; done: readonly Finding[] }> {
   for (let left = offers; edit !== undefined && left.length > 0; ) {
-    const edited = edit(
+    const edited = await edit(
       content,
       left.flatMap(({ fix = [] }) => fix),
     );

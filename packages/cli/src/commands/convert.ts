@@ -1,12 +1,14 @@
 import { type FileTree, formatEntry } from "@regional-plan/convert";
 import { visibleJson } from "@regional-plan/workbench";
 import { CommandError } from "../command-error.ts";
+import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { schemaFiles } from "../init/schema-files.ts";
-import { readInput } from "../read-input.ts";
+import { openInput, recognise } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
+import { typedOptions } from "../typed-options.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
 import { writeOutput } from "../write-output.ts";
 
@@ -16,26 +18,32 @@ export interface ConvertCommandOptions {
   from?: string;
   out: string;
   languages?: string;
+  option?: readonly string[];
   losses?: string;
+  config?: string | false;
 }
 
 /** Reads a plan and writes it in another format; says how much found no place there. */
 export async function convert(
   name: string,
-  { to, from, out, languages, losses: lossesFile }: ConvertCommandOptions,
+  { to, from, out, languages, option = [], losses: lossesFile, config }: ConvertCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const format = await formatEntry(to)?.load();
+  const opened = await openInput(name);
+  const known = await formatsFor(opened, config, terminal);
+  const format = await formatEntry(to, known)?.load();
   if (format?.write === undefined) {
     throw new CommandError({
       en: `There is no format “${to}” to write; see “regional-plan formats”.`,
       zh: `没有可写出的格式“${to}”，请参见“regional-plan formats”。`,
     });
   }
-  const input = await readInput(name, from);
-  const plan = await readPlan(input);
+  const input = await recognise(opened, from, known);
+  const typed = languages === undefined ? option : [...option, `languages=${languages}`];
+  const [writing = {}, reading = {}] = typedOptions(typed, [format, ...(input.format.id === format.id ? [] : [input.format])]);
+  const plan = await readPlan(input, input.format.id === format.id ? writing : reading);
   warnOfProblems(input, terminal);
-  const { content, losses } = format.write(plan, languages === undefined ? {} : { languages: languages.split(",") });
+  const { content, losses } = await format.write(plan, writing);
   if (out === "-" && (typeof content === "string" || content instanceof Uint8Array)) terminal.printContent(content);
   // A folder is for people: its files name schemas that lie beside them.
   else await writeOutput(format.id === "folder" ? new Map([...(content as FileTree), ...schemaFiles()]) : content, out);

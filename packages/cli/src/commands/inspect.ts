@@ -20,10 +20,11 @@ import {
   textFor,
 } from "@regional-plan/model";
 import { visibleJson } from "@regional-plan/workbench";
+import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type Line, styled } from "../line.ts";
 import { readableTexts, readDocuments } from "../read-documents.ts";
-import { readInput } from "../read-input.ts";
+import { openInput, recognise } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import { displayWidth } from "../render/display-width.ts";
 import { padTo, renderTable } from "../render/table.ts";
@@ -46,10 +47,11 @@ export interface Inspection {
 /** Prints what is in a plan: counts, coverage of its source texts, who answers for what. */
 export async function inspect(
   name: string,
-  { format, from }: { format: "text" | "json"; from?: string },
+  { format, from, config }: { format: "text" | "json"; from?: string; config?: string | false },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const input = await readInput(name, from);
+  const opened = await openInput(name);
+  const input = await recognise(opened, from, await formatsFor(opened, config, terminal));
   const plan = await readPlan(input);
   warnOfProblems(input, terminal);
   const inspection = inspectPlan(plan, readableTexts(readDocuments(input, plan)));

@@ -1,14 +1,13 @@
-import type { MessageTemplate } from "@regional-plan/model";
+import type { Plan } from "@regional-plan/model";
 import type { Preset } from "@regional-plan/validate";
 import type { CheckOptions } from "@regional-plan/workbench";
 import { type CheckedInput, checkInput } from "../check-input.ts";
 import { CommandError } from "../command-error.ts";
-import { configPlaces, findConfig } from "../config/find-config.ts";
-import type { LoadedConfig } from "../config/load-config.ts";
+import { configFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { countMendable, isFixable } from "../fix/is-fixable.ts";
 import { documentPlaces } from "../read-documents.ts";
-import { type Input, readInput } from "../read-input.ts";
+import { type OpenedInput, openInput, recognise } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import { printReport, type ReportFormat } from "../render/print-report.ts";
 import type { Terminal } from "../terminal.ts";
@@ -50,12 +49,15 @@ async function runOnce(
 ): Promise<ExitCode> {
   const asOf = dayOf(options.asOf);
   if (options.previous !== undefined) look(options.previous);
-  const previous = options.previous === undefined ? undefined : await readPlan(await readInput(options.previous));
-  const inputs: Input[] = [];
-  for (const name of names) inputs.push(await readInput(name, options.from));
+  const before = options.previous === undefined ? undefined : await openInput(options.previous);
+  const opened: OpenedInput[] = [];
+  for (const name of names) opened.push(await openInput(name));
+  let previous: Plan | undefined;
   const checked: CheckedInput[] = [];
-  for (const input of inputs) {
-    const config = await configFor(input, options, terminal, look);
+  for (const each of opened) {
+    const config = await configFor(each, options.config, terminal, look);
+    const input = await recognise(each, options.from, config?.formats);
+    previous ??= before && (await readPlan(await recognise(before, undefined, config?.formats)));
     terminal.useLanguage(config?.settings.language);
     const given: CheckOptions = {
       ...(options.preset && { preset: options.preset }),
@@ -84,29 +86,6 @@ function dayOf(asOf: string | undefined): string | undefined {
     zh: `--as-of ${asOf}：日期应写作 YYYY-MM-DD，或写 today。`,
   });
 }
-
-/** The configuration that was named, else one that is found; `--no-config` wants none. */
-async function configFor(
-  input: Input,
-  { config }: ValidateCommandOptions,
-  terminal: Terminal,
-  look: Look,
-): Promise<LoadedConfig | undefined> {
-  if (config === false) return undefined;
-  if (config !== undefined) look(config);
-  if (config !== undefined) return (await import("../config/load-config.ts")).loadConfig(config);
-  for (const place of configPlaces(input)) look(place);
-  const found = findConfig(input);
-  if (found === undefined) return undefined;
-  if (!found.unasked) return (await import("../config/load-config.ts")).loadConfig(found.file);
-  terminal.warn(terminal.say(unasked(found.file)));
-  return undefined;
-}
-
-const unasked = (file: string): MessageTemplate => ({
-  en: `${file} is a program and lies outside of the working folder: it was not run. If you trust it, name it with --config.`,
-  zh: `${file} 是程序代码，且不在当前工作文件夹中，未予运行。如确认可信，请用 --config 指定。`,
-});
 
 async function fixed(
   checked: CheckedInput,

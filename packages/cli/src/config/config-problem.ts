@@ -14,18 +14,51 @@ export interface ConfigProblem {
 export function configProblem(value: unknown): ConfigProblem | undefined {
   const issues = [...(configSchema.safeParse(value).error?.issues ?? []), ...levelIssues(value)];
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
-  if (issue === undefined) return undefined;
+  if (issue === undefined) return formatProblem(value);
   const steps = [...issue.path, ...(issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [])] as PathStep[];
   const path = toPointer(steps);
-  const at = steps.length === 0 ? "" : `${steps.join(" › ")}: `;
+  const at = steps.length === 0 ? "" : `${namedSteps(steps, value).join(" › ")}: `;
   const { en, zh } = wordsOf(issue, steps, atPointer(value, path));
   return { path, words: { en: `${at}${en}`, zh: `${at}${zh}` } };
+}
+
+/** The way to a place; a format on it is called by its name, where it has one. */
+function namedSteps(steps: readonly PathStep[], value: unknown): readonly PathStep[] {
+  if (steps[0] !== "formats" || steps[1] === undefined) return steps;
+  const id = atPointer(value, `/formats/${steps[1]}/id`);
+  return typeof id === "string" && id !== "" ? [steps[0], id, ...steps.slice(2)] : steps;
+}
+
+/** What the shape of a format does not show: that it can do something, and that there is something to choose from. */
+function formatProblem(value: unknown): ConfigProblem | undefined {
+  const { formats = [] } = value as {
+    formats?: { id: string; load?: unknown; write?: unknown; options?: Record<string, { kind: string }> }[];
+  };
+  for (const [index, { id, load, write, options = {} }] of formats.entries()) {
+    const problem = (at: string, en: string, zh: string): ConfigProblem => ({
+      path: `/formats/${index}`,
+      words: { en: `formats › ${id}${at}: ${en}`, zh: `formats › ${id}${at}: ${zh}` },
+    });
+    if (load === undefined && write === undefined) {
+      const en = "it has neither “load” nor “write”. Give it a function to read with, or one to write with.";
+      return problem("", en, "既没有 load，也没有 write。请补上用于读取或写出的函数。");
+    }
+    const empty = Object.keys(options).find((name) => options[name]?.kind === "choice" && !("choices" in (options[name] ?? {})));
+    if (empty !== undefined) {
+      const en = "it has no list of “choices”. Name the words that may be given.";
+      return problem(` › options › ${empty}`, en, "缺少 choices 列表。请列出可用的取值。");
+    }
+  }
+  return undefined;
 }
 
 /** One language is enough, whichever it is. */
 const text = z.record(z.string(), z.string()).refine((texts) => Object.keys(texts).length > 0, "at least one language");
 
 const level = z.enum(["error", "warning", "info", "off"]);
+
+/** What a rule or a format works with. */
+const work = z.custom((given) => typeof given === "function", "a function");
 
 const rule = z.looseObject({
   id: z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/u),
@@ -34,7 +67,27 @@ const rule = z.looseObject({
   message: text,
   why: text,
   fix: text,
-  check: z.custom((check) => typeof check === "function", "a function"),
+  check: work,
+});
+
+const option = z.looseObject({
+  kind: z.enum(["boolean", "choice", "text", "texts"]),
+  title: text,
+  choices: z.array(z.string()).exactOptional(),
+});
+
+const format = z.looseObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+  title: text,
+  mediaTypes: z.array(z.string()),
+  extensions: z.array(z.string()),
+  mapping: z.array(z.looseObject({ field: z.string(), target: text })),
+  findings: z.array(z.looseObject({ id: z.string(), severity: z.enum(["error", "warning", "info"]), message: text, why: text, fix: text })),
+  detect: work,
+  options: z.record(z.string(), option).exactOptional(),
+  load: work.exactOptional(),
+  edit: work.exactOptional(),
+  write: work.exactOptional(),
 });
 
 const waiver = z.strictObject({
@@ -49,6 +102,7 @@ const configSchema = z.strictObject({
   $schema: z.string().exactOptional(),
   preset: z.enum(presets).exactOptional(),
   rules: z.array(rule).exactOptional(),
+  formats: z.array(format).exactOptional(),
   levels: z.record(z.string(), z.unknown()).exactOptional(),
   waivers: z.array(waiver).exactOptional(),
   language: z.enum(["en", "zh"]).exactOptional(),

@@ -4,6 +4,10 @@ import type { MessageTemplate } from "@regional-plan/model";
 export const configLabels: Readonly<Record<string, MessageTemplate>> = {
   preset: { en: "how much is asked", zh: "预设" },
   rules: { en: "rules of your own", zh: "自定义规则" },
+  formats: { en: "formats of your own", zh: "自定义格式" },
+  title: { en: "what it is called", zh: "名称" },
+  detect: { en: "the function that recognises a content", zh: "识别函数" },
+  mapping: { en: "what becomes of each field", zh: "字段对应表" },
   levels: { en: "levels of rules", zh: "规则的级别" },
   waivers: { en: "findings that are waived", zh: "豁免" },
   language: { en: "language of messages", zh: "消息的语言" },

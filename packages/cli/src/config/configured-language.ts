@@ -17,7 +17,7 @@ export async function configuredLanguage(): Promise<MessageLanguage | undefined>
     const text = readFileSync(file, "utf8");
     if (!text.includes("language")) return undefined;
     const reader = await formatEntry(file.endsWith(".json") ? "json" : "yaml")?.loadReader?.();
-    const { value, findings = [] } = reader?.load(text) ?? {};
+    const { value, findings = [] } = (await reader?.load(text)) ?? {};
     // Of what stands there twice nobody knows which is meant.
     if (findings.length > 0) return undefined;
     const { language } = (value ?? {}) as { language?: unknown };

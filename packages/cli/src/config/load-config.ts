@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Format, formatEntry } from "@regional-plan/convert";
+import { defineFormat, entryOf, type FormatDefinition, type FormatEntry, formatEntry, formats, type Loaded } from "@regional-plan/convert";
 import { describeFinding, type FindingLocation, type MessageTemplate } from "@regional-plan/model";
 import { defineRule, type ValidateConfig } from "@regional-plan/validate";
 import { definitionsFor } from "@regional-plan/workbench";
@@ -15,6 +15,8 @@ export interface LoadedConfig {
   /** Relative to the working folder. */
   file: string;
   settings: ValidateConfig;
+  /** All formats that are known: its own, and those of the package; one of its own takes the place of one of the same name. */
+  formats: readonly FormatEntry[];
 }
 
 /** Loads a configuration in TypeScript, JavaScript, JSON or YAML; what is wrong with it ends the command. */
@@ -29,16 +31,22 @@ export async function loadConfig(place: string): Promise<LoadedConfig> {
   const { configProblem } = await import("./config-problem.ts");
   const [problem, settings] = whileRun(file, () => {
     const found = configProblem(value);
-    return [found, found === undefined ? settingsOf(value as ValidateConfig) : {}];
+    return [found, found === undefined ? settingsOf(value as ValidateConfig) : { settings: {}, formats }];
   });
   if (problem !== undefined) throw inFile(file, problem.words, locate?.([problem.path]).get(problem.path));
-  return { file, settings };
+  return { file, ...settings };
 }
 
-/** Each setting is asked for once. */
-function settingsOf(config: ValidateConfig): ValidateConfig {
-  const settings = { ...config };
-  return settings.rules === undefined ? settings : { ...settings, rules: settings.rules.map(defineRule) };
+/** What a configuration sets. Each setting is asked for once. */
+type Settings = Omit<LoadedConfig, "file">;
+
+function settingsOf(config: ValidateConfig & { formats?: readonly FormatDefinition[] }): Settings {
+  const { formats: own = [], ...settings } = { ...config };
+  const entries = own.map((format) => entryOf(defineFormat(format)));
+  return {
+    settings: settings.rules === undefined ? settings : { ...settings, rules: settings.rules.map(defineRule) },
+    formats: [...entries, ...formats.filter(({ id }) => formatEntry(id, entries) === undefined)],
+  };
 }
 
 /** What a program exports may run when it is looked at, and throw. */
@@ -96,10 +104,10 @@ function messageOf(error: unknown): string {
   }
 }
 
-async function readConfig(place: string, file: string): Promise<ReturnType<NonNullable<Format["load"]>>> {
+async function readConfig(place: string, file: string): Promise<Loaded> {
   const format = await formatEntry(place.endsWith(".json") ? "json" : "yaml")?.load();
   const content = await readConfigFile(place, file);
-  const loaded = format?.load?.(content);
+  const loaded = await format?.load?.(content);
   const [found] = loaded?.findings ?? [];
   if (found?.rule !== "content/encoding" && content.includes(0)) throw inFile(file, holdsZero, found?.location);
   // A file that says nothing, but for comments, sets nothing.

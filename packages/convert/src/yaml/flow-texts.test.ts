@@ -5,8 +5,8 @@ import { parse } from "yaml";
 import { loadYamlText } from "../yaml-text.ts";
 
 /** Variant and proposal of what is told of a line. */
-const told = (line: string) =>
-  loadYamlText(`domains:\n${line}\n`).findings.map(({ variant, params }) =>
+const told = async (line: string) =>
+  (await loadYamlText(`domains:\n${line}\n`)).findings.map(({ variant, params }) =>
     params?.mended === undefined ? [variant] : [variant, params.mended],
   );
 
@@ -35,35 +35,35 @@ it.each([
   ['      zh: "一核"、"两翼"、"多点"', "innerQuote", 'zh: "“一核”、“两翼”、“多点”"'],
   ['      zh: "港口"和"机场"', "innerQuote", 'zh: "“港口”和“机场”"'],
   ['      zh: "关于"一核"的通知"', "innerQuote", 'zh: "关于“一核”的通知"'],
-])("proposes for %j what can be read", (line, variant, mended) => expect(told(line)).toEqual([[variant, mended]]));
+])("proposes for %j what can be read", async (line, variant, mended) => expect(await told(line)).toEqual([[variant, mended]]));
 
-it("says what is wrong where no proposal proves right", () => {
-  expect(told("    title: { zh: 建设 [ 轨道, en: x")).toEqual([["flowSigns"]]);
+it("says what is wrong where no proposal proves right", async () => {
+  expect(await told("    title: { zh: 建设 [ 轨道, en: x")).toEqual([["flowSigns"]]);
 });
 
-it.each(["1. id: m-1", "1、id: m-1", "（1）id: m-1", "① id: m-1", "一、id: m-1"])("takes the number of %j for a hyphen", (entry) => {
-  expect(loadYamlText(`measures:\n  ${entry}\n    label: 甲\n`).findings).toMatchObject([
+it.each(["1. id: m-1", "1、id: m-1", "（1）id: m-1", "① id: m-1", "一、id: m-1"])("takes the number of %j for a hyphen", async (entry) => {
+  expect((await loadYamlText(`measures:\n  ${entry}\n    label: 甲\n`)).findings).toMatchObject([
     { variant: "wideDash", params: { mended: "- id: m-1" } },
   ]);
 });
 
-it("tells a line that ends the data once", () => {
+it("tells a line that ends the data once", async () => {
   const text = `a: 1\n...\n${"b: 2\n".repeat(12)}...\nc: 3\n`;
-  expect(loadYamlText(text).findings).toMatchObject([{ variant: "ending", location: { line: 2, column: 1 } }]);
-  expect(loadYamlText(text.replaceAll("...", "---")).findings).toMatchObject([{ variant: "documents", location: { line: 2 } }]);
-  expect(loadYamlText("a: 1\n...\n").findings).toEqual([]);
+  expect((await loadYamlText(text)).findings).toMatchObject([{ variant: "ending", location: { line: 2, column: 1 } }]);
+  expect((await loadYamlText(text.replaceAll("...", "---"))).findings).toMatchObject([{ variant: "documents", location: { line: 2 } }]);
+  expect((await loadYamlText("a: 1\n...\n")).findings).toEqual([]);
 });
 
-it("proposes nothing that loses a sign of a text in braces", () => {
+it("proposes nothing that loses a sign of a text in braces", async () => {
   const signs = fc.constantFrom(..."建设轨道甲1,[]{}:#%@*&!|>'\"、： ");
   const text = fc
     .array(signs, { minLength: 1, maxLength: 8 })
     .map((all) => all.join("").trim())
     .filter((all) => all !== "");
-  fc.assert(
-    fc.property(text, (typed) => {
+  await fc.assert(
+    fc.asyncProperty(text, async (typed) => {
       const line = `- { id: d-1, title: { zh: ${typed} } }`;
-      const [finding, ...more] = loadYamlText(`${line}\n`).findings;
+      const [finding, ...more] = (await loadYamlText(`${line}\n`)).findings;
       if (finding?.rule !== "yaml/syntax" || more.length > 0) return;
       const mended = finding.params?.mended;
       if (typeof mended !== "string" || finding.variant !== "flowText") return;

@@ -11,8 +11,8 @@ interface Placed {
 }
 
 /** Carries out operations in the files of a folder, each in the file that holds its place. */
-export function editFolder(content: Content, operations: readonly FixOperation[]): Edited {
-  const folder = isTree(content) ? readParts(content) : undefined;
+export async function editFolder(content: Content, operations: readonly FixOperation[]): Promise<Edited> {
+  const folder = isTree(content) ? await readParts(content) : undefined;
   if (!isTree(content) || folder === undefined) return { content, refused: [...operations] };
   const { value, parts } = folder;
   const { kept, refused } = settleOperations(value, operations);

@@ -22,8 +22,8 @@ export function isFolder(content: Content): boolean {
 }
 
 /** Reads a folder. Never throws. */
-export function loadFolder(content: Content): Loaded {
-  const folder = isTree(content) ? readParts(content) : undefined;
+export async function loadFolder(content: Content): Promise<Loaded> {
+  const folder = isTree(content) ? await readParts(content) : undefined;
   if (folder === undefined) return { findings: [finding("noPlanFile", {})], locate: () => new Map() };
   const { value, parts, findings, lost } = folder;
   const read = { findings, locate: within(parts), sourceOf: (path: string) => sourceWithin(parts, path) };
@@ -53,17 +53,17 @@ export interface Part {
 export const isTree = (content: Content): content is FileTree => typeof content === "object" && !(content instanceof Uint8Array);
 
 /** Reads the files of a folder; `undefined` where none is for the plan's own fields. */
-export function readParts(tree: FileTree): FolderParts | undefined {
+export async function readParts(tree: FileTree): Promise<FolderParts | undefined> {
   const head = headFile(tree);
   if (head === undefined) return undefined;
   const reading: Reading = { tree, findings: [], lostIds: new Set(), lostLists: new Set(), left: maxYamlLength };
   const { findings, lostIds, lostLists } = reading;
-  const loaded = readFile(head, reading);
+  const loaded = await readFile(head, reading);
   findings.push(...inFile(loaded.findings, head));
   const parts: Part[] = [{ file: head, loaded, list: undefined, from: 0, count: 0 }];
   const value = loaded.value ?? {};
   const whole: Record<string, unknown> = isRecord(value) ? { ...value } : {};
-  for (const file of listFiles(reading)) addList(whole, file, parts, reading);
+  for (const file of listFiles(reading)) await addList(whole, file, parts, reading);
   if (!isRecord(value)) return { value, parts, findings };
   if (loaded.lost !== undefined) lose(reading, head, []);
   const isRead = loaded.value !== undefined || loaded.lost === undefined;
@@ -114,7 +114,7 @@ function finding(kind: keyof typeof folderFindings, params: Finding["params"], f
   };
 }
 
-function readFile(file: string, reading: Reading): Loaded {
+async function readFile(file: string, reading: Reading): Promise<Loaded> {
   const { text, finding } = decodeText(reading.tree.get(file) ?? "");
   if (text === undefined) return { findings: [finding], locate: () => new Map(), lost: { ids: [], lists: [] } };
   reading.left -= text.length;
@@ -177,9 +177,14 @@ function unknownFile(name: string, file: string): Finding {
   return { ...told, severity: "error" };
 }
 
-function addList(whole: Record<string, unknown>, { file, list }: { file: string; list: ListName }, parts: Part[], reading: Reading): void {
+async function addList(
+  whole: Record<string, unknown>,
+  { file, list }: { file: string; list: ListName },
+  parts: Part[],
+  reading: Reading,
+): Promise<void> {
   const { findings } = reading;
-  const loaded = readFile(file, reading);
+  const loaded = await readFile(file, reading);
   const before = Array.isArray(whole[list]) ? (whole[list] as unknown[]) : [];
   findings.push(...inFile(loaded.findings, file, (path) => wholePath(path, before.length)));
   if (loaded.lost !== undefined) lose(reading, file, [list]);

@@ -4,9 +4,9 @@ import { byContainer, type ContainerEdits, lastStep } from "../../edit/by-contai
 import { type EditedText, editText, isScalar, type TextEdit, type TextSyntax } from "../../edit/edit-text.ts";
 import type { Splice } from "../../edit/splice-text.ts";
 import { lineIndex } from "../../line-index.ts";
-import { nestedTooDeep } from "./explain-syntax.ts";
 import { findUnfaithful } from "./find-unfaithful.ts";
 import { type JsonChild, jsonChildren, scalarSpans, valueOffsets } from "./locate-json.ts";
+import { nestedTooDeep } from "./nested-too-deep.ts";
 
 /** Carries out operations in a JSON text and leaves everything else in it as it is. */
 export function editJson(text: string, operations: readonly FixOperation[]): EditedText {

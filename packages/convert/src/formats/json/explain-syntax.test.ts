@@ -2,9 +2,10 @@ import { describeFinding } from "@regional-plan/model";
 import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { explainSyntax, jsonFindings } from "./explain-syntax.ts";
+import { explainSyntax } from "./explain-syntax.ts";
 import { findSlip } from "./find-slip.ts";
 import { json } from "./json.ts";
+import { jsonFindings } from "./json-findings.ts";
 
 /** The name of the slip, and what stands from there on. */
 const slipIn = (text: string) => {
@@ -86,8 +87,8 @@ it.each([
   ['{"a": ?}', "sign", "?}"],
 ])("names the one slip in %j", (text, name, rest) => expect(slipIn(text)).toEqual([name, rest]));
 
-it("tells one finding, with the cause and what to do in both languages", () => {
-  const { findings } = json.load('{"id": "p",\n "title": {“zh”: "计划"},\n "languages": ["zh",]\n}');
+it("tells one finding, with the cause and what to do in both languages", async () => {
+  const { findings } = await json.load('{"id": "p",\n "title": {“zh”: "计划"},\n "languages": ["zh",]\n}');
   expect(findings).toHaveLength(1);
   const [finding] = findings;
   const [definition] = jsonFindings;

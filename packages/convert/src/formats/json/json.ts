@@ -1,17 +1,20 @@
 import { serialisePlan } from "@regional-plan/model";
 import { defineFormat } from "../../define-format.ts";
 import { editContent } from "../../edit/edit-content.ts";
+import { withRead } from "../../with-read.ts";
 import { editJson } from "./edit-json.ts";
 import { reader } from "./reader.ts";
 
 /** The canonical file: two-space JSON, keys in the order of the schema, a final newline. Lossless. */
-export const json = defineFormat({
-  id: "json",
-  title: { en: "JSON (canonical)", zh: "JSON（规范格式）" },
-  mediaTypes: ["application/json"],
-  extensions: [".json"],
-  mapping: [{ field: "*", target: { en: "the same key", zh: "同名字段" }, note: { en: "Nothing is lost.", zh: "无任何信息损失。" } }],
-  ...reader,
-  edit: (content, operations) => editContent(content, operations, editJson),
-  write: (plan) => ({ content: serialisePlan(plan), losses: [] }),
-});
+export const json = withRead(
+  defineFormat({
+    id: "json",
+    title: { en: "JSON (canonical)", zh: "JSON（规范格式）" },
+    mediaTypes: ["application/json"],
+    extensions: [".json"],
+    mapping: [{ field: "*", target: { en: "the same key", zh: "同名字段" }, note: { en: "Nothing is lost.", zh: "无任何信息损失。" } }],
+    ...reader,
+    edit: async (content, operations) => editContent(content, operations, editJson),
+    write: async (plan) => ({ content: serialisePlan(plan), losses: [] }),
+  }),
+);

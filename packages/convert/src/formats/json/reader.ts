@@ -4,9 +4,9 @@ import type { Content, FormatReader, Loaded } from "../../define-format.ts";
 import { duplicateKey } from "../../duplicate-key.ts";
 import { lineIndex } from "../../line-index.ts";
 import { keepSpellings, numberFindings } from "../../number-text.ts";
-import { beginsLines } from "../ndjson/lines-of.ts";
-import { explainSyntax, jsonFindings } from "./explain-syntax.ts";
+import { beginsLines } from "../ndjson/begins-lines.ts";
 import { findUnfaithful } from "./find-unfaithful.ts";
+import { jsonFindings } from "./json-findings.ts";
 import { locateJson } from "./locate-json.ts";
 import { numberSources } from "./number-sources.ts";
 
@@ -21,7 +21,7 @@ function isJson(content: Content): boolean {
   return text !== undefined && /^\s*\{/u.test(text) && !beginsLines(text);
 }
 
-function loadJson(content: Content): Loaded {
+async function loadJson(content: Content): Promise<Loaded> {
   const { text, finding } = decodeText(content);
   if (text === undefined) return { findings: [finding], locate: () => new Map() };
   try {
@@ -33,6 +33,8 @@ function loadJson(content: Content): Loaded {
       sourceOf: numberSources(text),
     };
   } catch {
+    // What explains a fault is loaded only where there is one.
+    const { explainSyntax } = await import("./explain-syntax.ts");
     return { findings: [explainSyntax(text)], locate: () => new Map() };
   }
 }

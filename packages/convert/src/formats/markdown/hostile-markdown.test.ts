@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
-import { markdown } from "./markdown.ts";
+import { writeMarkdown } from "./write-markdown.ts";
 
 /** The page as two parsers that have nothing in common show it. */
 const readers = {
@@ -52,7 +52,7 @@ const shown = (html: string) => html.replace(/(?:\s|&nbsp;)+/gu, " ").replace(/ 
 
 const inHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-const render = (reader: keyof typeof readers, plan: Plan) => shown(readers[reader](String(markdown.write(plan).content)));
+const render = (reader: keyof typeof readers, plan: Plan) => shown(readers[reader](String(writeMarkdown(plan).content)));
 
 const plain = { CommonMark: render("CommonMark", planWith("甲")), GFM: render("GFM", planWith("甲")) };
 
@@ -164,6 +164,6 @@ describe.each(["CommonMark", "GFM"] as const)("%s", (reader) => {
 // A way of writing that looks back from each sign would not come to its end here.
 test("a long text of blanks or signs is written", () => {
   for (const sign of [" ", "\t", "\n", "a ", " \n", "&#", "www", "*", "1", "@", ":"]) {
-    expect(markdown.write(planWith(`甲${sign.repeat(100_000)}乙`)).content).toMatch(/甲/u);
+    expect(writeMarkdown(planWith(`甲${sign.repeat(100_000)}乙`)).content).toMatch(/甲/u);
   }
 });

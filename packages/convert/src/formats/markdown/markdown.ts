@@ -11,5 +11,14 @@ export const markdown = defineFormat({
   mapping: markdownMapping,
   findings: [],
   detect: () => false,
-  write: writeMarkdown,
+  options: {
+    languages: {
+      kind: "texts",
+      title: {
+        en: "the languages to write, such as zh,en; where none is named, the plan's own",
+        zh: "写出哪些语言，如 zh,en；未指定时写出规划的全部语言",
+      },
+    },
+  },
+  write: async (plan, { languages }) => writeMarkdown(plan, languages),
 });

@@ -19,7 +19,7 @@ import {
   type Target,
   textIn,
 } from "@regional-plan/model";
-import type { WriteOptions, Written } from "../../define-format.ts";
+import type { Loss } from "../../define-format.ts";
 import { lossesBeyond } from "../../losses-beyond.ts";
 import { escapeMarkdown, footnote, table } from "./escape-markdown.ts";
 import { lostSigns } from "./lost-signs.ts";
@@ -27,7 +27,7 @@ import { markdownMapping } from "./mapping.ts";
 import { words } from "./words.ts";
 
 /** Writes a plan for readers. Without languages, the plan's own are printed together, the authoritative one first. */
-export function writeMarkdown(plan: Plan, { languages = plan.languages }: WriteOptions = {}): Written {
+export function writeMarkdown(plan: Plan, languages: readonly string[] = plan.languages): { content: string; losses: Loss[] } {
   const page = new Page(plan, languages);
   const parts = [
     page.head(),

@@ -1,5 +1,4 @@
 import type { Finding } from "@regional-plan/model";
-import { explainSyntax } from "../json/explain-syntax.ts";
 import { lineFinding } from "./line-finding.ts";
 
 /** A line that was read. */
@@ -10,16 +9,8 @@ export interface Line {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/**
- * Whether a text begins as lines do, whichever stands first: with the key of the plan or of an item, which a plan has not, or
- * with an object on a line of its own and another behind it.
- */
-export function beginsLines(text: string): boolean {
-  return /^\s*\{\s*"(?:plan|list|item)"\s*:/u.test(text) || /^\s*\{[^\n]*\}[ \t\r]*\n[ \t\r\n]*\{/u.test(text);
-}
-
 /** The lines of a text that hold something, and what is wrong with those that hold no object. */
-export function linesOf(text: string): { lines: Line[]; findings: Finding[] } {
+export async function linesOf(text: string): Promise<{ lines: Line[]; findings: Finding[] }> {
   const lines: Line[] = [];
   const findings: Finding[] = [];
   for (let offset = 0, number = 1; offset < text.length; number++) {
@@ -29,7 +20,7 @@ export function linesOf(text: string): { lines: Line[]; findings: Finding[] } {
     if (/^[ \t\r]*$/u.test(line)) continue;
     const value = parsed(line);
     if (isObject(value)) lines.push({ number, text: line, value });
-    else findings.push(brokenLine(number, line, value));
+    else findings.push(await brokenLine(number, line, value));
   }
   return { lines, findings };
 }
@@ -45,8 +36,8 @@ function parsed(line: string): unknown {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
-function brokenLine(line: number, text: string, value: unknown): Finding {
-  const problem = value === undefined ? explainSyntax(text) : undefined;
+async function brokenLine(line: number, text: string, value: unknown): Promise<Finding> {
+  const problem = value === undefined ? (await import("../json/explain-syntax.ts")).explainSyntax(text) : undefined;
   const { id, severity } = lineFinding;
   return {
     rule: id,

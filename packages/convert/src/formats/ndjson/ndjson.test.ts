@@ -4,20 +4,20 @@ import { ndjson } from "./ndjson.ts";
 const head = '{"plan":{"specVersion":"0.2","id":"p","title":{"zh":"规划"},"languages":["zh"]}}';
 const goal = (id: string) => `{"list":"goals","item":{"id":"${id}","statement":{"zh":"甲"}}}`;
 
-const found = (...lines: string[]) =>
-  ndjson.read(lines.join("\n")).findings.map(({ variant, location }) => [variant, location?.line, location?.column]);
+const found = async (...lines: string[]) =>
+  (await ndjson.read(lines.join("\n"))).findings.map(({ variant, location }) => [variant, location?.line, location?.column]);
 
-test("files that were joined are two plans, and each second head is told", () => {
-  expect(found(head, goal("a"), head, goal("a"), head)).toEqual([
+test("files that were joined are two plans, and each second head is told", async () => {
+  expect(await found(head, goal("a"), head, goal("a"), head)).toEqual([
     ["secondHead", 3, 1],
     ["secondHead", 5, 1],
   ]);
-  const [finding] = ndjson.read([head, goal("a"), head].join("\n")).findings;
+  const [finding] = (await ndjson.read([head, goal("a"), head].join("\n"))).findings;
   expect(finding?.related).toEqual([{ path: "", location: { line: 1, column: 1 } }]);
 });
 
-test("of joined files only the first is the plan", () => {
-  const value = ndjson.load([head, goal("a"), head.replace('"p"', '"q"'), goal("b")].join("\n")).value;
+test("of joined files only the first is the plan", async () => {
+  const value = (await ndjson.load([head, goal("a"), head.replace('"p"', '"q"'), goal("b")].join("\n"))).value;
   expect(value).toMatchObject({ id: "p", goals: [{ id: "a" }] });
 });
 
@@ -37,29 +37,29 @@ describe("what does not belong on a line is told", () => {
     ["a line that breaks off", '{"list":"goals","item":{"id":"a","statem', "syntax", 34],
     ["two objects", `${goal("a")}${goal("b")}`, "syntax", goal("a").length + 1],
     ["a mark in the middle", `\uFEFF${goal("a")}`, "syntax", 1],
-  ])("%s", (_, line, variant, column) => {
+  ])("%s", async (_, line, variant, column) => {
     const isHead = line.startsWith('{"plan"');
-    expect(isHead ? found(line) : found(head, goal("z"), line)).toEqual([[variant, isHead ? 1 : 3, column]]);
+    expect(isHead ? await found(line) : await found(head, goal("z"), line)).toEqual([[variant, isHead ? 1 : 3, column]]);
   });
 
-  test("a text without the plan itself", () => {
-    expect(found(goal("a"), goal("b"))).toEqual([["noHead", 1, 1]]);
-    expect(ndjson.load(goal("a")).value).toBeUndefined();
+  test("a text without the plan itself", async () => {
+    expect(await found(goal("a"), goal("b"))).toEqual([["noHead", 1, 1]]);
+    expect((await ndjson.load(goal("a"))).value).toBeUndefined();
   });
 });
 
-test("a mark at the start, other line ends, empty lines, a head that comes later and a missing last line end are no matter", () => {
-  const whole = ndjson.read(`${head}\n${goal("a")}\n`);
+test("a mark at the start, other line ends, empty lines, a head that comes later and a missing last line end are no matter", async () => {
+  const whole = await ndjson.read(`${head}\n${goal("a")}\n`);
   for (const text of [`\uFEFF${head}\r\n${goal("a")}\r\n`, `${head}\n\n  \n${goal("a")}`, `${goal("a")}\n${head}\n`])
-    expect(ndjson.read(text)).toEqual(whole);
+    expect(await ndjson.read(text)).toEqual(whole);
 });
 
-test("a list that is empty is one", () => {
-  expect(ndjson.read(`${head}\n{"list":"goals"}\n`).plan?.goals).toEqual([]);
+test("a list that is empty is one", async () => {
+  expect((await ndjson.read(`${head}\n{"list":"goals"}\n`)).plan?.goals).toEqual([]);
 });
 
-test("a number is found as it is written", () => {
+test("a number is found as it is written", async () => {
   const text = `${head}\n{"list":"goals","item":{"id":"goal-1","statement":{"zh":"甲"},"label":1.10}}\n`;
-  expect(ndjson.load(text).sourceOf?.("/goals/0/label")).toBe("1.10");
-  expect(ndjson.load(text.replace('"p"', "7.0")).sourceOf?.("/id")).toBe("7.0");
+  expect((await ndjson.load(text)).sourceOf?.("/goals/0/label")).toBe("1.10");
+  expect((await ndjson.load(text.replace('"p"', "7.0"))).sourceOf?.("/id")).toBe("7.0");
 });

@@ -6,9 +6,10 @@ import { keepSpellings, numberFindings } from "../../number-text.ts";
 import { findUnfaithful } from "../json/find-unfaithful.ts";
 import { locateJson } from "../json/locate-json.ts";
 import { numberSources } from "../json/number-sources.ts";
+import { beginsLines } from "./begins-lines.ts";
 import { type JoinedLines, joinLines } from "./join-lines.ts";
 import { lineFinding } from "./line-finding.ts";
-import { beginsLines, type Line, linesOf } from "./lines-of.ts";
+import { type Line, linesOf } from "./lines-of.ts";
 
 const findings: readonly FindingDefinition[] = [lineFinding, duplicateKey, ...Object.values(numberFindings)];
 
@@ -20,10 +21,10 @@ function isNdjson(content: Content): boolean {
   return text !== undefined && beginsLines(text);
 }
 
-function loadNdjson(content: Content): Loaded {
+async function loadNdjson(content: Content): Promise<Loaded> {
   const { text, finding } = decodeText(content);
   if (text === undefined) return { findings: [finding], locate: () => new Map() };
-  const { lines, findings } = linesOf(text);
+  const { lines, findings } = await linesOf(text);
   const joined = joinLines(lines);
   const { value, lineOf } = joined;
   const all = [...findings, ...joined.findings, ...unfaithfulLines(lines, joined)].sort(byPlace);

@@ -26,7 +26,7 @@ function isYaml(content: Content): boolean {
 /** A key and its colon, also where the colon is full-width or its blank is missing: reading says so. */
 const firstKey = /^["'“]?[$A-Za-z]\w*["'”]?[ \u3000]*(?::(?!\/\/)|：)/u;
 
-function loadYaml(content: Content): Loaded {
+async function loadYaml(content: Content): Promise<Loaded> {
   const { text, finding } = decodeText(content);
   return text === undefined ? { findings: [finding], locate: () => new Map() } : loadYamlText(text);
 }
