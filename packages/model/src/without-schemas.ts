@@ -25,7 +25,7 @@ export * from "./shape/catalogue.gen.ts";
 export * from "./shape/catalogue.ts";
 export { boundsOf, compileShape, type KeyCheck, type ShapeCheck } from "./shape/check/compile-shape.ts";
 export * from "./shape/check/is-plan.ts";
-export { follow, keyTrail } from "./shape/check/key-trail.ts";
+export { follow, type KeyTrail, keyTrail, type TrailEntry } from "./shape/check/key-trail.ts";
 export * from "./shape/define-plan.ts";
 export * from "./shape/explain/language-tag-finding.ts";
 export * from "./shape/explain/read-written-number.ts";

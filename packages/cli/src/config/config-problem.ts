@@ -85,9 +85,9 @@ const format = z.looseObject({
   findings: z.array(z.looseObject({ id: z.string(), severity: z.enum(["error", "warning", "info"]), message: text, why: text, fix: text })),
   detect: work,
   options: z.record(z.string(), option).exactOptional(),
-  load: work.exactOptional(),
-  edit: work.exactOptional(),
-  write: work.exactOptional(),
+  load: work.optional(),
+  edit: work.optional(),
+  write: work.optional(),
 });
 
 const waiver = z.strictObject({

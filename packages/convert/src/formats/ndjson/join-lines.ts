@@ -1,6 +1,6 @@
 import { type Finding, itemKinds, listOfKind } from "@regional-plan/model";
+import type { Line } from "./line.ts";
 import { findingsOfLine, headTwice, itemMissing, noHead } from "./line-finding.ts";
-import type { Line } from "./lines-of.ts";
 
 /** The plan that lines make, and which line each part of it came from. */
 export interface JoinedLines {

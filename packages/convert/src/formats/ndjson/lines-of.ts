@@ -1,13 +1,6 @@
 import type { Finding } from "@regional-plan/model";
+import type { Line } from "./line.ts";
 import { lineFinding } from "./line-finding.ts";
-
-/** A line that was read. */
-export interface Line {
-  /** Its number, from 1. */
-  readonly number: number;
-  readonly text: string;
-  readonly value: Readonly<Record<string, unknown>>;
-}
 
 /** The lines of a text that hold something, and what is wrong with those that hold no object. */
 export async function linesOf(text: string): Promise<{ lines: Line[]; findings: Finding[] }> {

@@ -8,8 +8,9 @@ import { locateJson } from "../json/locate-json.ts";
 import { numberSources } from "../json/number-sources.ts";
 import { beginsLines } from "./begins-lines.ts";
 import { type JoinedLines, joinLines } from "./join-lines.ts";
+import type { Line } from "./line.ts";
 import { lineFinding } from "./line-finding.ts";
-import { type Line, linesOf } from "./lines-of.ts";
+import { linesOf } from "./lines-of.ts";
 
 const findings: readonly FindingDefinition[] = [lineFinding, duplicateKey, ...Object.values(numberFindings)];
 
