@@ -2,12 +2,6 @@ import type { DescribedReport } from "@regional-plan/validate";
 import type { Language } from "../words/use-reader.ts";
 import workerAddress from "./check-worker.ts?worker&url";
 
-/** A file of the visitor's, and what was found in it. */
-export interface CheckedFile {
-  readonly name: string;
-  readonly report: DescribedReport;
-}
-
 /** What the worker is asked. */
 export interface CheckQuestion {
   readonly bytes: Uint8Array;
@@ -18,20 +12,16 @@ export interface CheckQuestion {
 /** What it answers. */
 export type CheckAnswer = DescribedReport;
 
-/** The largest file that is looked at: a page has less room than a program. */
-export const maxBytes = 50_000_000;
-
 /** Checks a file of the visitor's in a worker of the page; nothing is sent anywhere. What checks is loaded with the first file. */
-export async function checkFile(file: File, language: Language): Promise<CheckedFile> {
+export async function checkFile(file: File, language: Language): Promise<DescribedReport> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const worker = new Worker(trusted(workerAddress) as URL, { type: "module" });
   try {
-    const report = await new Promise<DescribedReport>((resolve, reject) => {
+    return await new Promise<DescribedReport>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => resolve(data);
       worker.onerror = (event) => reject(new Error(event.message));
       worker.postMessage({ bytes, name: file.name, language } satisfies CheckQuestion);
     });
-    return { name: file.name, report };
   } finally {
     worker.terminate();
   }

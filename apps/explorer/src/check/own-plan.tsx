@@ -1,32 +1,23 @@
-import type { DescribedFinding } from "@regional-plan/validate";
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { Part } from "../page/part.tsx";
-import { countLabel } from "../words/count-label.ts";
 import { useReader } from "../words/use-reader.ts";
-import { type CheckedFile, checkFile, maxBytes } from "./check-file.ts";
 
-/** The most findings that are listed: who has more mends these first. */
-const most = 200;
+/** The largest file that is looked at: a page has less room than a program. */
+const maxBytes = 50_000_000;
 
-/** Where a visitor has a plan of her own checked, by choosing its file or dropping it here. */
+/** Where a visitor has a plan of her own checked, by choosing its file or dropping it anywhere on the page. */
 export function OwnPlan() {
-  const { word, language } = useReader();
-  const [file, choose] = useState<File>();
-  const [checked, setChecked] = useState<CheckedFile | "failed" | "too large">();
+  const { word } = useReader();
+  const [file, setFile] = useState<File>();
+  const [loaded, setLoaded] = useState<typeof import("./outcome.tsx")>();
+  const [failed, setFailed] = useState(false);
+  // What checks, and shows what was found, is loaded with the first file.
+  const choose = useCallback((chosen: File | undefined) => {
+    setFile(chosen);
+    setFailed(false);
+    import("./outcome.tsx").then(setLoaded, () => setFailed(true));
+  }, []);
   const isOver = useDroppedFile(choose);
-  useEffect(() => {
-    setChecked(undefined);
-    if (file === undefined) return;
-    if (file.size > maxBytes) return setChecked("too large");
-    let isWanted = true;
-    checkFile(file, language).then(
-      (result) => isWanted && setChecked(result),
-      () => isWanted && setChecked("failed"),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [file, language]);
   return (
     <Part id="check">
       <div class={isOver ? "drop over" : "drop"}>
@@ -37,10 +28,9 @@ export function OwnPlan() {
         <p>{word("staysHere")}</p>
       </div>
       <div aria-live="polite">
-        {file !== undefined && checked === undefined && <p>{word("checking")}</p>}
-        {checked === "failed" && <p>{word("notChecked")}</p>}
-        {checked === "too large" && <p>{word("tooLarge")}</p>}
-        {typeof checked === "object" && <Outcome checked={checked} />}
+        {failed && <p>{word("failed")}</p>}
+        {file !== undefined && file.size > maxBytes && <p>{word("tooLarge")}</p>}
+        {file !== undefined && file.size <= maxBytes && loaded && <loaded.Outcome file={file} />}
       </div>
     </Part>
   );
@@ -70,41 +60,4 @@ function useDroppedFile(take: (file: File | undefined) => void): boolean {
     };
   }, [take]);
   return isOver;
-}
-
-function Outcome({ checked: { name, report } }: { checked: CheckedFile }) {
-  const { word, language } = useReader();
-  const { findings, summary } = report;
-  const counts = (["error", "warning", "info"] as const).filter((severity) => summary[severity] > 0);
-  return (
-    <>
-      <p>
-        <bdi>{name}</bdi>
-        {word("colon")}
-        {counts.length === 0
-          ? word("nothingFound")
-          : counts.map((severity) => countLabel(severity, summary[severity], language)).join(word("comma"))}
-      </p>
-      <ol class="findings">
-        {findings.slice(0, most).map((finding) => (
-          <Found key={`${finding.rule} ${finding.path} ${finding.message}`} finding={finding} />
-        ))}
-      </ol>
-      {findings.length > most && <p>{word("moreFindings")}</p>}
-    </>
-  );
-}
-
-function Found({ finding: { severity, message, suggestion, location, path } }: { finding: DescribedFinding }) {
-  const { word } = useReader();
-  const place = location?.line === undefined ? path : `${word("line")}${location.line}${word("lineEnd")}`;
-  return (
-    <li class={severity}>
-      <p>
-        <strong>{word(severity)}</strong> <span class="place">{place}</span>
-      </p>
-      <p>{message}</p>
-      {suggestion !== "" && <p class="aside">{suggestion}</p>}
-    </li>
-  );
 }

@@ -5,9 +5,6 @@ const counted = {
   measures: { one: "measure", other: "measures", zh: "项任务" },
   clauses: { one: "clause", other: "clauses", zh: "条" },
   projects: { one: "project", other: "projects", zh: "个项目" },
-  error: { one: "error", other: "errors", zh: "个错误" },
-  warning: { one: "warning", other: "warnings", zh: "个警告" },
-  info: { one: "note", other: "notes", zh: "条提示" },
 } as const;
 
 /** A number with its noun: “1 measure”, “5 measures”, “5项任务”. */
