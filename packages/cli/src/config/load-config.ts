@@ -5,16 +5,13 @@ import { pathToFileURL } from "node:url";
 import { defineFormat, entryOf, type FormatDefinition, type FormatEntry, formatEntry, formats, type Loaded } from "@regional-plan/convert";
 import { describeFinding, type FindingLocation, type MessageTemplate } from "@regional-plan/model";
 import { defineRule, type ValidateConfig } from "@regional-plan/validate";
-import { definitionsFor } from "@regional-plan/workbench";
+import { definitionsFor, type NamedConfig } from "@regional-plan/workbench";
 import { CommandError, isCommandError } from "../command-error.ts";
 import { systemWords } from "../system-words.ts";
 import { isCode } from "./find-config.ts";
 
-/** A project's configuration, and the file it came from. */
-export interface LoadedConfig {
-  /** Relative to the working folder. */
-  file: string;
-  settings: ValidateConfig;
+/** A project's configuration; its file is told relative to the working folder. */
+export interface LoadedConfig extends NamedConfig {
   /** All formats that are known: its own, and those of the package; one of its own takes the place of one of the same name. */
   formats: readonly FormatEntry[];
 }
