@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename, dirname, relative, resolve } from "node:path";
 import { build, defineConfig, type Options } from "tsup";
+import { leaveExamplesOut } from "../repository/src/build/leave-examples-out.ts";
 
 const common = {
   platform: "node",
@@ -70,23 +70,6 @@ const leaveProgramsOut: Plugin = {
   },
 };
 
-/**
- * Leaves the examples of rules out of the first file: they are for documentation and tests, and more than a tenth of what the
- * engine would have to look through. What cannot be cut out as it is known to be written fails the build.
- */
-const leaveExamplesOut: Plugin = {
-  name: "leave-examples-out",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /validate.dist.chunk-.*js$/ }, async ({ path }) => {
-      const text = await readFile(path, "utf8");
-      const example = /^ {2}examples: \{(?:.+\}|\n[\s\S]*?\n {2}\})(?=,?$)/gmu;
-      const rules = text.match(/defineRule\(\{$/gmu)?.length;
-      if (text.match(example)?.length !== rules) throw new Error(`${path}: not every rule's examples were found.`);
-      return { contents: text.replace(example, "  examples: { valid: [], invalid: [] }"), loader: "js" };
-    });
-  },
-};
-
 /** `src/commands/convert.ts` becomes `commands-convert`, the chunk `yaml-reader` of the package convert `convert-yaml-reader`. */
 function partName(file: string): string {
   const folder = basename(dirname(relative("..", file).replace(/\bdist\b\//u, "")));
@@ -108,6 +91,8 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.define = { ...options.define, "import.meta.url": "__url" };
     options.charset = "utf8";
+    // A literal with \p{…} is looked into when the file is read, run or not, for up to half a millisecond; `new RegExp` waits.
+    options.supported = { ...options.supported, "regexp-unicode-property-escapes": false };
   },
   banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
   onSuccess: async () => {

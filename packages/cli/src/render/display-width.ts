@@ -4,12 +4,14 @@ import { visibleText } from "@regional-plan/workbench";
 export function displayWidth(text: string): number {
   if (/^[\x20-\x7e]*$/u.test(text)) return text.length;
   let width = 0;
-  for (const character of visibleText(text)) width += noWidth.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  for (const character of visibleText(text)) width += isWithoutWidth(character) ? 0 : isWide(character) ? 2 : 1;
   return width;
 }
 
-const noWidth = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+const isWithoutWidth = (character: string) => /^(?:\p{Mn}|\p{Me}|\p{Cf})/u.test(character);
 
 /** What Unicode's annex 11 calls wide or fullwidth, as far as plans have it. */
-const wide =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
+const isWide = (character: string) =>
+  /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})/u.test(
+    character,
+  );

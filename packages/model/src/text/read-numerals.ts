@@ -145,7 +145,7 @@ function joinEnd(text: string, end: number, at: number): number {
   const after = skipBlanks(text, next);
   // Asked first: behind most numerals stands no other, and the engine takes long to make ready a class of so many signs.
   if (!isNumeralAt(text, after)) return -1;
-  const isJoined = joining.test(sign) || (sign === "上" && "百千万亿".includes(text[at + 1] ?? "\0"));
+  const isJoined = isJoining(sign) || (sign === "上" && "百千万亿".includes(text[at + 1] ?? "\0"));
   return !isJoined || (after - end > 1 && ":：、.．,，".includes(sign)) ? -1 : after;
 }
 
@@ -153,8 +153,10 @@ const digit = /^[0-9０-９]$/u;
 const exponent = /^[eEｅＥ][+＋\-－−–]$/u;
 
 /** Any sign or letter that stands between two numbers joins them, unless it closes or opens something. */
-const joining =
-  /^(?:[a-zA-Zａ-ｚＡ-Ｚ或和与及又\p{Cf}\p{Sm}\p{Sk}\p{So}]|[^\P{P}“”"「」『』‹›«»；;！!？?…（）()［］[\]【】〔〕〖〗｛｝{}《》〈〉<>])$/u;
+const isJoining = (sign: string): boolean =>
+  /^(?:[a-zA-Zａ-ｚＡ-Ｚ或和与及又]|\p{Cf}|\p{Sm}|\p{Sk}|\p{So}|(?![“”"「」『』‹›«»；;！!？?…（）()［］[\]【】〔〕〖〗｛｝{}《》〈〉<>])\p{P})$/u.test(
+    sign,
+  );
 
 function readChain(text: string, { parts, isRange, end }: Chain): ReadNumeral | undefined {
   const [first, second] = parts as [Part, Part?];
@@ -193,7 +195,7 @@ function standing(text: string, { start, end, numeral, unit }: Part): "clear" | 
 
 /** Most numerals stand behind a word, for which no class of all digits is asked. */
 const isTouching = (sign: string): boolean =>
-  /[\u4e00-\u9fff]/.test(sign) ? chineseDigits.includes(sign) : /^(?:[-−－–‐‑±~～.．〇\p{Nd}²³¹¼½¾]|\p{Nl})$/u.test(sign);
+  /[\u4e00-\u9fff]/.test(sign) ? chineseDigits.includes(sign) : /^(?:[-−－–‐‑±~～.．〇²³¹¼½¾]|\p{Nd}|\p{Nl})$/u.test(sign);
 
 const chineseDigits = "负零一二三四五六七八九两十百千万亿廿卅拾佰仟几";
 const unclearBefore = /^[a-zA-Zａ-ｚＡ-Ｚ×○◯□*＊_＿?？几数]$/u;

@@ -74,13 +74,17 @@ function hasWord(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Most characters are in the block of common Chinese ones; the others of a text are few, and looked up once. */
+/** Most characters are Chinese, ASCII or punctuation of Chinese; the others of a text are few, and looked up once. */
 function isWordCharacter(text: string, at: number): boolean {
   const code = text.codePointAt(at) ?? 0;
   if (code >= 0x4e00 && code <= 0x9fff) return true;
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+  if (code >= 0x2010 && code <= 0x2027) return false;
+  if (code >= 0x3008 && code <= 0x3020) return false;
+  if (code >= 0xff01 && code <= 0xff0f) return false;
   let isWord = wordCharacters.get(code);
   if (isWord === undefined) {
-    isWord = /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+    isWord = /\p{L}|\p{N}/u.test(String.fromCodePoint(code));
     if (wordCharacters.size < 10_000) wordCharacters.set(code, isWord);
   }
   return isWord;

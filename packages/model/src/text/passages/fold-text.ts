@@ -69,7 +69,7 @@ function foldedForm(character: string): string {
   const folded = [...character.normalize("NFKD").toLowerCase()]
     .map((part) => forms().get(part) ?? part)
     .join("")
-    .replace(/[\p{M}\p{Cf}\p{Z}\p{Cc}\u3164]/gu, "");
+    .replace(/\p{M}|\p{Cf}|\p{Z}|\p{Cc}|\u3164/gu, "");
   known.set(character, folded);
   return folded;
 }

@@ -8,13 +8,11 @@ import { type Quantity, readChineseNumber } from "@regional-plan/model";
 export function subjectOf(text: string, name: string | undefined, quantity: Quantity | undefined): string {
   let left = folded(text);
   for (const known of [name, quantity?.unit]) if (known !== undefined) left = left.replaceAll(folded(known), " ");
-  left = withoutNumber(left.replace(years, " "), quantity).replace(phrases, " ");
-  return (left.match(/[\p{L}\p{Nd}]+/gu) ?? []).filter((word) => !littleWords.has(word)).join(" ");
+  left = withoutNumber(left.replace(/(?:19|20)\d\d(?!\d)(?=年|$|\P{L})/gu, " "), quantity).replace(phrases, " ");
+  return (left.match(/(?:\p{L}|\p{Nd})+/gu) ?? []).filter((word) => !littleWords.has(word)).join(" ");
 }
 
 const folded = (text: string) => text.normalize("NFKC").toLowerCase();
-
-const years = /(?:19|20)\d\d(?!\d)(?=年|$|\P{L})/gu;
 
 /** Takes out the number that is recorded; where none is, the first. */
 function withoutNumber(text: string, quantity: Quantity | undefined): string {

@@ -24,4 +24,4 @@ function wordEdge(text: string, at: number, step: 1 | -1): number {
   return edge;
 }
 
-const isLetter = (unit: string | undefined) => unit !== undefined && /[\p{Script=Latin}\d]/u.test(unit);
+const isLetter = (unit: string | undefined) => unit !== undefined && /\p{Script=Latin}|\d/u.test(unit);

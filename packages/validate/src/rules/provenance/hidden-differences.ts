@@ -35,7 +35,7 @@ function differenceOf(quoted: string, found: string): MessageTemplate {
 
 /** What a few characters are called: by their names where they do not show, else as they stand and of which sort, or with their codes. */
 function nameOf(text: string): MessageTemplate {
-  if (/^[\p{Z}\p{Cc}\p{Cf}]+$/u.test(text)) {
+  if (/^(?:\p{Z}|\p{Cc}|\p{Cf})+$/u.test(text)) {
     const names = [...new Set(text.replaceAll("\r\n", "\n"))].slice(0, mostTold).map(nameOfUnseen);
     return { en: names.map(({ en }) => en).join(" and "), zh: names.map(({ zh }) => zh).join("和") };
   }
