@@ -10,6 +10,7 @@ export default defineConfig({
   },
   splitting: true,
   treeshake: true,
+  sourcemap: true,
   format: ["esm", "cjs"],
   esbuildPlugins: [keepHalvesApart],
   dts: { entry: { index: "src/index.ts", "code-lists": "src/plan/parts/code-lists.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },

@@ -7,5 +7,6 @@ export default defineConfig({
   clean: true,
   splitting: true,
   treeshake: true,
+  sourcemap: true,
   target: "es2022",
 });

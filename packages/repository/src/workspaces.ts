@@ -4,6 +4,7 @@ import { rootPath } from "./root.ts";
 /** The parts of a package.json that this repository's checks read. */
 interface Manifest {
   name: string;
+  version: string;
   private?: boolean;
   exports?: Record<string, unknown>;
   scripts?: Record<string, string>;

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { readInterfaceComments } from "../../model/scripts/read-interface-comments.ts";
+import { version } from "../package.json";
 import type { DescribedFinding, DescribedReport } from "../src/index.ts";
 
 const severity = z.enum(["error", "warning", "info"]);
@@ -68,7 +69,7 @@ export function generateReportSchema(): void {
   for (const [name, definition] of Object.entries($defs)) describe(definition, comments[name]);
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `https://unpkg.com/@regional-plan/validate/schema/validation-report.json`,
+    $id: `https://unpkg.com/@regional-plan/validate@${version.split(".", 2).join(".")}/schema/validation-report.json`,
     title: "validation-report",
     description: "The report on a plan, in one language; a list of reports where several inputs were checked.",
     anyOf: [{ $ref: "#/$defs/DescribedReport" }, { type: "array", items: { $ref: "#/$defs/DescribedReport" } }],
