@@ -1,5 +1,5 @@
-import { defineFormat } from "../../define-format.ts";
-import { withRead } from "../../with-read.ts";
+import { defineFormat } from "../../contract/define-format.ts";
+import { withRead } from "../../contract/with-read.ts";
 import { editFolder } from "./edit-folder.ts";
 import { reader } from "./reader.ts";
 import { writeFolder } from "./write-folder.ts";

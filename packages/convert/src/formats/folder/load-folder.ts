@@ -10,10 +10,10 @@ import {
   pointerSteps,
   toPointer,
 } from "@regional-plan/model";
-import { decodeText } from "../../decode-text.ts";
-import type { Content, FileTree, Loaded } from "../../define-format.ts";
-import { idsIn } from "../../ids-in.ts";
-import { loadYamlText, maxYamlLength, refused } from "../../yaml-text.ts";
+import type { Content, FileTree, Loaded } from "../../contract/define-format.ts";
+import { decodeText } from "../../text/decode-text.ts";
+import { idsIn } from "../../text/ids-in.ts";
+import { loadYamlText, maxYamlLength, refused } from "../../text/yaml/yaml-text.ts";
 import { folderFindings } from "./folder-findings.ts";
 
 /** Whether a content is a folder with a file for the plan's own fields. */

@@ -1,6 +1,6 @@
 import { inSchemaOrder, itemKinds, listOfKind, type Plan } from "@regional-plan/model";
-import type { Written } from "../../define-format.ts";
-import { writeYamlText } from "../../write-yaml-text.ts";
+import type { Written } from "../../contract/define-format.ts";
+import { writeYamlText } from "../../text/yaml/write-yaml-text.ts";
 
 /**
  * Writes `plan.yaml` and one file a list. Each names its JSON Schema as a file of the folder `schema` beside it, so that an

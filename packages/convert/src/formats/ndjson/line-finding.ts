@@ -1,5 +1,5 @@
 import { allNearest, type Finding, type FindingDefinition, fieldLabel, fieldsNamed, toPointer } from "@regional-plan/model";
-import { locateJson } from "../json/locate-json.ts";
+import { locateJson } from "../../text/json/locate-json.ts";
 import type { Line } from "./line.ts";
 
 /** A line that is no line of a plan, with the words for each way in which it may not be. */

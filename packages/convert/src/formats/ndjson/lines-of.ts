@@ -30,7 +30,7 @@ function parsed(line: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 async function brokenLine(line: number, text: string, value: unknown): Promise<Finding> {
-  const problem = value === undefined ? (await import("../json/explain-syntax.ts")).explainSyntax(text) : undefined;
+  const problem = value === undefined ? (await import("../../text/json/explain-syntax.ts")).explainSyntax(text) : undefined;
   const { id, severity } = lineFinding;
   return {
     rule: id,

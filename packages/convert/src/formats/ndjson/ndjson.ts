@@ -1,6 +1,6 @@
 import { inSchemaOrder, type Plan, stringifyJson } from "@regional-plan/model";
-import { defineFormat } from "../../define-format.ts";
-import { withRead } from "../../with-read.ts";
+import { defineFormat } from "../../contract/define-format.ts";
+import { withRead } from "../../contract/with-read.ts";
 import { lists } from "./join-lines.ts";
 import { reader } from "./reader.ts";
 

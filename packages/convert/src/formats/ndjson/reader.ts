@@ -1,11 +1,11 @@
 import { type Finding, type FindingDefinition, type FindingLocation, pointerSteps, toPointer } from "@regional-plan/model";
-import { decodeText } from "../../decode-text.ts";
-import type { Content, FormatReader, Loaded } from "../../define-format.ts";
-import { duplicateKey } from "../../duplicate-key.ts";
-import { keepSpellings, numberFindings } from "../../number-text.ts";
-import { findUnfaithful } from "../json/find-unfaithful.ts";
-import { locateJson } from "../json/locate-json.ts";
-import { numberSources } from "../json/number-sources.ts";
+import type { Content, FormatReader, Loaded } from "../../contract/define-format.ts";
+import { decodeText } from "../../text/decode-text.ts";
+import { duplicateKey } from "../../text/duplicate-key.ts";
+import { findUnfaithful } from "../../text/json/find-unfaithful.ts";
+import { locateJson } from "../../text/json/locate-json.ts";
+import { numberSources } from "../../text/json/number-sources.ts";
+import { keepSpellings, numberFindings } from "../../text/number-text.ts";
 import { beginsLines } from "./begins-lines.ts";
 import { type JoinedLines, joinLines } from "./join-lines.ts";
 import type { Line } from "./line.ts";

@@ -1,5 +1,5 @@
 import type { FindingLocation } from "@regional-plan/model";
-import { lineIndex } from "../../line-index.ts";
+import { lineIndex } from "../line-index.ts";
 
 /**
  * The places of JSON Pointers in a JSON text that is known to be well-formed, found in one pass. A path that is not

@@ -2,11 +2,11 @@ import { inkPattern, type Plan, serialisePlan } from "@regional-plan/model";
 import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Content } from "./define-format.ts";
-import { folder } from "./formats/folder/index.ts";
-import { json } from "./formats/json/index.ts";
-import { ndjson } from "./formats/ndjson/index.ts";
-import { yaml } from "./formats/yaml/index.ts";
+import type { Content } from "../src/contract/define-format.ts";
+import { folder } from "../src/formats/folder/index.ts";
+import { json } from "../src/formats/json/index.ts";
+import { ndjson } from "../src/formats/ndjson/index.ts";
+import { yaml } from "../src/formats/yaml/index.ts";
 
 const formats = [json, yaml, folder, ndjson];
 

@@ -1,8 +1,8 @@
 import { escapeSteering } from "@regional-plan/model";
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parse } from "yaml";
-import { type ContainerEdits, lastStep } from "./edit/by-container.ts";
-import type { Scalar, TextEdit } from "./edit/edit-text.ts";
-import type { Splice } from "./edit/splice-text.ts";
+import { type ContainerEdits, lastStep } from "../edit/by-container.ts";
+import type { Scalar, TextEdit } from "../edit/edit-text.ts";
+import type { Splice } from "../edit/splice-text.ts";
 import { writeYamlText } from "./write-yaml-text.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { fieldLabels, fieldsNamed } from "@regional-plan/model";
 import { isMap, isScalar } from "yaml";
+import { parseYaml } from "../parse-yaml.ts";
 import { fieldName } from "./line-parts.ts";
-import { parseYaml } from "./parse-yaml.ts";
 
 /** A text in braces or brackets on one line. */
 export interface FlowText {

@@ -1,5 +1,5 @@
 import type { Finding } from "@regional-plan/model";
-import { numberFindings } from "./number-text.ts";
+import { numberFindings } from "../text/number-text.ts";
 
 /**
  * What reading found without what checking says better: where no number is due, or a comma has cut one in two, what is to be

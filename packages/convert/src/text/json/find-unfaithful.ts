@@ -1,6 +1,6 @@
 import type { Finding, FindingLocation } from "@regional-plan/model";
-import { duplicateKeyFinding } from "../../duplicate-key.ts";
-import { numberFinding } from "../../number-text.ts";
+import { duplicateKeyFinding } from "../duplicate-key.ts";
+import { numberFinding } from "../number-text.ts";
 import { scanJson } from "./scan-json.ts";
 
 /**

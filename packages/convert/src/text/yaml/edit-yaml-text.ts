@@ -1,10 +1,10 @@
 import { atPointer, type FixOperation, pointerSteps, toPointer } from "@regional-plan/model";
 import { type Document, isScalar } from "yaml";
-import { hasDuplicateKey } from "./duplicate-key.ts";
-import { byContainer } from "./edit/by-container.ts";
-import { type EditedText, editText, isScalar as isPlain, type TextEdit, type TextSyntax } from "./edit/edit-text.ts";
-import type { Splice } from "./edit/splice-text.ts";
-import { parseYaml } from "./yaml/parse-yaml.ts";
+import { hasDuplicateKey } from "../duplicate-key.ts";
+import { byContainer } from "../edit/by-container.ts";
+import { type EditedText, editText, isScalar as isPlain, type TextEdit, type TextSyntax } from "../edit/edit-text.ts";
+import type { Splice } from "../edit/splice-text.ts";
+import { parseYaml } from "./parse-yaml.ts";
 import { scalarText, splicesIn } from "./yaml-splice.ts";
 import { readYamlText } from "./yaml-text.ts";
 

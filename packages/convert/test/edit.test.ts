@@ -1,9 +1,9 @@
 import { applyOperations, type FixOperation, type Plan, serialisePlan } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
-import type { Content } from "../define-format.ts";
-import { folder } from "../formats/folder/index.ts";
-import { json } from "../formats/json/index.ts";
-import { yaml } from "../formats/yaml/index.ts";
+import type { Content } from "../src/contract/define-format.ts";
+import { folder } from "../src/formats/folder/index.ts";
+import { json } from "../src/formats/json/index.ts";
+import { yaml } from "../src/formats/yaml/index.ts";
 
 const replace = (path: string, value: unknown): FixOperation => ({ op: "replace", path, value });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadFolder } from "../formats/folder/load-folder.ts";
+import { loadFolder } from "../../../formats/folder/load-folder.ts";
 import { loadYamlText } from "../yaml-text.ts";
 
 const plan = (line: string) => `measures:\n  - id: measure-1\n${line}\n    label: （一）\n    title:\n      zh: 打通断头路\n`;

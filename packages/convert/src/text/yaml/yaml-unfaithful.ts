@@ -1,7 +1,7 @@
 import { type Finding, type FindingLocation, type PathStep, toPointer } from "@regional-plan/model";
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit, type YAMLMap } from "yaml";
-import { duplicateKeyFinding } from "./duplicate-key.ts";
-import { numberFinding, numberFindings } from "./number-text.ts";
+import { duplicateKeyFinding } from "../duplicate-key.ts";
+import { numberFinding, numberFindings } from "../number-text.ts";
 
 /** What of a YAML document is not in the value that it is read as: keys that stand twice, and numbers whose text does not survive. */
 export function yamlUnfaithful(document: Document.Parsed, place: (offset: number) => FindingLocation): Finding[] {

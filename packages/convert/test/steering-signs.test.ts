@@ -1,10 +1,10 @@
 import type { Plan } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
-import { folder } from "./formats/folder/folder.ts";
-import { json } from "./formats/json/json.ts";
-import { markdown } from "./formats/markdown/markdown.ts";
-import { ndjson } from "./formats/ndjson/ndjson.ts";
-import { yaml } from "./formats/yaml/yaml.ts";
+import { folder } from "../src/formats/folder/folder.ts";
+import { json } from "../src/formats/json/json.ts";
+import { markdown } from "../src/formats/markdown/markdown.ts";
+import { ndjson } from "../src/formats/ndjson/ndjson.ts";
+import { yaml } from "../src/formats/yaml/yaml.ts";
 
 const steers = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 

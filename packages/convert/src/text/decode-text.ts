@@ -1,5 +1,5 @@
 import { type Finding, type FindingDefinition, guessEncoding } from "@regional-plan/model";
-import type { Content } from "./define-format.ts";
+import type { Content } from "../contract/define-format.ts";
 
 /** The largest text that is read, in UTF-16 code units: larger strings are near the limit of JavaScript engines. */
 export const maxTextLength = 400_000_000;

@@ -1,5 +1,5 @@
 import type { Finding, MessageTemplate } from "@regional-plan/model";
-import { lineIndex } from "../../line-index.ts";
+import { lineIndex } from "../line-index.ts";
 import { findSlip, type Slip } from "./find-slip.ts";
 import { jsonSlips } from "./json-slips.ts";
 import { nestedTooDeep } from "./nested-too-deep.ts";

@@ -1,7 +1,7 @@
 import type { Finding } from "@regional-plan/model";
 import { type Document, isScalar, type LineCounter, type Node, visit } from "yaml";
-import { flowTexts } from "./flow-menders.ts";
-import { lineParts } from "./line-parts.ts";
+import { flowTexts } from "./explain/flow-menders.ts";
+import { lineParts } from "./explain/line-parts.ts";
 import { yamlFindings } from "./yaml-findings.ts";
 
 /** Signs of YAML at the beginning of a value that are read as what they are: a text that begins with them is lost or another. */

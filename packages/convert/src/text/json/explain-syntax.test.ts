@@ -2,9 +2,9 @@ import { describeFinding } from "@regional-plan/model";
 import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { json } from "../../formats/json/json.ts";
 import { explainSyntax } from "./explain-syntax.ts";
 import { findSlip } from "./find-slip.ts";
-import { json } from "./json.ts";
 import { jsonFindings } from "./json-findings.ts";
 
 /** The name of the slip, and what stands from there on. */

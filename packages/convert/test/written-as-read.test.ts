@@ -1,8 +1,8 @@
 import type { Finding } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
-import { json } from "./formats/json/index.ts";
-import { ndjson } from "./formats/ndjson/index.ts";
-import { yaml } from "./formats/yaml/index.ts";
+import { json } from "../src/formats/json/index.ts";
+import { ndjson } from "../src/formats/ndjson/index.ts";
+import { yaml } from "../src/formats/yaml/index.ts";
 
 const head = '"specVersion":"0.2","id":"p","title":{"zh":"规划"},"languages":["zh"]';
 

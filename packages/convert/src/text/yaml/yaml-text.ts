@@ -1,20 +1,20 @@
 import { type FindingLocation, fieldLabel } from "@regional-plan/model";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from "yaml";
-import type { Loaded } from "./define-format.ts";
-import { hasDuplicateKey } from "./duplicate-key.ts";
-import { idsIn } from "./ids-in.ts";
+import type { Loaded } from "../../contract/define-format.ts";
+import { hasDuplicateKey } from "../duplicate-key.ts";
+import { idsIn } from "../ids-in.ts";
+import { keepSpellings } from "../number-text.ts";
 import { isYamlTooDeep } from "./is-yaml-too-deep.ts";
-import { keepSpellings } from "./number-text.ts";
-import { cutTexts, markedTexts } from "./yaml/marked-texts.ts";
-import { parseYaml } from "./yaml/parse-yaml.ts";
-import { yamlFindings } from "./yaml/yaml-findings.ts";
+import { cutTexts, markedTexts } from "./marked-texts.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { yamlFindings } from "./yaml-findings.ts";
 import { yamlUnfaithful } from "./yaml-unfaithful.ts";
 
 /** Reads a YAML text as data. Never throws. What explains a fault is loaded only where there is one. */
 export async function loadYamlText(text: string): Promise<Loaded> {
   const { isBroken, ...loaded } = readYamlText(text);
   if (!isBroken) return loaded;
-  const { explainYaml } = await import("./yaml/explain-yaml.ts");
+  const { explainYaml } = await import("./explain/explain-yaml.ts");
   return { ...loaded, findings: explainYaml(text) };
 }
 

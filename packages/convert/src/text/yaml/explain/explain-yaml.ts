@@ -1,10 +1,10 @@
 import type { Finding } from "@regional-plan/model";
 import { LineCounter } from "yaml";
+import { parseYaml } from "../parse-yaml.ts";
+import { yamlFindings } from "../yaml-findings.ts";
 import { beforeValue } from "./flow-menders.ts";
 import type { Mend } from "./mend.ts";
 import { menders } from "./menders.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { yamlFindings } from "./yaml-findings.ts";
 
 /**
  * Says in plain words why a text is no YAML: one finding for one fault, at the line in which it is, with that line as it should

@@ -1,6 +1,6 @@
 import type { MessageParam } from "@regional-plan/model";
+import type { SyntaxVariant } from "../yaml-findings.ts";
 import { type LineParts, lineParts } from "./line-parts.ts";
-import type { SyntaxVariant } from "./yaml-findings.ts";
 
 /** What mends a line, and how to tell it. */
 export interface Mend {

@@ -1,10 +1,10 @@
 import { fieldLabel, type MessageTemplate } from "@regional-plan/model";
+import type { SyntaxVariant } from "../yaml-findings.ts";
 import { compared } from "./compared-number.ts";
 import { closings, flowTexts } from "./flow-menders.ts";
 import { isField } from "./flow-texts.ts";
 import { fieldName, lineParts } from "./line-parts.ts";
 import { joined, type Mend, type Mender, one, quoted, quotedValues, requoted } from "./mend.ts";
-import type { SyntaxVariant } from "./yaml-findings.ts";
 
 /** The menders, those for plain mistakes of typing before those that could apply to much. */
 export const menders: readonly Mender[] = [

@@ -1,9 +1,9 @@
 import type { Plan } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
-import { folder } from "./formats/folder/index.ts";
-import { json } from "./formats/json/index.ts";
-import { ndjson } from "./formats/ndjson/index.ts";
-import { yaml } from "./formats/yaml/index.ts";
+import { folder } from "../src/formats/folder/index.ts";
+import { json } from "../src/formats/json/index.ts";
+import { ndjson } from "../src/formats/ndjson/index.ts";
+import { yaml } from "../src/formats/yaml/index.ts";
 
 const plan: Plan = {
   specVersion: "0.3",

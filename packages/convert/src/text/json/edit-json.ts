@@ -1,9 +1,9 @@
 import { atPointer, type FixOperation, stringifyJson } from "@regional-plan/model";
-import { hasDuplicateKey } from "../../duplicate-key.ts";
-import { byContainer, type ContainerEdits, lastStep } from "../../edit/by-container.ts";
-import { type EditedText, editText, isScalar, type TextEdit, type TextSyntax } from "../../edit/edit-text.ts";
-import type { Splice } from "../../edit/splice-text.ts";
-import { lineIndex } from "../../line-index.ts";
+import { hasDuplicateKey } from "../duplicate-key.ts";
+import { byContainer, type ContainerEdits, lastStep } from "../edit/by-container.ts";
+import { type EditedText, editText, isScalar, type TextEdit, type TextSyntax } from "../edit/edit-text.ts";
+import type { Splice } from "../edit/splice-text.ts";
+import { lineIndex } from "../line-index.ts";
 import { findUnfaithful } from "./find-unfaithful.ts";
 import { type JsonChild, jsonChildren, scalarSpans, valueOffsets } from "./locate-json.ts";
 import { nestedTooDeep } from "./nested-too-deep.ts";
