@@ -53,11 +53,20 @@ export function decodeText(content: Content): Decoded {
   if (content.length > maxTextLength) return refuse("tooLarge");
   if (typeof content === "string") return { text: content.startsWith("\uFEFF") ? content.slice(1) : content };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(content);
-    return text.includes("\0") ? (refuseGuessed(content) ?? { text }) : { text };
+    return unlessGuessed(new TextDecoder("utf-8", { fatal: true }).decode(content), content);
   } catch {
-    return refuseGuessed(content) ?? refuse("encoding");
+    return refuseEncoding(content);
   }
+}
+
+/** A text that bytes were read as; where it holds zeros, they may be of another encoding. */
+export function unlessGuessed(text: string, bytes: Uint8Array): Decoded {
+  return text.includes("\0") ? (refuseGuessed(bytes) ?? { text }) : { text };
+}
+
+/** Says that bytes are not UTF-8. */
+export function refuseEncoding(bytes: Uint8Array): Decoded {
+  return refuseGuessed(bytes) ?? refuse("encoding");
 }
 
 /** Says what the bytes look like; nothing where they look like nothing that is known. */
