@@ -23,8 +23,8 @@ export interface NdjsonOptions {
 
 /**
  * Reads a text line by line as it comes, whatever it is, in constant memory: a line is held until the next one is asked for,
- * and no more of the text is asked for than it takes. Empty lines are left out. What the parts hold has not been looked at: whether
- * they make a plan is for who holds them together.
+ * and no more of the text is asked for than it takes. Empty lines are left out. Whether an item has the
+ * shape of its kind has not been looked at: `goalSchema.safeParse(item)` does.
  *
  * Never throws on content; what the source throws goes through.
  *
@@ -35,13 +35,13 @@ export interface NdjsonOptions {
  *
  * writeFileSync("plan.ndjson", '{"plan":{"id":"p"}}\n{"list":"goals","item":{"id":"g"}}\n{"list":"goals"');
  *
- * const ids = [];
- * const problems = [];
+ * const goals: unknown[] = [];
+ * const problems: string[] = [];
  * for await (const { line, list, item, findings } of readNdjsonLines(createReadStream("plan.ndjson"))) {
- *   if (list === "goals") ids.push(item.id);
+ *   if (list === "goals") goals.push(item);
  *   problems.push(...findings.map(({ rule, variant }) => `${line}: ${rule} ${variant}`));
  * }
- * ids; //=> ["g"]
+ * goals; //=> [{ id: "g" }]
  * problems; //=> ["3: ndjson/line syntax"]
  * ```
  */
