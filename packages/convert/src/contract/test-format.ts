@@ -1,24 +1,28 @@
-import { applyOperations, atPointer, type FixOperation, isSameValue, type Plan, serialisePlan, toPointer } from "@regional-plan/model";
+import { applyOperations, type FixOperation, isSameValue, type Plan, serialisePlan, toPointer } from "@regional-plan/model";
 import type { Content, Format } from "./define-format.ts";
 import { readPlan } from "./read-plan.ts";
+import { sameContent } from "./same-content.ts";
+import { tryMapping, without } from "./try-mapping.ts";
 
 /** A way in which a format does not keep to the contract of all formats. */
 export interface Breach {
   /** What was tried. */
-  trial: "deterministic" | "round-trip" | "edit" | "garbage" | "detect";
+  trial: "deterministic" | "round-trip" | "mapping" | "edit" | "garbage" | "detect";
   /** What came of it. */
   problem: string;
 }
 
 /**
  * Holds a format to the contract of all formats: the same plan gives the same bytes; what is read back differs from the
- * plan only where `losses` said so; garbage gives findings, not exceptions; the format recognises what it wrote, and no
- * other of `others` does; an edit changes what it was asked to, and nothing else. An empty list says that it kept to all of it.
+ * plan only where `losses` said so; what the mapping names is written, and nothing else; garbage gives findings, not
+ * exceptions; the format recognises what it wrote, and no other of `others` does; an edit changes what it was asked to, and
+ * nothing else. An empty list says that it kept to all of it.
  */
 export async function testFormat(format: Format, plans: readonly Plan[], others: readonly Format[] = []): Promise<Breach[]> {
   const breaches: Breach[] = [];
   for (const plan of plans) {
     breaches.push(...(await deterministic(format, plan)), ...(await roundTrip(format, plan)));
+    breaches.push(...(await tryMapping(format, plan)).map((problem): Breach => ({ trial: "mapping", problem })));
     breaches.push(...(await edited(format, plan)), ...(await detected(format, plan, others)));
   }
   return [...breaches, ...(await survivesGarbage(format))];
@@ -37,7 +41,10 @@ async function roundTrip({ write, load }: Format, plan: Plan): Promise<Breach[]>
   const { plan: back, findings } = await readPlan({ load }, content);
   if (back === undefined)
     return [{ trial: "round-trip", problem: `Plan ${plan.id} was not read back: ${JSON.stringify(findings.slice(0, 3))}` }];
-  const expected = losses.reduce((rest, loss) => without(rest, loss.path), plan);
+  const expected = without(
+    plan,
+    losses.map(({ path }) => path),
+  );
   return serialisePlan(back) === serialisePlan(expected)
     ? []
     : [{ trial: "round-trip", problem: `Plan ${plan.id} came back changed, beyond its losses.` }];
@@ -81,28 +88,6 @@ async function detected(format: Format, plan: Plan, others: readonly Format[]): 
   return claimants.length === 1 && claimants[0] === format.id
     ? []
     : [{ trial: "detect", problem: `Recognised by: ${claimants.join(", ") || "none"}.` }];
-}
-
-function sameContent(a: Content, b: Content): boolean {
-  if (typeof a === "string" || typeof b === "string") return a === b;
-  if (a instanceof Uint8Array || b instanceof Uint8Array) {
-    return a instanceof Uint8Array && b instanceof Uint8Array && a.length === b.length && a.every((byte, index) => byte === b[index]);
-  }
-  return a.size === b.size && [...a].every(([path, file]) => b.has(path) && sameContent(file, b.get(path) ?? ""));
-}
-
-/** A plan without what a path points to. */
-function without(plan: Plan, path: string): Plan {
-  const copy = JSON.parse(JSON.stringify(plan)) as Plan;
-  const slash = path.lastIndexOf("/");
-  const parent = atPointer(copy, path.slice(0, slash));
-  const key = path
-    .slice(slash + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
-  if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else if (typeof parent === "object" && parent !== null) delete (parent as Record<string, unknown>)[key];
-  return copy;
 }
 
 /** What arrives when something went wrong, or somebody means ill. */
