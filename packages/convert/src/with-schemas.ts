@@ -1,3 +1,3 @@
-export * from "./define-format.ts";
-export * from "./losses-beyond.ts";
-export * from "./read-plan.ts";
+export * from "./contract/define-format.ts";
+export * from "./contract/losses-beyond.ts";
+export * from "./contract/read-plan.ts";

@@ -33,7 +33,7 @@ describe("what people read in Chinese", () => {
         "packages/model/schema/target.json",
         "packages/model/src/shape/explain/shape-findings.ts",
         "packages/validate/src/rules/reference/unknown-id.ts",
-        "packages/convert/src/yaml/yaml-findings.ts",
+        "packages/convert/src/text/yaml/yaml-findings.ts",
         "packages/cli/src/words.ts",
         "packages/cli/src/localise-help.ts",
         "apps/explorer/src/words/words.ts",

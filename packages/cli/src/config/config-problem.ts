@@ -1,7 +1,6 @@
 import { allNearest, atPointer, type MessageTemplate, type PathStep, toPointer } from "@regional-plan/model";
-import { presets } from "@regional-plan/validate";
-import * as z from "zod";
 import { languageMeant } from "../choose-language.ts";
+import { type ConfigIssue, configFields, configIssues, waiverFields } from "./config-schema.ts";
 import { configLabels, configSamples, configTypes } from "./config-words.ts";
 
 /** What is wrong with a configuration, and where in it. */
@@ -12,7 +11,7 @@ export interface ConfigProblem {
 
 /** The first thing that is wrong with the shape of a configuration, the nearest right key named. A key that is none explains one that is missing. */
 export function configProblem(value: unknown): ConfigProblem | undefined {
-  const issues = [...(configSchema.safeParse(value).error?.issues ?? []), ...levelIssues(value)];
+  const issues = configIssues(value);
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   if (issue === undefined) return formatProblem(value);
   const steps = [...issue.path, ...(issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [])] as PathStep[];
@@ -52,77 +51,11 @@ function formatProblem(value: unknown): ConfigProblem | undefined {
   return undefined;
 }
 
-/** One language is enough, whichever it is. */
-const text = z.record(z.string(), z.string()).refine((texts) => Object.keys(texts).length > 0, "at least one language");
-
-const level = z.enum(["error", "warning", "info", "off"]);
-
-/** What a rule or a format works with. */
-const work = z.custom((given) => typeof given === "function", "a function");
-
-const rule = z.looseObject({
-  id: z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/u),
-  severity: z.enum(["error", "warning", "info"]),
-  preset: z.enum(presets),
-  message: text,
-  why: text,
-  fix: text,
-  check: work,
-});
-
-const option = z.looseObject({
-  kind: z.enum(["boolean", "choice", "text", "texts"]),
-  title: text,
-  choices: z.array(z.string()).exactOptional(),
-});
-
-const format = z.looseObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
-  title: text,
-  mediaTypes: z.array(z.string()),
-  extensions: z.array(z.string()),
-  mapping: z.array(z.looseObject({ field: z.string(), target: text })),
-  findings: z.array(z.looseObject({ id: z.string(), severity: z.enum(["error", "warning", "info"]), message: text, why: text, fix: text })),
-  detect: work,
-  options: z.record(z.string(), option).exactOptional(),
-  load: work.optional(),
-  edit: work.optional(),
-  write: work.optional(),
-});
-
-const waiver = z.strictObject({
-  rule: z.string().min(1),
-  path: z.string(),
-  reason: z.string().min(1),
-  author: z.string().min(1),
-  expires: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
-});
-
-const configSchema = z.strictObject({
-  $schema: z.string().exactOptional(),
-  preset: z.enum(presets).exactOptional(),
-  rules: z.array(rule).exactOptional(),
-  formats: z.array(format).exactOptional(),
-  levels: z.record(z.string(), z.unknown()).exactOptional(),
-  waivers: z.array(waiver).exactOptional(),
-  language: z.enum(["en", "zh"]).exactOptional(),
-});
-
-/** A level is one word, or words by path: which of the two is meant shows before it is checked. */
-function levelIssues(value: unknown): z.core.$ZodIssue[] {
-  const { levels } = (value ?? {}) as { levels?: unknown };
-  if (typeof levels !== "object" || levels === null) return [];
-  return Object.entries(levels).flatMap(([pattern, asked]: [string, unknown]) => {
-    const schema = typeof asked === "object" && asked !== null ? z.record(z.string(), level) : level;
-    return (schema.safeParse(asked).error?.issues ?? []).map((issue) => ({ ...issue, path: ["levels", pattern, ...issue.path] }));
-  });
-}
-
-function wordsOf(issue: z.core.$ZodIssue, steps: readonly PathStep[], value: unknown): MessageTemplate {
+function wordsOf(issue: ConfigIssue, steps: readonly PathStep[], value: unknown): MessageTemplate {
   const key = String(steps.at(-1) ?? "");
   switch (issue.code) {
     case "unrecognized_keys":
-      return unknownKey(key, steps.length === 1 ? Object.keys(configSchema.shape) : Object.keys(waiver.shape));
+      return unknownKey(key, steps.length === 1 ? configFields : waiverFields);
     case "invalid_value":
       return value === undefined ? missing(key) : value === null ? empty(key) : notAllowed(key, value, issue.values.map(String));
     case "invalid_type":

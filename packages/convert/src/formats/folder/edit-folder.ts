@@ -1,7 +1,7 @@
 import { atPointer, type FixOperation, settleOperations } from "@regional-plan/model";
-import type { Content, Edited } from "../../define-format.ts";
-import { editContent } from "../../edit/edit-content.ts";
-import { editYamlText } from "../../edit-yaml-text.ts";
+import type { Content, Edited } from "../../contract/define-format.ts";
+import { editContent } from "../../text/edit/edit-content.ts";
+import { editYamlText } from "../../text/yaml/edit-yaml-text.ts";
 import { isTree, type Part, partOf, readParts } from "./load-folder.ts";
 
 /** An operation with its path in the file that it belongs to. */

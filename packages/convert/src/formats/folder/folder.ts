@@ -1,6 +1,7 @@
-import { defineFormat } from "../../define-format.ts";
-import { withRead } from "../../with-read.ts";
+import { defineFormat } from "../../contract/define-format.ts";
+import { withRead } from "../../contract/with-read.ts";
 import { editFolder } from "./edit-folder.ts";
+import { folderMapping } from "./mapping.ts";
 import { reader } from "./reader.ts";
 import { writeFolder } from "./write-folder.ts";
 
@@ -11,21 +12,7 @@ export const folder = withRead(
     title: { en: "Folder of YAML files", zh: "YAML 文件夹" },
     mediaTypes: [],
     extensions: [],
-    mapping: [
-      {
-        field: "*",
-        target: { en: "plan.yaml", zh: "plan.yaml" },
-        note: { en: "Files that end in .yml are read too.", zh: "扩展名为 .yml 的文件同样读取。" },
-      },
-      {
-        field: "<list>[]",
-        target: { en: "<list>.yaml, <list>/*.yaml", zh: "<列表>.yaml、<列表>/*.yaml" },
-        note: {
-          en: "Files of a list are joined in the order of their names, numbers by value.",
-          zh: "同一列表的多个文件按文件名顺序合并，数字按数值排序。",
-        },
-      },
-    ],
+    mapping: folderMapping,
     ...reader,
     edit: editFolder,
     write: async (plan) => writeFolder(plan),

@@ -10,11 +10,12 @@ import {
   pointerSteps,
   toPointer,
 } from "@regional-plan/model";
-import { decodeText } from "../../decode-text.ts";
-import type { Content, FileTree, Loaded } from "../../define-format.ts";
-import { idsIn } from "../../ids-in.ts";
-import { loadYamlText, maxYamlLength, refused } from "../../yaml-text.ts";
+import type { Content, FileTree, Loaded } from "../../contract/define-format.ts";
+import { decodeText } from "../../text/decode-text.ts";
+import { idsIn } from "../../text/ids-in.ts";
+import { loadYamlText, maxYamlLength, refused } from "../../text/yaml/yaml-text.ts";
 import { folderFindings } from "./folder-findings.ts";
+import { fileOf, headName } from "./mapping.ts";
 
 /** Whether a content is a folder with a file for the plan's own fields. */
 export function isFolder(content: Content): boolean {
@@ -99,7 +100,7 @@ function lose({ tree, lostIds, lostLists }: Reading, file: string, lists: readon
 
 /** The file for the plan's own fields. */
 function headFile(tree: FileTree): string | undefined {
-  return [...tree.keys()].filter((path) => /^plan\.ya?ml$/iu.test(path)).sort(byNumberThenText)[0];
+  return [...tree.keys()].filter((path) => /^([^/]*)\.ya?ml$/iu.exec(path)?.[1]?.toLowerCase() === headName).sort(byNumberThenText)[0];
 }
 
 function finding(kind: keyof typeof folderFindings, params: Finding["params"], file?: string, variant?: string): Finding {
@@ -140,7 +141,7 @@ function listFiles(reading: Reading): { file: string; list: ListName }[] {
     const [, stem = "", ending = ""] = /^(.*)\.(ya?ml|json)$/iu.exec(file) ?? [];
     if (ending === "") continue;
     const [name = ""] = stem.split("/");
-    const isKnown = lists.has(name) || stem === "plan";
+    const isKnown = lists.has(name) || stem === headName;
     const other = byName.get(stem);
     if (ending.toLowerCase() === "json") {
       if (isKnown) findings.push(finding("jsonFile", { file, name: stem }, file));
@@ -167,7 +168,7 @@ function unknownFile(name: string, file: string): Finding {
   const near = named.length > 0 ? named : allNearest(name, lists);
   const [list = "", another] = near;
   const inPlace = (one: string) => file.replace(name, one);
-  if (near.length === 0) return finding("unknownFile", { name, file, lists: [...lists].map((one) => `${one}.yaml`).join(" ") }, file);
+  if (near.length === 0) return finding("unknownFile", { name, file, lists: [...lists].map(fileOf).join(" ") }, file);
   const told = finding(
     "unknownFile",
     { name, file, list, nearest: near.map(inPlace).join(" / ") },
@@ -226,7 +227,7 @@ function within(parts: readonly Part[]): (paths: readonly string[]) => Map<strin
 
 function placeOf(parts: readonly Part[], path: string): FindingLocation {
   const { part, inner } = partOf(parts, path);
-  return { file: part?.file ?? parts[0]?.file ?? "plan.yaml", ...part?.loaded.locate([inner]).get(inner) };
+  return { file: part?.file ?? parts[0]?.file ?? fileOf(headName), ...part?.loaded.locate([inner]).get(inner) };
 }
 
 function sourceWithin(parts: readonly Part[], path: string): string | undefined {

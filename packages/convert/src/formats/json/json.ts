@@ -1,8 +1,8 @@
 import { serialisePlan } from "@regional-plan/model";
-import { defineFormat } from "../../define-format.ts";
-import { editContent } from "../../edit/edit-content.ts";
-import { withRead } from "../../with-read.ts";
-import { editJson } from "./edit-json.ts";
+import { defineFormat } from "../../contract/define-format.ts";
+import { withRead } from "../../contract/with-read.ts";
+import { editContent } from "../../text/edit/edit-content.ts";
+import { editJson } from "../../text/json/edit-json.ts";
 import { reader } from "./reader.ts";
 
 /** The canonical file: two-space JSON, keys in the order of the schema, a final newline. Lossless. */

@@ -1,14 +1,14 @@
 import type { FindingDefinition } from "@regional-plan/model";
-import { decodeText } from "../../decode-text.ts";
-import type { Content, FormatReader, Loaded } from "../../define-format.ts";
-import { duplicateKey } from "../../duplicate-key.ts";
-import { lineIndex } from "../../line-index.ts";
-import { keepSpellings, numberFindings } from "../../number-text.ts";
+import type { Content, FormatReader, Loaded } from "../../contract/define-format.ts";
+import { decodeText } from "../../text/decode-text.ts";
+import { duplicateKey } from "../../text/duplicate-key.ts";
+import { findUnfaithful } from "../../text/json/find-unfaithful.ts";
+import { jsonFindings } from "../../text/json/json-findings.ts";
+import { locateJson } from "../../text/json/locate-json.ts";
+import { numberSources } from "../../text/json/number-sources.ts";
+import { lineIndex } from "../../text/line-index.ts";
+import { keepSpellings, numberFindings } from "../../text/number-text.ts";
 import { beginsLines } from "../ndjson/begins-lines.ts";
-import { findUnfaithful } from "./find-unfaithful.ts";
-import { jsonFindings } from "./json-findings.ts";
-import { locateJson } from "./locate-json.ts";
-import { numberSources } from "./number-sources.ts";
 
 const findings: readonly FindingDefinition[] = [...jsonFindings, duplicateKey, ...Object.values(numberFindings)];
 
@@ -34,7 +34,7 @@ async function loadJson(content: Content): Promise<Loaded> {
     };
   } catch {
     // What explains a fault is loaded only where there is one.
-    const { explainSyntax } = await import("./explain-syntax.ts");
+    const { explainSyntax } = await import("../../text/json/explain-syntax.ts");
     return { findings: [explainSyntax(text)], locate: () => new Map() };
   }
 }

@@ -1,4 +1,4 @@
-import type { MappingRow } from "../../define-format.ts";
+import type { MappingRow } from "../../contract/define-format.ts";
 
 /** What of a plan is printed, and where. */
 export const markdownMapping: readonly MappingRow[] = [

@@ -1,6 +1,6 @@
 import type { Plan } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
-import { testFormat } from "../../test-format.ts";
+import { testFormat } from "../../contract/test-format.ts";
 import { markdown } from "./markdown.ts";
 
 const plan: Plan = {

@@ -1,4 +1,4 @@
-import { defineFormat } from "../../define-format.ts";
+import { defineFormat } from "../../contract/define-format.ts";
 import { markdownMapping } from "./mapping.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 

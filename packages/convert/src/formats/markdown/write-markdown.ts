@@ -19,8 +19,8 @@ import {
   type Target,
   textIn,
 } from "@regional-plan/model";
-import type { Loss } from "../../define-format.ts";
-import { lossesBeyond } from "../../losses-beyond.ts";
+import type { Loss } from "../../contract/define-format.ts";
+import { lossesBeyond } from "../../contract/losses-beyond.ts";
 import { escapeMarkdown, footnote, table } from "./escape-markdown.ts";
 import { lostSigns } from "./lost-signs.ts";
 import { markdownMapping } from "./mapping.ts";

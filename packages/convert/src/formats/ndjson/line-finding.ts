@@ -1,5 +1,5 @@
 import { allNearest, type Finding, type FindingDefinition, fieldLabel, fieldsNamed, toPointer } from "@regional-plan/model";
-import { locateJson } from "../json/locate-json.ts";
+import { locateJson } from "../../text/json/locate-json.ts";
 import type { Line } from "./line.ts";
 
 /** A line that is no line of a plan, with the words for each way in which it may not be. */
@@ -16,6 +16,16 @@ export const lineFinding = {
     syntax: {
       message: { en: "Line {line} is not valid JSON: {problem}.", zh: "第 {line} 行的 JSON 格式有误：{problem}。" },
       fix: { en: "{remedy} An item stands whole on one line.", zh: "{remedy}每个条目须完整写在一行内。" },
+    },
+    tooLong: {
+      message: {
+        en: "Line {line} has more than {most} characters, and was not read.",
+        zh: "第 {line} 行超过 {most} 个字符，未读取。",
+      },
+      fix: {
+        en: "Give each item a line of its own; where one item is as long as that, allow it (maxLineLength).",
+        zh: "请将各条目分别单独成行；如单个条目确有这么长，请调高每行长度的上限（maxLineLength）。",
+      },
     },
     noHead: {
       message: { en: "No line holds the plan itself.", zh: "没有任何一行写明规划本身的信息。" },
@@ -73,11 +83,20 @@ export const lineFinding = {
   },
 } as const satisfies FindingDefinition;
 
+/** A line that holds the plan itself. */
+export type Head = Line & { readonly value: { readonly plan: object } };
+
+/** Whether a line holds the plan itself. */
+export const isHead = (line: Line): line is Head => {
+  const { plan } = line.value;
+  return typeof plan === "object" && plan !== null && !Array.isArray(plan);
+};
+
 /** What is wrong with a line by itself. */
 export function findingsOfLine(line: Line, lists: ReadonlySet<string>): Finding[] {
-  const { plan, list } = line.value;
-  if (typeof plan === "object" && plan !== null && !Array.isArray(plan)) {
-    const inHead = Object.keys(plan).filter((key) => lists.has(key));
+  const { list } = line.value;
+  if (isHead(line)) {
+    const inHead = Object.keys(line.value.plan).filter((key) => lists.has(key));
     return [...strayKeys(line, ["plan"]), ...inHead.map((key) => finding(line, "listInHead", { key }, ["plan", key]))];
   }
   if (typeof list !== "string") return [finding(line)];
@@ -99,10 +118,10 @@ const strayKeys = (line: Line, known: readonly string[]) =>
     .filter((key) => !known.includes(key))
     .map((key) => finding(line, "extraKey", { key: key.slice(0, 60) }, [key]));
 
-/** The finding for a line that begins another plan. */
-export const headTwice = (line: Line, first: Line): Finding => ({
-  ...finding(line, "secondHead", { first: first.number }),
-  related: [{ path: "", location: { line: first.number, column: 1 } }],
+/** The finding for a line that begins another plan than the one that begins in line `first`. */
+export const headTwice = (line: Line, first: number): Finding => ({
+  ...finding(line, "secondHead", { first }),
+  related: [{ path: "", location: { line: first, column: 1 } }],
 });
 
 /** The finding for a line without an item in a list that is not empty. */

@@ -1,7 +1,6 @@
-import { inSchemaOrder, type Plan, stringifyJson } from "@regional-plan/model";
-import { defineFormat } from "../../define-format.ts";
-import { withRead } from "../../with-read.ts";
-import { lists } from "./join-lines.ts";
+import { defineFormat } from "../../contract/define-format.ts";
+import { withRead } from "../../contract/with-read.ts";
+import { ndjsonLines } from "./ndjson-lines.ts";
 import { reader } from "./reader.ts";
 
 /** A plan item by item, a JSON object a line: for large plans and for tools that work on lines. Lossless. */
@@ -23,14 +22,3 @@ export const ndjson = withRead(
     write: async (plan) => ({ content: [...ndjsonLines(plan)].join(""), losses: [] }),
   }),
 );
-
-/** The lines of a plan, each with its line feed, made one by one. */
-export function* ndjsonLines(plan: Plan): Generator<string> {
-  const whole = inSchemaOrder(plan) as unknown as Record<string, unknown>;
-  yield `${stringifyJson({ plan: Object.fromEntries(Object.entries(whole).filter(([key]) => !lists.has(key))) })}\n`;
-  for (const list of lists) {
-    const items = whole[list] as unknown[] | undefined;
-    if (items?.length === 0) yield `${stringifyJson({ list })}\n`;
-    for (const item of items ?? []) yield `${stringifyJson({ list, item })}\n`;
-  }
-}

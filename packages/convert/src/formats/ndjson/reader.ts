@@ -1,16 +1,16 @@
-import { type Finding, type FindingDefinition, type FindingLocation, pointerSteps, toPointer } from "@regional-plan/model";
-import { decodeText } from "../../decode-text.ts";
-import type { Content, FormatReader, Loaded } from "../../define-format.ts";
-import { duplicateKey } from "../../duplicate-key.ts";
-import { keepSpellings, numberFindings } from "../../number-text.ts";
-import { findUnfaithful } from "../json/find-unfaithful.ts";
-import { locateJson } from "../json/locate-json.ts";
-import { numberSources } from "../json/number-sources.ts";
+import type { Finding, FindingDefinition, FindingLocation } from "@regional-plan/model";
+import type { Content, FormatReader, Loaded } from "../../contract/define-format.ts";
+import { decodeText } from "../../text/decode-text.ts";
+import { duplicateKey } from "../../text/duplicate-key.ts";
+import { locateJson } from "../../text/json/locate-json.ts";
+import { numberSources } from "../../text/json/number-sources.ts";
+import { numberFindings } from "../../text/number-text.ts";
 import { beginsLines } from "./begins-lines.ts";
-import { type JoinedLines, joinLines } from "./join-lines.ts";
+import { joinLines } from "./join-lines.ts";
 import type { Line } from "./line.ts";
-import { lineFinding } from "./line-finding.ts";
-import { linesOf } from "./lines-of.ts";
+import { lineFinding, noHead } from "./line-finding.ts";
+import { brokenLine, lineReader } from "./line-reader.ts";
+import { type PlacedLine, pathInLine } from "./place-lines.ts";
 
 const findings: readonly FindingDefinition[] = [lineFinding, duplicateKey, ...Object.values(numberFindings)];
 
@@ -26,40 +26,33 @@ async function loadNdjson(content: Content): Promise<Loaded> {
   const { text, finding } = decodeText(content);
   if (text === undefined) return { findings: [finding], locate: () => new Map() };
   const { lines, findings } = await linesOf(text);
-  const joined = joinLines(lines);
-  const { value, lineOf } = joined;
-  const all = [...findings, ...joined.findings, ...unfaithfulLines(lines, joined)].sort(byPlace);
+  const { value, lineOf } = joinLines(lines);
   const locate = (paths: readonly string[]) => new Map(paths.map((path) => [path, placeOf(path, lineOf)]));
-  return value === undefined
-    ? { findings: all, locate }
-    : { value, findings: keepSpellings(value, all), locate, sourceOf: sourcesOf(lineOf) };
+  return value === undefined ? { findings, locate } : { value, findings, locate, sourceOf: sourcesOf(lineOf) };
+}
+
+/** The lines of a text, and what is wrong with them, in the order of the text. */
+async function linesOf(text: string): Promise<{ lines: PlacedLine[]; findings: Finding[] }> {
+  const lines: PlacedLine[] = [];
+  const findings: Finding[] = [];
+  const reader = lineReader();
+  for (const parts of [reader.read(text), reader.end()])
+    for (const part of parts) {
+      if ("line" in part) lines.push(part);
+      findings.push(...("line" in part ? part.findings : [await brokenLine(part)]));
+    }
+  return { lines, findings: [...findings, ...(reader.hasHead() ? [] : [noHead])].sort(byPlace) };
 }
 
 const byPlace = ({ location: a }: Finding, { location: b }: Finding) =>
   (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 
-/** What of the lines is not in the plan that they make. */
-function unfaithfulLines(lines: readonly Line[], { lineOf }: JoinedLines): Finding[] {
-  const paths = new Map([...lineOf].map(([path, line]) => [line, path]));
-  return lines.flatMap((line) =>
-    findUnfaithful(line.text, line.value, {
-      place: (offset) => ({ line: line.number, column: offset + 1 }),
-      whole: (path) => wholePath(path, paths.get(line)),
-    }),
-  );
-}
-
-/** The path in the plan of what stands at a path of a line; the line's own where it is not in the plan. */
-function wholePath(path: string, ofLine: string | undefined): string {
-  const [first, ...rest] = pointerSteps(path);
-  return first === (ofLine === "" ? "plan" : "item") && ofLine !== undefined ? ofLine + toPointer(rest) : "";
-}
-
 /** The line that holds what stands at a path of the plan, and its path there. */
 function lineAt(path: string, lineOf: ReadonlyMap<string, Line>): { line: Line | undefined; inner: string } {
-  const [, list = "", index = "", ...rest] = path.split("/");
-  const own = lineOf.get(`/${list}/${index}`);
-  return own === undefined ? { line: lineOf.get(""), inner: `/plan${path}` } : { line: own, inner: ["/item", ...rest].join("/") };
+  const [, list = "", index = ""] = path.split("/");
+  const ofItem = `/${list}/${index}`;
+  const ofLine = lineOf.has(ofItem) ? ofItem : "";
+  return { line: lineOf.get(ofLine), inner: pathInLine(path, ofLine) };
 }
 
 function placeOf(path: string, lineOf: ReadonlyMap<string, Line>): FindingLocation {

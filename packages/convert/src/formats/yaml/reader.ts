@@ -1,10 +1,10 @@
 import type { FindingDefinition } from "@regional-plan/model";
-import { decodeText } from "../../decode-text.ts";
-import type { Content, FormatReader, Loaded } from "../../define-format.ts";
-import { duplicateKey } from "../../duplicate-key.ts";
-import { numberFindings } from "../../number-text.ts";
-import { yamlFindings } from "../../yaml/yaml-findings.ts";
-import { loadYamlText } from "../../yaml-text.ts";
+import type { Content, FormatReader, Loaded } from "../../contract/define-format.ts";
+import { decodeText } from "../../text/decode-text.ts";
+import { duplicateKey } from "../../text/duplicate-key.ts";
+import { numberFindings } from "../../text/number-text.ts";
+import { yamlFindings } from "../../text/yaml/yaml-findings.ts";
+import { loadYamlText } from "../../text/yaml/yaml-text.ts";
 
 const findings: readonly FindingDefinition[] = [...Object.values(yamlFindings), duplicateKey, ...Object.values(numberFindings)];
 

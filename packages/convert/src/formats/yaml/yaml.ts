@@ -1,9 +1,9 @@
 import { inSchemaOrder, schemaUrl } from "@regional-plan/model";
-import { defineFormat } from "../../define-format.ts";
-import { editContent } from "../../edit/edit-content.ts";
-import { editYamlText } from "../../edit-yaml-text.ts";
-import { withRead } from "../../with-read.ts";
-import { writeYamlText } from "../../write-yaml-text.ts";
+import { defineFormat } from "../../contract/define-format.ts";
+import { withRead } from "../../contract/with-read.ts";
+import { editContent } from "../../text/edit/edit-content.ts";
+import { editYamlText } from "../../text/yaml/edit-yaml-text.ts";
+import { writeYamlText } from "../../text/yaml/write-yaml-text.ts";
 import { reader } from "./reader.ts";
 
 /** One YAML file, for people who edit a small plan by hand. Lossless. */
