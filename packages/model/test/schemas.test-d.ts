@@ -1,6 +1,8 @@
 import type * as model from "@regional-plan/model";
 import { expectTypeOf } from "expect-type";
 import type * as z from "zod";
+// Each schema says the same as its type: a line for each, written by `npm run generate`.
+import "./each-schema.gen.ts";
 
 /** What the types hold, beside that each schema equals its type. Compiled against the sources and against what is published. */
 type Schemas = typeof model;
