@@ -1,5 +1,11 @@
-import { generateCatalogue } from "./generate-catalogue.ts";
+import { generateLists } from "./generate-lists.ts";
+import { generateSchemaWords } from "./generate-schema-words.ts";
 
+generateLists();
+generateSchemaWords();
+// Each of these runs what was written before it.
+const { generateKindNames } = await import("./generate-kind-names.ts");
+generateKindNames();
+const { generateCatalogue } = await import("./generate-catalogue.ts");
 await generateCatalogue();
-// These read what the model exports, the catalogue included.
 await import("./generate-schemas.ts");

@@ -6,6 +6,7 @@ import { type Id, linkTo } from "./parts/id.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
 import { plainText } from "./parts/plain-text.ts";
 import { type Responsibility, responsibilitySchema } from "./parts/responsibility.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /** What a clause does: `action` says what is done; `basis` on what or by what means (依托…, 围绕…); `result` what comes of it; `guidance` in what spirit (坚持…). */
 export type ActionKind = "action" | "basis" | "result" | "guidance";
@@ -144,20 +145,22 @@ export interface Action extends Item<"action"> {
 }
 
 /** A clause of the plan. */
-export const actionSchema = z.strictObject({
-  ...itemHead("action"),
-  for: linkTo("measure", "arrangement", "domain", "goal", "principle", "plan").exactOptional(),
-  statement: localizedTextSchema,
-  kind: closedCode("action-kind", actionKinds).exactOptional(),
-  verbs: z.array(plainText()).exactOptional(),
-  modality: openCode<Modality>("modality").exactOptional(),
-  year: edtfSchema.exactOptional(),
-  due: edtfSchema.exactOptional(),
-  responsible: z.array(responsibilitySchema).exactOptional(),
-  partners: z.array(linkTo("agency", "place")).exactOptional(),
-  agencies: z.array(linkTo("agency")).exactOptional(),
-  places: z.array(linkTo("place")).exactOptional(),
-  instruments: z.array(linkTo("instrument")).exactOptional(),
-  open: z.boolean().exactOptional(),
-  ...itemTail("action"),
-}) satisfies z.ZodType<Action>;
+export const actionSchema = z
+  .strictObject({
+    ...itemHead("action"),
+    for: linkTo("measure", "arrangement", "domain", "goal", "principle", "plan").exactOptional(),
+    statement: localizedTextSchema,
+    kind: closedCode("action-kind", actionKinds).exactOptional(),
+    verbs: z.array(plainText()).exactOptional(),
+    modality: openCode<Modality>("modality").exactOptional(),
+    year: edtfSchema.exactOptional(),
+    due: edtfSchema.exactOptional(),
+    responsible: z.array(responsibilitySchema).exactOptional(),
+    partners: z.array(linkTo("agency", "place")).exactOptional(),
+    agencies: z.array(linkTo("agency")).exactOptional(),
+    places: z.array(linkTo("place")).exactOptional(),
+    instruments: z.array(linkTo("instrument")).exactOptional(),
+    open: z.boolean().exactOptional(),
+    ...itemTail("action"),
+  })
+  .register(z.globalRegistry, schemaWords.Action) satisfies z.ZodType<Action>;

@@ -4,6 +4,7 @@ import { closedCode, type OpenCode, openCode } from "./parts/code.ts";
 import { type Id, linkTo } from "./parts/id.ts";
 import { type Identifier, identifierSchema } from "./parts/identifier.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /** What sort of organisation an agency is. `collective` is a group without a name of its own (各地各部门). */
 export type AgencyKind =
@@ -111,15 +112,17 @@ export interface Agency extends Item<"agency"> {
 }
 
 /** An organisation. */
-export const agencySchema = z.strictObject({
-  ...itemHead("agency"),
-  name: localizedTextSchema,
-  aliases: z.array(localizedTextSchema).exactOptional(),
-  kind: openCode<AgencyKind>("agency-kind").exactOptional(),
-  status: closedCode("agency-status", agencyStatuses).exactOptional(),
-  parent: linkTo("agency").exactOptional(),
-  host: linkTo("agency").exactOptional(),
-  jurisdiction: linkTo("place").exactOptional(),
-  identifiers: z.array(identifierSchema).exactOptional(),
-  ...itemTail("agency"),
-}) satisfies z.ZodType<Agency>;
+export const agencySchema = z
+  .strictObject({
+    ...itemHead("agency"),
+    name: localizedTextSchema,
+    aliases: z.array(localizedTextSchema).exactOptional(),
+    kind: openCode<AgencyKind>("agency-kind").exactOptional(),
+    status: closedCode("agency-status", agencyStatuses).exactOptional(),
+    parent: linkTo("agency").exactOptional(),
+    host: linkTo("agency").exactOptional(),
+    jurisdiction: linkTo("place").exactOptional(),
+    identifiers: z.array(identifierSchema).exactOptional(),
+    ...itemTail("agency"),
+  })
+  .register(z.globalRegistry, schemaWords.Agency) satisfies z.ZodType<Agency>;

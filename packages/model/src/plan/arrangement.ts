@@ -3,6 +3,7 @@ import { type Item, itemHead, itemTail } from "./item.ts";
 import { type OpenCode, openCode } from "./parts/code.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
 import { type Responsibility, responsibilitySchema } from "./parts/responsibility.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /** What an arrangement sees to. */
 export type ArrangementKind =
@@ -73,11 +74,13 @@ export interface Arrangement extends Item<"arrangement"> {
 }
 
 /** An arrangement for carrying the plan out. */
-export const arrangementSchema = z.strictObject({
-  ...itemHead("arrangement"),
-  title: localizedTextSchema,
-  kinds: z.array(openCode<ArrangementKind>("arrangement-kind")).exactOptional(),
-  statement: localizedTextSchema.exactOptional(),
-  responsible: z.array(responsibilitySchema).exactOptional(),
-  ...itemTail("arrangement"),
-}) satisfies z.ZodType<Arrangement>;
+export const arrangementSchema = z
+  .strictObject({
+    ...itemHead("arrangement"),
+    title: localizedTextSchema,
+    kinds: z.array(openCode<ArrangementKind>("arrangement-kind")).exactOptional(),
+    statement: localizedTextSchema.exactOptional(),
+    responsible: z.array(responsibilitySchema).exactOptional(),
+    ...itemTail("arrangement"),
+  })
+  .register(z.globalRegistry, schemaWords.Arrangement) satisfies z.ZodType<Arrangement>;

@@ -4,6 +4,7 @@ import { type LanguageTag, type LocalizedText, languageTagSchema, localizedTextS
 import { sha256Pattern } from "./parts/patterns.ts";
 import { plainText } from "./parts/plain-text.ts";
 import { type SourceSpan, sourceSpanSchema } from "./parts/source-span.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /**
  * A text that the plan was taken from. Quotes and offsets refer to it.
@@ -66,15 +67,17 @@ export interface Document extends Item<"document"> {
 }
 
 /** A source text. */
-export const documentSchema = z.strictObject({
-  ...itemHead("document"),
-  title: localizedTextSchema,
-  mediaType: plainText().exactOptional(),
-  language: languageTagSchema.exactOptional(),
-  sha256: z.string().regex(sha256Pattern).exactOptional(),
-  length: z.int().min(0).exactOptional(),
-  path: plainText().exactOptional(),
-  url: plainText().exactOptional(),
-  noise: z.array(sourceSpanSchema).exactOptional(),
-  ...itemTail("document"),
-}) satisfies z.ZodType<Document>;
+export const documentSchema = z
+  .strictObject({
+    ...itemHead("document"),
+    title: localizedTextSchema,
+    mediaType: plainText().exactOptional(),
+    language: languageTagSchema.exactOptional(),
+    sha256: z.string().regex(sha256Pattern).exactOptional(),
+    length: z.int().min(0).exactOptional(),
+    path: plainText().exactOptional(),
+    url: plainText().exactOptional(),
+    noise: z.array(sourceSpanSchema).exactOptional(),
+    ...itemTail("document"),
+  })
+  .register(z.globalRegistry, schemaWords.Document) satisfies z.ZodType<Document>;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type Id, linkTo } from "./parts/id.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /**
  * A field of work 领域 under which measures stand: a domain, a chapter, a priority.
@@ -33,10 +34,12 @@ export interface Domain extends Item<"domain"> {
 }
 
 /** A field of work. */
-export const domainSchema = z.strictObject({
-  ...itemHead("domain"),
-  title: localizedTextSchema,
-  parent: linkTo("domain").exactOptional(),
-  statement: localizedTextSchema.exactOptional(),
-  ...itemTail("domain"),
-}) satisfies z.ZodType<Domain>;
+export const domainSchema = z
+  .strictObject({
+    ...itemHead("domain"),
+    title: localizedTextSchema,
+    parent: linkTo("domain").exactOptional(),
+    statement: localizedTextSchema.exactOptional(),
+    ...itemTail("domain"),
+  })
+  .register(z.globalRegistry, schemaWords.Domain) satisfies z.ZodType<Domain>;

@@ -3,6 +3,7 @@ import { type Item, itemHead, itemTail } from "./item.ts";
 import { closedCode } from "./parts/code.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
 import { plainText } from "./parts/plain-text.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /** In what way a passage is damaged or doubtful. */
 export type ErratumKind = "typo" | "omission" | "repetition" | "line-break" | "punctuation" | "name-variant" | "ambiguity";
@@ -66,11 +67,13 @@ export interface Erratum extends Item<"erratum"> {
 }
 
 /** Damage in the source. */
-export const erratumSchema = z.strictObject({
-  ...itemHead("erratum"),
-  kind: closedCode("erratum-kind", erratumKinds),
-  corrections: z.array(plainText()).exactOptional(),
-  confidence: closedCode("confidence", confidences).exactOptional(),
-  reason: localizedTextSchema.exactOptional(),
-  ...itemTail("erratum"),
-}) satisfies z.ZodType<Erratum>;
+export const erratumSchema = z
+  .strictObject({
+    ...itemHead("erratum"),
+    kind: closedCode("erratum-kind", erratumKinds),
+    corrections: z.array(plainText()).exactOptional(),
+    confidence: closedCode("confidence", confidences).exactOptional(),
+    reason: localizedTextSchema.exactOptional(),
+    ...itemTail("erratum"),
+  })
+  .register(z.globalRegistry, schemaWords.Erratum) satisfies z.ZodType<Erratum>;

@@ -5,6 +5,7 @@ import { type Edtf, edtfSchema } from "./parts/edtf.ts";
 import { type Id, linkTo } from "./parts/id.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
 import { type Responsibility, responsibilitySchema } from "./parts/responsibility.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /** What a goal says: an `outcome`; a `positioning` (建成…先行区, 打造…标杆区); a `vision`; a `mission`. */
 export type GoalKind = "outcome" | "positioning" | "vision" | "mission";
@@ -68,14 +69,16 @@ export interface Goal extends Item<"goal"> {
 }
 
 /** A goal in words. */
-export const goalSchema = z.strictObject({
-  ...itemHead("goal"),
-  title: localizedTextSchema.exactOptional(),
-  statement: localizedTextSchema,
-  kind: closedCode("goal-kind", goalKinds).exactOptional(),
-  horizon: edtfSchema.exactOptional(),
-  domains: z.array(linkTo("domain")).exactOptional(),
-  parent: linkTo("goal").exactOptional(),
-  responsible: z.array(responsibilitySchema).exactOptional(),
-  ...itemTail("goal"),
-}) satisfies z.ZodType<Goal>;
+export const goalSchema = z
+  .strictObject({
+    ...itemHead("goal"),
+    title: localizedTextSchema.exactOptional(),
+    statement: localizedTextSchema,
+    kind: closedCode("goal-kind", goalKinds).exactOptional(),
+    horizon: edtfSchema.exactOptional(),
+    domains: z.array(linkTo("domain")).exactOptional(),
+    parent: linkTo("goal").exactOptional(),
+    responsible: z.array(responsibilitySchema).exactOptional(),
+    ...itemTail("goal"),
+  })
+  .register(z.globalRegistry, schemaWords.Goal) satisfies z.ZodType<Goal>;

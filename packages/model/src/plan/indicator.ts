@@ -6,6 +6,7 @@ import { type Id, linkTo } from "./parts/id.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
 import { plainText } from "./parts/plain-text.ts";
 import { type Quantity, quantitySchema } from "./parts/quantity.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /** Which way an indicator is to move. */
 export type Direction = "increase" | "decrease" | "maintain";
@@ -119,24 +120,28 @@ export interface Indicator extends Item<"indicator"> {
 }
 
 /** A value before the plan. */
-export const baselineSchema = z.strictObject({
-  quantity: quantitySchema,
-  date: edtfSchema.exactOptional(),
-  statement: localizedTextSchema.exactOptional(),
-}) satisfies z.ZodType<Baseline>;
+export const baselineSchema = z
+  .strictObject({
+    quantity: quantitySchema,
+    date: edtfSchema.exactOptional(),
+    statement: localizedTextSchema.exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.Baseline) satisfies z.ZodType<Baseline>;
 
 /** Something that is measured. */
-export const indicatorSchema = z.strictObject({
-  ...itemHead("indicator"),
-  name: localizedTextSchema,
-  unit: plainText().exactOptional(),
-  unitCode: plainText().exactOptional(),
-  direction: closedCode("direction", directions).exactOptional(),
-  nature: closedCode("nature", natures).exactOptional(),
-  formula: localizedTextSchema.exactOptional(),
-  dataSource: localizedTextSchema.exactOptional(),
-  agency: linkTo("agency").exactOptional(),
-  frequency: openCode<Frequency>("frequency").exactOptional(),
-  baseline: baselineSchema.exactOptional(),
-  ...itemTail("indicator"),
-}) satisfies z.ZodType<Indicator>;
+export const indicatorSchema = z
+  .strictObject({
+    ...itemHead("indicator"),
+    name: localizedTextSchema,
+    unit: plainText().exactOptional(),
+    unitCode: plainText().exactOptional(),
+    direction: closedCode("direction", directions).exactOptional(),
+    nature: closedCode("nature", natures).exactOptional(),
+    formula: localizedTextSchema.exactOptional(),
+    dataSource: localizedTextSchema.exactOptional(),
+    agency: linkTo("agency").exactOptional(),
+    frequency: openCode<Frequency>("frequency").exactOptional(),
+    baseline: baselineSchema.exactOptional(),
+    ...itemTail("indicator"),
+  })
+  .register(z.globalRegistry, schemaWords.Indicator) satisfies z.ZodType<Indicator>;

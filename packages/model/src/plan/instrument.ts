@@ -4,6 +4,7 @@ import { closedCode, type OpenCode, openCode } from "./parts/code.ts";
 import { type Edtf, edtfSchema } from "./parts/edtf.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
 import { plainText } from "./parts/plain-text.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /** What sort of instrument it is. */
 export type InstrumentKind =
@@ -117,14 +118,16 @@ export interface Instrument extends Item<"instrument"> {
 }
 
 /** A policy, plan, mechanism or the like. */
-export const instrumentSchema = z.strictObject({
-  ...itemHead("instrument"),
-  name: localizedTextSchema,
-  aliases: z.array(localizedTextSchema).exactOptional(),
-  kind: openCode<InstrumentKind>("instrument-kind").exactOptional(),
-  relation: closedCode("instrument-relation", instrumentRelations).exactOptional(),
-  status: closedCode("instrument-status", instrumentStatuses).exactOptional(),
-  period: edtfSchema.exactOptional(),
-  url: plainText().exactOptional(),
-  ...itemTail("instrument"),
-}) satisfies z.ZodType<Instrument>;
+export const instrumentSchema = z
+  .strictObject({
+    ...itemHead("instrument"),
+    name: localizedTextSchema,
+    aliases: z.array(localizedTextSchema).exactOptional(),
+    kind: openCode<InstrumentKind>("instrument-kind").exactOptional(),
+    relation: closedCode("instrument-relation", instrumentRelations).exactOptional(),
+    status: closedCode("instrument-status", instrumentStatuses).exactOptional(),
+    period: edtfSchema.exactOptional(),
+    url: plainText().exactOptional(),
+    ...itemTail("instrument"),
+  })
+  .register(z.globalRegistry, schemaWords.Instrument) satisfies z.ZodType<Instrument>;

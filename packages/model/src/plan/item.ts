@@ -5,6 +5,7 @@ import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.
 import { namespacePattern } from "./parts/patterns.ts";
 import { plainText } from "./parts/plain-text.ts";
 import { type SourceSpan, sourceSpanSchema } from "./parts/source-span.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /**
  * Data that this model does not know, under a domain name that its author controls:
@@ -74,7 +75,9 @@ export interface Item<K extends ItemKind = ItemKind> {
 }
 
 /** Extensions: anything, under a domain name. */
-export const extensionsSchema = z.record(z.string().regex(namespacePattern), z.unknown()) satisfies z.ZodType<Extensions>;
+export const extensionsSchema = z
+  .record(z.string().regex(namespacePattern), z.unknown())
+  .register(z.globalRegistry, schemaWords.Extensions) satisfies z.ZodType<Extensions>;
 
 // One of each for all kinds: to make them again for every kind is a good part of the time that the model takes to load.
 const label = plainText().exactOptional();

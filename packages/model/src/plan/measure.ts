@@ -5,6 +5,7 @@ import { type Funding, fundingSchema } from "./parts/funding.ts";
 import { type Id, linkTo } from "./parts/id.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
 import { type Responsibility, responsibilitySchema } from "./parts/responsibility.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /**
  * A task 任务、举措 that a plan sets within a domain. Its clauses are actions, its numbers targets.
@@ -61,14 +62,16 @@ export interface Measure extends Item<"measure"> {
 }
 
 /** A task of the plan. */
-export const measureSchema = z.strictObject({
-  ...itemHead("measure"),
-  domain: linkTo("domain").exactOptional(),
-  title: localizedTextSchema.exactOptional(),
-  statement: localizedTextSchema.exactOptional(),
-  responsible: z.array(responsibilitySchema).exactOptional(),
-  due: edtfSchema.exactOptional(),
-  places: z.array(linkTo("place")).exactOptional(),
-  funding: z.array(fundingSchema).exactOptional(),
-  ...itemTail("measure"),
-}) satisfies z.ZodType<Measure>;
+export const measureSchema = z
+  .strictObject({
+    ...itemHead("measure"),
+    domain: linkTo("domain").exactOptional(),
+    title: localizedTextSchema.exactOptional(),
+    statement: localizedTextSchema.exactOptional(),
+    responsible: z.array(responsibilitySchema).exactOptional(),
+    due: edtfSchema.exactOptional(),
+    places: z.array(linkTo("place")).exactOptional(),
+    funding: z.array(fundingSchema).exactOptional(),
+    ...itemTail("measure"),
+  })
+  .register(z.globalRegistry, schemaWords.Measure) satisfies z.ZodType<Measure>;

@@ -5,6 +5,7 @@ import { type Id, linkToAnything } from "./parts/id.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
 import { type Responsibility, responsibilitySchema } from "./parts/responsibility.ts";
 import { type SourceSpan, sourceSpanSchema } from "./parts/source-span.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /**
  * A change of a milestone's date.
@@ -73,20 +74,24 @@ export interface Milestone extends Item<"milestone"> {
 }
 
 /** A change of date. */
-export const revisionSchema = z.strictObject({
-  due: edtfSchema,
-  on: edtfSchema.exactOptional(),
-  reason: localizedTextSchema.exactOptional(),
-  source: z.array(sourceSpanSchema).exactOptional(),
-}) satisfies z.ZodType<Revision>;
+export const revisionSchema = z
+  .strictObject({
+    due: edtfSchema,
+    on: edtfSchema.exactOptional(),
+    reason: localizedTextSchema.exactOptional(),
+    source: z.array(sourceSpanSchema).exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.Revision) satisfies z.ZodType<Revision>;
 
 /** A dated event. */
-export const milestoneSchema = z.strictObject({
-  ...itemHead("milestone"),
-  for: linkToAnything().exactOptional(),
-  title: localizedTextSchema,
-  due: edtfSchema.exactOptional(),
-  revisions: z.array(revisionSchema).exactOptional(),
-  responsible: z.array(responsibilitySchema).exactOptional(),
-  ...itemTail("milestone"),
-}) satisfies z.ZodType<Milestone>;
+export const milestoneSchema = z
+  .strictObject({
+    ...itemHead("milestone"),
+    for: linkToAnything().exactOptional(),
+    title: localizedTextSchema,
+    due: edtfSchema.exactOptional(),
+    revisions: z.array(revisionSchema).exactOptional(),
+    responsible: z.array(responsibilitySchema).exactOptional(),
+    ...itemTail("milestone"),
+  })
+  .register(z.globalRegistry, schemaWords.Milestone) satisfies z.ZodType<Milestone>;

@@ -5,6 +5,7 @@ import { type Geometry, geometrySchema } from "./parts/geometry.ts";
 import { type Id, linkTo } from "./parts/id.ts";
 import { type Identifier, identifierSchema } from "./parts/identifier.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /** What sort of place it is. `compound` names several places in one word (沪甬). */
 export type PlaceKind =
@@ -106,14 +107,16 @@ export interface Place extends Item<"place"> {
 }
 
 /** A place. */
-export const placeSchema = z.strictObject({
-  ...itemHead("place"),
-  name: localizedTextSchema,
-  aliases: z.array(localizedTextSchema).exactOptional(),
-  kind: openCode<PlaceKind>("place-kind").exactOptional(),
-  identifiers: z.array(identifierSchema).exactOptional(),
-  within: linkTo("place").exactOptional(),
-  members: z.array(linkTo("place")).exactOptional(),
-  geometry: geometrySchema.exactOptional(),
-  ...itemTail("place"),
-}) satisfies z.ZodType<Place>;
+export const placeSchema = z
+  .strictObject({
+    ...itemHead("place"),
+    name: localizedTextSchema,
+    aliases: z.array(localizedTextSchema).exactOptional(),
+    kind: openCode<PlaceKind>("place-kind").exactOptional(),
+    identifiers: z.array(identifierSchema).exactOptional(),
+    within: linkTo("place").exactOptional(),
+    members: z.array(linkTo("place")).exactOptional(),
+    geometry: geometrySchema.exactOptional(),
+    ...itemTail("place"),
+  })
+  .register(z.globalRegistry, schemaWords.Place) satisfies z.ZodType<Place>;

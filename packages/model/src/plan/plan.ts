@@ -21,6 +21,7 @@ import { type Place, placeSchema } from "./place.ts";
 import { type Principle, principleSchema } from "./principle.ts";
 import { type Project, projectSchema } from "./project.ts";
 import { type Report, reportSchema } from "./report.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 import { type Section, sectionSchema } from "./section.ts";
 import { type Target, targetSchema } from "./target.ts";
 import { type Term, termSchema } from "./term.ts";
@@ -275,10 +276,12 @@ export interface Plan {
 }
 
 /** A version of a plan. */
-export const planVersionSchema = z.strictObject({
-  id: plainText(),
-  version: plainText().exactOptional(),
-}) satisfies z.ZodType<PlanVersion>;
+export const planVersionSchema = z
+  .strictObject({
+    id: plainText(),
+    version: plainText().exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.PlanVersion) satisfies z.ZodType<PlanVersion>;
 
 /**
  * The schema of a whole plan: shape only. What makes it sound is for the rules of `@regional-plan/validate`. To read a
@@ -291,41 +294,43 @@ export const planVersionSchema = z.strictObject({
  * planSchema.pick({ id: true, title: true }).safeParse({ id: "my-city", title: { en: "My City's plan" } }).success; //=> true
  * ```
  */
-export const planSchema = z.strictObject({
-  $schema: plainText().exactOptional(),
-  specVersion: z.enum(readableVersions),
-  id: ownId("plan"),
-  version: plainText().exactOptional(),
-  title: localizedTextSchema,
-  kind: openCode<PlanKind>("plan-kind").exactOptional(),
-  status: closedCode("plan-status", planStatuses).exactOptional(),
-  languages: z.array(languageTagSchema).min(1),
-  jurisdiction: linkTo("place").exactOptional(),
-  issuers: z.array(linkTo("agency")).exactOptional(),
-  approvedBy: z.array(linkTo("agency")).exactOptional(),
-  issued: edtfSchema.exactOptional(),
-  documentNumber: plainText().exactOptional(),
-  period: edtfSchema.exactOptional(),
-  inForce: edtfSchema.exactOptional(),
-  replaces: z.array(planVersionSchema).exactOptional(),
-  note: localizedTextSchema.exactOptional(),
-  extensions: extensionsSchema.exactOptional(),
-  documents: z.array(documentSchema).exactOptional(),
-  outline: z.array(sectionSchema).exactOptional(),
-  principles: z.array(principleSchema).exactOptional(),
-  goals: z.array(goalSchema).exactOptional(),
-  indicators: z.array(indicatorSchema).exactOptional(),
-  targets: z.array(targetSchema).exactOptional(),
-  domains: z.array(domainSchema).exactOptional(),
-  measures: z.array(measureSchema).exactOptional(),
-  actions: z.array(actionSchema).exactOptional(),
-  projects: z.array(projectSchema).exactOptional(),
-  agencies: z.array(agencySchema).exactOptional(),
-  places: z.array(placeSchema).exactOptional(),
-  instruments: z.array(instrumentSchema).exactOptional(),
-  arrangements: z.array(arrangementSchema).exactOptional(),
-  milestones: z.array(milestoneSchema).exactOptional(),
-  reports: z.array(reportSchema).exactOptional(),
-  errata: z.array(erratumSchema).exactOptional(),
-  glossary: z.array(termSchema).exactOptional(),
-}) satisfies z.ZodType<Plan>;
+export const planSchema = z
+  .strictObject({
+    $schema: plainText().exactOptional(),
+    specVersion: z.enum(readableVersions),
+    id: ownId("plan"),
+    version: plainText().exactOptional(),
+    title: localizedTextSchema,
+    kind: openCode<PlanKind>("plan-kind").exactOptional(),
+    status: closedCode("plan-status", planStatuses).exactOptional(),
+    languages: z.array(languageTagSchema).min(1),
+    jurisdiction: linkTo("place").exactOptional(),
+    issuers: z.array(linkTo("agency")).exactOptional(),
+    approvedBy: z.array(linkTo("agency")).exactOptional(),
+    issued: edtfSchema.exactOptional(),
+    documentNumber: plainText().exactOptional(),
+    period: edtfSchema.exactOptional(),
+    inForce: edtfSchema.exactOptional(),
+    replaces: z.array(planVersionSchema).exactOptional(),
+    note: localizedTextSchema.exactOptional(),
+    extensions: extensionsSchema.exactOptional(),
+    documents: z.array(documentSchema).exactOptional(),
+    outline: z.array(sectionSchema).exactOptional(),
+    principles: z.array(principleSchema).exactOptional(),
+    goals: z.array(goalSchema).exactOptional(),
+    indicators: z.array(indicatorSchema).exactOptional(),
+    targets: z.array(targetSchema).exactOptional(),
+    domains: z.array(domainSchema).exactOptional(),
+    measures: z.array(measureSchema).exactOptional(),
+    actions: z.array(actionSchema).exactOptional(),
+    projects: z.array(projectSchema).exactOptional(),
+    agencies: z.array(agencySchema).exactOptional(),
+    places: z.array(placeSchema).exactOptional(),
+    instruments: z.array(instrumentSchema).exactOptional(),
+    arrangements: z.array(arrangementSchema).exactOptional(),
+    milestones: z.array(milestoneSchema).exactOptional(),
+    reports: z.array(reportSchema).exactOptional(),
+    errata: z.array(erratumSchema).exactOptional(),
+    glossary: z.array(termSchema).exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.Plan) satisfies z.ZodType<Plan>;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /**
  * A principle 基本原则 that governs the whole plan.
@@ -27,9 +28,11 @@ export interface Principle extends Item<"principle"> {
 }
 
 /** A principle. */
-export const principleSchema = z.strictObject({
-  ...itemHead("principle"),
-  title: localizedTextSchema,
-  statement: localizedTextSchema.exactOptional(),
-  ...itemTail("principle"),
-}) satisfies z.ZodType<Principle>;
+export const principleSchema = z
+  .strictObject({
+    ...itemHead("principle"),
+    title: localizedTextSchema,
+    statement: localizedTextSchema.exactOptional(),
+    ...itemTail("principle"),
+  })
+  .register(z.globalRegistry, schemaWords.Principle) satisfies z.ZodType<Principle>;

@@ -8,6 +8,7 @@ import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.
 import { plainText } from "./parts/plain-text.ts";
 import { type Responsibility, responsibilitySchema } from "./parts/responsibility.ts";
 import { type SourceSpan, sourceSpanSchema } from "./parts/source-span.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /**
  * What sort of thing a project is. `event` is what is held and not built: a fair, a forum, a festival, a championship;
@@ -227,27 +228,31 @@ export interface Project extends Item<"project"> {
 }
 
 /** A place where a project is named. */
-export const mentionSchema = z.strictObject({
-  for: linkTo(...mentionedIn).exactOptional(),
-  source: z.array(sourceSpanSchema).exactOptional(),
-  verb: plainText().exactOptional(),
-  stage: openCode<Stage>("stage").exactOptional(),
-}) satisfies z.ZodType<Mention>;
+export const mentionSchema = z
+  .strictObject({
+    for: linkTo(...mentionedIn).exactOptional(),
+    source: z.array(sourceSpanSchema).exactOptional(),
+    verb: plainText().exactOptional(),
+    stage: openCode<Stage>("stage").exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.Mention) satisfies z.ZodType<Mention>;
 
 /** A named thing to be built or set up. */
-export const projectSchema = z.strictObject({
-  ...itemHead("project"),
-  name: localizedTextSchema,
-  aliases: z.array(localizedTextSchema).exactOptional(),
-  kind: openCode<ProjectKind>("project-kind").exactOptional(),
-  relation: closedCode("project-relation", projectRelations).exactOptional(),
-  stage: openCode<Stage>("stage").exactOptional(),
-  mentions: z.array(mentionSchema).exactOptional(),
-  places: z.array(linkTo("place")).exactOptional(),
-  responsible: z.array(responsibilitySchema).exactOptional(),
-  partners: z.array(linkTo("agency", "place")).exactOptional(),
-  funding: z.array(fundingSchema).exactOptional(),
-  period: edtfSchema.exactOptional(),
-  reserve: linkTo("project", "instrument").exactOptional(),
-  ...itemTail("project"),
-}) satisfies z.ZodType<Project>;
+export const projectSchema = z
+  .strictObject({
+    ...itemHead("project"),
+    name: localizedTextSchema,
+    aliases: z.array(localizedTextSchema).exactOptional(),
+    kind: openCode<ProjectKind>("project-kind").exactOptional(),
+    relation: closedCode("project-relation", projectRelations).exactOptional(),
+    stage: openCode<Stage>("stage").exactOptional(),
+    mentions: z.array(mentionSchema).exactOptional(),
+    places: z.array(linkTo("place")).exactOptional(),
+    responsible: z.array(responsibilitySchema).exactOptional(),
+    partners: z.array(linkTo("agency", "place")).exactOptional(),
+    funding: z.array(fundingSchema).exactOptional(),
+    period: edtfSchema.exactOptional(),
+    reserve: linkTo("project", "instrument").exactOptional(),
+    ...itemTail("project"),
+  })
+  .register(z.globalRegistry, schemaWords.Project) satisfies z.ZodType<Project>;

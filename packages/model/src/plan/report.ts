@@ -8,6 +8,7 @@ import { plainText } from "./parts/plain-text.ts";
 import { type Quantity, quantitySchema } from "./parts/quantity.ts";
 import { type SourceSpan, sourceSpanSchema } from "./parts/source-span.ts";
 import type { Stage } from "./project.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /** Who looked: those who carry the plan out (`self`), or others (`independent`). */
 export type ReportKind = "self" | "independent";
@@ -227,52 +228,62 @@ export interface Report extends Item<"report"> {
 }
 
 /** A measured value. */
-export const actualSchema = z.strictObject({
-  target: linkTo("target").exactOptional(),
-  indicator: linkTo("indicator").exactOptional(),
-  value: quantitySchema.exactOptional(),
-  statement: localizedTextSchema.exactOptional(),
-  date: edtfSchema.exactOptional(),
-}) satisfies z.ZodType<Actual>;
+export const actualSchema = z
+  .strictObject({
+    target: linkTo("target").exactOptional(),
+    indicator: linkTo("indicator").exactOptional(),
+    value: quantitySchema.exactOptional(),
+    statement: localizedTextSchema.exactOptional(),
+    date: edtfSchema.exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.Actual) satisfies z.ZodType<Actual>;
 
 /** A mark. */
-export const scoreSchema = z.strictObject({
-  criterion: localizedTextSchema,
-  value: z.number().exactOptional(),
-  grade: plainText().exactOptional(),
-}) satisfies z.ZodType<Score>;
+export const scoreSchema = z
+  .strictObject({
+    criterion: localizedTextSchema,
+    value: z.number().exactOptional(),
+    grade: plainText().exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.Score) satisfies z.ZodType<Score>;
 
 /** What an entry rests on. */
-export const evidenceSchema = z.strictObject({
-  title: localizedTextSchema,
-  url: plainText().exactOptional(),
-  source: z.array(sourceSpanSchema).exactOptional(),
-}) satisfies z.ZodType<Evidence>;
+export const evidenceSchema = z
+  .strictObject({
+    title: localizedTextSchema,
+    url: plainText().exactOptional(),
+    source: z.array(sourceSpanSchema).exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.Evidence) satisfies z.ZodType<Evidence>;
 
 /** What a report says of one item. */
-export const reportEntrySchema = z.strictObject({
-  for: linkToAnything(),
-  status: closedCode("entry-status", entryStatuses).exactOptional(),
-  timeliness: closedCode("timeliness", timelinessCodes).exactOptional(),
-  progress: z.number().min(0).max(1).exactOptional(),
-  stage: openCode<Stage>("stage").exactOptional(),
-  dateMet: edtfSchema.exactOptional(),
-  narrative: localizedTextSchema.exactOptional(),
-  actuals: z.array(actualSchema).exactOptional(),
-  scores: z.array(scoreSchema).exactOptional(),
-  evidence: z.array(evidenceSchema).exactOptional(),
-}) satisfies z.ZodType<ReportEntry>;
+export const reportEntrySchema = z
+  .strictObject({
+    for: linkToAnything(),
+    status: closedCode("entry-status", entryStatuses).exactOptional(),
+    timeliness: closedCode("timeliness", timelinessCodes).exactOptional(),
+    progress: z.number().min(0).max(1).exactOptional(),
+    stage: openCode<Stage>("stage").exactOptional(),
+    dateMet: edtfSchema.exactOptional(),
+    narrative: localizedTextSchema.exactOptional(),
+    actuals: z.array(actualSchema).exactOptional(),
+    scores: z.array(scoreSchema).exactOptional(),
+    evidence: z.array(evidenceSchema).exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.ReportEntry) satisfies z.ZodType<ReportEntry>;
 
 /** What has happened. */
-export const reportSchema = z.strictObject({
-  ...itemHead("report"),
-  asOf: edtfSchema,
-  period: edtfSchema.exactOptional(),
-  by: linkTo("agency").exactOptional(),
-  kind: closedCode("report-kind", reportKinds).exactOptional(),
-  method: localizedTextSchema.exactOptional(),
-  status: closedCode("report-status", reportStatuses).exactOptional(),
-  findings: localizedTextSchema.exactOptional(),
-  entries: z.array(reportEntrySchema).exactOptional(),
-  ...itemTail("report"),
-}) satisfies z.ZodType<Report>;
+export const reportSchema = z
+  .strictObject({
+    ...itemHead("report"),
+    asOf: edtfSchema,
+    period: edtfSchema.exactOptional(),
+    by: linkTo("agency").exactOptional(),
+    kind: closedCode("report-kind", reportKinds).exactOptional(),
+    method: localizedTextSchema.exactOptional(),
+    status: closedCode("report-status", reportStatuses).exactOptional(),
+    findings: localizedTextSchema.exactOptional(),
+    entries: z.array(reportEntrySchema).exactOptional(),
+    ...itemTail("report"),
+  })
+  .register(z.globalRegistry, schemaWords.Report) satisfies z.ZodType<Report>;

@@ -4,6 +4,7 @@ import { closedCode } from "./parts/code.ts";
 import { type Id, linkTo, linkToItem } from "./parts/id.ts";
 import type { ItemKind } from "./parts/item-kind.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /** What a section is for: `body`; `background` 发展现状、重大意义; `annex` 附件. */
 export type SectionKind = "body" | "background" | "annex";
@@ -57,13 +58,15 @@ export interface Section extends Item<"section"> {
 }
 
 /** A heading of the document. */
-export const sectionSchema = z.strictObject({
-  ...itemHead("section"),
-  parent: linkTo("section").exactOptional(),
-  heads: linkToItem().exactOptional(),
-  title: localizedTextSchema.exactOptional(),
-  inline: z.boolean().exactOptional(),
-  kind: closedCode("section-kind", sectionKinds).exactOptional(),
-  document: linkTo("document").exactOptional(),
-  ...itemTail("section"),
-}) satisfies z.ZodType<Section>;
+export const sectionSchema = z
+  .strictObject({
+    ...itemHead("section"),
+    parent: linkTo("section").exactOptional(),
+    heads: linkToItem().exactOptional(),
+    title: localizedTextSchema.exactOptional(),
+    inline: z.boolean().exactOptional(),
+    kind: closedCode("section-kind", sectionKinds).exactOptional(),
+    document: linkTo("document").exactOptional(),
+    ...itemTail("section"),
+  })
+  .register(z.globalRegistry, schemaWords.Section) satisfies z.ZodType<Section>;

@@ -6,6 +6,7 @@ import { type Id, linkTo, linkToAnything } from "./parts/id.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
 import { type Quantity, quantitySchema } from "./parts/quantity.ts";
 import { type Responsibility, responsibilitySchema } from "./parts/responsibility.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /** How a printed number is meant: `gte` 以上、不少于; `gt` 超过; `lte` 以内、不超过; `lt` 低于; `approx` 左右; `eq` 全部、零. */
 export type Comparator = "gte" | "gt" | "lte" | "lt" | "approx" | "eq";
@@ -109,17 +110,19 @@ export interface Target extends Item<"target"> {
  * targetSchema.safeParse({ id: "target-1", statement: { en: "Ten lines" }, due: 2025 }).success; //=> false
  * ```
  */
-export const targetSchema = z.strictObject({
-  ...itemHead("target"),
-  statement: localizedTextSchema,
-  for: linkToAnything().exactOptional(),
-  indicator: linkTo("indicator").exactOptional(),
-  quantity: quantitySchema.exactOptional(),
-  comparator: closedCode("comparator", comparators).exactOptional(),
-  measuredAs: closedCode("measured-as", measuredAsCodes).exactOptional(),
-  due: edtfSchema.exactOptional(),
-  modality: closedCode("target-modality", targetModalities).exactOptional(),
-  setBy: linkTo("instrument").exactOptional(),
-  responsible: z.array(responsibilitySchema).exactOptional(),
-  ...itemTail("target"),
-}) satisfies z.ZodType<Target>;
+export const targetSchema = z
+  .strictObject({
+    ...itemHead("target"),
+    statement: localizedTextSchema,
+    for: linkToAnything().exactOptional(),
+    indicator: linkTo("indicator").exactOptional(),
+    quantity: quantitySchema.exactOptional(),
+    comparator: closedCode("comparator", comparators).exactOptional(),
+    measuredAs: closedCode("measured-as", measuredAsCodes).exactOptional(),
+    due: edtfSchema.exactOptional(),
+    modality: closedCode("target-modality", targetModalities).exactOptional(),
+    setBy: linkTo("instrument").exactOptional(),
+    responsible: z.array(responsibilitySchema).exactOptional(),
+    ...itemTail("target"),
+  })
+  .register(z.globalRegistry, schemaWords.Target) satisfies z.ZodType<Target>;

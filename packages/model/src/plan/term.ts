@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
+import { schemaWords } from "./schema-words.gen.ts";
 
 /**
  * A term of the plan's glossary: wherever the term stands in the authoritative text, its translation stands in the other.
@@ -27,9 +28,11 @@ export interface Term extends Item<"term"> {
 }
 
 /** A term of the glossary. */
-export const termSchema = z.strictObject({
-  ...itemHead("term"),
-  name: localizedTextSchema,
-  definition: localizedTextSchema.exactOptional(),
-  ...itemTail("term"),
-}) satisfies z.ZodType<Term>;
+export const termSchema = z
+  .strictObject({
+    ...itemHead("term"),
+    name: localizedTextSchema,
+    definition: localizedTextSchema.exactOptional(),
+    ...itemTail("term"),
+  })
+  .register(z.globalRegistry, schemaWords.Term) satisfies z.ZodType<Term>;

@@ -1,37 +1,8 @@
 import type { MessageTemplate } from "../finding/finding.ts";
 import type { LinkKind } from "../plan/parts/id.ts";
+import { kindNames } from "./kind-names.gen.ts";
 
-/**
- * What each kind of item is called in a sentence.
- *
- * @example
- * ```ts
- * import { kindNames } from "@regional-plan/model";
- *
- * kindNames.measure; //=> { en: "a measure", zh: "任务" }
- * ```
- */
-export const kindNames: Readonly<Record<LinkKind, MessageTemplate>> = {
-  plan: { en: "the plan", zh: "规划本身" },
-  document: { en: "a document", zh: "来源文件" },
-  section: { en: "a section", zh: "章节" },
-  principle: { en: "a principle", zh: "原则" },
-  goal: { en: "a goal", zh: "目标" },
-  indicator: { en: "an indicator", zh: "指标" },
-  target: { en: "a target", zh: "目标值" },
-  domain: { en: "a domain", zh: "领域" },
-  measure: { en: "a measure", zh: "任务" },
-  action: { en: "an action", zh: "举措" },
-  project: { en: "a project", zh: "项目" },
-  agency: { en: "an agency", zh: "单位" },
-  place: { en: "a place", zh: "地点" },
-  instrument: { en: "an instrument", zh: "政策工具" },
-  arrangement: { en: "an arrangement", zh: "保障措施" },
-  milestone: { en: "a milestone", zh: "里程碑" },
-  report: { en: "a report", zh: "进展报告" },
-  erratum: { en: "an erratum", zh: "勘误" },
-  term: { en: "a term", zh: "术语" },
-};
+export { kindNames };
 
 /**
  * Kinds as a sentence names them.

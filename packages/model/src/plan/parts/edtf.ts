@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { schemaWords } from "../schema-words.gen.ts";
 import { edtfPattern } from "./patterns.ts";
 
 declare const format: unique symbol;
@@ -24,4 +25,7 @@ declare const format: unique symbol;
 export type Edtf = string & { readonly [format]?: "edtf" };
 
 /** An EDTF date or interval, by its shape. */
-export const edtfSchema = z.string().max(25).regex(edtfPattern) as unknown as z.ZodType<Edtf, Edtf>;
+export const edtfSchema = z.string().max(25).regex(edtfPattern).register(z.globalRegistry, schemaWords.Edtf) as unknown as z.ZodType<
+  Edtf,
+  Edtf
+>;

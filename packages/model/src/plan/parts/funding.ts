@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { schemaWords } from "../schema-words.gen.ts";
 import { type OpenCode, openCode } from "./code.ts";
 import { type Edtf, edtfSchema } from "./edtf.ts";
 import { type Id, linkTo } from "./id.ts";
@@ -75,10 +76,12 @@ export interface Funding {
 }
 
 /** A source of money, its amount and time. */
-export const fundingSchema = z.strictObject({
-  source: openCode<FundingSource>("funding-source").exactOptional(),
-  agency: linkTo("agency").exactOptional(),
-  amount: moneySchema.exactOptional(),
-  period: edtfSchema.exactOptional(),
-  statement: localizedTextSchema.exactOptional(),
-}) satisfies z.ZodType<Funding>;
+export const fundingSchema = z
+  .strictObject({
+    source: openCode<FundingSource>("funding-source").exactOptional(),
+    agency: linkTo("agency").exactOptional(),
+    amount: moneySchema.exactOptional(),
+    period: edtfSchema.exactOptional(),
+    statement: localizedTextSchema.exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.Funding) satisfies z.ZodType<Funding>;

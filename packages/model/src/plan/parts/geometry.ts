@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { schemaWords } from "../schema-words.gen.ts";
 
 /** A position of GeoJSON (RFC 7946): longitude, latitude and, where known, height; WGS 84. */
 export type Position = number[];
@@ -20,11 +21,13 @@ const line = z.array(position);
 const polygon = z.array(line);
 
 /** A GeoJSON geometry. */
-export const geometrySchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("Point"), coordinates: position }),
-  z.strictObject({ type: z.literal("MultiPoint"), coordinates: line }),
-  z.strictObject({ type: z.literal("LineString"), coordinates: line }),
-  z.strictObject({ type: z.literal("MultiLineString"), coordinates: polygon }),
-  z.strictObject({ type: z.literal("Polygon"), coordinates: polygon }),
-  z.strictObject({ type: z.literal("MultiPolygon"), coordinates: z.array(polygon) }),
-]) satisfies z.ZodType<Geometry>;
+export const geometrySchema = z
+  .discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("Point"), coordinates: position }),
+    z.strictObject({ type: z.literal("MultiPoint"), coordinates: line }),
+    z.strictObject({ type: z.literal("LineString"), coordinates: line }),
+    z.strictObject({ type: z.literal("MultiLineString"), coordinates: polygon }),
+    z.strictObject({ type: z.literal("Polygon"), coordinates: polygon }),
+    z.strictObject({ type: z.literal("MultiPolygon"), coordinates: z.array(polygon) }),
+  ])
+  .register(z.globalRegistry, schemaWords.Geometry) satisfies z.ZodType<Geometry>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { schemaWords } from "../schema-words.gen.ts";
 import { type OpenCode, openCode } from "./code.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -44,7 +45,9 @@ export interface Identifier {
 }
 
 /** An identifier with its scheme. */
-export const identifierSchema = z.strictObject({
-  scheme: openCode<IdentifierScheme>("identifier-scheme"),
-  value: plainText(),
-}) satisfies z.ZodType<Identifier>;
+export const identifierSchema = z
+  .strictObject({
+    scheme: openCode<IdentifierScheme>("identifier-scheme"),
+    value: plainText(),
+  })
+  .register(z.globalRegistry, schemaWords.Identifier) satisfies z.ZodType<Identifier>;

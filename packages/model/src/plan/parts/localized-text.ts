@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { schemaWords } from "../schema-words.gen.ts";
 import { languageTagPattern } from "./patterns.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -23,10 +24,12 @@ export interface LocalizedText {
   [language: string]: string;
 }
 
-const languageTag = z.string().max(35).regex(languageTagPattern);
+const languageTag = z.string().max(35).regex(languageTagPattern).register(z.globalRegistry, schemaWords.LanguageTag);
 
 /** The shape of a language tag; whether its parts are registered is the rule `structure/language-tag`. */
 export const languageTagSchema = languageTag as unknown as z.ZodType<LanguageTag, LanguageTag>;
 
 /** A localized text: a map from language tag to text that is not empty. */
-export const localizedTextSchema = z.record(languageTag, plainText()) satisfies z.ZodType<LocalizedText>;
+export const localizedTextSchema = z
+  .record(languageTag, plainText())
+  .register(z.globalRegistry, schemaWords.LocalizedText) satisfies z.ZodType<LocalizedText>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { schemaWords } from "../schema-words.gen.ts";
 import { currencyPattern } from "./patterns.ts";
 
 /**
@@ -26,7 +27,9 @@ export interface Money {
 }
 
 /** Money: amount and currency. Whether the code is in ISO 4217 is the rule `codelist/currency`. */
-export const moneySchema = z.strictObject({
-  amount: z.number(),
-  currency: z.string().regex(currencyPattern),
-}) satisfies z.ZodType<Money>;
+export const moneySchema = z
+  .strictObject({
+    amount: z.number(),
+    currency: z.string().regex(currencyPattern),
+  })
+  .register(z.globalRegistry, schemaWords.Money) satisfies z.ZodType<Money>;

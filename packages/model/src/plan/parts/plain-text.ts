@@ -1,5 +1,8 @@
 import * as z from "zod";
 import { inkPattern } from "./patterns.ts";
 
-/** A text that says something: neither empty nor of blanks alone. */
+/**
+ * A text that says something: neither empty nor of blanks alone.
+ * @internal
+ */
 export const plainText = (): z.ZodString => z.string().min(1).regex(inkPattern);

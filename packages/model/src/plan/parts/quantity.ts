@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { schemaWords } from "../schema-words.gen.ts";
 import { plainText } from "./plain-text.ts";
 
 /**
@@ -43,10 +44,12 @@ export interface Quantity {
 }
 
 /** An amount: a value or a range, and its unit. */
-export const quantitySchema = z.strictObject({
-  value: z.number().exactOptional(),
-  min: z.number().exactOptional(),
-  max: z.number().exactOptional(),
-  unit: plainText().exactOptional(),
-  unitCode: plainText().exactOptional(),
-}) satisfies z.ZodType<Quantity>;
+export const quantitySchema = z
+  .strictObject({
+    value: z.number().exactOptional(),
+    min: z.number().exactOptional(),
+    max: z.number().exactOptional(),
+    unit: plainText().exactOptional(),
+    unitCode: plainText().exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.Quantity) satisfies z.ZodType<Quantity>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { schemaWords } from "../schema-words.gen.ts";
 import { closedCode } from "./code.ts";
 import { type Id, linkTo } from "./id.ts";
 import { plainText } from "./plain-text.ts";
@@ -50,9 +51,11 @@ export interface Responsibility {
 }
 
 /** An agency and its role. */
-export const responsibilitySchema = z.strictObject({
-  agency: linkTo("agency"),
-  role: closedCode("role", roles),
-  scope: plainText().exactOptional(),
-  source: z.array(sourceSpanSchema).exactOptional(),
-}) satisfies z.ZodType<Responsibility>;
+export const responsibilitySchema = z
+  .strictObject({
+    agency: linkTo("agency"),
+    role: closedCode("role", roles),
+    scope: plainText().exactOptional(),
+    source: z.array(sourceSpanSchema).exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.Responsibility) satisfies z.ZodType<Responsibility>;

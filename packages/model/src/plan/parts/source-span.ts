@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { schemaWords } from "../schema-words.gen.ts";
 import { type Id, linkTo } from "./id.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -51,11 +52,13 @@ export interface SourceSpan {
 }
 
 /** A quote and, once resolved, its offsets. */
-export const sourceSpanSchema = z.strictObject({
-  document: linkTo("document").exactOptional(),
-  quote: plainText(),
-  prefix: z.string().min(1).exactOptional(),
-  occurrence: z.int().min(1).exactOptional(),
-  start: z.int().min(0).exactOptional(),
-  end: z.int().min(0).exactOptional(),
-}) satisfies z.ZodType<SourceSpan>;
+export const sourceSpanSchema = z
+  .strictObject({
+    document: linkTo("document").exactOptional(),
+    quote: plainText(),
+    prefix: z.string().min(1).exactOptional(),
+    occurrence: z.int().min(1).exactOptional(),
+    start: z.int().min(0).exactOptional(),
+    end: z.int().min(0).exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.SourceSpan) satisfies z.ZodType<SourceSpan>;

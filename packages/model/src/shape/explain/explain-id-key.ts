@@ -8,16 +8,11 @@ import { namedFields } from "../../words/named-field.ts";
 import { schemaAt } from "../schema-at.ts";
 import { asWritten, lineAsWritten, shown } from "./as-written.ts";
 import { fieldsOffered } from "./fields-offered.ts";
-import { fits, type Problem, pathIn, type ShapeContext } from "./shape-problem.ts";
+import { fits, type Problem, pathIn } from "./shape-problem.ts";
+import type { StrayKey } from "./stray-key.ts";
 
 /** A unit's id or name as a key before its role, in a list of who answers for something: `- agency-1: lead`. */
-export function explainUnitKey(
-  parent: readonly PropertyKey[],
-  key: string,
-  known: readonly string[],
-  owner: Readonly<Record<string, unknown>>,
-  context: ShapeContext,
-): Problem | undefined {
+export function explainUnitKey({ parent, key, known, owner, context }: StrayKey): Problem | undefined {
   const value = owner[key];
   if (schemaAt(context.schema, parent, context.value) !== responsibilitySchema || typeof value !== "string") return undefined;
   const [role, another] = Object.hasOwn(codeLists.role.labels, value) ? [value] : codesNamed("role", value);
@@ -41,13 +36,7 @@ export function explainUnitKey(
 }
 
 /** An id is no field that is spelt wrong: it belongs behind one. */
-export function explainIdKey(
-  parent: readonly PropertyKey[],
-  key: string,
-  known: readonly string[],
-  owner: Readonly<Record<string, unknown>>,
-  context: ShapeContext,
-): Problem {
+export function explainIdKey({ parent, key, known, owner, context }: StrayKey): Problem {
   const kind = context.items.kindOf(key);
   const fieldPath = (field: string) => [...parent, field];
   for (const field of kind === undefined ? [] : known) {

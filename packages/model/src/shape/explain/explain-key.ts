@@ -14,6 +14,7 @@ import { explainTextKey } from "./explain-tag.ts";
 import { fieldsOffered } from "./fields-offered.ts";
 import { lookAlike, lookAlikeParams } from "./look-alike.ts";
 import { fits, type Problem, pathIn, type ShapeContext, type ShapeProblem, valueAt } from "./shape-problem.ts";
+import type { StrayKey } from "./stray-key.ts";
 
 /** What is wrong with keys that an object may not have. `parent` is the path of the object. */
 export function explainKeys(parent: readonly PropertyKey[], keys: readonly string[], context: ShapeContext): ShapeProblem[] {
@@ -23,11 +24,11 @@ export function explainKeys(parent: readonly PropertyKey[], keys: readonly strin
   const thousands = keys.filter((key) => /^\d{1,3}$/u.test(key) && owner[key] === null);
   if (thousands.length > 0) {
     const rest = keys.filter((key) => !thousands.includes(key));
-    return [thousandsProblem(parent, thousands, owner, context), ...rest.map((key) => explainKey(parent, key, known, owner, context))];
+    return [thousandsProblem(parent, thousands, owner, context), ...rest.map((key) => explainKey({ parent, key, known, owner, context }))];
   }
   const nested = known.length > 0 ? misplaced(parent, keys, known, owner, context) : undefined;
   const rest = keys.filter((key) => !nested?.keys.includes(key));
-  const problems = rest.map((key) => explainKey(parent, key, known, owner, context));
+  const problems = rest.map((key) => explainKey({ parent, key, known, owner, context }));
   return [...(nested ? [nested.problem] : []), ...fieldsOnce(joinedRoles(parent, joinedColons(problems), owner, context))];
 }
 
@@ -84,21 +85,16 @@ function joinedColons(problems: readonly ShapeProblem[]): ShapeProblem[] {
   return [one, ...problems.filter(({ variant }) => variant !== "colon")];
 }
 
-function explainKey(
-  parent: readonly PropertyKey[],
-  key: string,
-  known: readonly string[],
-  owner: Readonly<Record<string, unknown>>,
-  context: ShapeContext,
-): ShapeProblem {
+function explainKey(stray: StrayKey): ShapeProblem {
+  const { parent, key, known } = stray;
   const path = [...parent, key];
-  const problem = colonProblem(key, known, owner) ?? (known.length === 0 ? recordKey(parent, key, owner, context) : undefined);
+  const problem = colonProblem(stray) ?? (known.length === 0 ? recordKey(stray) : undefined);
   if (problem !== undefined) return { path, covers: [path], ...problem };
-  return { path, ...fieldProblem(parent, key, known, owner, context) };
+  return { path, ...fieldProblem(stray) };
 }
 
 /** A key that swallowed its value, since its colon is no colon of YAML: `{ agency：agency-1， role：lead }`. */
-function colonProblem(key: string, known: readonly string[], owner: Readonly<Record<string, unknown>>): Problem | undefined {
+function colonProblem({ key, known, owner }: StrayKey): Problem | undefined {
   if (owner[key] !== null || key.length > 300) return undefined;
   const isRecord = known.length === 0;
   const parts: [string, string][] = [];
@@ -146,12 +142,8 @@ function thousandsProblem(
 }
 
 /** A key that no language or namespace can be: mostly the rest of a text that a comma has cut. */
-function recordKey(
-  parent: readonly PropertyKey[],
-  key: string,
-  owner: Readonly<Record<string, unknown>>,
-  context: ShapeContext,
-): Problem | undefined {
+function recordKey(stray: StrayKey): Problem | undefined {
+  const { parent, key, owner, context } = stray;
   const keys = Object.keys(owner);
   const before = keys[keys.indexOf(key) - 1];
   if (owner[key] === null && before !== undefined && typeof owner[before] === "string") {
@@ -165,32 +157,27 @@ function recordKey(
     const params = { key: shown(key), ...lookAlikeParams(alike), mended: lineAsWritten(alike.plain, owner[key]) };
     return { variant: "lookAlikeKey", params, fix: renaming(parent, key, alike.plain, owner[key], context) };
   }
-  const tag = isText ? explainTextKey(parent, key, owner, context) : undefined;
+  const tag = isText ? explainTextKey(stray) : undefined;
   return tag ?? { variant: "wrongKey", params: { key: shown(key) } };
 }
 
-function fieldProblem(
-  parent: readonly PropertyKey[],
-  key: string,
-  known: readonly string[],
-  owner: Readonly<Record<string, unknown>>,
-  context: ShapeContext,
-): Problem {
+function fieldProblem(stray: StrayKey): Problem {
+  const { key, known, owner, context } = stray;
   const alike = lookAlike(key);
   const meant = alike && tidied(alike.plain);
   if (alike !== undefined && meant !== undefined && known.includes(meant)) {
-    const { params, ...problem } = renamed(parent, key, meant, owner, context, "lookAlikeKey");
+    const { params, ...problem } = renamed(stray, meant, "lookAlikeKey");
     return { ...problem, params: { ...params, ...lookAlikeParams(alike) } };
   }
   const tidy = tidied(key);
-  if (tidy !== key && known.includes(tidy)) return renamed(parent, key, tidy, owner, context, "untidyKey");
+  if (tidy !== key && known.includes(tidy)) return renamed(stray, tidy, "untidyKey");
   const dashed = /^[-－—–]\s*(.+)$/u.exec(key)?.[1];
   if (dashed !== undefined && known.includes(dashed)) {
     return { variant: "dash", params: { key: shown(key), mended: `- ${lineAsWritten(dashed, owner[key])}` }, stands: [dashed] };
   }
-  const unit = explainUnitKey(parent, key, known, owner, context);
+  const unit = explainUnitKey(stray);
   if (unit !== undefined) return unit;
-  const roleProblem = explainRoleKey(parent, key, known, owner, context);
+  const roleProblem = explainRoleKey(stray);
   if (roleProblem !== undefined) return roleProblem;
   const free = known.filter((field) => !Object.hasOwn(owner, field));
   const [named, ...others] = namedHere(key, known, free);
@@ -198,12 +185,12 @@ function fieldProblem(
     return { variant: "severalKeys", params: { key: shown(key), fields: namedFields([named, ...others]) }, stands: [named, ...others] };
   }
   const isId = context.items.kindOf(key) !== undefined || (/\d/u.test(key) && idPattern.test(key));
-  if (isId && named === undefined) return explainIdKey(parent, key, known, owner, context);
+  if (isId && named === undefined) return explainIdKey(stray);
   const [near, another] = allNearest(key, known);
   if (named !== undefined) {
-    return renamed(parent, key, named, owner, context, near === named && another === undefined ? "misspeltKey" : "renamedKey");
+    return renamed(stray, named, near === named && another === undefined ? "misspeltKey" : "renamedKey");
   }
-  if (near !== undefined && another === undefined) return renamed(parent, key, near, owner, context, "misspeltKey");
+  if (near !== undefined && another === undefined) return renamed(stray, near, "misspeltKey");
   if (near !== undefined) return { variant: "misspeltKey", params: { key: shown(key), near, named: namedField(near) }, stands: [near] };
   const { variant, fields } = fieldsOffered(known, owner);
   return { variant, params: { key: shown(key), fields: namedFields(fields) } };
@@ -217,11 +204,8 @@ function namedHere(key: string, known: readonly string[], free: readonly string[
 
 /** A field under another name, told with its value as it must be. It is mended where the field is not there yet and its value is certain. */
 function renamed(
-  parent: readonly PropertyKey[],
-  key: string,
+  { parent, key, owner, context }: StrayKey,
   near: string,
-  owner: Readonly<Record<string, unknown>>,
-  context: ShapeContext,
   variant: "renamedKey" | "misspeltKey" | "untidyKey" | "lookAlikeKey",
 ): Problem {
   const value = mendedValue([...parent, near], owner[key], context);

@@ -4,16 +4,11 @@ import type { Role } from "../../plan/parts/responsibility.ts";
 import { roleNamed } from "../../words/fields-named.ts";
 import { asWritten, shown } from "./as-written.ts";
 import { fits, type Problem, pathIn, type ShapeContext, type ShapeProblem } from "./shape-problem.ts";
+import type { StrayKey } from "./stray-key.ts";
 import { unitNamed, unitsIn } from "./unit-named.ts";
 
 /** A field for each role, as plans print them, where the model has one list: `牵头单位: agency-1`. */
-export function explainRoleKey(
-  parent: readonly PropertyKey[],
-  key: string,
-  known: readonly string[],
-  owner: Readonly<Record<string, unknown>>,
-  context: ShapeContext,
-): Problem | undefined {
+export function explainRoleKey({ parent, key, known, owner, context }: StrayKey): Problem | undefined {
   const part = known.includes("responsible") ? unitsNamed(key, owner, context) : undefined;
   if (part === undefined) return undefined;
   const { role, units, isSure } = part;

@@ -8,8 +8,8 @@ import { coordinatesProblem } from "./explain-coordinates.ts";
 import { explainForm } from "./explain-form.ts";
 import { type ExplainOptions, explainIssues, type ShapeWords } from "./explain-issues.ts";
 import { explainKeys } from "./explain-key.ts";
-import { explainType } from "./explain-type.ts";
 import type { ShapeContext } from "./shape-problem.ts";
+import { explainType } from "./type/explain-type.ts";
 
 /**
  * What is wrong with the shape of a value, one finding a problem: missing and unknown keys (with the field that was meant),

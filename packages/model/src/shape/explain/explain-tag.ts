@@ -5,15 +5,11 @@ import { meantTag, nearLanguage } from "../../words/near-language.ts";
 import { isSameTag } from "../../words/text-in.ts";
 import { lineAsWritten, shown } from "./as-written.ts";
 import { fits, lineAt, type Problem, pathIn, replaced, type ShapeContext, valueAt } from "./shape-problem.ts";
+import type { StrayKey } from "./stray-key.ts";
 import { replacedTag, unheardTag } from "./unheard-tag.ts";
 
 /** Names the language that was meant by the key of a text; `undefined` where that cannot be told. Where it has one answer, it mends it. */
-export function explainTextKey(
-  parent: readonly PropertyKey[],
-  key: string,
-  text: Readonly<Record<string, unknown>>,
-  context: ShapeContext,
-): Problem | undefined {
+export function explainTextKey({ parent, key, owner: text, context }: StrayKey): Problem | undefined {
   const language = nearLanguage(key, context.languages);
   const others = Object.keys(text).filter((other) => other !== key);
   // zh_Hant beside zh is another text, and no second one for zh.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { planSchema } from "../../plan/plan.ts";
-import { explainShape } from "./explain-shape.ts";
+import { planSchema } from "../../../plan/plan.ts";
+import { explainShape } from "../explain-shape.ts";
 
 test.each([
   new Error("boom"),
