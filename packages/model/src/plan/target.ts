@@ -95,7 +95,7 @@ export interface Target extends Item<"target"> {
    * Who answers for it.
    * @zh 责任单位及其角色。
    */
-  responsible?: Responsibility[];
+  responsible?: readonly Responsibility[];
 }
 
 /**
