@@ -61,7 +61,7 @@ export function itemsInvolving(index: PlanIndex, id: Id<"place" | "agency">): re
 }
 
 /** The fields by which an item names a place or an agency, or says that it stands for one. */
-const ties: ReadonlySet<string> = /* @__PURE__ */ new Set([
+export const ties: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "places",
   "partners",
   "agencies",

@@ -46,13 +46,17 @@ const linksOfIndex = /* @__PURE__ */ new WeakMap<PlanIndex, ReadonlyMap<string, 
 
 function collectLinks({ plan }: PlanIndex): ReadonlyMap<string, readonly BackLink[]> {
   const byId = new Map<string, BackLink[]>();
+  const stepsOf = new Map(
+    Object.entries(linkFields).map(([kind, fields]) => [kind, fields.map((field) => ({ field, steps: field.split(".") }))]),
+  );
   const collect = (known: KnownItem, itemPath: string) => {
-    for (const field of linkFields[known.kind]) {
-      for (const [id, path] of idsAt(known.item, field.split("."), itemPath)) {
-        const links = byId.get(id) ?? [];
-        byId.set(id, links);
-        links.push({ kind: known.kind, item: known.item, field, path } as BackLink);
-      }
+    for (const { field, steps } of stepsOf.get(known.kind) ?? []) {
+      eachId(known.item, steps, 0, itemPath, (id, path) => {
+        const link = { kind: known.kind, item: known.item, field, path } as BackLink;
+        const links = byId.get(id);
+        if (links === undefined) byId.set(id, [link]);
+        else links.push(link);
+      });
     }
   };
   collect({ kind: "plan", item: plan }, "");
@@ -60,16 +64,17 @@ function collectLinks({ plan }: PlanIndex): ReadonlyMap<string, readonly BackLin
   return byId;
 }
 
-/** The ids at the end of some steps, each with its JSON Pointer; lists on the way are passed through. */
-function* idsAt(value: unknown, steps: readonly string[], path: string): Generator<readonly [id: string, path: string]> {
+/** Visits the ids at the end of some steps, each with its JSON Pointer; lists on the way are passed through. */
+function eachId(value: unknown, steps: readonly string[], at: number, path: string, visit: (id: string, path: string) => void): void {
+  if (value === undefined) return;
   if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) yield* idsAt(inner, steps, `${path}/${index}`);
+    for (const [index, inner] of value.entries()) eachId(inner, steps, at, `${path}/${index}`, visit);
     return;
   }
-  const [step, ...further] = steps;
+  const step = steps[at];
   if (step === undefined) {
-    if (typeof value === "string") yield [value, path];
+    if (typeof value === "string") visit(value, path);
   } else if (typeof value === "object" && value !== null) {
-    yield* idsAt((value as Readonly<Record<string, unknown>>)[step], further, `${path}/${step}`);
+    eachId((value as Readonly<Record<string, unknown>>)[step], steps, at + 1, `${path}/${step}`, visit);
   }
 }
