@@ -7,6 +7,7 @@ export * from "./facts/earlier-items.ts";
 export * from "./facts/index-plan.ts";
 export * from "./facts/item-finder.ts";
 export { type InvolvedItem, itemsInvolving } from "./facts/items-involving.ts";
+export * from "./facts/items-naming.ts";
 export * from "./facts/links-to.ts";
 export * from "./facts/measure-facts.ts";
 export * from "./facts/plan-views.ts";
