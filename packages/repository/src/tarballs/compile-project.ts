@@ -9,8 +9,13 @@ export interface Compiled {
   readonly output: string;
 }
 
-/** Compiles everything that was written into a project with one of the compilers of this repository, `typescript-5.9`. */
-export async function compileProject(project: string, compiler: string, options: object): Promise<Compiled> {
+/** Compiles what was written into some folders of a project with one of the compilers of this repository, `typescript-5.9`. */
+export async function compileProject(
+  project: string,
+  compiler: string,
+  options: object,
+  folders = [".", "consumers/*"],
+): Promise<Compiled> {
   const config = join(project, `tsconfig.${compiler}.json`);
   const compilerOptions = {
     target: "es2022",
@@ -21,7 +26,7 @@ export async function compileProject(project: string, compiler: string, options:
     noEmit: true,
     ...options,
   };
-  writeFileSync(config, JSON.stringify({ compilerOptions, include: ["**/*.mts", "**/*.cts"] }));
+  writeFileSync(config, JSON.stringify({ compilerOptions, include: folders.flatMap((folder) => [`${folder}/*.mts`, `${folder}/*.cts`]) }));
   const { code, output } = await runNode(rootPath(`node_modules/${compiler}/bin/tsc`), ["-p", config], { cwd: project });
   const errors = [...output.matchAll(/^(?:(\S+\(\d+,\d+\)): )?error /gmu)].map(([line, place]) => place?.replaceAll("\\", "/") ?? line);
   if ((code === 0) !== (errors.length === 0)) throw new Error(`${compiler} ended with ${code}:\n${output}`);
