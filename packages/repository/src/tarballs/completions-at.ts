@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 
-/** What an editor offers at the mark `‸` of a file in a project. */
+/** What an editor offers at the mark `‸` of a file in a project, sorted. */
 export function completionsAt(project: string, marked: string): string[] {
   const file = join(project, "completed.mts");
   const text = marked.replace("‸", "");
@@ -25,7 +25,8 @@ export function completionsAt(project: string, marked: string): string[] {
     },
     parsed,
   );
-  return service.getCompletionsAtPosition(file, marked.indexOf("‸"), {})?.entries.map(({ name }) => name) ?? [];
+  const offered = service.getCompletionsAtPosition(file, marked.indexOf("‸"), {})?.entries ?? [];
+  return offered.map(({ name }) => name).sort();
 }
 
 /** What was parsed for one mark serves the next. */
