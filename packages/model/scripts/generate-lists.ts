@@ -25,14 +25,15 @@ function write(path: string, source: string, text: string): void {
   writeFileSync(new URL(`../src/${path}`, import.meta.url), head + text);
 }
 
-/** A list is a key of `Plan` that holds many of an interface that extends `Item<"kind">`. */
+/** A list is a key of `Plan` that holds an array, `readonly` or not, of an interface that extends `Item<"kind">`. */
 function listsOfPlan(files: readonly ModelFile[]): ListOfPlan[] {
   const interfaces = files.flatMap(({ source }) => source.statements.filter(ts.isInterfaceDeclaration));
   const kinds = new Map(interfaces.map((declaration) => [declaration.name.text, kindOf(declaration)]));
   const plan = interfaces.find(({ name }) => name.text === "Plan");
   return (plan?.members ?? ts.factory.createNodeArray()).flatMap((member) => {
-    if (!ts.isPropertySignature(member) || member.type === undefined || !ts.isArrayTypeNode(member.type)) return [];
-    const kind = kinds.get(member.type.elementType.getText());
+    if (!ts.isPropertySignature(member) || member.type === undefined) return [];
+    const type = ts.isTypeOperatorNode(member.type) ? member.type.type : member.type;
+    const kind = ts.isArrayTypeNode(type) ? kinds.get(type.elementType.getText()) : undefined;
     return kind === undefined ? [] : [{ list: member.name.getText(), kind }];
   });
 }

@@ -66,5 +66,12 @@ import type * as z from "zod";
 /** Each schema says the same as its type, key by key, optional keys included. */
 type Schemas = typeof model;
 
-${schemas.map(({ schema, type }) => `expectTypeOf<z.infer<Schemas["${schema}"]>>().toEqualTypeOf<model.${type}>();`).join("\n")}
+/** A schema gives lists that may be changed, a type takes such as may not. */
+type ReadOnly<T> = T extends readonly (infer Element)[]
+  ? readonly ReadOnly<Element>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: ReadOnly<T[Key]> }
+    : T;
+
+${schemas.map(({ schema, type }) => `expectTypeOf<ReadOnly<z.infer<Schemas["${schema}"]>>>().toEqualTypeOf<ReadOnly<model.${type}>>();`).join("\n")}
 `;

@@ -8,4 +8,7 @@ const { generateKindNames } = await import("./generate-kind-names.ts");
 generateKindNames();
 const { generateCatalogue } = await import("./generate-catalogue.ts");
 await generateCatalogue();
+// This reads what the model exports, the catalogue included.
+const { generateLinkFields } = await import("./generate-link-fields.ts");
+generateLinkFields();
 await import("./generate-schemas.ts");

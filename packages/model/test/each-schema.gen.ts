@@ -7,41 +7,48 @@ import type * as z from "zod";
 /** Each schema says the same as its type, key by key, optional keys included. */
 type Schemas = typeof model;
 
-expectTypeOf<z.infer<Schemas["actionSchema"]>>().toEqualTypeOf<model.Action>();
-expectTypeOf<z.infer<Schemas["agencySchema"]>>().toEqualTypeOf<model.Agency>();
-expectTypeOf<z.infer<Schemas["arrangementSchema"]>>().toEqualTypeOf<model.Arrangement>();
-expectTypeOf<z.infer<Schemas["documentSchema"]>>().toEqualTypeOf<model.Document>();
-expectTypeOf<z.infer<Schemas["domainSchema"]>>().toEqualTypeOf<model.Domain>();
-expectTypeOf<z.infer<Schemas["erratumSchema"]>>().toEqualTypeOf<model.Erratum>();
-expectTypeOf<z.infer<Schemas["goalSchema"]>>().toEqualTypeOf<model.Goal>();
-expectTypeOf<z.infer<Schemas["baselineSchema"]>>().toEqualTypeOf<model.Baseline>();
-expectTypeOf<z.infer<Schemas["indicatorSchema"]>>().toEqualTypeOf<model.Indicator>();
-expectTypeOf<z.infer<Schemas["instrumentSchema"]>>().toEqualTypeOf<model.Instrument>();
-expectTypeOf<z.infer<Schemas["extensionsSchema"]>>().toEqualTypeOf<model.Extensions>();
-expectTypeOf<z.infer<Schemas["measureSchema"]>>().toEqualTypeOf<model.Measure>();
-expectTypeOf<z.infer<Schemas["revisionSchema"]>>().toEqualTypeOf<model.Revision>();
-expectTypeOf<z.infer<Schemas["milestoneSchema"]>>().toEqualTypeOf<model.Milestone>();
-expectTypeOf<z.infer<Schemas["edtfSchema"]>>().toEqualTypeOf<model.Edtf>();
-expectTypeOf<z.infer<Schemas["fundingSchema"]>>().toEqualTypeOf<model.Funding>();
-expectTypeOf<z.infer<Schemas["geometrySchema"]>>().toEqualTypeOf<model.Geometry>();
-expectTypeOf<z.infer<Schemas["identifierSchema"]>>().toEqualTypeOf<model.Identifier>();
-expectTypeOf<z.infer<Schemas["languageTagSchema"]>>().toEqualTypeOf<model.LanguageTag>();
-expectTypeOf<z.infer<Schemas["localizedTextSchema"]>>().toEqualTypeOf<model.LocalizedText>();
-expectTypeOf<z.infer<Schemas["moneySchema"]>>().toEqualTypeOf<model.Money>();
-expectTypeOf<z.infer<Schemas["quantitySchema"]>>().toEqualTypeOf<model.Quantity>();
-expectTypeOf<z.infer<Schemas["responsibilitySchema"]>>().toEqualTypeOf<model.Responsibility>();
-expectTypeOf<z.infer<Schemas["sourceSpanSchema"]>>().toEqualTypeOf<model.SourceSpan>();
-expectTypeOf<z.infer<Schemas["placeSchema"]>>().toEqualTypeOf<model.Place>();
-expectTypeOf<z.infer<Schemas["planVersionSchema"]>>().toEqualTypeOf<model.PlanVersion>();
-expectTypeOf<z.infer<Schemas["planSchema"]>>().toEqualTypeOf<model.Plan>();
-expectTypeOf<z.infer<Schemas["principleSchema"]>>().toEqualTypeOf<model.Principle>();
-expectTypeOf<z.infer<Schemas["mentionSchema"]>>().toEqualTypeOf<model.Mention>();
-expectTypeOf<z.infer<Schemas["projectSchema"]>>().toEqualTypeOf<model.Project>();
-expectTypeOf<z.infer<Schemas["actualSchema"]>>().toEqualTypeOf<model.Actual>();
-expectTypeOf<z.infer<Schemas["scoreSchema"]>>().toEqualTypeOf<model.Score>();
-expectTypeOf<z.infer<Schemas["evidenceSchema"]>>().toEqualTypeOf<model.Evidence>();
-expectTypeOf<z.infer<Schemas["reportEntrySchema"]>>().toEqualTypeOf<model.ReportEntry>();
-expectTypeOf<z.infer<Schemas["reportSchema"]>>().toEqualTypeOf<model.Report>();
-expectTypeOf<z.infer<Schemas["sectionSchema"]>>().toEqualTypeOf<model.Section>();
-expectTypeOf<z.infer<Schemas["targetSchema"]>>().toEqualTypeOf<model.Target>();
-expectTypeOf<z.infer<Schemas["termSchema"]>>().toEqualTypeOf<model.Term>();
+/** A schema gives lists that may be changed, a type takes such as may not. */
+type ReadOnly<T> = T extends readonly (infer Element)[]
+  ? readonly ReadOnly<Element>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: ReadOnly<T[Key]> }
+    : T;
+
+expectTypeOf<ReadOnly<z.infer<Schemas["actionSchema"]>>>().toEqualTypeOf<ReadOnly<model.Action>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["agencySchema"]>>>().toEqualTypeOf<ReadOnly<model.Agency>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["arrangementSchema"]>>>().toEqualTypeOf<ReadOnly<model.Arrangement>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["documentSchema"]>>>().toEqualTypeOf<ReadOnly<model.Document>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["domainSchema"]>>>().toEqualTypeOf<ReadOnly<model.Domain>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["erratumSchema"]>>>().toEqualTypeOf<ReadOnly<model.Erratum>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["goalSchema"]>>>().toEqualTypeOf<ReadOnly<model.Goal>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["baselineSchema"]>>>().toEqualTypeOf<ReadOnly<model.Baseline>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["indicatorSchema"]>>>().toEqualTypeOf<ReadOnly<model.Indicator>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["instrumentSchema"]>>>().toEqualTypeOf<ReadOnly<model.Instrument>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["extensionsSchema"]>>>().toEqualTypeOf<ReadOnly<model.Extensions>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["measureSchema"]>>>().toEqualTypeOf<ReadOnly<model.Measure>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["revisionSchema"]>>>().toEqualTypeOf<ReadOnly<model.Revision>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["milestoneSchema"]>>>().toEqualTypeOf<ReadOnly<model.Milestone>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["edtfSchema"]>>>().toEqualTypeOf<ReadOnly<model.Edtf>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["fundingSchema"]>>>().toEqualTypeOf<ReadOnly<model.Funding>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["geometrySchema"]>>>().toEqualTypeOf<ReadOnly<model.Geometry>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["identifierSchema"]>>>().toEqualTypeOf<ReadOnly<model.Identifier>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["languageTagSchema"]>>>().toEqualTypeOf<ReadOnly<model.LanguageTag>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["localizedTextSchema"]>>>().toEqualTypeOf<ReadOnly<model.LocalizedText>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["moneySchema"]>>>().toEqualTypeOf<ReadOnly<model.Money>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["quantitySchema"]>>>().toEqualTypeOf<ReadOnly<model.Quantity>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["responsibilitySchema"]>>>().toEqualTypeOf<ReadOnly<model.Responsibility>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["sourceSpanSchema"]>>>().toEqualTypeOf<ReadOnly<model.SourceSpan>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["placeSchema"]>>>().toEqualTypeOf<ReadOnly<model.Place>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["planVersionSchema"]>>>().toEqualTypeOf<ReadOnly<model.PlanVersion>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["planSchema"]>>>().toEqualTypeOf<ReadOnly<model.Plan>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["principleSchema"]>>>().toEqualTypeOf<ReadOnly<model.Principle>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["mentionSchema"]>>>().toEqualTypeOf<ReadOnly<model.Mention>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["projectSchema"]>>>().toEqualTypeOf<ReadOnly<model.Project>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["actualSchema"]>>>().toEqualTypeOf<ReadOnly<model.Actual>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["scoreSchema"]>>>().toEqualTypeOf<ReadOnly<model.Score>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["evidenceSchema"]>>>().toEqualTypeOf<ReadOnly<model.Evidence>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["reportEntrySchema"]>>>().toEqualTypeOf<ReadOnly<model.ReportEntry>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["reportSchema"]>>>().toEqualTypeOf<ReadOnly<model.Report>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["sectionSchema"]>>>().toEqualTypeOf<ReadOnly<model.Section>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["targetSchema"]>>>().toEqualTypeOf<ReadOnly<model.Target>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["termSchema"]>>>().toEqualTypeOf<ReadOnly<model.Term>>();

@@ -1,17 +1,23 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rootPath } from "../src/root.ts";
 import { runNode } from "../src/run/run-node.ts";
+import { compileProject } from "../src/tarballs/compile-project.ts";
+import { completionsAt } from "../src/tarballs/completions-at.ts";
 import { type ConsumerProject, installTarballs } from "../src/tarballs/install-tarballs.ts";
+import { soundPlan } from "../src/tarballs/mistakes.ts";
 import { writeConsumers } from "../src/tarballs/write-consumers.ts";
+import { writeMistakes } from "../src/tarballs/write-mistakes.ts";
 import { publicPackages } from "../src/workspaces.ts";
 
 let project: ConsumerProject;
+let placesOfMistakes: string[];
 
 beforeAll(async () => {
   project = await installTarballs();
   writeConsumers(project.folder);
+  placesOfMistakes = writeMistakes(project.folder).sort();
 });
 
 afterAll(() => {
@@ -52,30 +58,54 @@ test("ESM and CommonJS give the same names", async () => {
   expect(names["@regional-plan/model"]).toContain("parsePlan: function");
 });
 
+const node16 = { module: "node16", moduleResolution: "node16", exactOptionalPropertyTypes: true };
+const nodenext = { module: "nodenext", moduleResolution: "nodenext" };
+const bundler = { module: "esnext", moduleResolution: "bundler" };
+// The types of zod ask for esModuleInterop where modules are CommonJS.
+const node10 = { module: "commonjs", moduleResolution: "node10", esModuleInterop: true };
+
+// Every way of TypeScript to find a package: 7 knows no node10, and “classic” never looked into packages.
 describe.each([
-  ["5.9", "typescript-5.9"],
-  ["6", "typescript"],
-  ["7", "typescript-7"],
-])("TypeScript %s", (_, compiler) => {
-  test.each([
-    ["node16", { module: "node16", moduleResolution: "node16" }],
-    ["nodenext", { module: "nodenext", moduleResolution: "nodenext" }],
-    ["bundler", { module: "esnext", moduleResolution: "bundler" }],
-  ])("finds all types with %s", async (resolution, options) => {
-    const config = join(project.folder, `tsconfig.${compiler}.${resolution}.json`);
-    const compilerOptions = {
-      target: "es2022",
-      lib: ["es2022", "dom"],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-      ...options,
-    };
-    writeFileSync(config, JSON.stringify({ compilerOptions, include: ["*.mts", "*.cts", "consumers/**/*.mts", "consumers/**/*.cts"] }));
-    const { code, output } = await runNode(rootPath(`node_modules/${compiler}/bin/tsc`), ["-p", config], { cwd: project.folder });
-    expect(code, output).toBe(0);
+  ["5.9", "typescript-5.9", { node16, nodenext, bundler, node10 }],
+  ["6", "typescript", { node16, nodenext, bundler, node10: { ...node10, ignoreDeprecations: "6.0" } }],
+  ["7", "typescript-7", { node16, nodenext, bundler }],
+])("TypeScript %s", (_, compiler, resolutions) => {
+  test.each(Object.entries(resolutions))("finds all types with %s", async (_name, options) => {
+    const { errors, output } = await compileProject(project.folder, compiler, options);
+    expect(errors, output).toEqual([]);
   });
+
+  test("finds each mistake in a plan where it is, and no other", async () => {
+    const { errors, output } = await compileProject(project.folder, compiler, nodenext, ["mistakes"]);
+    expect(errors, output).toEqual(placesOfMistakes);
+  });
+});
+
+test("an editor offers the ids of the same plan, of the right kind, and codes", () => {
+  const offered = (right: string, typed: string) =>
+    completionsAt(
+      project.folder,
+      soundPlan.replace(right, () => typed),
+    );
+  expect(offered('domain: "domain-health"', 'domain: "domain-‸"')).toEqual(["domain-health", "domain-transport"]);
+  expect(offered('agency: "agency-transport"', 'agency: "‸"')).toEqual(["agency-city", "agency-transport"]);
+  expect(offered('partners: ["place-bay"]', 'partners: ["‸"]')).toEqual(["agency-city", "agency-transport", "place-bay", "place-city"]);
+  expect(offered('kind: "railway"', 'kind: "‸"')).toEqual(expect.arrayContaining(["railway", "airport"]));
+  expect(offered('due: "2030"', "d‸")).toEqual(expect.arrayContaining(["due", "funding", "responsible"]));
+});
+
+test("they run and compile beside another minor version of zod", async () => {
+  const folder = join(dirname(project.folder), "other-zod");
+  cpSync(project.folder, folder, { recursive: true });
+  rmSync(join(folder, "node_modules/zod"), { recursive: true });
+  cpSync(rootPath("node_modules/zod-4.4"), join(folder, "node_modules/zod"), { recursive: true });
+  const { errors, output } = await compileProject(folder, "typescript-7", nodenext);
+  expect(errors, output).toEqual([]);
+  const [names, other] = await Promise.all([project.folder, folder].map((cwd) => runNode("every-entry.mjs", [], { cwd })));
+  expect(other).toEqual(names);
+  const parsed = `import { parsePlan } from "@regional-plan/model"; console.log(parsePlan({ id: 1 }).findings.map(({ path }) => path).join());`;
+  writeFileSync(join(folder, "parse.mjs"), parsed);
+  expect((await runNode("parse.mjs", [], { cwd: folder })).output.trim()).toBe("/specVersion,/id,/title,/languages");
 });
 
 test("what the packages themselves want tried runs", async () => {

@@ -38,7 +38,24 @@ export function indexPlan(plan: Plan): PlanIndex {
     if (!byId.has(placed.item.id)) byId.set(placed.item.id, placed);
   }
   const whole: FoundItem = { kind: "plan", item: plan, index: 0 };
-  return { plan, byId, find: (id) => (id === plan.id ? whole : (byId.get(id) as FoundItem | undefined)) };
+  return { plan, byId, find: (id) => (id === plan.id ? whole : byId.get(id)) };
+}
+
+/**
+ * The item of one kind that has an id; `undefined` where none has it, or one of another kind.
+ *
+ * @example
+ * ```ts
+ * import { getItem, indexPlan } from "@regional-plan/model";
+ *
+ * const index = indexPlan({ specVersion: "0.3", id: "p", title: { en: "P" }, languages: ["en"], measures: [{ id: "measure-1", due: "2025" }] });
+ * getItem(index, "measure", "measure-1")?.due; //=> "2025"
+ * getItem(index, "domain", "measure-1"); //=> undefined
+ * ```
+ */
+export function getItem<K extends ItemKind>(index: PlanIndex, kind: K, id: string): ItemOf<K> | undefined {
+  const placed = index.byId.get(id);
+  return placed?.kind === kind ? (placed.item as ItemOf<K>) : undefined;
 }
 
 /**
@@ -64,6 +81,5 @@ export function followLink<K extends ItemKind, L extends LinkKind = K>(
   kind: K,
   id: (Id<L> & (K extends L ? unknown : never)) | undefined,
 ): ItemOf<K> | undefined {
-  const placed = id === undefined ? undefined : index.byId.get(id);
-  return placed?.kind === kind ? (placed.item as ItemOf<K>) : undefined;
+  return id === undefined ? undefined : getItem(index, kind, id);
 }

@@ -1,6 +1,5 @@
 import type { Measure } from "../plan/measure.ts";
 import type { Id } from "../plan/parts/id.ts";
-import type { ItemKind } from "../plan/parts/item-kind.ts";
 import type { LocalizedText } from "../plan/parts/localized-text.ts";
 import type { Responsibility, Role } from "../plan/parts/responsibility.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -101,10 +100,10 @@ export function projectsOf(plan: Plan, relation: ProjectRelation = "own"): Proje
 }
 
 /** Something that an agency answers for, and as what. */
-export interface Duty extends PlacedItem {
+export type Duty = PlacedItem & {
   /** What the agency does for it. */
-  role: Role;
-}
+  readonly role: Role;
+};
 
 /**
  * Everything that an agency answers for, in the order of the model: each item once for each role. Units below it and
@@ -135,6 +134,6 @@ export function dutiesOf(plan: Plan, agency: Id<"agency">): Duty[] {
 }
 
 /** Who answers for an item; empty where its kind has no such field or nobody is named. */
-export function responsibilitiesOf({ item }: PlacedItem<ItemKind>): readonly Responsibility[] {
+export function responsibilitiesOf({ item }: Pick<PlacedItem, "item">): readonly Responsibility[] {
   return "responsible" in item ? (item.responsible ?? []) : [];
 }

@@ -1,21 +1,22 @@
-import type { Item } from "../plan/item.ts";
 import { type ItemKind, itemKinds, listOfKind } from "../plan/parts/item-kind.ts";
 import type { Plan } from "../plan/plan.ts";
 
 /** The type of an item of kind `K`. */
 export type ItemOf<K extends ItemKind> = NonNullable<Plan[(typeof listOfKind)[K]]>[number];
 
-/** An item with its kind and its place in the plan. */
-export interface PlacedItem<K extends ItemKind = ItemKind> {
-  /** What sort of item it is. */
-  kind: K;
-  /** The item itself, typed by its kind. */
-  item: K extends ItemKind ? ItemOf<K> : Item;
-  /** Its index in the list of its kind. */
-  index: number;
-  /** The item's JSON Pointer, `/measures/3`. */
-  path: string;
-}
+/** An item with its kind and its place in the plan: where `kind` is `"measure"`, `item` is a `Measure`. */
+export type PlacedItem<K extends ItemKind = ItemKind> = {
+  [Kind in K]: {
+    /** What sort of item it is. */
+    readonly kind: Kind;
+    /** The item itself, typed by its kind. */
+    readonly item: ItemOf<Kind>;
+    /** Its index in the list of its kind. */
+    readonly index: number;
+    /** The item's JSON Pointer, `/measures/3`. */
+    readonly path: string;
+  };
+}[K];
 
 /** An item of a plan, or a plan, with its kind. */
 export type KnownItem =
@@ -45,12 +46,13 @@ export function itemsOf<K extends ItemKind>(plan: Plan, kind: K): readonly ItemO
  *
  * const plan: Plan = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"], goals: [{ id: "goal-1", statement: { en: "Better" } }] };
  * [...walkItems(plan)].map(({ kind, path }) => `${kind} ${path}`); //=> ["goal /goals/0"]
+ * [...walkItems(plan)].flatMap((placed) => (placed.kind === "goal" ? [placed.item.statement.en] : [])); //=> ["Better"]
  * ```
  */
 export function* walkItems(plan: Plan): Generator<PlacedItem> {
   for (const kind of itemKinds) {
     for (const [index, item] of itemsOf(plan, kind).entries()) {
-      yield { kind, item, index, path: `/${listOfKind[kind]}/${index}` };
+      yield { kind, item, index, path: `/${listOfKind[kind]}/${index}` } as PlacedItem;
     }
   }
 }

@@ -96,7 +96,7 @@ export interface Action extends Item<"action"> {
    * The main verbs, as printed.
    * @zh 原文中的主要动词。
    */
-  verbs?: string[];
+  verbs?: readonly string[];
   /**
    * In what manner the plan commits itself. An open list: one's own with `x-`. Absent where the verb is plain.
    * @zh 承诺的方式或力度；原文未加修饰的不填。可用 x- 自定义。
@@ -116,27 +116,27 @@ export interface Action extends Item<"action"> {
    * Who answers for it.
    * @zh 责任单位及其角色。
    */
-  responsible?: Responsibility[];
+  responsible?: readonly Responsibility[];
   /**
    * Agencies or places that the plan works with (与舟山共建). Whom it assigns is `responsible`.
    * @zh 与之合作的单位或地点（如“与舟山共建”）；规划指派任务的单位填入 responsible。
    */
-  partners?: Id<"agency" | "place">[];
+  partners?: readonly Id<"agency" | "place">[];
   /**
    * Other agencies that the clause names.
    * @zh 分句中提到的其他单位。
    */
-  agencies?: Id<"agency">[];
+  agencies?: readonly Id<"agency">[];
   /**
    * Places that the clause names.
    * @zh 分句中提到的地点。
    */
-  places?: Id<"place">[];
+  places?: readonly Id<"place">[];
   /**
    * Policies, plans, mechanisms and the like that the clause names.
    * @zh 分句中提到的政策工具：政策、规划、机制等。
    */
-  instruments?: Id<"instrument">[];
+  instruments?: readonly Id<"instrument">[];
   /**
    * True where a printed 等 leaves the list open; absent where it closes one.
    * @zh 原文以“等”表示列举未尽的填 true；“等”表示列举已尽的不填。

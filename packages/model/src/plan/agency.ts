@@ -78,7 +78,7 @@ export interface Agency extends Item<"agency"> {
    * Other names, short forms among them (市发改委).
    * @zh 其他名称，包括简称（如市发改委）。
    */
-  aliases?: LocalizedText[];
+  aliases?: readonly LocalizedText[];
   /**
    * What sort of organisation it is. An open list: one's own with `x-`.
    * @zh 单位类型。可用 x- 自定义。
@@ -108,7 +108,7 @@ export interface Agency extends Item<"agency"> {
    * What registers call it, such as the USCC 统一社会信用代码.
    * @zh 登记机关赋予的代码，如统一社会信用代码。
    */
-  identifiers?: Identifier[];
+  identifiers?: readonly Identifier[];
 }
 
 /** An organisation. */

@@ -60,7 +60,7 @@ export interface Arrangement extends Item<"arrangement"> {
    * What it sees to, one or more. An open list: one's own with `x-`.
    * @zh 所属类别，一个或多个。可用 x- 自定义。
    */
-  kinds?: OpenCode<ArrangementKind>[];
+  kinds?: readonly OpenCode<ArrangementKind>[];
   /**
    * Its text, as printed.
    * @zh 正文原文。
@@ -70,7 +70,7 @@ export interface Arrangement extends Item<"arrangement"> {
    * Who answers for it.
    * @zh 责任单位及其角色。
    */
-  responsible?: Responsibility[];
+  responsible?: readonly Responsibility[];
 }
 
 /** An arrangement for carrying the plan out. */

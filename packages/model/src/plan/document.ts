@@ -63,7 +63,7 @@ export interface Document extends Item<"document"> {
    * Passages that are no part of the document: an advertisement, page furniture, a contents list.
    * @zh 不属于文件正文的内容：广告、页眉页脚、目录等。
    */
-  noise?: SourceSpan[];
+  noise?: readonly SourceSpan[];
 }
 
 /** A source text. */

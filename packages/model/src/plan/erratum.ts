@@ -53,7 +53,7 @@ export interface Erratum extends Item<"erratum"> {
    * What it should read, the likeliest first. Absent where nothing supports a reading.
    * @zh 应作的文字，最可能的排在最前；没有依据的不填。
    */
-  corrections?: string[];
+  corrections?: readonly string[];
   /**
    * How sure the first correction is.
    * @zh 对第一种改法的把握程度。

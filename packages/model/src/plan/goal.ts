@@ -55,7 +55,7 @@ export interface Goal extends Item<"goal"> {
    * The domains that it speaks of: none, one or several.
    * @zh 所涉及的领域，可以没有，也可以有多个。
    */
-  domains?: Id<"domain">[];
+  domains?: readonly Id<"domain">[];
   /**
    * The goal that this one is a part of.
    * @zh 上级目标。
@@ -65,7 +65,7 @@ export interface Goal extends Item<"goal"> {
    * Who answers for it.
    * @zh 责任单位及其角色。
    */
-  responsible?: Responsibility[];
+  responsible?: readonly Responsibility[];
 }
 
 /** A goal in words. */

@@ -89,7 +89,7 @@ export interface Instrument extends Item<"instrument"> {
    * Other names.
    * @zh 其他名称。
    */
-  aliases?: LocalizedText[];
+  aliases?: readonly LocalizedText[];
   /**
    * What sort of instrument it is. An open list: one's own with `x-`.
    * @zh 类型。可用 x- 自定义。

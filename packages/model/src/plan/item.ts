@@ -51,7 +51,7 @@ export interface Item<K extends ItemKind = ItemKind> {
    * The words of the document that it was taken from.
    * @zh 该条目所依据的原文。
    */
-  source?: SourceSpan[];
+  source?: readonly SourceSpan[];
   /**
    * What an editor wants a reader to know; not the document's own words.
    * @zh 编者给读者的说明，不是文件原文。
@@ -61,12 +61,12 @@ export interface Item<K extends ItemKind = ItemKind> {
    * The same thing elsewhere: ids of items of this plan, or URIs.
    * @zh 同一事物在别处的编号：本规划条目的编号，或网址形式的标识。
    */
-  sameAs?: string[];
+  sameAs?: readonly string[];
   /**
    * The ids of items of the same kind whose place it takes; those are out of force.
    * @zh 被该条目取代的同类条目的编号，被取代的条目不再有效。
    */
-  replaces?: Id<K>[];
+  replaces?: readonly Id<K>[];
   /**
    * Data of others, by namespace.
    * @zh 本模型之外的数据，以域名为键。

@@ -43,7 +43,7 @@ export interface Measure extends Item<"measure"> {
    * Who answers for it.
    * @zh 责任单位及其角色。
    */
-  responsible?: Responsibility[];
+  responsible?: readonly Responsibility[];
   /**
    * When it is to be done: no later than the last day of this date.
    * @zh 完成时限，最迟为所填日期的最后一天。
@@ -53,12 +53,12 @@ export interface Measure extends Item<"measure"> {
    * Where it applies 适用范围.
    * @zh 适用范围。
    */
-  places?: Id<"place">[];
+  places?: readonly Id<"place">[];
   /**
    * The money set aside for it.
    * @zh 安排的资金。
    */
-  funding?: Funding[];
+  funding?: readonly Funding[];
 }
 
 /** A task of the plan. */

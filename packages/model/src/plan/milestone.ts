@@ -31,7 +31,7 @@ export interface Revision {
    * Where the change was published.
    * @zh 公布调整的原文。
    */
-  source?: SourceSpan[];
+  source?: readonly SourceSpan[];
 }
 
 /**
@@ -65,12 +65,12 @@ export interface Milestone extends Item<"milestone"> {
    * Earlier dates, the oldest first.
    * @zh 此前的日期，从早到晚排列。
    */
-  revisions?: Revision[];
+  revisions?: readonly Revision[];
   /**
    * Who answers for it.
    * @zh 责任单位及其角色。
    */
-  responsible?: Responsibility[];
+  responsible?: readonly Responsibility[];
 }
 
 /** A change of date. */

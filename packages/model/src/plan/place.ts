@@ -78,7 +78,7 @@ export interface Place extends Item<"place"> {
    * Other names, the one-character 简称 (甬, 沪) among them.
    * @zh 其他名称，包括一字简称（甬、沪）。
    */
-  aliases?: LocalizedText[];
+  aliases?: readonly LocalizedText[];
   /**
    * What sort of place it is. An open list: one's own with `x-`.
    * @zh 地点类型。可用 x- 自定义。
@@ -88,7 +88,7 @@ export interface Place extends Item<"place"> {
    * What registers call it: GB/T 2260 as of the plan's year, ISO 3166-2.
    * @zh 登记体系中的代码：规划当年的 GB/T 2260 行政区划代码、ISO 3166-2 等。
    */
-  identifiers?: Identifier[];
+  identifiers?: readonly Identifier[];
   /**
    * The place that it lies in.
    * @zh 所在的上一级地点。
@@ -98,7 +98,7 @@ export interface Place extends Item<"place"> {
    * The places that a compound names.
    * @zh 合称所包含的各个地点（如沪甬）。
    */
-  members?: Id<"place">[];
+  members?: readonly Id<"place">[];
   /**
    * Its shape on the map.
    * @zh 在地图上的位置或范围（GeoJSON）。

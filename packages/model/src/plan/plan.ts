@@ -132,7 +132,7 @@ export interface Plan {
    * The languages of its texts; the first is the authoritative one.
    * @zh 所用语言，第一种为准。
    */
-  languages: LanguageTag[];
+  languages: readonly LanguageTag[];
   /**
    * The place that it is for.
    * @zh 规划所覆盖的地点。
@@ -142,12 +142,12 @@ export interface Plan {
    * Who issued it.
    * @zh 发布单位。
    */
-  issuers?: Id<"agency">[];
+  issuers?: readonly Id<"agency">[];
   /**
    * Who approved it.
    * @zh 批准单位。
    */
-  approvedBy?: Id<"agency">[];
+  approvedBy?: readonly Id<"agency">[];
   /**
    * When it was issued.
    * @zh 发布时间。
@@ -172,7 +172,7 @@ export interface Plan {
    * The plans, or versions, that it takes the place of.
    * @zh 被本规划取代的规划或版本。
    */
-  replaces?: PlanVersion[];
+  replaces?: readonly PlanVersion[];
   /**
    * What an editor wants a reader to know of the whole; not the document's own words.
    * @zh 编者对整个规划的说明，不是文件原文。
@@ -187,92 +187,92 @@ export interface Plan {
    * The source texts; the first is the one quoted where a span names none.
    * @zh 来源文件；引文未注明文件的，以第一个为准。
    */
-  documents?: Document[];
+  documents?: readonly Document[];
   /**
    * The headings, in reading order.
    * @zh 章节标题，按阅读顺序排列。
    */
-  outline?: Section[];
+  outline?: readonly Section[];
   /**
    * The principles 基本原则.
    * @zh 原则。
    */
-  principles?: Principle[];
+  principles?: readonly Principle[];
   /**
    * The goals in words.
    * @zh 目标。
    */
-  goals?: Goal[];
+  goals?: readonly Goal[];
   /**
    * What is measured.
    * @zh 指标。
    */
-  indicators?: Indicator[];
+  indicators?: readonly Indicator[];
   /**
    * The goals in numbers.
    * @zh 目标值。
    */
-  targets?: Target[];
+  targets?: readonly Target[];
   /**
    * The fields of work.
    * @zh 领域。
    */
-  domains?: Domain[];
+  domains?: readonly Domain[];
   /**
    * The tasks.
    * @zh 任务。
    */
-  measures?: Measure[];
+  measures?: readonly Measure[];
   /**
    * The clauses of the tasks.
    * @zh 举措。
    */
-  actions?: Action[];
+  actions?: readonly Action[];
   /**
    * The things to be built or set up.
    * @zh 项目。
    */
-  projects?: Project[];
+  projects?: readonly Project[];
   /**
    * The organisations.
    * @zh 单位。
    */
-  agencies?: Agency[];
+  agencies?: readonly Agency[];
   /**
    * The places.
    * @zh 地点。
    */
-  places?: Place[];
+  places?: readonly Place[];
   /**
    * The policies, plans, mechanisms and the like.
    * @zh 政策工具：政策、规划、机制等。
    */
-  instruments?: Instrument[];
+  instruments?: readonly Instrument[];
   /**
    * How the plan sees to being carried out 保障措施.
    * @zh 保障措施。
    */
-  arrangements?: Arrangement[];
+  arrangements?: readonly Arrangement[];
   /**
    * The dated events.
    * @zh 里程碑。
    */
-  milestones?: Milestone[];
+  milestones?: readonly Milestone[];
   /**
    * What has happened since.
    * @zh 进展报告。
    */
-  reports?: Report[];
+  reports?: readonly Report[];
   /**
    * Damage in the source texts.
    * @zh 原文勘误。
    */
-  errata?: Erratum[];
+  errata?: readonly Erratum[];
   /**
    * Terms and their translations.
    * @zh 术语及译名。
    */
-  glossary?: Term[];
+  glossary?: readonly Term[];
 }
 
 /** A version of a plan. */

@@ -132,7 +132,7 @@ export interface Mention {
    * The words that name it.
    * @zh 提到该项目的原文。
    */
-  source?: SourceSpan[];
+  source?: readonly SourceSpan[];
   /**
    * The verb printed with it there (谋划, 加快建设).
    * @zh 此处与项目连用的动词（如谋划、加快建设）。
@@ -174,7 +174,7 @@ export interface Project extends Item<"project"> {
    * Other names, the printed form of a damaged one among them.
    * @zh 其他名称，包括原文有误的写法。
    */
-  aliases?: LocalizedText[];
+  aliases?: readonly LocalizedText[];
   /**
    * What sort of thing it is. An open list: one's own with `x-`.
    * @zh 项目类型。可用 x- 自定义。
@@ -194,27 +194,27 @@ export interface Project extends Item<"project"> {
    * Every place in the plan where it is named.
    * @zh 规划中每一处提到该项目的地方。
    */
-  mentions?: Mention[];
+  mentions?: readonly Mention[];
   /**
    * Where it lies, or what it joins.
    * @zh 所在地，或所连接的地点。
    */
-  places?: Id<"place">[];
+  places?: readonly Id<"place">[];
   /**
    * Who answers for it.
    * @zh 责任单位及其角色。
    */
-  responsible?: Responsibility[];
+  responsible?: readonly Responsibility[];
   /**
    * With whom it is done.
    * @zh 合作方。
    */
-  partners?: Id<"agency" | "place">[];
+  partners?: readonly Id<"agency" | "place">[];
   /**
    * The money set aside for it.
    * @zh 安排的资金。
    */
-  funding?: Funding[];
+  funding?: readonly Funding[];
   /**
    * When it is built.
    * @zh 建设时期。

@@ -107,7 +107,7 @@ export interface Evidence {
    * The words of a source text.
    * @zh 来源文件中的原文。
    */
-  source?: SourceSpan[];
+  source?: readonly SourceSpan[];
 }
 
 /**
@@ -154,17 +154,17 @@ export interface ReportEntry {
    * Values that were measured.
    * @zh 实际值。
    */
-  actuals?: Actual[];
+  actuals?: readonly Actual[];
   /**
    * Marks that were given.
    * @zh 得分。
    */
-  scores?: Score[];
+  scores?: readonly Score[];
   /**
    * What the entry rests on.
    * @zh 依据。
    */
-  evidence?: Evidence[];
+  evidence?: readonly Evidence[];
 }
 
 /**
@@ -224,7 +224,7 @@ export interface Report extends Item<"report"> {
    * What it says of single items.
    * @zh 逐条进展。
    */
-  entries?: ReportEntry[];
+  entries?: readonly ReportEntry[];
 }
 
 /** A measured value. */

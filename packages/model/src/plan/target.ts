@@ -96,7 +96,7 @@ export interface Target extends Item<"target"> {
    * Who answers for it.
    * @zh 责任单位及其角色。
    */
-  responsible?: Responsibility[];
+  responsible?: readonly Responsibility[];
 }
 
 /**

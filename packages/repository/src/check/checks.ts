@@ -68,15 +68,7 @@ async function checkGenerated(): Promise<Ran> {
 async function checkTypesOfPackage({ folder, manifest }: Workspace): Promise<Ran> {
   if (manifest.exports === undefined) return { code: 0, output: "" };
   const texts = Object.keys(manifest.exports).filter((path) => path.endsWith(".txt"));
-  const flags = [
-    "--profile",
-    "node16",
-    "--no-emoji",
-    "--no-color",
-    "--format",
-    "ascii",
-    ...(texts.length > 0 ? ["--exclude-entrypoints", ...texts] : []),
-  ];
+  const flags = ["--no-emoji", "--no-color", "--format", "ascii", ...(texts.length > 0 ? ["--exclude-entrypoints", ...texts] : [])];
   return runNode(toolPath("@arethetypeswrong/cli"), ["--pack", folder, ...flags]);
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { schemaWords } from "../schema-words.gen.ts";
 
 /** A position of GeoJSON (RFC 7946): longitude, latitude and, where known, height; WGS 84. */
-export type Position = number[];
+export type Position = readonly number[];
 
 /**
  * A shape on the map: the geometries of GeoJSON (RFC 7946) but the collection. Whether the positions are degrees in that
@@ -10,11 +10,11 @@ export type Position = number[];
  */
 export type Geometry =
   | { type: "Point"; coordinates: Position }
-  | { type: "MultiPoint"; coordinates: Position[] }
-  | { type: "LineString"; coordinates: Position[] }
-  | { type: "MultiLineString"; coordinates: Position[][] }
-  | { type: "Polygon"; coordinates: Position[][] }
-  | { type: "MultiPolygon"; coordinates: Position[][][] };
+  | { type: "MultiPoint"; coordinates: readonly Position[] }
+  | { type: "LineString"; coordinates: readonly Position[] }
+  | { type: "MultiLineString"; coordinates: readonly (readonly Position[])[] }
+  | { type: "Polygon"; coordinates: readonly (readonly Position[])[] }
+  | { type: "MultiPolygon"; coordinates: readonly (readonly (readonly Position[])[])[] };
 
 const position = z.array(z.number()).min(2).max(3);
 const line = z.array(position);

@@ -47,7 +47,7 @@ export interface Responsibility {
    * Where the document says so.
    * @zh 写明责任的原文。
    */
-  source?: SourceSpan[];
+  source?: readonly SourceSpan[];
 }
 
 /** An agency and its role. */

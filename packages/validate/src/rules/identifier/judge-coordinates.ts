@@ -48,12 +48,12 @@ const projected = 1000;
 /** A longer list of coordinates makes too large a finding. */
 const mostMended = 5000;
 
-function shortLine(lines: readonly Position[][]): CoordinatesFault | undefined {
+function shortLine(lines: readonly (readonly Position[])[]): CoordinatesFault | undefined {
   const short = lines.find((line) => line.length < 2);
   return short && { variant: "shortLine", params: { count: short.length } };
 }
 
-function openRing(rings: readonly Position[][]): CoordinatesFault | undefined {
+function openRing(rings: readonly (readonly Position[])[]): CoordinatesFault | undefined {
   for (const ring of rings) {
     const [first = [], last = []] = [ring[0], ring.at(-1)];
     const isClosed = first.length === last.length && first.every((value, at) => value === last[at]);
