@@ -52,8 +52,8 @@ function spyOn(rule: Rule, wrong: Wrong[]): Rule {
       for (const item of duplicates) if (kindIn(plan, item) === undefined) wrong.push({ duplicate: item });
       if (previous !== undefined) lookAtPlan(previous, wrong);
       const given = rule.check(context) ?? {};
-      const spies: Visitors = {};
-      for (const kind of itemKinds) spies[kind] = (item: never) => void lookAtItem(kind, kind, item);
+      const spies: Record<string, unknown> = {};
+      for (const kind of itemKinds) spies[kind] = (item: unknown) => void lookAtItem(kind, kind, item);
       const visit = (value: Visited<unknown> & { target?: Placed | undefined }) => {
         const { kind, owner, site } = value;
         const shape = site.steps.reduce<Shape | undefined>(
@@ -66,9 +66,9 @@ function spyOn(rule: Rule, wrong: Wrong[]): Rule {
         // It can say where it stands, too.
         report(value, "");
       };
-      for (const channel of channels) spies[channel] = visit as never;
-      spies.item = (item, kind) => void lookAtItem("item", kind, item);
-      return joined(spies, given);
+      for (const channel of channels) spies[channel] = visit;
+      spies.item = (item: unknown, kind: ItemKind) => void lookAtItem("item", kind, item);
+      return joined(spies as Visitors, given);
     },
   };
 }
