@@ -56,10 +56,9 @@ export interface ParseOptions extends ExplainOptions {
  */
 export function parsePlan(value: unknown, { explain = explainBriefly, ...options }: ParseOptions = {}): ParsedPlan {
   if (isPlan(value)) return { plan: value, findings: [] };
-  const unsafe = findUnsafe(value);
-  if (unsafe.length > 0) return { findings: unsafe };
   const version = checkSpecVersion(value);
-  if (version.length > 0) return { findings: version };
-  const findings = explain(planSchema, value, "", options);
-  return findings.length > 0 ? { findings } : { plan: value as Plan, findings };
+  // What no schema sees comes first: `explain` tells of it where zod finds something wrong as well.
+  const wrong = version.length > 0 ? [] : explain(planSchema, value, "", options);
+  const findings = wrong.length > 0 ? wrong : [findUnsafe(value), version].find((found) => found.length > 0);
+  return findings === undefined ? { plan: value as Plan, findings: [] } : { findings };
 }

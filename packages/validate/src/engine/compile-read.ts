@@ -8,7 +8,6 @@ import {
   type LinkKind,
   type ListShape,
   type Shape,
-  type ShapeCheck,
 } from "@regional-plan/model";
 import type { Site } from "./visited.ts";
 
@@ -41,10 +40,14 @@ export const channels: readonly Channel[] = [
   "sameAs",
 ];
 
-/** A place in the schemas, with what the walk needs to know of it. */
+/** A place in the schemas, with what there is to know of the values that stand there. */
 export interface ChannelSite extends Site {
   /** Tells it from all other places. */
   readonly number: number;
+  /** The number of its channel. */
+  readonly channel: number;
+  /** How many lists it lies in. */
+  readonly depth: number;
   readonly kind: LinkKind;
   /** The last key on the way. */
   readonly field: string;
@@ -54,61 +57,73 @@ export interface ChannelSite extends Site {
   readonly list: string;
 }
 
-/** Hands a value over; true of a link that leads somewhere. */
-type Hand = (site: ChannelSite, value: unknown) => boolean;
-
-/** What the walk keeps while it goes: the indexes above the value, outermost first, and whom to hand it to. */
-export interface Walker {
-  readonly indexes: Int32Array;
-  /** In the order of the channels. */
-  readonly hands: readonly Hand[];
+/** What is noted of a plan while its shape is looked at: everything that rules can ask to see, in the order of the plan. */
+export interface Notes {
+  /** Each value with the place where it stands: `[site, value, site, value, …]`. */
+  readonly values: unknown[];
+  /** The indexes on the way to each value, outermost first, as many as its site lies deep. */
+  readonly indexes: number[];
+  /** The indexes of the lists above the value that is being looked at, outermost first. */
+  readonly at: Int32Array;
 }
 
 /** How many lists may lie within each other: a report's entries, their evidence, its source. */
 export const mostLists = 3;
 
 /**
- * Checks the shape of a value and, on the same way, hands over what was asked for. False as soon as something has the wrong
- * shape: what was handed over until then counts for nothing.
+ * Checks the shape of a value and, on the same way, notes what rules can ask to see of it. False as soon as something has the
+ * wrong shape: what was noted until then counts for nothing.
  */
-export type Read = (value: unknown, walker: Walker) => boolean;
+export type Read = (value: unknown, notes: Notes) => boolean;
 
 type Steps = readonly (string | null)[];
 
-/** The way through the values of a shape; `undefined` where nothing in it was asked for, and a check of the shape is all there is to do. */
-export function compileRead(shape: Shape, kind: LinkKind, wanted: ReadonlySet<Channel>, steps: Steps = []): Read | undefined {
-  const inner = compileInner(shape, kind, wanted, steps);
+/** The way through the values of a shape; `undefined` where there is nothing to note in it, and a check of the shape is all there is to do. */
+export function compileRead(shape: Shape, kind: LinkKind, steps: Steps = []): Read | undefined {
+  const inner = compileInner(shape, kind, steps);
   const channel = channelOf(shape, steps);
-  if (channel === undefined || !wanted.has(channel)) return inner;
-  const field = steps.findLast((step) => step !== null) ?? "";
+  if (channel === undefined) return inner;
   const { link = [], codes = "" } = shape;
-  const site: ChannelSite = { number: nextNumber++, kind, steps, field, to: link, list: codes };
-  const read = inner ?? compileShape(shape);
-  const hand = channels.indexOf(channel);
-  if (channel === "link") return linkRead(site, hand, compileShape(shape));
-  return (value, walker) => {
-    if (!read(value, walker)) return false;
-    walker.hands[hand]?.(site, value);
-    return true;
-  };
+  return noting(inner ?? compileShape(shape), {
+    number: nextNumber++,
+    channel: channels.indexOf(channel),
+    depth: listsIn(steps),
+    kind,
+    steps,
+    field: steps.findLast((step) => step !== null) ?? "",
+    to: link,
+    list: codes,
+  });
 }
 
 let nextNumber = 1;
 
-function compileInner(shape: Shape, kind: LinkKind, wanted: ReadonlySet<Channel>, steps: Steps): Read | undefined {
+const listsIn = (steps: Steps) => steps.filter((step) => step === null).length;
+
+function noting(read: Read, site: ChannelSite): Read {
+  const { depth } = site;
+  return (value, notes) => {
+    if (!read(value, notes)) return false;
+    notes.values.push(site, value);
+    for (let list = 0; list < depth; list++) notes.indexes.push(notes.at[list] as number);
+    return true;
+  };
+}
+
+function compileInner(shape: Shape, kind: LinkKind, steps: Steps): Read | undefined {
   if (shape.is === "list") {
-    const read = compileRead(shape.of, kind, wanted, [...steps, null]);
-    return read && listRead(shape, read, steps.filter((step) => step === null).length);
+    const read = compileRead(shape.of, kind, [...steps, null]);
+    return read && listRead(shape, read, listsIn(steps));
   }
   if (shape.is !== "object") return undefined;
-  const keys = new Map<string, KeyCheck<Walker>>();
-  let asked = false;
+  const keys = new Map<string, KeyCheck<Notes>>();
+  let isNoted = false;
   for (const [key, value] of Object.entries(shape.keys)) {
-    const read = compileRead(value, kind, wanted, [...steps, key]);
-    if (read !== undefined) asked = true;
+    const read = compileRead(value, kind, [...steps, key]);
+    if (read !== undefined) isNoted = true;
     keys.set(key, { check: read ?? compileShape(value), required: shape.required.includes(key) });
   }
-  return asked ? keysRead(keys) : undefined;
+  return isNoted ? keysRead(keys) : undefined;
 }
 
 function channelOf(shape: Shape, steps: Steps): Channel | undefined {
@@ -120,22 +135,17 @@ function channelOf(shape: Shape, steps: Steps): Channel | undefined {
   return namedChannels[shape.name as keyof typeof namedChannels];
 }
 
-/** An id that some item has needs no look at its letters: its own item's are looked at. */
-function linkRead(site: ChannelSite, hand: number, check: ShapeCheck): Read {
-  return (value, walker) => typeof value === "string" && (walker.hands[hand]?.(site, value) || check(value));
-}
-
 /** What `keysCheck` does, in a loop of its own: with one for both, a check of 15 MB was seen to take some 3 ms longer. */
-function keysRead(keys: ReadonlyMap<string, KeyCheck<Walker>>): Read {
+function keysRead(keys: ReadonlyMap<string, KeyCheck<Notes>>): Read {
   const needed = [...keys.values()].filter(({ required }) => required).length;
-  const trail = keyTrail<KeyCheck<Walker>>((key) => keys.get(key), { check: () => false, required: false });
-  return (value, walker) => {
+  const trail = keyTrail<KeyCheck<Notes>>((key) => keys.get(key), { check: () => false, required: false });
+  return (value, notes) => {
     if (typeof value !== "object" || value === null || Array.isArray(value) || !isPlainObject(value)) return false;
     let present = 0;
     let entry = trail.start;
     for (const key in value) {
       entry = follow(trail, entry, key);
-      if (!entry.value.check((value as Record<string, unknown>)[key], walker)) return false;
+      if (!entry.value.check((value as Record<string, unknown>)[key], notes)) return false;
       if (entry.value.required) present++;
     }
     return present === needed;
@@ -145,11 +155,11 @@ function keysRead(keys: ReadonlyMap<string, KeyCheck<Walker>>): Read {
 function listRead(shape: ListShape, read: Read, depth: number): Read {
   if (depth >= mostLists) throw new TypeError("The model's lists are nested more deeply than the walk can count.");
   const { least, most } = boundsOf(shape);
-  return (value, walker) => {
+  return (value, notes) => {
     if (!Array.isArray(value) || value.length < least || value.length > most) return false;
     for (let index = 0; index < value.length; index++) {
-      walker.indexes[depth] = index;
-      if (!read(value[index], walker)) return false;
+      notes.at[depth] = index;
+      if (!read(value[index], notes)) return false;
     }
     return true;
   };

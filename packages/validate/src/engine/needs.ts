@@ -11,7 +11,7 @@ export interface HowMuchRead {
   /** Whether all links between items could be read. */
   readonly hasAllLinks: boolean;
   /** The kinds of which not every id could be read. */
-  readonly nameless: Iterable<ItemKind>;
+  readonly nameless: readonly ItemKind[];
 }
 
 /**
@@ -29,8 +29,7 @@ export function whatIsMissing(
   const parts = wants
     .filter(({ need }) => !isThere(need, plan, options, read))
     .map(({ need, path }) => ({ reason: reasonFor(need), path }));
-  if (needs.includes("ids"))
-    parts.push(...Array.from(read.nameless, (kind) => ({ reason: givenReasons.ids, path: `/${listOfKind[kind]}` })));
+  if (needs.includes("ids")) parts.push(...read.nameless.map((kind) => ({ reason: givenReasons.ids, path: `/${listOfKind[kind]}` })));
   const need = needs.find(isDocuments);
   return need === undefined ? parts : [...parts, ...missingTexts(need, plan, options)];
 }

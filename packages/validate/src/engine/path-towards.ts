@@ -1,7 +1,7 @@
-import type { ItemIndex } from "./index-items.ts";
+import type { ItemIndex } from "./item-index.ts";
 import type { Subject } from "./rule-context.ts";
+import type { PlacedValue } from "./show-plan.ts";
 import type { Visited } from "./visited.ts";
-import type { PlacedValue } from "./walk-plan.ts";
 
 /** The JSON Pointer of a key under a subject. */
 export function pathTowards(subject: Subject, key: string, { pathOf }: ItemIndex): string {

@@ -67,6 +67,10 @@ export type ReportFinding = (subject: Subject, key: string, params?: Finding["pa
 
 /** What a rule is given. What its `needs` name is there for certain. */
 export interface RuleContext<N extends Need = never> {
+  /**
+   * What can be used of the plan: everything in it has the shape that the model describes. Of a broken one, what it must have
+   * itself and has not is empty, as is a title or statement of an item that could not be used.
+   */
   readonly plan: Plan & { readonly [K in N & PlanNeed]-?: NonNullable<Plan[K]> };
   /** The item that has an id; the plan for its own. */
   readonly find: (id: string) => Placed | undefined;

@@ -1,31 +1,29 @@
-import { type Finding, type FixOperation, matchQuotes, type Plan } from "@regional-plan/model";
+import { type Finding, type FixOperation, itemKinds, matchQuotes, type Plan } from "@regional-plan/model";
 import type { Collector } from "../report/collect-findings.ts";
 import type { NotChecked } from "../report/validation-report.ts";
 import type { Rule } from "../rules/define-rule.ts";
-import type { CheckedShape } from "../shape/checked-shape.ts";
 import { inputPaths } from "../shape/input-paths.ts";
 import { leavesLinks } from "../shape/leaves-links.ts";
-import { indexItems } from "./index-items.ts";
+import type { WrongParts } from "../shape/wrong-parts.ts";
 import { type HowMuchRead, whatIsMissing } from "./needs.ts";
 import { pathTowards } from "./path-towards.ts";
+import type { Reading } from "./read-plan.ts";
 import type { FindingExtras, Need, RuleContext, SourceText, Subject, UnreadText } from "./rule-context.ts";
+import { type ShowSources, showPlan } from "./show-plan.ts";
 import type { ValidateOptions } from "./validate-options.ts";
-import { type WalkSources, walkPlan } from "./walk-plan.ts";
 
-/**
- * Runs the rules on the usable part of an input and collects what they find. Returns those that could not be checked;
- * nothing as soon as an item turns out to have the wrong shape, and what was found until then counts for nothing.
- */
+/** Runs the rules on the usable part of an input and collects what they find. Returns those that could not be checked. */
 export function runRules(
   input: unknown,
-  shape: CheckedShape & { readonly plan: Plan },
+  reading: Reading,
+  wrong: WrongParts,
   rules: readonly Rule[],
   options: ValidateOptions,
   collector: Collector,
-): NotChecked[] | undefined {
-  const { plan, nameless = new Set() } = shape;
-  const index = indexItems(plan);
-  const paths = inputPaths(input, shape);
+): NotChecked[] {
+  const { plan, index } = reading;
+  const { lost, lostKinds, nameless } = wrong;
+  const paths = inputPaths(input, plan, wrong);
   const pathTo = (subject: Subject, key: string) => paths.toInput(pathTowards(subject, key, index));
   const documents = textsOf(options);
   const given = {
@@ -33,8 +31,8 @@ export function runRules(
     find: index.find,
     ids: index.ids,
     duplicates: index.duplicates,
-    has: (id: string) => index.find(id) !== undefined || shape.lost.has(id) || nameless.size > 0,
-    lostKinds: shape.lostKinds,
+    has: (id: string) => index.find(id) !== undefined || lost.has(id) || nameless.size > 0,
+    lostKinds,
     documents,
     unread: unreadOf(options),
     previous: options.previous,
@@ -43,9 +41,9 @@ export function runRules(
     shared: sharedBy(plan, index.find),
   };
   const read: HowMuchRead = {
-    isWhole: options.lost === undefined && shape.lostKinds.size === 0,
-    hasAllLinks: options.lost === undefined && shape.problems.every(leavesLinks),
-    nameless,
+    isWhole: options.lost === undefined && lostKinds.size === 0,
+    hasAllLinks: options.lost === undefined && wrong.problems.every(leavesLinks),
+    nameless: itemKinds.filter((kind) => nameless.has(kind)),
   };
   const notChecked: NotChecked[] = [];
   const visitors = rules.flatMap((rule) => {
@@ -58,17 +56,12 @@ export function runRules(
     };
     return rule.check({ ...given, report } as RuleContext<Need>) ?? [];
   });
-  const isWhole = walkPlan(plan, visitors, {
-    find: index.find,
-    lost: shape.lost,
-    nameless,
-    resolve: resolverFor(documents),
-  });
-  return isWhole ? notChecked : undefined;
+  showPlan(reading, visitors, { lost, nameless, resolve: resolverFor(documents) });
+  return notChecked;
 }
 
 /** Finds quotes in their documents. Quote after quote is from the same one. */
-function resolverFor(documents: ReadonlyMap<string, SourceText>): WalkSources["resolve"] {
+function resolverFor(documents: ReadonlyMap<string, SourceText>): ShowSources["resolve"] {
   const matchers = new Map([...documents].map(([id, { text }]) => [id, matchQuotes(text)]));
   let last: string | undefined;
   let match: ReturnType<typeof matchQuotes> | undefined;

@@ -1,12 +1,14 @@
-import { type MessageTemplate, schemaFinding } from "@regional-plan/model";
-import { closeReport } from "../report/close-report.ts";
+import { checkSpecVersion, compileShape, type Plan, planShape } from "@regional-plan/model";
 import { judgeFixes } from "../report/judge-fixes.ts";
 import type { ValidationReport } from "../report/validation-report.ts";
-import { checkShape } from "../shape/check-shape.ts";
-import { runRules } from "./run-rules.ts";
+import { explainWrong } from "../shape/explain-wrong.ts";
+import { isRecord } from "../shape/is-record.ts";
+import { setAsideInto } from "../shape/set-aside.ts";
+import { noWrongParts } from "../shape/wrong-parts.ts";
+import { checkOptions } from "./check-options.ts";
+import { readPlan } from "./read-plan.ts";
+import { type Explainer, reportOn } from "./report-on.ts";
 import type { ValidateOptions } from "./validate-options.ts";
-import { reportOnSound, validateSoundPlan } from "./validate-sound-plan.ts";
-import { collectorFor, taskFor } from "./validate-task.ts";
 
 /**
  * Checks a plan, or anything that should be one, and reports what it found. Never throws on content. What has the wrong
@@ -29,32 +31,29 @@ import { collectorFor, taskFor } from "./validate-task.ts";
  * ```
  */
 export function validatePlan(input: unknown, options: ValidateOptions = {}): ValidationReport {
-  const sound = validateSoundPlan(input, options);
-  if (sound !== undefined) return sound;
+  checkOptions(options);
   const { locate, ...again } = withUsablePrevious(options);
-  const report = reportOnParts(input, { ...again, ...(locate && { locate }) });
-  return judgeFixes(input, report, (mended) => reportOnSound(mended, again) ?? reportOnParts(mended, again));
+  const check = (plan: unknown, how: ValidateOptions) => reportOn(plan, how, explainerOf(plan, how));
+  const report = check(input, { ...again, ...(locate && { locate }) });
+  return judgeFixes(input, report, (mended) => check(mended, again));
 }
 
-/** Looks at the shape first, tells what is wrong with it, and shows the rules the rest. */
-function reportOnParts(input: unknown, options: ValidateOptions): ValidationReport {
-  const task = taskFor(input, options);
-  const { rules, most } = task;
-  const collector = collectorFor(task);
-  const shape = checkShape(input, most, options);
-  for (const problem of shape.problems) collector.add(problem);
-  collector.omit(schemaFinding.id, shape.unexplained);
-  const { plan } = shape;
-  const notChecked =
-    (plan && runRules(input, { ...shape, plan }, rules, options, collector)) ??
-    rules.filter(({ id }) => !id.startsWith("structure/")).map(({ id }) => ({ rule: id, reason: noPlan }));
-  return closeReport({ ...task, shape, collector, notChecked });
+function explainerOf(input: unknown, { maxFindings = 10_000, sourceOf }: ValidateOptions): Explainer {
+  return {
+    noPlan: () => explainWrong(input, maxFindings, sourceOf).noPlan(),
+    setAside: (wrong) => setAsideInto(wrong, explainWrong(input, maxFindings, sourceOf)),
+  };
 }
 
-/** The previous version comes from outside as the plan does: what is not usable of it is as good as not given. */
+/** The previous version comes from outside as the plan does: what is not usable of it is as good as not given, and nothing is said of it. */
 function withUsablePrevious({ previous, ...options }: ValidateOptions): ValidateOptions {
-  const usable = previous === undefined ? undefined : checkShape(previous, 1).plan;
+  if (previous === undefined) return options;
+  const usable = compileShape(planShape)(previous) ? previous : usablePlan(previous);
   return usable === undefined ? options : { ...options, previous: usable };
 }
 
-const noPlan: MessageTemplate = { en: "The input is not a plan in this version of the model.", zh: "输入内容不是该版本数据模型的规划。" };
+function usablePlan(input: unknown): Plan | undefined {
+  if (!isRecord(input) || checkSpecVersion(input).length > 0) return undefined;
+  const unsaid = { item: () => [], head: () => [], noPlan: () => [] };
+  return readPlan(input, setAsideInto(noWrongParts(undefined), unsaid))?.plan;
+}

@@ -15,6 +15,9 @@ import type {
   SpanMatch,
 } from "@regional-plan/model";
 
+/** What is still being filled in. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A place in the schemas where a value of some sort may stand. */
 export interface Site {
   /** The way from the item to the value: keys, and `null` for an index in a list. */

@@ -1,4 +1,4 @@
-import type { Finding, FindingLocation, Severity } from "@regional-plan/model";
+import type { Finding, FindingLocation, Plan, Severity } from "@regional-plan/model";
 import type { CodeTable, CodeTables } from "../codes/code-tables.ts";
 import { applyWaivers } from "../config/apply-waivers.ts";
 import type { ValidateOptions } from "../engine/validate-options.ts";
@@ -7,20 +7,20 @@ import { rulesetVersion } from "../registry.gen.ts";
 import { expiredWaiver } from "../rules/config/expired-waiver.ts";
 import { unknownRule } from "../rules/config/unknown-rule.ts";
 import { unusedWaiver } from "../rules/config/unused-waiver.ts";
-import type { CheckedShape } from "../shape/checked-shape.ts";
 import type { Collector } from "./collect-findings.ts";
 import { orderFindings } from "./order-findings.ts";
 import type { NotChecked, ValidationReport } from "./validation-report.ts";
 
 /** What was to be checked, and what came of it. */
 interface ReportParts extends ValidateTask {
-  readonly shape: CheckedShape;
+  /** What could be used of the input. */
+  readonly plan: Plan | undefined;
   readonly collector: Collector;
   readonly notChecked: readonly NotChecked[];
 }
 
 /** Makes the report: applies waivers, tells what is wrong with the configuration, orders, and finds the places. */
-export function closeReport({ input, options, rules, known, shape: { plan }, collector, notChecked }: ReportParts): ValidationReport {
+export function closeReport({ input, options, rules, known, plan, collector, notChecked }: ReportParts): ValidationReport {
   const { preset = "recommended", asOf, codes, levels = {}, waivers = [] } = options;
   const ids = new Set(known.map(({ id }) => id));
   const { findings, waived, expired, unused } = applyWaivers(collector.findings.splice(0), waivers, asOf, input);

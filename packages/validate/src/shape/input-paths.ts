@@ -1,5 +1,5 @@
-import { atPointer, listOfKind, pointerSteps, toPointer } from "@regional-plan/model";
-import type { CheckedShape } from "./checked-shape.ts";
+import { atPointer, listOfKind, type Plan, pointerSteps, toPointer } from "@regional-plan/model";
+import type { WrongParts } from "./wrong-parts.ts";
 
 /** Turns paths in the usable part of an input into paths in the input itself. */
 export interface InputPaths {
@@ -12,8 +12,8 @@ export interface InputPaths {
 }
 
 /** The paths of an input whose shape was checked. */
-export function inputPaths(input: unknown, { problems, plan, origins }: CheckedShape): InputPaths {
-  if (problems.length === 0) return { toInput: (path) => path, isFair: () => true };
+export function inputPaths(input: unknown, plan: Plan, { problems, origins }: WrongParts): InputPaths {
+  if (plan === input) return { toInput: (path) => path, isFair: () => true };
   const broken = new Set(problems.map(({ path }) => path));
   const around = new Set([...broken].flatMap((path) => pathsUpTo(path, ownerOf(path))));
   return {

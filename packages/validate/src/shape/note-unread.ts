@@ -1,5 +1,5 @@
 import { allNearest, fieldsNamed, headShape, type ItemKind, idPattern, itemKinds, itemShapes, listOfKind } from "@regional-plan/model";
-import { isRecord } from "./as-whole.ts";
+import { isRecord } from "./is-record.ts";
 
 /** What is noted of items that cannot be looked at. */
 export interface Unread {

@@ -1,4 +1,4 @@
-import { inkPattern } from "../../plan/parts/patterns.ts";
+import { idPattern, inkPattern } from "../../plan/parts/patterns.ts";
 import { isPlainObject } from "../is-json-object.ts";
 import type { Bounds, ListShape, NumberShape, ObjectShape, RecordShape, Shape, TextShape, VariantsShape } from "../shape.ts";
 import { isSafe } from "./is-safe.ts";
@@ -119,8 +119,25 @@ function textCheck(shape: TextShape): ShapeCheck {
   if (pattern === undefined) return (value) => typeof value === "string" && value.length >= least && value.length <= most;
   if (String(pattern) === String(inkPattern))
     return (value) => typeof value === "string" && value.length >= least && value.length <= most && hasInk(value);
+  if (String(pattern) === String(idPattern))
+    return (value) => typeof value === "string" && value.length >= least && value.length <= most && isId(value);
   return (value) => typeof value === "string" && value.length >= least && value.length <= most && pattern.test(value);
 }
+
+/** What `idPattern` says: a plan has more ids and links than anything else, and this is some three times as fast. */
+function isId(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter = code >= 0x61 && code <= 0x7a;
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (!isLetter && (at === 0 || (!isDigit && (code !== hyphen || before === hyphen)))) return false;
+    before = code;
+  }
+  return before !== 0 && before !== hyphen;
+}
+
+const hyphen = 0x2d;
 
 /** Nearly every text begins with what can be seen, and needs no regular expression. */
 function hasInk(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan.ts";
 import { planShape } from "../catalogue.gen.ts";
-import { findUnsafe } from "../find-unsafe.ts";
 import { compileShape } from "./compile-shape.ts";
+import { hasStrayKeys } from "./has-stray-keys.ts";
 
 /**
  * Whether a value is a plan: what `parsePlan` says, without a word on why not, and without zod. A page that loads only plans
@@ -16,4 +16,4 @@ import { compileShape } from "./compile-shape.ts";
  * isPlan({ specVersion: "0.3", id: "p" }); //=> false
  * ```
  */
-export const isPlan = (value: unknown): value is Plan => compileShape(planShape)(value) && findUnsafe(value).length === 0;
+export const isPlan = (value: unknown): value is Plan => compileShape(planShape)(value) && !hasStrayKeys(value as Plan);
