@@ -33,9 +33,13 @@ const cutShortWords = {
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCode.ok;
-  const program = buildProgram(terminal, (result) => {
-    code = result;
-  });
+  const program = buildProgram(
+    terminal,
+    (result) => {
+      code = result;
+    },
+    args[0],
+  );
   try {
     await program.parseAsync([...args], { from: "user" });
     return code;

@@ -9,8 +9,11 @@ import { reportFormats } from "./render/print-report.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
-/** The command line: what can be called, with what. Each command but the one that is called every day is loaded when it is called. */
-export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+/**
+ * The command line: what can be called, with what. Where the first argument is a command, the others are not described, which
+ * takes time. Each command but the one that is called every day is loaded when it is called.
+ */
+export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, asked?: string): Command {
   const say = (key: keyof typeof words) => terminal.say(words[key]);
   const language = () => new Option("--lang <language>", say("lang")).choices(["en", "zh"]);
   const output = (choices: readonly string[]) => new Option("--format <format>", say("outputFormat")).choices(choices).default("text");
@@ -34,47 +37,56 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
   const configured = (name: string, about: keyof typeof words) =>
     command(name, about).option("--config <file>", say("config")).option("--no-config", say("noConfig"));
 
-  configured("validate <input...>", "validate")
-    .addOption(new Option("--preset <preset>", say("preset")).choices(["basic", "recommended", "strict"]))
-    .option("--as-of <date>", say("asOf"))
-    .option("--previous <input>", say("previous"))
-    .option("--from <format>", say("from"))
-    .addOption(output(reportFormats))
-    .option("--max-findings <number>", say("maxFindings"), count, 50)
-    .option("--verbose", say("verbose"))
-    .option("--fix", say("fix"))
-    .option("--dry-run", say("dryRun"))
-    .option("--watch", say("watch"))
-    .action(async (inputs: string[], options) => end(await validate(inputs, options, terminal)));
-
-  configured("convert <input>", "convert")
-    .requiredOption("--to <format>", say("to"))
-    .option("--from <format>", say("from"))
-    .option("-o, --out <path>", say("out"), "-")
-    .option("--languages <tags>", say("languages"))
-    .addOption(new Option("--option <name=value>", say("option")).argParser(several))
-    .option("--losses <file>", say("losses"))
-    .addHelpText("after", () => `\n${say("formatOptions")}\n${optionText(formats, terminal)}`)
-    .action(async (input: string, options) => end(await (await import("./commands/convert.ts")).convert(input, options, terminal)));
-
-  command("init <folder>", "init").action(async (folder: string) => end(await (await import("./commands/init.ts")).init(folder, terminal)));
-
-  configured("inspect <input>", "inspect")
-    .option("--from <format>", say("from"))
-    .addOption(output(["text", "json"]))
-    .action(async (input: string, options) => end(await (await import("./commands/inspect.ts")).inspect(input, options, terminal)));
-
-  command("rules [id]", "rules")
-    .addOption(output(["text", "json"]))
-    .action(async (id: string | undefined, options) => end(await (await import("./commands/rules.ts")).listRules(id, options, terminal)));
-
-  configured("formats", "formats")
-    .addOption(output(["text", "json"]))
-    .action(async (options) => end(await (await import("./commands/formats.ts")).listFormats(options, terminal)));
-
-  command("schema [name]", "schema").action(async (name: string | undefined) =>
-    end(await (await import("./commands/schema.ts")).printSchema(name, terminal)),
-  );
+  const commands: Readonly<Record<string, () => Command>> = {
+    validate: () =>
+      configured("validate <input...>", "validate")
+        .addOption(new Option("--preset <preset>", say("preset")).choices(["basic", "recommended", "strict"]))
+        .option("--as-of <date>", say("asOf"))
+        .option("--previous <input>", say("previous"))
+        .option("--from <format>", say("from"))
+        .addOption(output(reportFormats))
+        .option("--max-findings <number>", say("maxFindings"), count, 50)
+        .option("--verbose", say("verbose"))
+        .option("--fix", say("fix"))
+        .option("--dry-run", say("dryRun"))
+        .option("--watch", say("watch"))
+        .action(async (inputs: string[], options) => end(await validate(inputs, options, terminal))),
+    convert: () =>
+      configured("convert <input>", "convert")
+        .requiredOption("--to <format>", say("to"))
+        .option("--from <format>", say("from"))
+        .option("-o, --out <path>", say("out"), "-")
+        .option("--languages <tags>", say("languages"))
+        .addOption(new Option("--option <name=value>", say("option")).argParser(several))
+        .option("--losses <file>", say("losses"))
+        .addHelpText("after", () => `\n${say("formatOptions")}\n${optionText(formats, terminal)}`)
+        .action(async (input: string, options) => end(await (await import("./commands/convert.ts")).convert(input, options, terminal))),
+    init: () =>
+      command("init <folder>", "init").action(async (folder: string) =>
+        end(await (await import("./commands/init.ts")).init(folder, terminal)),
+      ),
+    inspect: () =>
+      configured("inspect <input>", "inspect")
+        .option("--from <format>", say("from"))
+        .addOption(output(["text", "json"]))
+        .action(async (input: string, options) => end(await (await import("./commands/inspect.ts")).inspect(input, options, terminal))),
+    rules: () =>
+      command("rules [id]", "rules")
+        .addOption(output(["text", "json"]))
+        .action(async (id: string | undefined, options) =>
+          end(await (await import("./commands/rules.ts")).listRules(id, options, terminal)),
+        ),
+    formats: () =>
+      configured("formats", "formats")
+        .addOption(output(["text", "json"]))
+        .action(async (options) => end(await (await import("./commands/formats.ts")).listFormats(options, terminal))),
+    schema: () =>
+      command("schema [name]", "schema").action(async (name: string | undefined) =>
+        end(await (await import("./commands/schema.ts")).printSchema(name, terminal)),
+      ),
+  };
+  const own = Object.hasOwn(commands, asked ?? "") ? commands[asked ?? ""] : undefined;
+  for (const add of own === undefined ? Object.values(commands) : [own]) add();
 
   return program;
 }
