@@ -21,7 +21,7 @@ export const leaveExamplesOut: Plugin = {
 };
 
 /** The text of a built file with `examples: { valid: [], invalid: [] }` in each `defineRule({ … })`. */
-export function withoutExamples(text: string, path: string): string {
+function withoutExamples(text: string, path: string): string {
   const parts: string[] = [];
   let from = 0;
   const visit = (node: Node): void => {
