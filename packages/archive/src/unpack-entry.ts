@@ -2,8 +2,8 @@ import { Inflate } from "fflate";
 import { crc32 } from "./crc32.ts";
 import type { ZipEntry } from "./zip-entry.ts";
 
-/** How much packed data is unpacked before its length is looked at again: at most four megabytes come of it. */
-const step = 1 << 12;
+/** How much packed data is unpacked before its length is looked at again: at most some seventy megabytes come of it. */
+const step = 1 << 16;
 
 /** What comes out of an entry; nothing where that is not what the directory says. Stops as soon as more comes out than is said. */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, start: number): Uint8Array | undefined {

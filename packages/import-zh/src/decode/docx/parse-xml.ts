@@ -6,9 +6,9 @@ import { containerFinding } from "../container-findings.ts";
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: XmlElement[];
+  readonly children: readonly XmlElement[];
   /** The words of an element that has some, `w:t`. */
-  text: string;
+  readonly text: string;
 }
 
 /** The root of a part, or why it was not read. */
@@ -19,6 +19,24 @@ const deepest = 400;
 
 /** The elements whose text is text; between all others stand only line breaks for the eye. */
 const withText: ReadonlySet<string> = new Set(["w:t", "m:t", "w:instrText"]);
+
+/** Elements that say how something looks and nothing else, most of a file; they are not kept. */
+const looks: ReadonlySet<string> = new Set(
+  (
+    "rFonts sz szCs lang color kern spacing jc ind b bCs i iCs u strike highlight shd w position snapToGrid widowControl " +
+    "autoSpaceDE autoSpaceDN adjustRightInd textAlignment overflowPunct kinsoku wordWrap contextualSpacing keepNext keepLines " +
+    "tabs pBdr bdr tcW tcBorders tcMar vAlign noWrap tblPr tblGrid tblPrEx trHeight cantSplit tblHeader proofErr bookmarkStart " +
+    "bookmarkEnd lastRenderedPageBreak pgSz pgMar cols docGrid effect eastAsianLayout fitText noProof"
+  )
+    .split(" ")
+    .map((name) => `w:${name}`),
+);
+
+/** Elements whose attributes only tell when they were edited. */
+const edited: ReadonlySet<string> = new Set(["w:p", "w:r", "w:tr"]);
+
+const noAttributes: XmlElement["attributes"] = {};
+const noChildren: readonly XmlElement[] = [];
 
 /** Namespaces by the prefix that they have here; those of the strict variant of the format too. */
 const prefixes: Readonly<Record<string, string>> = {
@@ -36,8 +54,10 @@ const prefixes: Readonly<Record<string, string>> = {
 export function parseXml(xml: string, part: string): ParsedXml {
   const parser = new SaxesParser();
   const names = new Names();
-  const top: XmlElement = { name: "", attributes: {}, children: [], text: "" };
-  const open: XmlElement[] = [top];
+  const top: OpenElement = { name: "", attributes: noAttributes, children: [], text: "" };
+  const open: OpenElement[] = [top];
+  /** How deep within something that is not kept. */
+  let passed = 0;
   let finding: Finding | undefined;
   const refuse = (found: Finding) => {
     finding ??= found;
@@ -48,16 +68,26 @@ export function parseXml(xml: string, part: string): ParsedXml {
   );
   parser.on("doctype", () => refuse(containerFinding("doctype", { part })));
   parser.on("opentag", (tag) => {
-    if (open.length > deepest) refuse(containerFinding("tooDeep", { limit: deepest }));
+    if (open.length + passed > deepest) refuse(containerFinding("tooDeep", { limit: deepest }));
     const attributes = names.attributesOf(tag.attributes);
-    const element: XmlElement = { name: names.nameOf(tag.name), attributes, children: [], text: "" };
-    (open[open.length - 1] as XmlElement).children.push(element);
+    const name = names.nameOf(tag.name);
+    if (passed > 0 || looks.has(name)) {
+      passed += 1;
+      return;
+    }
+    const element: OpenElement = { name, attributes: edited.has(name) ? noAttributes : attributes, children: noChildren, text: "" };
+    const above = open[open.length - 1] as OpenElement;
+    if (above.children === noChildren) above.children = [element];
+    else (above.children as OpenElement[]).push(element);
     open.push(element);
   });
-  parser.on("closetag", () => open.pop());
+  parser.on("closetag", () => {
+    if (passed > 0) passed -= 1;
+    else open.pop();
+  });
   const addText = (text: string) => {
-    const element = open[open.length - 1] as XmlElement;
-    if (withText.has(element.name)) element.text += text;
+    const element = open[open.length - 1] as OpenElement;
+    if (passed === 0 && withText.has(element.name)) element.text += text;
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -69,6 +99,8 @@ export function parseXml(xml: string, part: string): ParsedXml {
   }
   return { root: top.children[0] as XmlElement };
 }
+
+type OpenElement = { -readonly [K in keyof XmlElement]: XmlElement[K] };
 
 class Refused extends Error {}
 
