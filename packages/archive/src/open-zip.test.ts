@@ -4,7 +4,7 @@ import { openZip } from "./open-zip.ts";
 import { writeZip } from "./write-zip.ts";
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
-const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes);
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 const local = "PK\x03\x04";
 const central = "PK\x01\x02";
 const end = "PK\x05\x06";
@@ -137,4 +137,16 @@ describe("an archive is refused", () => {
         for (const name of archive?.names ?? []) archive?.read(name);
       }
   });
+});
+
+test("a large file is unpacked in steps, and no more of it than its directory says", () => {
+  let seed = 1;
+  const noise = Uint8Array.from({ length: 600_000 }, () => {
+    seed = (seed * 48271) % 2147483647;
+    return seed >> 8;
+  });
+  const zip = writeZip({ "a.bin": noise });
+  const { bytes } = openZip(zip).archive?.read("a.bin") ?? {};
+  expect(bytes?.every((byte, index) => byte === noise[index])).toBe(true);
+  expect(openZip(patch(zip, central, 24, four(300_000))).archive?.read("a.bin").finding?.rule).toBe("archive/damaged");
 });

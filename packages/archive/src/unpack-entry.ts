@@ -1,9 +1,9 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32.ts";
 import type { ZipEntry } from "./zip-entry.ts";
 
-/** How much packed data is unpacked before its length is looked at again: at most some seventy megabytes come of it. */
-const step = 1 << 16;
+/** How much packed data is unpacked before its length is looked at: whatever it holds, that takes less than a second. */
+const step = 2 ** 18;
 
 /** What comes out of an entry; nothing where that is not what the directory says. Stops as soon as more comes out than is said. */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, start: number): Uint8Array | undefined {
@@ -14,6 +14,16 @@ export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, start: number): 
 
 function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   const unpacked = new Uint8Array(size);
+  try {
+    // What does not fit is dropped, and the checksum differs.
+    return packed.length > step ? inflateInSteps(packed, unpacked) : inflateSync(packed, { out: unpacked });
+  } catch {
+    return undefined;
+  }
+}
+
+function inflateInSteps(packed: Uint8Array, unpacked: Uint8Array): Uint8Array | undefined {
+  const size = unpacked.length;
   let length = 0;
   let ended = false;
   const inflater = new Inflate((chunk, last) => {
@@ -21,11 +31,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
     length += chunk.length;
     ended = last;
   });
-  try {
-    for (let at = 0; at < packed.length && length <= size; at += step)
-      inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
-  } catch {
-    return undefined;
-  }
+  for (let at = 0; at < packed.length && length <= size; at += step)
+    inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
   return ended && length === size ? unpacked : undefined;
 }

@@ -1,4 +1,4 @@
-import { numberText } from "./number-text.ts";
+import { numberText } from "../number-text.ts";
 import { childOf, isOn, valueIn, type XmlElement } from "./parse-xml.ts";
 import type { DocxStyles } from "./read-styles.ts";
 

@@ -26,7 +26,7 @@ const looks: ReadonlySet<string> = new Set(
     "rFonts sz szCs lang color kern spacing jc ind b bCs i iCs u strike highlight shd w position snapToGrid widowControl " +
     "autoSpaceDE autoSpaceDN adjustRightInd textAlignment overflowPunct kinsoku wordWrap contextualSpacing keepNext keepLines " +
     "tabs pBdr bdr tcW tcBorders tcMar vAlign noWrap tblPr tblGrid tblPrEx trHeight cantSplit tblHeader proofErr bookmarkStart " +
-    "bookmarkEnd lastRenderedPageBreak pgSz pgMar cols docGrid effect eastAsianLayout fitText noProof"
+    "bookmarkEnd lastRenderedPageBreak tblStylePr latentStyles pgSz pgMar cols docGrid effect eastAsianLayout fitText noProof"
   )
     .split(" ")
     .map((name) => `w:${name}`),
@@ -69,12 +69,12 @@ export function parseXml(xml: string, part: string): ParsedXml {
   parser.on("doctype", () => refuse(containerFinding("doctype", { part })));
   parser.on("opentag", (tag) => {
     if (open.length + passed > deepest) refuse(containerFinding("tooDeep", { limit: deepest }));
-    const attributes = names.attributesOf(tag.attributes);
-    const name = names.nameOf(tag.name);
-    if (passed > 0 || looks.has(name)) {
+    if (passed > 0 || looks.has(names.nameOf(tag.name))) {
       passed += 1;
       return;
     }
+    const attributes = names.attributesOf(tag.attributes);
+    const name = names.nameOf(tag.name);
     const element: OpenElement = { name, attributes: edited.has(name) ? noAttributes : attributes, children: noChildren, text: "" };
     const above = open[open.length - 1] as OpenElement;
     if (above.children === noChildren) above.children = [element];
@@ -112,7 +112,7 @@ class Names {
   attributesOf(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
     let isPlain = true;
     for (const name in attributes) {
-      if (name.startsWith("xmlns")) this.declare(name.slice(6), attributes[name] as string);
+      if (name[0] === "x" && name.startsWith("xmlns")) this.declare(name.slice(6), attributes[name] as string);
       if (this.renamed.size > 0 && this.nameOf(name) !== name) isPlain = false;
     }
     if (isPlain) return attributes;
