@@ -1,3 +1,4 @@
+import { joinLines } from "../join-lines.ts";
 import type { Block, ParagraphBlock } from "../lay-out-blocks.ts";
 import type { DocxReading } from "./docx-reading.ts";
 import type { ListNumber } from "./number-paragraphs.ts";
@@ -151,9 +152,4 @@ function addParagraph(
 function paragraphOf(own: ParagraphBlock, { noise }: DocxReading): ParagraphBlock {
   const text = own.level === undefined ? own.text : joinLines(own.text);
   return { ...own, text, ...(noise !== undefined && { noise }) };
-}
-
-function joinLines(text: string): string {
-  const lines = text.split("\n").map((line) => line.trim());
-  return lines.map((line, index) => `${/^\w/u.test(line) && /\w$/u.test(lines[index - 1]?.slice(-1) ?? "") ? " " : ""}${line}`).join("");
 }

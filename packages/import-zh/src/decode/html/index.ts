@@ -1,0 +1,1 @@
+export { readHtml, readHtmlBytes } from "./read-html.ts";
