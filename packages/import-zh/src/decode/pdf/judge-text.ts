@@ -1,0 +1,52 @@
+import type { Finding } from "@regional-plan/model";
+import { containerFinding } from "../container-findings.ts";
+import type { MarkedLine } from "./mark-margins.ts";
+import type { PdfPage } from "./open-pdf.ts";
+
+/** How many unknown characters are told one by one. */
+const mostTold = 20;
+
+/** What is wrong with the text of a PDF: pages without any, characters that nobody knows, errors of recognition. */
+export function judgeText(pages: readonly PdfPage[], lines: readonly MarkedLine[]): Finding[] {
+  const findings = [...scannedPages(pages), ...unknownGlyphs(lines)];
+  return findings.length > 0 && findings.every(({ rule }) => rule === "content/scanned") && lines.length === 0
+    ? findings
+    : [...findings, ...recognitionErrors(lines)];
+}
+
+function scannedPages(pages: readonly PdfPage[]): Finding[] {
+  const blank = pages.flatMap(({ words }, index) => (words.length === 0 ? [index + 1] : []));
+  // Single pages may be blank, or hold a picture; a document with text on hardly any page was scanned.
+  if (blank.length === 0 || (blank.length < pages.length && blank.length * 4 < pages.length)) return [];
+  const which = blank.slice(0, 30).join("、") + (blank.length > 30 ? "…" : "");
+  return [containerFinding("scanned", { pages: blank.length, count: pages.length, which })];
+}
+
+/** Private and replacement characters: what they are, only the font's picture tells. */
+function unknownGlyphs(lines: readonly MarkedLine[]): Finding[] {
+  const told = new Map<string, Finding>();
+  for (const { text } of lines)
+    for (const { 0: sign, index } of text.matchAll(/[\ue000-\uf8ff\ufffd\0-\x08]/gu)) {
+      if (told.size >= mostTold) return [...told.values()];
+      const glyph = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+      const around = text.slice(Math.max(0, index - 12), index + 13);
+      if (!told.has(glyph)) told.set(glyph, containerFinding("unknownGlyphs", { glyph, text: around }));
+    }
+  return [...told.values()];
+}
+
+/** Signs that no office writes, and that recognition makes of spots and torn characters. */
+const strange = /[¤¦¨¬¯´¸¿¡ÀÂÄÅÆÇÈÊËÎÏÐÑÒÔÕÖØÙÛÝÞßâäåæçèëîïðñòôõöøùûýþÿ{}^~`\\|<>_@#$\ufffdぁ-ヿ가-힣]/gu;
+
+/** One in a hundred characters is strange: that is no text that somebody wrote. */
+const share = 0.01;
+
+function recognitionErrors(lines: readonly MarkedLine[]): Finding[] {
+  const text = lines.map((line) => line.text.replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, "")).join("");
+  const found = text.match(strange) ?? [];
+  const torn = text.match(/[\u4e00-\u9fff][a-zA-Z][\u4e00-\u9fff]|\d[oOlI][\d%.]/gu) ?? [];
+  const count = found.length + torn.length;
+  if (text.length < 200 || count < text.length * share) return [];
+  const examples = [...new Set([...found, ...torn])].slice(0, 5).join(" ");
+  return [containerFinding("recognised", { count, total: text.length, examples })];
+}

@@ -1,0 +1,142 @@
+import type { Finding } from "@regional-plan/model";
+import { containerFinding } from "../container-findings.ts";
+
+/** A word of a page: characters without a blank. Places are in points from the upper left corner of the page as it is read. */
+export interface PageWord {
+  text: string;
+  left: number;
+  right: number;
+  /** The line that it stands on. */
+  baseline: number;
+  /** The size of its font. */
+  size: number;
+}
+
+/** A page, turned so that most of its text stands upright. */
+export interface PdfPage {
+  width: number;
+  height: number;
+  words: readonly PageWord[];
+  /** Words that run in another direction: a stamp, a watermark. */
+  slanted: readonly string[];
+}
+
+/** The pages of a file, or why there are none. */
+export type OpenedPdf = { pages: readonly PdfPage[]; finding?: undefined } | { pages?: undefined; finding: Finding };
+
+/** A piece of text as pdf.js gives it. */
+interface TextItem {
+  str: string;
+  transform: number[];
+  width: number;
+}
+
+type Matrix = readonly number[];
+
+/** Opens a file and reads the words of its pages. No page is drawn, nothing is run and nothing is fetched. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  const [{ getDocument }, { gb1CMaps }] = await Promise.all([import("unpdf/pdfjs"), import("./gb1-cmaps.ts")]);
+  const task = getDocument({
+    // It takes what it is given for its own.
+    data: new Uint8Array(bytes),
+    CMapReaderFactory: cMapReader(gb1CMaps),
+    cMapUrl: "built-in/",
+    cMapPacked: true,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  } as Parameters<typeof getDocument>[0]);
+  try {
+    const document = await task.promise;
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent({ disableNormalization: true });
+      const { transform, width, height } = page.getViewport({ scale: 1 });
+      pages.push(pageOf(items.filter((item) => "str" in item) as TextItem[], transform as Matrix, { width, height }));
+      page.cleanup();
+    }
+    return { pages };
+  } catch (error) {
+    return { finding: containerFinding(error instanceof Error && error.name === "PasswordException" ? "locked" : "notPdf") };
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Hands over the tables of characters that are built in. */
+function cMapReader(cMaps: Readonly<Record<string, string>>) {
+  return class {
+    async fetch({ name }: { name: string }): Promise<{ cMapData: Uint8Array; isCompressed: boolean }> {
+      const packed = Object.hasOwn(cMaps, name) ? cMaps[name] : undefined;
+      if (packed === undefined) throw new Error(`no table of characters ${name}`);
+      return { cMapData: Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0)), isCompressed: true };
+    }
+  };
+}
+
+/** Turns a page so that the direction in which most of its characters run is from left to right: tables lie on their side. */
+function pageOf(items: readonly TextItem[], viewport: Matrix, { width, height }: { width: number; height: number }): PdfPage {
+  const placed = items.filter(({ str }) => str.trim() !== "").map((item) => ({ ...item, matrix: multiply(viewport, item.transform) }));
+  const counts = [0, 0, 0, 0];
+  for (const { str, matrix } of placed) {
+    const turn = turnOf(matrix);
+    if (turn !== undefined) counts[turn] = (counts[turn] ?? 0) + str.length;
+  }
+  const turn = counts.indexOf(Math.max(...counts));
+  const [words, slanted]: [PageWord[], string[]] = [[], []];
+  for (const { str, matrix, width: length } of placed)
+    if (turnOf(matrix) === turn) words.push(...wordsOf(str, turned(matrix, turn, { width, height }), length));
+    else slanted.push(str.trim());
+  return { ...(turn % 2 === 0 ? { width, height } : { width: height, height: width }), words, slanted };
+}
+
+function multiply([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: Matrix): Matrix {
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** In which of the four directions a text runs; nothing where it is slanted. */
+function turnOf([a = 0, b = 0]: Matrix): number | undefined {
+  const quarter = Math.atan2(b, a) / (Math.PI / 2);
+  const turn = Math.round(quarter);
+  return Math.abs(quarter - turn) < 0.1 ? (turn + 4) % 4 : undefined;
+}
+
+/** Where a text begins and how large it is, on the page turned back. */
+function turned([a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: Matrix, turn: number, { width, height }: { width: number; height: number }) {
+  const size = Math.hypot(c, d) || Math.hypot(a, b);
+  const places = [
+    [x, y],
+    [y, width - x],
+    [width - x, height - y],
+    [height - y, x],
+  ] as const;
+  const [left, baseline] = places[turn] as readonly [number, number];
+  return { left, baseline, size };
+}
+
+/** The words of a piece. Where each stands within it is worked out from how wide characters are: Chinese ones are square. */
+function wordsOf(text: string, { left, baseline, size }: { left: number; baseline: number; size: number }, length: number): PageWord[] {
+  const parts = text.split(/(\s+)/u);
+  const blanks = parts.filter((_, index) => index % 2 === 1).join("").length;
+  const guessed = parts.filter((_, index) => index % 2 === 0).reduce((sum, part) => sum + guessedWidth(part), 0) * size;
+  const blank = blanks === 0 ? 0 : Math.max(0.1 * size, (length - guessed) / blanks);
+  const scale = (length - blank * blanks) / (guessed || 1);
+  const words: PageWord[] = [];
+  let at = left;
+  for (const [index, part] of parts.entries()) {
+    const width = index % 2 === 1 ? blank * part.length : guessedWidth(part) * size * scale;
+    if (index % 2 === 0 && part !== "") words.push({ text: part, left: at, right: at + width, baseline, size });
+    at += width;
+  }
+  return words;
+}
+
+/** How wide a text is, in sizes of its font. */
+function guessedWidth(text: string): number {
+  let width = 0;
+  for (const sign of text) width += (sign.codePointAt(0) as number) < 0x2000 ? 0.5 : 1;
+  return width;
+}

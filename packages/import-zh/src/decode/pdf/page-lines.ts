@@ -1,0 +1,50 @@
+import { knownCharacters } from "./known-characters.ts";
+import type { PageWord, PdfPage } from "./open-pdf.ts";
+
+/** A line of a page. */
+export interface PageLine {
+  text: string;
+  words: readonly PageWord[];
+  left: number;
+  right: number;
+  baseline: number;
+  size: number;
+}
+
+/** Puts the words of a page into lines by where they stand. */
+export function pageLines({ words }: PdfPage): PageLine[] {
+  const sorted = [...words].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const groups: PageWord[][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const word of sorted) {
+    if (word.baseline > reach) groups.push([]);
+    // The line goes as far down as its first words say: figures set high or low belong to it.
+    if (word.baseline > reach) reach = word.baseline + word.size * 0.45;
+    (groups[groups.length - 1] as PageWord[]).push(word);
+  }
+  return groups.map(lineOf).filter(({ text }) => text !== "");
+}
+
+/** Words as one line. */
+export function lineOf(words: readonly PageWord[]): PageLine {
+  const sorted = [...words].sort((a, b) => a.left - b.left);
+  const sizes = new Map<number, number>();
+  for (const { size, text } of sorted) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
+  const [size] = [...sizes].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0]);
+  let text = "";
+  let right = Number.NEGATIVE_INFINITY;
+  for (const word of sorted) {
+    const known = knownCharacters(word.text);
+    // Some programs draw bold text twice, a little apart.
+    if (word.left < right - 0.6 * word.size && text.endsWith(known)) continue;
+    text += `${text !== "" && isApart(text, known, word.left - right, word.size) ? " " : ""}${known}`;
+    right = Math.max(right, word.right);
+  }
+  return { text: text.trim(), words: sorted, left: sorted[0]?.left ?? 0, right, baseline: sorted[0]?.baseline ?? 0, size };
+}
+
+/** Between words of Latin letters a blank is one; beside Chinese characters programs leave room that nobody typed. */
+function isApart(before: string, after: string, gap: number, size: number): boolean {
+  const isLatin = /[\w.,;:)%]$/u.test(before.slice(-1)) && /^[\w(]/u.test(after);
+  return gap > size * (isLatin ? 0.15 : 0.6);
+}
