@@ -1,57 +1,80 @@
 import type { MarkedLine } from "./mark-margins.ts";
+import type { PageLine } from "./page-lines.ts";
 
-/** The lines of a paragraph, in their order; what is noise stands by itself. */
-export type LinesOfParagraph = readonly MarkedLine[];
-
-/** How the lines of a document are set. */
-interface Setting {
+/** Where lines that are set together begin and end. */
+export interface Setting {
   left: number;
   right: number;
   /** From one line of a paragraph to the next. */
   leading: number;
 }
 
-/** Joins the lines of paragraphs, over the end of a page too: a line goes on where the one before it is full. */
-export function joinParagraphs(lines: readonly MarkedLine[]): LinesOfParagraph[] {
-  const pages = new Map<number, MarkedLine[]>();
-  for (const line of lines) if (line.noise === undefined) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
-  const settings = new Map<number, Setting>();
-  const paragraphs: MarkedLine[][] = [];
-  let open: MarkedLine[] | undefined;
+/** Fewer lines do not tell how a page is set. */
+const fewest = 6;
+
+/** Text reaches at least so far over a page; where no line does, all are short. */
+const narrowest = 0.68;
+
+/** Tells how the text of each page is set; a page with few lines as the others are, left and right pages by themselves. */
+export function settingsOf(lines: readonly MarkedLine[], widths: readonly number[]): (page: number) => Setting {
+  const settings = new Map<number | string, Setting>();
+  const groups = new Map<number | string, MarkedLine[]>();
+  for (const line of lines)
+    if (line.noise === undefined)
+      for (const key of [line.page, `side ${line.page % 2}`, "all"]) {
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [line]);
+        else group.push(line);
+      }
+  return (page) => {
+    const keys = [page, `side ${page % 2}`, "all"];
+    const key = keys.find((one) => (groups.get(one)?.length ?? 0) >= fewest) ?? "all";
+    const known = settings.get(key) ?? settingOf(groups.get(key) ?? []);
+    settings.set(key, known);
+    return { ...known, right: Math.max(known.right, (widths[page] ?? 0) * narrowest) };
+  };
+}
+
+/** How lines are set. */
+export function settingOf(lines: readonly PageLine[]): Setting {
+  const gaps = lines.slice(1).map(({ baseline }, index) => baseline - (lines[index] as PageLine).baseline);
+  return {
+    left: quantile(
+      lines.map((line) => line.left),
+      0.02,
+    ),
+    right: quantile(
+      lines.map((line) => line.right),
+      0.98,
+    ),
+    leading: quantile(
+      gaps.filter((gap) => gap > 0),
+      0.4,
+    ),
+  };
+}
+
+/** Joins lines to paragraphs: a line goes on where the one before it is full. */
+export function joinParagraphs<L extends PageLine>(lines: readonly L[], goesOn: (last: L, line: L) => boolean): L[][] {
+  const paragraphs: L[][] = [];
+  let last: L | undefined;
   for (const line of lines) {
-    const last = open?.[open.length - 1];
-    const isMore =
-      line.noise === undefined &&
-      last !== undefined &&
-      goesOn(last, line, settingOf(pages, last.page, settings), settingOf(pages, line.page, settings));
-    if (isMore) open?.push(line);
+    if (last !== undefined && goesOn(last, line)) paragraphs[paragraphs.length - 1]?.push(line);
     else paragraphs.push([line]);
-    if (line.noise === undefined && !isMore) open = paragraphs[paragraphs.length - 1];
+    last = line;
   }
   return paragraphs;
 }
 
-/** A line goes on with the next where it reaches the right edge, and the next begins at the left one, in the same size and distance. */
-function goesOn(last: MarkedLine, line: MarkedLine, before: Setting, { left, leading }: Setting): boolean {
-  const { size } = line;
-  if (Math.abs(last.size - size) > size * 0.08) return false;
-  if (last.right < before.right - size * 1.6) return false;
-  if (line.left > left + size * 1.2) return false;
-  return line.page !== last.page || line.baseline - last.baseline < leading * 1.3;
-}
+/** The beginnings of headings and items; behind the end of a sentence they begin anew, however full the line is. */
+const label =
+  /^(?:第[一二三四五六七八九十百]{1,5}[章节条篇编]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|专栏|附件)/u;
 
-function settingOf(pages: ReadonlyMap<number, readonly MarkedLine[]>, page: number, settings: Map<number, Setting>): Setting {
-  const known = settings.get(page);
-  if (known !== undefined) return known;
-  const own = pages.get(page) ?? [];
-  const gaps = own.slice(1).map(({ baseline }, index) => baseline - (own[index] as MarkedLine).baseline);
-  const setting = {
-    left: quantile(own.map((line) => line.left), 0.02),
-    right: quantile(own.map((line) => line.right), 0.98),
-    leading: quantile(gaps, 0.4),
-  };
-  settings.set(page, setting);
-  return setting;
+/** Whether a line is full, and the next begins at the left edge in the same size. */
+export function runsOn(last: PageLine, line: PageLine, right: number, left: number): boolean {
+  if (/[。；：！？]$/u.test(last.text.slice(-1)) && label.test(line.text)) return false;
+  if (Math.abs(last.size - line.size) > line.size * 0.08) return false;
+  return last.right >= right - line.size * 1.6 && line.left <= left + line.size * 1.2;
 }
 
 function quantile(values: readonly number[], part: number): number {

@@ -26,7 +26,7 @@ function scannedPages(pages: readonly PdfPage[]): Finding[] {
 function unknownGlyphs(lines: readonly MarkedLine[]): Finding[] {
   const told = new Map<string, Finding>();
   for (const { text } of lines)
-    for (const { 0: sign, index } of text.matchAll(/[\ue000-\uf8ff\ufffd\0-\x08]/gu)) {
+    for (const { 0: sign, index } of text.matchAll(/[\ue000-\uf8ff\ufffd]/gu)) {
       if (told.size >= mostTold) return [...told.values()];
       const glyph = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
       const around = text.slice(Math.max(0, index - 12), index + 13);

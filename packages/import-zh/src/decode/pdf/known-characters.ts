@@ -39,7 +39,8 @@ const radicals = new Map(
 export function knownCharacters(text: string): string {
   return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\uf020-\uf07e\u00ad\u200b-\u200f\ufeff]/gu, (sign) => {
     const code = sign.charCodeAt(0);
-    if (code >= 0xf020 && code <= 0xf07e) return /[\d.,%+\-~/()]/u.test(String.fromCharCode(code - 0xf000)) ? String.fromCharCode(code - 0xf000) : sign;
+    if (code >= 0xf020 && code <= 0xf07e)
+      return /[\d.,%+\-~/()]/u.test(String.fromCharCode(code - 0xf000)) ? String.fromCharCode(code - 0xf000) : sign;
     if (code < 0x2000 || code === 0xfeff || (code >= 0x200b && code <= 0x200f)) return "";
     return radicals.get(sign) ?? sign.normalize("NFKC");
   });

@@ -1,5 +1,6 @@
 import type { Finding } from "@regional-plan/model";
 import { containerFinding } from "../container-findings.ts";
+import { type Matrix, multiply, type Ruling, readRulings } from "./read-rulings.ts";
 
 /** A word of a page: characters without a blank. Places are in points from the upper left corner of the page as it is read. */
 export interface PageWord {
@@ -17,6 +18,8 @@ export interface PdfPage {
   width: number;
   height: number;
   words: readonly PageWord[];
+  /** The lines that are drawn on it. */
+  rulings: readonly Ruling[];
   /** Words that run in another direction: a stamp, a watermark. */
   slanted: readonly string[];
 }
@@ -31,20 +34,21 @@ interface TextItem {
   width: number;
 }
 
-type Matrix = readonly number[];
-
 /** Opens a file and reads the words of its pages. No page is drawn, nothing is run and nothing is fetched. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const [{ getDocument }, { gb1CMaps }] = await Promise.all([import("unpdf/pdfjs"), import("./gb1-cmaps.ts")]);
+  const [{ getDocument, OPS }, { gb1CMaps }] = await Promise.all([import("unpdf/pdfjs"), import("./gb1-cmaps.ts")]);
+  fillOldNode();
   const task = getDocument({
     // It takes what it is given for its own.
     data: new Uint8Array(bytes),
-    CMapReaderFactory: cMapReader(gb1CMaps),
+    BinaryDataFactory: cMapReader(gb1CMaps),
     cMapUrl: "built-in/",
     cMapPacked: true,
     useWorkerFetch: false,
     useSystemFonts: false,
     isEvalSupported: false,
+    // Pictures are not unpacked.
+    maxImageSize: 1,
     stopAtErrors: false,
     verbosity: 0,
   } as Parameters<typeof getDocument>[0]);
@@ -55,7 +59,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent({ disableNormalization: true });
       const { transform, width, height } = page.getViewport({ scale: 1 });
-      pages.push(pageOf(items.filter((item) => "str" in item) as TextItem[], transform as Matrix, { width, height }));
+      const texts = items.filter((item) => "str" in item && item.str.trim() !== "") as TextItem[];
+      const painted = texts.length === 0 ? undefined : await page.getOperatorList();
+      const rulingsFrom = (base: Matrix) => (painted === undefined ? [] : readRulings(painted, OPS, base));
+      pages.push(pageOf(texts, transform as Matrix, { width, height }, rulingsFrom));
       page.cleanup();
     }
     return { pages };
@@ -66,35 +73,47 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   }
 }
 
-/** Hands over the tables of characters that are built in. */
+/** Node 20 lacks a function that the library uses for fonts. */
+function fillOldNode(): void {
+  const buffers = ArrayBuffer.prototype as { transferToFixedLength?: (length: number) => ArrayBuffer };
+  buffers.transferToFixedLength ??= function (this: ArrayBuffer, length) {
+    return this.slice(0, length);
+  };
+}
+
+/** Hands over the tables of characters that are built in, and nothing else. */
 function cMapReader(cMaps: Readonly<Record<string, string>>) {
   return class {
-    async fetch({ name }: { name: string }): Promise<{ cMapData: Uint8Array; isCompressed: boolean }> {
+    async fetch({ filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      const name = filename.replace(/\.bcmap$/u, "");
       const packed = Object.hasOwn(cMaps, name) ? cMaps[name] : undefined;
-      if (packed === undefined) throw new Error(`no table of characters ${name}`);
-      return { cMapData: Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0)), isCompressed: true };
+      if (packed === undefined) throw new Error(`${filename} is not built in`);
+      return Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
     }
   };
 }
 
 /** Turns a page so that the direction in which most of its characters run is from left to right: tables lie on their side. */
-function pageOf(items: readonly TextItem[], viewport: Matrix, { width, height }: { width: number; height: number }): PdfPage {
-  const placed = items.filter(({ str }) => str.trim() !== "").map((item) => ({ ...item, matrix: multiply(viewport, item.transform) }));
+function pageOf(
+  items: readonly TextItem[],
+  viewport: Matrix,
+  { width, height }: { width: number; height: number },
+  rulingsFrom: (base: Matrix) => Ruling[],
+): PdfPage {
+  const placed = items.map((item) => ({ ...item, matrix: multiply(viewport, item.transform) }));
   const counts = [0, 0, 0, 0];
   for (const { str, matrix } of placed) {
     const turn = turnOf(matrix);
     if (turn !== undefined) counts[turn] = (counts[turn] ?? 0) + str.length;
   }
   const turn = counts.indexOf(Math.max(...counts));
+  const back = turnedBack(turn, { width, height });
   const [words, slanted]: [PageWord[], string[]] = [[], []];
   for (const { str, matrix, width: length } of placed)
-    if (turnOf(matrix) === turn) words.push(...wordsOf(str, turned(matrix, turn, { width, height }), length));
+    if (turnOf(matrix) === turn) words.push(...wordsOf(str, multiply(back, matrix), length));
     else slanted.push(str.trim());
-  return { ...(turn % 2 === 0 ? { width, height } : { width: height, height: width }), words, slanted };
-}
-
-function multiply([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+  const size = turn % 2 === 0 ? { width, height } : { width: height, height: width };
+  return { ...size, words, slanted, rulings: rulingsFrom(multiply(back, viewport)) };
 }
 
 /** In which of the four directions a text runs; nothing where it is slanted. */
@@ -104,21 +123,20 @@ function turnOf([a = 0, b = 0]: Matrix): number | undefined {
   return Math.abs(quarter - turn) < 0.1 ? (turn + 4) % 4 : undefined;
 }
 
-/** Where a text begins and how large it is, on the page turned back. */
-function turned([a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: Matrix, turn: number, { width, height }: { width: number; height: number }) {
-  const size = Math.hypot(c, d) || Math.hypot(a, b);
-  const places = [
-    [x, y],
-    [y, width - x],
-    [width - x, height - y],
-    [height - y, x],
-  ] as const;
-  const [left, baseline] = places[turn] as readonly [number, number];
-  return { left, baseline, size };
+/** What turns a page back whose text runs in this direction. */
+function turnedBack(turn: number, { width, height }: { width: number; height: number }): Matrix {
+  const matrices: readonly Matrix[] = [
+    [1, 0, 0, 1, 0, 0],
+    [0, -1, 1, 0, 0, width],
+    [-1, 0, 0, -1, width, height],
+    [0, 1, -1, 0, height, 0],
+  ];
+  return matrices[turn] as Matrix;
 }
 
 /** The words of a piece. Where each stands within it is worked out from how wide characters are: Chinese ones are square. */
-function wordsOf(text: string, { left, baseline, size }: { left: number; baseline: number; size: number }, length: number): PageWord[] {
+function wordsOf(text: string, [a = 0, b = 0, c = 0, d = 0, left = 0, baseline = 0]: Matrix, length: number): PageWord[] {
+  const size = Math.hypot(c, d) || Math.hypot(a, b);
   const parts = text.split(/(\s+)/u);
   const blanks = parts.filter((_, index) => index % 2 === 1).join("").length;
   const guessed = parts.filter((_, index) => index % 2 === 0).reduce((sum, part) => sum + guessedWidth(part), 0) * size;

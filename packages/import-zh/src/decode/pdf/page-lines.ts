@@ -1,5 +1,5 @@
 import { knownCharacters } from "./known-characters.ts";
-import type { PageWord, PdfPage } from "./open-pdf.ts";
+import type { PageWord } from "./open-pdf.ts";
 
 /** A line of a page. */
 export interface PageLine {
@@ -12,7 +12,7 @@ export interface PageLine {
 }
 
 /** Puts the words of a page into lines by where they stand. */
-export function pageLines({ words }: PdfPage): PageLine[] {
+export function pageLines(words: readonly PageWord[]): PageLine[] {
   const sorted = [...words].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
   const groups: PageWord[][] = [];
   let reach = Number.NEGATIVE_INFINITY;
@@ -43,8 +43,8 @@ export function lineOf(words: readonly PageWord[]): PageLine {
   return { text: text.trim(), words: sorted, left: sorted[0]?.left ?? 0, right, baseline: sorted[0]?.baseline ?? 0, size };
 }
 
-/** Between words of Latin letters a blank is one; beside Chinese characters programs leave room that nobody typed. */
+/** Between words of Latin letters a blank is one, and behind `1.`; beside Chinese characters programs leave room that nobody typed. */
 function isApart(before: string, after: string, gap: number, size: number): boolean {
-  const isLatin = /[\w.,;:)%]$/u.test(before.slice(-1)) && /^[\w(]/u.test(after);
-  return gap > size * (isLatin ? 0.15 : 0.6);
+  const isLatin = /[\w.,;:)%]$/u.test(before.slice(-1)) && (/^[\w(]/u.test(after) || (before.length < 12 && /^[\d.]+\.$/u.test(before)));
+  return gap > size * (isLatin ? 0.15 : 0.4);
 }

@@ -1,26 +1,73 @@
 import { containerFinding } from "../container-findings.ts";
 import type { DecodedDocument } from "../decoded-document.ts";
-import { type Block, layOutBlocks } from "../lay-out-blocks.ts";
-import { joinParagraphs, type LinesOfParagraph } from "./join-paragraphs.ts";
+import { type Block, layOutBlocks, type ParagraphBlock } from "../lay-out-blocks.ts";
+import { joinParagraphs, runsOn, type Setting, settingOf, settingsOf } from "./join-paragraphs.ts";
+import { joinTables } from "./join-tables.ts";
 import { judgeText } from "./judge-text.ts";
-import { markMargins } from "./mark-margins.ts";
+import { type MarkedLine, markMargins } from "./mark-margins.ts";
 import { openPdf } from "./open-pdf.ts";
-import { pageLines } from "./page-lines.ts";
+import type { PageLine } from "./page-lines.ts";
+import { type PageCell, type PageTable, pageTables } from "./page-tables.ts";
 
 /**
- * Reads a PDF that has a text: lines by where they stand, joined to paragraphs; running heads and page numbers are noise.
- * Pages that are pictures are a finding. Nothing is fetched: the tables of Chinese fonts are built in.
+ * Reads a PDF that has a text: lines by where they stand, joined to paragraphs, ruled tables with their cells; running heads
+ * and page numbers are noise. Pages that are pictures are a finding. Nothing is fetched: what Chinese fonts need is built in.
  */
 export async function readPdf(bytes: Uint8Array): Promise<DecodedDocument> {
   const { pages, finding } = await openPdf(bytes);
   if (finding !== undefined) return { text: "", paragraphs: [], findings: [finding] };
-  const lines = markMargins(pages.map((page) => ({ height: page.height, lines: pageLines(page) })));
-  const { text, paragraphs } = layOutBlocks(joinParagraphs(lines).map(blockOf), []);
+  const contents = pages.map((page, number) => ({ height: page.height, ...pageTables(page, number) }));
+  const lines = markMargins(contents);
+  const blocks = blocksOf(
+    [...lines, ...contents.flatMap(({ tables }) => tables)],
+    settingsOf(
+      lines,
+      pages.map(({ width }) => width),
+    ),
+  );
+  const slanted = [...new Set(pages.flatMap((page) => page.slanted))].map((text): Block => ({ text, noise: "header" }));
+  const { text, paragraphs } = layOutBlocks([...blocks, ...slanted], []);
   const findings = judgeText(pages, lines);
   return { text, paragraphs, findings: text === "" && findings.length === 0 ? [containerFinding("noText")] : findings };
 }
 
-function blockOf(lines: LinesOfParagraph): Block {
+type Item = MarkedLine | PageTable;
+
+/** Lines and tables in their order. What is noise stands between, and parts no paragraph and no table. */
+function blocksOf(items: readonly Item[], settingOfPage: (page: number) => Setting): Block[] {
+  const sorted = [...items].sort((a, b) => a.page - b.page || topOf(a) - topOf(b));
+  const parts: (MarkedLine[] | PageTable)[] = [];
+  let open: number | undefined;
+  for (const item of sorted) {
+    const last = open === undefined ? undefined : parts[open];
+    if ("noise" in item) parts.push([item]);
+    else if ("rows" in item) {
+      const joined = last !== undefined && "rows" in last ? joinTables(last, item) : undefined;
+      if (joined !== undefined && open !== undefined) parts[open] = joined;
+      else open = parts.push(item) - 1;
+    } else if (last !== undefined && !("rows" in last) && goesOn(last[last.length - 1] as MarkedLine, item, settingOfPage)) last.push(item);
+    else open = parts.push([item]) - 1;
+  }
+  return parts.map((part) => ("rows" in part ? { rows: part.rows.map((row) => row.map(cellBlock)) } : paragraphOf(part)));
+}
+
+function topOf(item: Item): number {
+  return "rows" in item ? item.top : item.baseline;
+}
+
+function goesOn(last: MarkedLine, line: MarkedLine, settingOfPage: (page: number) => Setting): boolean {
+  const [before, { left, leading }] = [settingOfPage(last.page), settingOfPage(line.page)];
+  if (!runsOn(last, line, before.right, left)) return false;
+  return line.page !== last.page || line.baseline - last.baseline < leading * 1.3;
+}
+
+function cellBlock({ rowSpan, columnSpan, right, lines }: PageCell): { blocks: ParagraphBlock[]; rowSpan: number; columnSpan: number } {
+  const { left } = settingOf(lines);
+  const paragraphs = joinParagraphs(lines, (last, line) => runsOn(last, line, right, left));
+  return { blocks: paragraphs.map(paragraphOf), rowSpan, columnSpan };
+}
+
+function paragraphOf(lines: readonly (PageLine & Partial<MarkedLine>)[]): ParagraphBlock {
   const noise = lines[0]?.noise;
   const text = lines.map((line, index) => `${isBroken(lines[index - 1]?.text, line.text) ? " " : ""}${line.text}`).join("");
   return { text, ...(noise !== undefined && { noise }) };
