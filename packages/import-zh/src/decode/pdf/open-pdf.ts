@@ -1,5 +1,6 @@
 import type { Finding } from "@regional-plan/model";
 import { containerFinding } from "../container-findings.ts";
+import { guessedWidth } from "./guessed-width.ts";
 import { type Matrix, multiply, type Ruling, readRulings } from "./read-rulings.ts";
 
 /** A word of a page: characters without a blank. Places are in points from the upper left corner of the page as it is read. */
@@ -140,7 +141,9 @@ function wordsOf(text: string, [a = 0, b = 0, c = 0, d = 0, left = 0, baseline =
   const parts = text.split(/(\s+)/u);
   const blanks = parts.filter((_, index) => index % 2 === 1).join("").length;
   const guessed = parts.filter((_, index) => index % 2 === 0).reduce((sum, part) => sum + guessedWidth(part), 0) * size;
-  const blank = blanks === 0 ? 0 : Math.max(0.1 * size, (length - guessed) / blanks);
+  // Latin letters may be wider than guessed: what that comes to is not the blank's.
+  const doubt = (text.match(/[!-~]/gu)?.length ?? 0) * 0.12 * size;
+  const blank = blanks === 0 ? 0 : Math.max(0.2 * size, (length - guessed - doubt) / blanks);
   const scale = (length - blank * blanks) / (guessed || 1);
   const words: PageWord[] = [];
   let at = left;
@@ -150,11 +153,4 @@ function wordsOf(text: string, [a = 0, b = 0, c = 0, d = 0, left = 0, baseline =
     at += width;
   }
   return words;
-}
-
-/** How wide a text is, in sizes of its font. */
-function guessedWidth(text: string): number {
-  let width = 0;
-  for (const sign of text) width += (sign.codePointAt(0) as number) < 0x2000 ? 0.5 : 1;
-  return width;
 }

@@ -43,8 +43,15 @@ export function lineOf(words: readonly PageWord[]): PageLine {
   return { text: text.trim(), words: sorted, left: sorted[0]?.left ?? 0, right, baseline: sorted[0]?.baseline ?? 0, size };
 }
 
-/** Between words of Latin letters a blank is one, and behind `1.`; beside Chinese characters programs leave room that nobody typed. */
+/** What a title stands behind with a blank: 专栏1 重点工程, 第一章 总则. */
+const heading = /^(?:(?:专栏|附件|附表|表|图)\s?\d{1,2}|第[一二三四五六七八九十百\d]{1,4}[章节条篇编])$/u;
+
+/**
+ * Between words of Latin letters a blank is one, and behind `1.` and 第一章. Beside Chinese characters programs leave room that
+ * nobody typed, more of it where a line is stretched to the edge.
+ */
 function isApart(before: string, after: string, gap: number, size: number): boolean {
-  const isLatin = /[\w.,;:)%]$/u.test(before.slice(-1)) && (/^[\w(]/u.test(after) || (before.length < 12 && /^[\d.]+\.$/u.test(before)));
-  return gap > size * (isLatin ? 0.15 : 0.4);
+  const isShort = before.length < 12;
+  const isLatin = /[\w.,;:)%]$/u.test(before.slice(-1)) && (/^[\w(]/u.test(after) || (isShort && /^[\d.]+\.$/u.test(before)));
+  return gap > size * (isLatin || (isShort && heading.test(before)) ? 0.15 : 0.7);
 }

@@ -35,7 +35,7 @@ describe("lines become paragraphs", () => {
         ...linesAt(89, index === 0 ? 162 : 760, lines),
         ...(index === 0 ? linesAt(89, 760, ["一、总体要求", ...Array.from({ length: 6 }, (_, at) => `（${at}）条目。`)]) : []),
         ...linesAt(220, 812, ["宁波市人民政府公报"], 10),
-        ...linesAt(280, 40, [`— ${index + 1} —`], 14),
+        ...linesAt(280, 40, [`—${index + 1}—`], 14),
       ],
     }));
     const found = await known(pages);
@@ -47,9 +47,9 @@ describe("lines become paragraphs", () => {
     ).toEqual([joined, joined]);
     expect(found.flatMap(({ noise, text }) => (noise === undefined ? [] : [`${noise} ${text}`]))).toEqual([
       "header 宁波市人民政府公报",
-      "page-number — 1 —",
+      "page-number —1—",
       "header 宁波市人民政府公报",
-      "page-number — 2 —",
+      "page-number —2—",
     ]);
   });
 

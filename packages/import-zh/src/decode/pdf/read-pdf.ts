@@ -57,13 +57,13 @@ function topOf(item: Item): number {
 
 function goesOn(last: MarkedLine, line: MarkedLine, settingOfPage: (page: number) => Setting): boolean {
   const [before, { left, leading }] = [settingOfPage(last.page), settingOfPage(line.page)];
-  if (!runsOn(last, line, before.right, left)) return false;
+  if (!runsOn(last, line, { ...before, left })) return false;
   return line.page !== last.page || line.baseline - last.baseline < leading * 1.3;
 }
 
 function cellBlock({ rowSpan, columnSpan, right, lines }: PageCell): { blocks: ParagraphBlock[]; rowSpan: number; columnSpan: number } {
-  const { left } = settingOf(lines);
-  const paragraphs = joinParagraphs(lines, (last, line) => runsOn(last, line, right, left));
+  const setting = { ...settingOf(lines), right };
+  const paragraphs = joinParagraphs(lines, (last, line) => runsOn(last, line, setting));
   return { blocks: paragraphs.map(paragraphOf), rowSpan, columnSpan };
 }
 
