@@ -89,6 +89,13 @@ export const containerFindings = {
     why: { en: "A download that broke off cannot be read.", zh: "下载中断的文件无法读取。" },
     fix: { en: "Fetch the file again, or print it to PDF anew.", zh: "请重新下载，或重新打印为 PDF。" },
   },
+  tooManyPages: {
+    id: "content/too-many-pages",
+    severity: "error",
+    message: { en: "The document has {pages} pages, more than {limit}.", zh: "文档共 {pages} 页，超过 {limit} 页。" },
+    why: { en: "The longest plans have a few hundred pages.", zh: "再长的规划也只有几百页。" },
+    fix: { en: "Check that it is the right file; split it if it is.", zh: "请确认文件是否正确；如确认无误，请拆分。" },
+  },
   scanned: {
     id: "content/scanned",
     severity: "error",

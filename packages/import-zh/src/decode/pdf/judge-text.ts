@@ -42,7 +42,7 @@ const strange = /[¤¦¨¬¯´¸¿¡ÀÂÄÅÆÇÈÊËÎÏÐÑÒÔÕÖØÙÛÝÞ
 const share = 0.01;
 
 function recognitionErrors(lines: readonly MarkedLine[]): Finding[] {
-  const text = lines.map((line) => line.text.replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, "")).join("");
+  const text = lines.map((line) => line.text.replace(/\b(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]+/gu, "")).join("");
   const found = text.match(strange) ?? [];
   const torn = text.match(/[\u4e00-\u9fff][a-zA-Z][\u4e00-\u9fff]|\d[oOlI][\d%.]/gu) ?? [];
   const count = found.length + torn.length;

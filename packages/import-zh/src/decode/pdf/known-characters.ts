@@ -1,6 +1,7 @@
-/** Parts of characters (CJK Radicals Supplement) that stand for the character itself; Unicode does not say which it is. */
-const radicals = new Map(
+/** Signs that stand for others, most of them parts of characters (CJK Radicals Supplement); Unicode does not say for which. */
+const known = new Map(
   Object.entries({
+    "⋯": "…",
     "⺟": "母",
     "⺠": "民",
     "⻁": "虎",
@@ -37,11 +38,11 @@ const radicals = new Map(
  * (人), and the figures of symbol fonts as private characters, F030 to F039.
  */
 export function knownCharacters(text: string): string {
-  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\uf020-\uf07e\u00ad\u200b-\u200f\ufeff]/gu, (sign) => {
+  return text.replace(/[\u22ef\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\uf020-\uf07e\u00ad\u200b-\u200f\ufeff]/gu, (sign) => {
     const code = sign.charCodeAt(0);
     if (code >= 0xf020 && code <= 0xf07e)
       return /[\d.,%+\-~/()]/u.test(String.fromCharCode(code - 0xf000)) ? String.fromCharCode(code - 0xf000) : sign;
     if (code < 0x2000 || code === 0xfeff || (code >= 0x200b && code <= 0x200f)) return "";
-    return radicals.get(sign) ?? sign.normalize("NFKC");
+    return known.get(sign) ?? sign.normalize("NFKC");
   });
 }

@@ -28,6 +28,9 @@ export interface PdfPage {
 /** The pages of a file, or why there are none. */
 export type OpenedPdf = { pages: readonly PdfPage[]; finding?: undefined } | { pages?: undefined; finding: Finding };
 
+/** More pages than any plan. */
+const mostPages = 3000;
+
 /** A piece of text as pdf.js gives it. */
 interface TextItem {
   str: string;
@@ -55,8 +58,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   } as Parameters<typeof getDocument>[0]);
   try {
     const document = await task.promise;
+    const { numPages } = document;
+    if (numPages > mostPages) return { finding: containerFinding("tooManyPages", { pages: numPages, limit: mostPages }) };
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
+    for (let number = 1; number <= numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent({ disableNormalization: true });
       const { transform, width, height } = page.getViewport({ scale: 1 });

@@ -63,6 +63,13 @@ describe("lines become paragraphs", () => {
     expect(await words(pages)).toEqual(Array.from({ length: 6 }, (_, index) => `（${index}）条目。`));
   });
 
+  test("a list of contents is noise", async () => {
+    const found = await known([
+      { texts: linesAt(89, 760, ["目录", "一、总体要求………………3", "二、主要任务..............12", "一、总体要求", "到2025年……见附件3"]) },
+    ]);
+    expect(found.map(({ noise }) => noise)).toEqual(["contents", "contents", "contents", undefined, undefined]);
+  });
+
   test("room that a program leaves beside figures is no blank", async () => {
     expect(
       await words([

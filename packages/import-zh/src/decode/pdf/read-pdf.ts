@@ -4,6 +4,7 @@ import { type Block, layOutBlocks, type ParagraphBlock } from "../lay-out-blocks
 import { joinParagraphs, runsOn, type Setting, settingOf, settingsOf } from "./join-paragraphs.ts";
 import { joinTables } from "./join-tables.ts";
 import { judgeText } from "./judge-text.ts";
+import { markContents } from "./mark-contents.ts";
 import { type MarkedLine, markMargins } from "./mark-margins.ts";
 import { openPdf } from "./open-pdf.ts";
 import type { PageLine } from "./page-lines.ts";
@@ -17,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DecodedDocument> {
   const { pages, finding } = await openPdf(bytes);
   if (finding !== undefined) return { text: "", paragraphs: [], findings: [finding] };
   const contents = pages.map((page, number) => ({ height: page.height, ...pageTables(page, number) }));
-  const lines = markMargins(contents);
+  const lines = markContents(markMargins(contents));
   const blocks = blocksOf(
     [...lines, ...contents.flatMap(({ tables }) => tables)],
     settingsOf(
