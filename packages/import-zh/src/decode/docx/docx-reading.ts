@@ -21,13 +21,13 @@ export interface DocxReading {
 }
 
 /** A field: its instruction, then its result. */
-export interface DocxField {
+interface DocxField {
   instruction: string;
   isResult: boolean;
 }
 
 /** What the paragraph to come begins with. */
-export interface CarriedText {
+interface CarriedText {
   text: string;
   level?: number;
   number?: string;

@@ -1,2 +1,2 @@
-export { readDocx } from "./read-docx.ts";
 export type { DecodedCell, DecodedDocument, DecodedParagraph, NoiseKind } from "../decoded-document.ts";
+export { readDocx } from "./read-docx.ts";

@@ -11,6 +11,14 @@ import { readStyles } from "./read-styles.ts";
 /**
  * Reads a .docx: what a person sees when it is open, with the automatic numbers, without what is deleted or hidden. Headers
  * stand before the text, footnotes and footers behind it, as noise. What is no .docx is a finding that says how to make one.
+ *
+ * @example
+ * ```ts
+ * import { readDocx } from "@regional-plan/import-zh/docx";
+ *
+ * const oldWord = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+ * (await readDocx(oldWord)).findings[0]?.rule; //=> "content/old-word"
+ * ```
  */
 export async function readDocx(bytes: Uint8Array): Promise<DecodedDocument> {
   const { docx, finding } = openPackage(bytes);

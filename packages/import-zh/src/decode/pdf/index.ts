@@ -1,2 +1,2 @@
-export { readPdf } from "./read-pdf.ts";
 export type { DecodedCell, DecodedDocument, DecodedParagraph, NoiseKind } from "../decoded-document.ts";
+export { readPdf } from "./read-pdf.ts";

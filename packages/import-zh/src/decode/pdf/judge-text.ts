@@ -22,13 +22,13 @@ function scannedPages(pages: readonly PdfPage[]): Finding[] {
   return [containerFinding("scanned", { pages: blank.length, count: pages.length, which })];
 }
 
-/** Private and replacement characters: what they are, only the font's picture tells. */
+/** Private characters, signs of control and of replacement: what they are, only the font's picture tells. */
 function unknownGlyphs(lines: readonly MarkedLine[]): Finding[] {
   const told = new Map<string, Finding>();
   for (const { text } of lines)
-    for (const { 0: sign, index } of text.matchAll(/[\ue000-\uf8ff\ufffd]/gu)) {
+    for (const { 0: sign, index } of text.matchAll(/[\p{Cc}\p{Co}\ufffd]/gu)) {
       if (told.size >= mostTold) return [...told.values()];
-      const glyph = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+      const glyph = `U+${(sign.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;
       const around = text.slice(Math.max(0, index - 12), index + 13);
       if (!told.has(glyph)) told.set(glyph, containerFinding("unknownGlyphs", { glyph, text: around }));
     }

@@ -20,7 +20,10 @@ test.each([
 test("a private character whose meaning nobody knows is told with its place, once", () => {
   const [finding] = judgeText([page], [line("到20\ue4c65年引进10家以上机构"), line("\ue4c6")]);
   expect(finding).toMatchObject({ rule: "content/unknown-glyphs", params: { glyph: "U+E4C6", text: "到20\ue4c65年引进10家以上机构" } });
-  expect(judge("到20\ue4c65年", "\ue4c6")).toEqual([["content/unknown-glyphs", "U+E4C6"]]);
+  expect(judge("到20\ue4c65年", "\ue4c6", "\u0003")).toEqual([
+    ["content/unknown-glyphs", "U+E4C6"],
+    ["content/unknown-glyphs", "U+0003"],
+  ]);
 });
 
 test("a text full of errors of recognition is told, one with Latin names and addresses is not", () => {

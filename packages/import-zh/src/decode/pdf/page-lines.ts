@@ -26,7 +26,7 @@ export function pageLines(words: readonly PageWord[]): PageLine[] {
 }
 
 /** Words as one line. */
-export function lineOf(words: readonly PageWord[]): PageLine {
+function lineOf(words: readonly PageWord[]): PageLine {
   const sorted = [...words].sort((a, b) => a.left - b.left);
   const sizes = new Map<number, number>();
   for (const { size, text } of sorted) sizes.set(size, (sizes.get(size) ?? 0) + text.length);

@@ -13,6 +13,13 @@ import { type PageCell, type PageTable, pageTables } from "./page-tables.ts";
 /**
  * Reads a PDF that has a text: lines by where they stand, joined to paragraphs, ruled tables with their cells; running heads
  * and page numbers are noise. Pages that are pictures are a finding. Nothing is fetched: what Chinese fonts need is built in.
+ *
+ * @example
+ * ```ts
+ * import { readPdf } from "@regional-plan/import-zh/pdf";
+ *
+ * (await readPdf(new TextEncoder().encode("no PDF"))).findings[0]?.rule; //=> "content/not-pdf"
+ * ```
  */
 export async function readPdf(bytes: Uint8Array): Promise<DecodedDocument> {
   const { pages, finding } = await openPdf(bytes);
