@@ -1,7 +1,12 @@
 import type { PageTable } from "./page-tables.ts";
 
+/** A table, and on which part of which page it stands. */
+export interface PlacedTable extends PageTable {
+  page: number;
+}
+
 /** Joins a table that runs on over pages: the columns are the same, and its head may stand on each page anew. */
-export function joinTables(table: PageTable, next: PageTable): PageTable | undefined {
+export function joinTables(table: PlacedTable, next: PlacedTable): PlacedTable | undefined {
   const isSame =
     next.page > table.page &&
     table.columns.length === next.columns.length &&

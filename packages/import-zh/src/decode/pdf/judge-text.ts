@@ -1,13 +1,13 @@
 import type { Finding } from "@regional-plan/model";
 import { containerFinding } from "../container-findings.ts";
-import type { MarkedLine } from "./mark-margins.ts";
 import type { PdfPage } from "./open-pdf.ts";
+import type { PageLine } from "./page-lines.ts";
 
 /** How many unknown characters are told one by one. */
 const mostTold = 20;
 
 /** What is wrong with the text of a PDF: pages without any, characters that nobody knows, errors of recognition. */
-export function judgeText(pages: readonly PdfPage[], lines: readonly MarkedLine[]): Finding[] {
+export function judgeText(pages: readonly PdfPage[], lines: readonly PageLine[]): Finding[] {
   const findings = [...scannedPages(pages), ...unknownGlyphs(lines)];
   return findings.length > 0 && findings.every(({ rule }) => rule === "content/scanned") && lines.length === 0
     ? findings
@@ -23,7 +23,7 @@ function scannedPages(pages: readonly PdfPage[]): Finding[] {
 }
 
 /** Private characters, signs of control and of replacement: what they are, only the font's picture tells. */
-function unknownGlyphs(lines: readonly MarkedLine[]): Finding[] {
+function unknownGlyphs(lines: readonly PageLine[]): Finding[] {
   const told = new Map<string, Finding>();
   for (const { text } of lines)
     for (const { 0: sign, index } of text.matchAll(/[\p{Cc}\p{Co}\ufffd]/gu)) {
@@ -41,7 +41,7 @@ const strange = /[¤¦¨¬¯´¸¿¡ÀÂÄÅÆÇÈÊËÎÏÐÑÒÔÕÖØÙÛÝÞ
 /** One in a hundred characters is strange: that is no text that somebody wrote. */
 const share = 0.01;
 
-function recognitionErrors(lines: readonly MarkedLine[]): Finding[] {
+function recognitionErrors(lines: readonly PageLine[]): Finding[] {
   const text = lines.map((line) => line.text.replace(/\b(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]+/gu, "")).join("");
   const found = text.match(strange) ?? [];
   const torn = text.match(/[\u4e00-\u9fff][a-zA-Z][\u4e00-\u9fff]|\d[oOlI][\d%.]/gu) ?? [];

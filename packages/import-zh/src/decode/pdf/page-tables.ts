@@ -4,7 +4,6 @@ import { type PageLine, pageLines } from "./page-lines.ts";
 
 /** A ruled table or box of a page. */
 export interface PageTable {
-  page: number;
   top: number;
   /** Where its columns part. */
   columns: readonly number[];
@@ -22,8 +21,8 @@ export interface PageCell {
 /** A frame around the text of a page, which is no table, is at least as high as this. */
 const frame = 0.7;
 
-/** Takes the words that stand in ruled tables out of a page: the tables, and the lines around them. */
-export function pageTables(page: PdfPage, number: number): { tables: PageTable[]; lines: PageLine[] } {
+/** Takes the words that stand in ruled tables out of a page: the tables, and the words around them. */
+export function pageTables(page: PdfPage): { tables: PageTable[]; words: PageWord[] } {
   const grids = findGrids(page.rulings).filter(({ cells, top, bottom }) => cells.length > 1 || bottom - top < page.height * frame);
   const wordsByCell = new Map<GridCell, PageWord[]>();
   const rest: PageWord[] = [];
@@ -33,7 +32,7 @@ export function pageTables(page: PdfPage, number: number): { tables: PageTable[]
     else wordsByCell.set(cell, [...(wordsByCell.get(cell) ?? []), word]);
   }
   const tables = grids.filter(({ cells }) => cells.some((cell) => wordsByCell.has(cell)));
-  return { tables: tables.map((grid) => tableOf(grid, wordsByCell, number)), lines: pageLines(rest) };
+  return { tables: tables.map((grid) => tableOf(grid, wordsByCell)), words: rest };
 }
 
 /** The smallest table counts: one may stand in a cell of another. */
@@ -50,12 +49,12 @@ function area({ left, right, top, bottom }: Grid): number {
   return (right - left) * (bottom - top);
 }
 
-function tableOf({ top, columns, cells }: Grid, wordsByCell: ReadonlyMap<GridCell, readonly PageWord[]>, page: number): PageTable {
+function tableOf({ top, columns, cells }: Grid, wordsByCell: ReadonlyMap<GridCell, readonly PageWord[]>): PageTable {
   const rows: PageCell[][] = [];
   for (const cell of cells) {
     const { row, rowSpan, columnSpan, right } = cell;
     while (rows.length <= row) rows.push([]);
     rows[row]?.push({ rowSpan, columnSpan, right, lines: pageLines(wordsByCell.get(cell) ?? []) });
   }
-  return { page, top, columns, rows };
+  return { top, columns, rows };
 }

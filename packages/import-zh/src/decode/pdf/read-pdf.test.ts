@@ -63,6 +63,21 @@ describe("lines become paragraphs", () => {
     expect(await words(pages)).toEqual(Array.from({ length: 6 }, (_, index) => `（${index}）条目。`));
   });
 
+  test("two columns are read one after the other, below the title across them", async () => {
+    const column = (x: number, first: number) =>
+      linesAt(
+        x,
+        700,
+        Array.from({ length: 12 }, (_, index) => `${first + index}推动长三角一体化发展加快建设`.slice(0, 13)),
+        14,
+        22,
+      );
+    const texts = [[200, 760, "宁波市行动计划", 22] as const, ...column(89, 100), ...column(310, 500), ...linesAt(290, 40, ["—7—"], 10)];
+    const found = await words([{ texts }]);
+    expect(found[0]).toBe("宁波市行动计划");
+    expect(found.join("")).toMatch(/^宁波市行动计划100推.*111推.*500推.*511推/u);
+  });
+
   test("a list of contents is noise", async () => {
     const found = await known([
       { texts: linesAt(89, 760, ["目录", "一、总体要求………………3", "二、主要任务..............12", "一、总体要求", "到2025年……见附件3"]) },

@@ -2,13 +2,14 @@ import { containerFinding } from "../container-findings.ts";
 import type { DecodedDocument } from "../decoded-document.ts";
 import { type Block, layOutBlocks, type ParagraphBlock } from "../lay-out-blocks.ts";
 import { joinParagraphs, runsOn, type Setting, settingOf, settingsOf } from "./join-paragraphs.ts";
-import { joinTables } from "./join-tables.ts";
+import { joinTables, type PlacedTable } from "./join-tables.ts";
 import { judgeText } from "./judge-text.ts";
 import { markContents } from "./mark-contents.ts";
 import { type MarkedLine, markMargins } from "./mark-margins.ts";
-import { openPdf } from "./open-pdf.ts";
-import type { PageLine } from "./page-lines.ts";
+import { openPdf, type PdfPage } from "./open-pdf.ts";
+import { type PageLine, pageLines } from "./page-lines.ts";
 import { type PageCell, type PageTable, pageTables } from "./page-tables.ts";
+import { splitColumns } from "./split-columns.ts";
 
 /**
  * Reads a PDF that has a text: lines by where they stand, joined to paragraphs, ruled tables with their cells; running heads
@@ -24,27 +25,44 @@ import { type PageCell, type PageTable, pageTables } from "./page-tables.ts";
 export async function readPdf(bytes: Uint8Array): Promise<DecodedDocument> {
   const { pages, finding } = await openPdf(bytes);
   if (finding !== undefined) return { text: "", paragraphs: [], findings: [finding] };
-  const contents = pages.map((page, number) => ({ height: page.height, ...pageTables(page, number) }));
-  const lines = markContents(markMargins(contents));
-  const blocks = blocksOf(
-    [...lines, ...contents.flatMap(({ tables }) => tables)],
-    settingsOf(
-      lines,
-      pages.map(({ width }) => width),
-    ),
-  );
+  const parts = pages.flatMap(partsOf);
+  const lines = markContents(markMargins(parts));
+  const tables = parts.flatMap((part, page) => part.tables.map((table) => ({ ...table, page })));
+  const widths = parts.map(({ width }) => width);
+  const blocks = blocksOf([...lines, ...tables], settingsOf(lines, widths));
   const slanted = [...new Set(pages.flatMap((page) => page.slanted))].map((text): Block => ({ text, noise: "header" }));
   const { text, paragraphs } = layOutBlocks([...blocks, ...slanted], []);
-  const findings = judgeText(pages, lines);
+  const findings = judgeText(pages, [...lines, ...tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.lines))]);
   return { text, paragraphs, findings: text === "" && findings.length === 0 ? [containerFinding("noText")] : findings };
 }
 
-type Item = MarkedLine | PageTable;
+/** What is read in one go: a page, or where it is set in columns, one after the other. */
+interface PagePart {
+  height: number;
+  /** How wide the text may be; 0 where that is not known. */
+  width: number;
+  lines: readonly PageLine[];
+  tables: readonly PageTable[];
+}
+
+function partsOf(page: PdfPage): PagePart[] {
+  const { width, height } = page;
+  const { tables, words } = pageTables(page);
+  const columns = tables.length > 0 ? [words] : splitColumns(words, width);
+  return columns.map((part, index) => ({
+    height,
+    width: columns.length === 1 ? width : 0,
+    lines: pageLines(part),
+    tables: index === 0 ? tables : [],
+  }));
+}
+
+type Item = MarkedLine | PlacedTable;
 
 /** Lines and tables in their order. What is noise stands between, and parts no paragraph and no table. */
 function blocksOf(items: readonly Item[], settingOfPage: (page: number) => Setting): Block[] {
   const sorted = [...items].sort((a, b) => a.page - b.page || topOf(a) - topOf(b));
-  const parts: (MarkedLine[] | PageTable)[] = [];
+  const parts: (MarkedLine[] | PlacedTable)[] = [];
   let open: number | undefined;
   for (const item of sorted) {
     const last = open === undefined ? undefined : parts[open];
