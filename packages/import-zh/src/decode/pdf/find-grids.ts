@@ -21,10 +21,15 @@ export interface Grid {
   /** Where its columns part, from left to right. */
   columns: readonly number[];
   cells: readonly GridCell[];
+  /** No line closes it below: its last row goes on on the next page. */
+  isOpen: boolean;
 }
 
 /** Lines nearer than this are one: borders are drawn cell by cell, and double. */
 const near = 4;
+
+/** A row is higher than this. */
+const shortestRow = 10;
 
 /** A table of more cells is a drawing. */
 const mostCells = 20_000;
@@ -73,7 +78,8 @@ function touching(rulings: readonly Ruling[]): Ruling[][] {
 
 function gridOf(group: readonly Ruling[]): Grid | undefined {
   const [upright, level] = [true, false].map((wanted) => group.filter(({ isUpright }) => isUpright === wanted));
-  const [columns, rows] = [places(upright ?? []), places(level ?? [])];
+  const columns = places(upright ?? []);
+  const { rows, isOpen } = withOpenEnds(places(level ?? []), upright ?? []);
   if (columns.length < 2 || rows.length < 2 || columns.length * rows.length > mostCells) return undefined;
   const [width, height] = [columns.length - 1, rows.length - 1];
   const wallsRight = walls(upright ?? [], columns, rows);
@@ -97,7 +103,15 @@ function gridOf(group: readonly Ruling[]): Grid | undefined {
       cells.push({ row, column, rowSpan, columnSpan, left, right, top, bottom });
     }
   const [left, right, top, bottom] = [columns[0], columns[width], rows[0], rows[height]] as [number, number, number, number];
-  return { left, right, top, bottom, columns, cells };
+  return { left, right, top, bottom, columns, cells, isOpen };
+}
+
+/** A row that is cut by the end of a page has no line there; the lines between its cells tell how far it reaches. */
+function withOpenEnds(rows: readonly number[], upright: readonly Ruling[]): { rows: readonly number[]; isOpen: boolean } {
+  const [first = 0, last = 0] = [rows[0], rows[rows.length - 1]];
+  const [top, bottom] = [Math.min(...upright.map(({ from }) => from)), Math.max(...upright.map(({ to }) => to))];
+  const isOpen = bottom > last + shortestRow;
+  return { rows: [...(top < first - shortestRow ? [top] : []), ...rows, ...(isOpen ? [bottom] : [])], isOpen };
 }
 
 /** Where lines stand, those that are near each other as one. */

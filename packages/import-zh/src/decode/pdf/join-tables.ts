@@ -1,4 +1,4 @@
-import type { PageTable } from "./page-tables.ts";
+import type { PageCell, PageTable } from "./page-tables.ts";
 
 /** A table, and on which part of which page it stands. */
 export interface PlacedTable extends PageTable {
@@ -16,5 +16,28 @@ export function joinTables(table: PlacedTable, next: PlacedTable): PlacedTable |
     );
   if (!isSame) return undefined;
   const [head, again] = [table.rows[0], next.rows[0]].map((row) => JSON.stringify(row?.map(({ lines }) => lines.map(({ text }) => text))));
-  return { ...next, rows: [...table.rows, ...(head === again ? next.rows.slice(1) : next.rows)] };
+  const more = head === again ? next.rows.slice(1) : next.rows;
+  return { ...next, rows: table.isOpen && isCut(table.rows, more[0]) ? joinRows(table.rows, more) : [...table.rows, ...more] };
+}
+
+/** A page may also end between two rows: then the next one has words where the last has its first, its number. */
+function isCut(rows: PageTable["rows"], next: readonly PageCell[] = []): boolean {
+  const number = rows[rows.length - 1]?.find(({ lines }) => lines.length > 0);
+  return next.every(({ column, lines }) => column !== number?.column || lines.length === 0);
+}
+
+/** The row that the end of a page has cut, with what stands of its cells on the next one. */
+function joinRows(rows: PageTable["rows"], [cut = [], ...more]: PageTable["rows"]): PageTable["rows"] {
+  const whole = rows.map((row) => [...row]);
+  for (const { column, lines } of cut) {
+    const row = whole.findLast((cells) => cells.some((cell) => cell.column === column));
+    const at = row?.findIndex((cell) => cell.column === column) ?? -1;
+    const cell = row?.[at];
+    if (row !== undefined && cell !== undefined) row[at] = { ...cell, lines: [...cell.lines, ...lines] };
+  }
+  // Cells that span further rows begin in the next one, their words taken.
+  const spanning = cut.filter(({ rowSpan }) => rowSpan > 1).map((cell): PageCell => ({ ...cell, rowSpan: cell.rowSpan - 1, lines: [] }));
+  const [first, ...rest] = more;
+  if (first === undefined) return whole;
+  return [...whole, [...spanning, ...first].sort((a, b) => a.column - b.column), ...rest];
 }

@@ -8,10 +8,13 @@ export interface PageTable {
   /** Where its columns part. */
   columns: readonly number[];
   rows: readonly (readonly PageCell[])[];
+  /** Its last row goes on on the next page. */
+  isOpen: boolean;
 }
 
 /** A cell and its lines. */
 export interface PageCell {
+  column: number;
   rowSpan: number;
   columnSpan: number;
   right: number;
@@ -49,12 +52,12 @@ function area({ left, right, top, bottom }: Grid): number {
   return (right - left) * (bottom - top);
 }
 
-function tableOf({ top, columns, cells }: Grid, wordsByCell: ReadonlyMap<GridCell, readonly PageWord[]>): PageTable {
+function tableOf({ top, columns, cells, isOpen }: Grid, wordsByCell: ReadonlyMap<GridCell, readonly PageWord[]>): PageTable {
   const rows: PageCell[][] = [];
   for (const cell of cells) {
-    const { row, rowSpan, columnSpan, right } = cell;
+    const { row, column, rowSpan, columnSpan, right } = cell;
     while (rows.length <= row) rows.push([]);
-    rows[row]?.push({ rowSpan, columnSpan, right, lines: pageLines(wordsByCell.get(cell) ?? []) });
+    rows[row]?.push({ column, rowSpan, columnSpan, right, lines: pageLines(wordsByCell.get(cell) ?? []) });
   }
-  return { top, columns, rows };
+  return { top, columns, rows, isOpen };
 }

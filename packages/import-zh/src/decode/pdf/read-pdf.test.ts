@@ -154,6 +154,18 @@ describe("lines that are drawn make tables", () => {
     expect((await readPdf(pdfOf(pages))).text).toBe("序号\t任务\t单位\n1\t甲\t市教育局\n2\t乙\t市财政局\n后记。\n");
   });
 
+  test("that are cut within a row, which has no line there", async () => {
+    const lines = (top: number, count: number, end: number) => [
+      ...grid(top, count),
+      ...[90, 150, 300, 450].map((x) => [x, top, x, end] as const),
+    ];
+    const pages = [
+      { texts: [...row(200, "序号", "任务", "单位"), ...row(170, "1", "推进交通", "市交通局")], lines: lines(200, 1, 145) },
+      { texts: [...row(760, "", "互联。", "市财政局"), ...row(730, "2", "乙", "市教育局")], lines: [...grid(760, 2)] },
+    ];
+    expect((await readPdf(pdfOf(pages))).text).toBe("序号\t任务\t单位\n1\t推进交通 互联。\t市交通局 市财政局\n2\t乙\t市教育局\n");
+  });
+
   test("a ruled box is read line by line, a frame around the page is nothing", async () => {
     const box = (left: number, top: number, right: number, bottom: number) =>
       [
