@@ -17,11 +17,23 @@ export function joinTables(table: PlacedTable, next: PlacedTable): PlacedTable |
   if (!isSame) return undefined;
   const [head, again] = [table.rows[0], next.rows[0]].map((row) => JSON.stringify(row?.map(({ lines }) => lines.map(({ text }) => text))));
   const more = head === again ? next.rows.slice(1) : next.rows;
-  return { ...next, rows: table.isOpen && isCut(table.rows, more[0]) ? joinRows(table.rows, more) : [...table.rows, ...more] };
+  return { ...next, rows: table.isOpen && isCut(table.rows, more[0]) ? joinRows(table.rows, more) : [...endedRows(table), ...more] };
+}
+
+/** The rows of a page as they end there. A blank strip at its end is where the row begins that stands on the next page. */
+function endedRows({ rows, isOpen }: PageTable): PageTable["rows"] {
+  const isStrip = isOpen && isBlank(rows[rows.length - 1]);
+  const kept = isStrip ? rows.slice(0, -1) : rows;
+  return kept.map((row, index) => row.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, kept.length - index) })));
+}
+
+function isBlank(row: readonly PageCell[] = []): boolean {
+  return row.every(({ lines }) => lines.length === 0);
 }
 
 /** A page may also end between two rows: then the next one has words where the last has its first, its number. */
 function isCut(rows: PageTable["rows"], next: readonly PageCell[] = []): boolean {
+  if (isBlank(rows[rows.length - 1])) return false;
   const number = rows[rows.length - 1]?.find(({ lines }) => lines.length > 0);
   return next.every(({ column, lines }) => column !== number?.column || lines.length === 0);
 }
