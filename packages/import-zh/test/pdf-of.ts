@@ -4,6 +4,8 @@ export interface TestPage {
   lines?: readonly (readonly [x: number, y: number, toX: number, toY: number])[];
   /** How the page is turned when it is shown. */
   rotate?: number;
+  /** Whether a picture covers it. */
+  isScan?: boolean;
   /** The matrix of everything on it. */
   matrix?: string;
 }
@@ -42,9 +44,10 @@ export function linesAt(x: number, y: number, texts: readonly string[], size = 1
   return texts.map((text, index) => [x + (text.startsWith("　　") ? 2 * size : 0), y - index * leading, text.replace(/^　+/u, ""), size]);
 }
 
-function contentOf({ texts = [], lines = [], matrix }: TestPage): string {
+function contentOf({ texts = [], lines = [], matrix, isScan = false }: TestPage): string {
   const drawn = lines.map((line) => `${line[0]} ${line[1]} m ${line[2]} ${line[3]} l S`);
   const written = texts.map(([x, y, text, size = 16]) => `BT /F ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`);
+  if (isScan) written.push(`q ${width} 0 0 ${height} 0 0 cm BI /W 2 /H 2 /BPC 8 /CS /G ID abcd EI Q`);
   return [...(matrix === undefined ? [] : [`${matrix} cm`]), ...drawn, ...written].join("\n");
 }
 

@@ -14,12 +14,13 @@ export function judgeText(pages: readonly PdfPage[], lines: readonly PageLine[])
     : [...findings, ...recognitionErrors(lines)];
 }
 
+/** Pictures of pages. Where other pages have a text, that text is worth reading. */
 function scannedPages(pages: readonly PdfPage[]): Finding[] {
-  const blank = pages.flatMap(({ words }, index) => (words.length === 0 ? [index + 1] : []));
-  // Single pages may be blank, or hold a picture; a document with text on hardly any page was scanned.
-  if (blank.length === 0 || (blank.length < pages.length && blank.length * 4 < pages.length)) return [];
-  const which = blank.slice(0, 30).join("、") + (blank.length > 30 ? "…" : "");
-  return [containerFinding("scanned", { pages: blank.length, count: pages.length, which })];
+  const pictures = pages.flatMap(({ isPicture }, index) => (isPicture ? [index + 1] : []));
+  if (pictures.length === 0) return [];
+  const which = pictures.slice(0, 30).join("、") + (pictures.length > 30 ? "…" : "");
+  const finding = containerFinding("scanned", { pages: pictures.length, count: pages.length, which });
+  return [pages.some(({ words }) => words.length > 0) ? { ...finding, severity: "warning" } : finding];
 }
 
 /** Private characters, signs of control and of replacement: what they are, only the font's picture tells. */

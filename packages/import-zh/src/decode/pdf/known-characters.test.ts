@@ -4,7 +4,14 @@ import { knownCharacters } from "./known-characters.ts";
 import type { MarkedLine } from "./mark-margins.ts";
 
 const line = (text: string): MarkedLine => ({ text, page: 0, words: [], left: 0, right: 0, baseline: 0, size: 16 });
-const page = { width: 595, height: 842, words: [{ text: "x", left: 0, right: 0, baseline: 0, size: 16 }], slanted: [], rulings: [] };
+const page = {
+  width: 595,
+  height: 842,
+  words: [{ text: "x", left: 0, right: 0, baseline: 0, size: 16 }],
+  slanted: [],
+  rulings: [],
+  isPicture: false,
+};
 const judge = (...texts: string[]) => judgeText([page], texts.map(line)).map(({ rule, params }) => [rule, params?.glyph]);
 
 test.each([

@@ -21,6 +21,8 @@ export interface PdfPage {
   words: readonly PageWord[];
   /** The lines that are drawn on it. */
   rulings: readonly Ruling[];
+  /** It has no words, and something is painted on it. */
+  isPicture: boolean;
   /** Words that run in another direction: a stamp, a watermark. */
   slanted: readonly string[];
 }
@@ -66,9 +68,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
       const { items } = await page.getTextContent({ disableNormalization: true });
       const { transform, width, height } = page.getViewport({ scale: 1 });
       const texts = items.filter((item) => "str" in item && item.str.trim() !== "") as TextItem[];
-      const painted = texts.length === 0 ? undefined : await page.getOperatorList();
-      const rulingsFrom = (base: Matrix) => (painted === undefined ? [] : readRulings(painted, OPS, base));
-      pages.push(pageOf(texts, transform as Matrix, { width, height }, rulingsFrom));
+      const painted = await page.getOperatorList();
+      const read = pageOf(texts, transform as Matrix, { width, height }, (base) => readRulings(painted, OPS, base));
+      // Of a picture that is not unpacked only the place is left.
+      const isPainted = painted.fnArray.some((operator) => operator === OPS.transform || operator === OPS.constructPath);
+      pages.push({ ...read, isPicture: texts.length === 0 && isPainted });
       page.cleanup();
     }
     return { pages };
@@ -105,7 +109,7 @@ function pageOf(
   viewport: Matrix,
   { width, height }: { width: number; height: number },
   rulingsFrom: (base: Matrix) => Ruling[],
-): PdfPage {
+): Omit<PdfPage, "isPicture"> {
   const placed = items.map((item) => ({ ...item, matrix: multiply(viewport, item.transform) }));
   const counts = [0, 0, 0, 0];
   for (const { str, matrix } of placed) {

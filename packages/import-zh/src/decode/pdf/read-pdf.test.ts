@@ -191,8 +191,11 @@ describe("what cannot be read is told", () => {
   const rules = async (bytes: Uint8Array) => (await readPdf(bytes)).findings.map(({ rule }) => rule);
 
   test("pages without text, files that are none or are locked", async () => {
-    const { findings } = await readPdf(pdfOf([{}, {}]));
-    expect(findings).toMatchObject([{ rule: "content/scanned", params: { pages: 2, count: 2, which: "1、2" } }]);
+    const { findings } = await readPdf(pdfOf([{ isScan: true }, { isScan: true }]));
+    expect(findings).toMatchObject([{ rule: "content/scanned", severity: "error", params: { pages: 2, count: 2, which: "1、2" } }]);
+    const partly = await readPdf(pdfOf([{ texts: [[89, 700, "宁波"]] }, {}, { isScan: true }]));
+    expect(partly.findings).toMatchObject([{ rule: "content/scanned", severity: "warning", params: { pages: 1, which: "3" } }]);
+    expect(await rules(pdfOf([{}, {}]))).toEqual(["content/no-text"]);
     expect(await rules(new TextEncoder().encode("一、总体要求"))).toEqual(["content/not-pdf"]);
     expect(await rules(new Uint8Array())).toEqual(["content/not-pdf"]);
     expect(await rules(Uint8Array.from(atob(locked), (sign) => sign.charCodeAt(0)))).toEqual(["content/locked"]);
