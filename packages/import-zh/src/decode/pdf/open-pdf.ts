@@ -1,6 +1,7 @@
 import type { Finding } from "@regional-plan/model";
 import { containerFinding } from "../container-findings.ts";
 import { guessedWidth } from "./guessed-width.ts";
+import { holdsBomb } from "./holds-bomb.ts";
 import { type Matrix, multiply, type Ruling, readRulings } from "./read-rulings.ts";
 
 /** A word of a page: characters without a blank. Places are in points from the upper left corner of the page as it is read. */
@@ -42,6 +43,7 @@ interface TextItem {
 
 /** Opens a file and reads the words of its pages. No page is drawn, nothing is run and nothing is fetched. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  if (holdsBomb(bytes)) return { finding: containerFinding("tooMuch", { part: "stream", limit: 2 ** 25 }) };
   const [{ getDocument, OPS }, { gb1CMaps }] = await Promise.all([import("unpdf/pdfjs"), import("./gb1-cmaps.ts")]);
   fillOldNode();
   const task = getDocument({

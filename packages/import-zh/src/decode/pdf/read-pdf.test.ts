@@ -1,3 +1,4 @@
+import { zlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { linesAt, pdfOf, type TestPage } from "../../../test/pdf-of.ts";
 import { readPdf } from "./read-pdf.ts";
@@ -199,6 +200,18 @@ describe("what cannot be read is told", () => {
     expect(await rules(new TextEncoder().encode("一、总体要求"))).toEqual(["content/not-pdf"]);
     expect(await rules(new Uint8Array())).toEqual(["content/not-pdf"]);
     expect(await rules(Uint8Array.from(atob(locked), (sign) => sign.charCodeAt(0)))).toEqual(["content/locked"]);
+  });
+
+  test("streams that would fill the memory, at once", async () => {
+    const packed = (filter: string, data: Uint8Array) =>
+      Buffer.concat([
+        Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Length ${data.length} /Filter ${filter} >>\nstream\n`),
+        data,
+        Buffer.from("\nendstream"),
+      ]);
+    const bomb = zlibSync(new Uint8Array(40_000_000), { level: 1 });
+    expect(await rules(packed("/FlateDecode", bomb))).toEqual(["content/too-much"]);
+    expect(await rules(packed("[/FlateDecode /FlateDecode]", zlibSync(bomb)))).toEqual(["content/too-much"]);
   });
 
   test("the bytes that are passed stay as they are", async () => {
