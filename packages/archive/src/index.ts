@@ -1,0 +1,3 @@
+export * from "./archive-findings.ts";
+export * from "./open-zip.ts";
+export * from "./write-zip.ts";

@@ -1,0 +1,2 @@
+export type { DecodedCell, DecodedDocument, DecodedParagraph, NoiseKind } from "../decoded-document.ts";
+export { readHtml, readHtmlBytes } from "./read-html.ts";

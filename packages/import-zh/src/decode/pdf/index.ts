@@ -1,0 +1,2 @@
+export type { DecodedCell, DecodedDocument, DecodedParagraph, NoiseKind } from "../decoded-document.ts";
+export { readPdf } from "./read-pdf.ts";
