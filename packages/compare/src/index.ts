@@ -1,0 +1,3 @@
+export * from "./merge/merge-conflict.ts";
+export * from "./merge/merge-findings.ts";
+export * from "./merge/merge-plans.ts";
