@@ -1,3 +1,4 @@
 export * from "./merge/merge-conflict.ts";
 export * from "./merge/merge-findings.ts";
 export * from "./merge/merge-plans.ts";
+export type { PlanPart } from "./soundness/problem.ts";

@@ -1,4 +1,4 @@
-import { itemKinds, itemShapes, type ListShape, type Shape } from "@regional-plan/model";
+import { type ItemKind, itemKinds, itemShapes, type ListShape, type Shape } from "@regional-plan/model";
 
 /**
  * What the order of a list means: nothing (`set`); that the first one holds, as among languages (`first`); the order of
@@ -34,6 +34,14 @@ const identities: ReadonlyMap<string, readonly string[]> = new Map<string, reado
   ["SourceSpan", ["document", "quote", "prefix", "occurrence"]],
   ["PlanVersion", ["id"]],
 ]);
+
+/** The kind of the items that look so; `undefined` for what is no item. */
+export const kindOfShape = ({ name }: Shape): ItemKind | undefined => kinds.get(name);
+
+/** Whether what looks so is an item. */
+export const isItem = ({ name }: Shape): boolean => kinds.has(name);
+
+const kinds: ReadonlyMap<string | undefined, ItemKind> = new Map(itemKinds.map((kind) => [itemShapes[kind].name, kind]));
 
 /** Objects whose keys only mean something together: a number with its unit, a quote with its place. */
 export const isWhole = (shape: Shape): boolean =>

@@ -1,7 +1,7 @@
-import { type ItemKind, itemKinds, itemShapes, type ListShape, type Shape } from "@regional-plan/model";
+import type { ListShape, Shape } from "@regional-plan/model";
 import { canonicalJson } from "./canonical-json.ts";
 import { conflictAt } from "./conflict-of.ts";
-import { identityOf, senseOf } from "./list-sense.ts";
+import { identityOf, isItem, kindOfShape, senseOf } from "./list-sense.ts";
 import { type MergeContext, note } from "./merge-context.ts";
 import { mergeOrder } from "./merge-order.ts";
 import { forSides, type Place, type Side, type Sides } from "./merge-place.ts";
@@ -61,13 +61,9 @@ function mergeEntries(
   return (mergeOne({ ...place, values: groups }, { is: "anything" }, context) ?? []) as readonly unknown[];
 }
 
-const kindOfName: ReadonlyMap<string | undefined, ItemKind> = new Map(itemKinds.map((kind) => [itemShapes[kind].name, kind]));
-
-const isItem = ({ name }: Shape) => kindOfName.has(name ?? "");
-
 /** One entry in all lists; where it is not there, its place is the list. */
-function entryPlace(list: Place, sides: Sides<Entries>, key: string, { name = "" }: Shape): Place {
-  const kind = kindOfName.get(name);
+function entryPlace(list: Place, sides: Sides<Entries>, key: string, of: Shape): Place {
+  const kind = kindOfShape(of);
   const at = (side: Side) => sides[side].get(key);
   return {
     ...(kind === undefined ? list : { owner: { kind, id: idOf((at("ours") ?? at("theirs"))?.values[0]) } }),

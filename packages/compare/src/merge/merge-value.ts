@@ -1,7 +1,7 @@
 import { isSameValue, planShape, readableVersions, type Shape, shapeOfKey } from "@regional-plan/model";
 import { canonicalJson } from "./canonical-json.ts";
 import { conflictAt } from "./conflict-of.ts";
-import { isWhole, senseOf } from "./list-sense.ts";
+import { identityOf, isItem, isWhole, senseOf } from "./list-sense.ts";
 import { type MergeContext, note } from "./merge-context.ts";
 import { mergeList } from "./merge-list.ts";
 import { below, type Place } from "./merge-place.ts";
@@ -12,8 +12,10 @@ import { below, type Place } from "./merge-place.ts";
  */
 export function mergeValue(place: Place, shape: Shape, context: MergeContext): unknown {
   const { base, ours, theirs } = place.values;
-  if (isSame(ours, theirs, shape) || isSame(base, theirs, shape)) return ours;
-  if (isSame(base, ours, shape)) return theirs;
+  if (!holdsSettled(place, shape, context)) {
+    if (isSame(ours, theirs, shape) || isSame(base, theirs, shape)) return ours;
+    if (isSame(base, ours, shape)) return theirs;
+  }
   const isList = shape.is === "list" && !isWhole(shape);
   if (isList) return mergeList(place, shape, context, mergeValue);
   if (ours === undefined || theirs === undefined) {
@@ -24,6 +26,13 @@ export function mergeValue(place: Place, shape: Shape, context: MergeContext): u
   if (!isWhole(shape) && (shape.is === "object" || shape.is === "record")) return mergeKeys(place, shape, context);
   note(conflictAt("changedTwice", place, base === undefined ? "added" : undefined), place, context);
   return ours;
+}
+
+/** Whether a part of what is there may be settled: a field of an item that both have, an item of a list. */
+function holdsSettled({ values, field }: Place, shape: Shape, { settled }: MergeContext): boolean {
+  const isAny = settled.ours.size + settled.kept.size + settled.dropped.size > 0;
+  if (!isAny || values.ours === undefined || values.theirs === undefined) return false;
+  return field === undefined || (shape.is === "list" && isItem(shape.of));
 }
 
 /** The keys of an object, each for itself. */
@@ -43,13 +52,15 @@ export function mergeKeys(place: Place, shape: Shape, context: MergeContext): Re
 
 const anything: Shape = { is: "anything" };
 
-/** Whether two values say the same: of lists whose order means nothing, in whatever order. */
+/** Whether two values say the same: of lists whose order means nothing, in whatever order, and what has no mark of its own but once. */
 function isSame(a: unknown, b: unknown, shape: Shape): boolean {
   if (isSameValue(a, b)) return true;
-  if (shape.is !== "list" || senseOf(shape) !== "set" || !Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-  const sorted = (list: readonly unknown[]) => list.map(canonicalJson).sort();
-  const other = sorted(b);
-  return sorted(a).every((text, index) => text === other[index]);
+  if (shape.is !== "list" || senseOf(shape) !== "set" || !Array.isArray(a) || !Array.isArray(b)) return false;
+  const sorted = (list: readonly unknown[]) => {
+    const texts = list.map(canonicalJson);
+    return (identityOf(shape.of) === undefined ? [...new Set(texts)] : texts).sort();
+  };
+  return isSameValue(sorted(a), sorted(b));
 }
 
 const laterVersion = (a: unknown, b: unknown) => (readableVersions.indexOf(String(a)) < readableVersions.indexOf(String(b)) ? b : a);
