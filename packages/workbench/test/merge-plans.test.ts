@@ -154,10 +154,10 @@ function factsOf(plan: Plan): Facts {
 
 const nameOf = ({ id, ...part }: Record<string, unknown>) => id ?? marks.map((mark) => JSON.stringify(part[mark])).join();
 
-/** A plan as text in which the order of lists is that of their entries' texts. */
+/** A plan in which lists are sets: each entry once, in the order of their texts. */
 function inOneOrder(plan: Plan): unknown {
   const sorted = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    if (Array.isArray(value)) return [...new Set(value.map((entry) => JSON.stringify(sorted(entry))))].sort();
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
       Object.entries(value)
