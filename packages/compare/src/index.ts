@@ -1,3 +1,4 @@
+export * from "./match/item-match.ts";
 export * from "./match/match-items.ts";
 export * from "./match/match-reasons.ts";
 export * from "./merge/merge-conflict.ts";

@@ -1,12 +1,12 @@
 import type { ItemKind } from "@regional-plan/model";
 import { findCandidates } from "./find-candidates.ts";
 import type { ItemFeatures, PlanFeatures } from "./item-features.ts";
-import type { ItemMatch } from "./match-items.ts";
+import type { ItemMatch } from "./item-match.ts";
 import { vectorOf, weightsOf } from "./vectors.ts";
 
 /** How much of what a part says must stand in the whole, and how much of it the other parts must not have said. */
-const leastWithin = 0.62;
-const leastOwn = 0.45;
+const leastWithin = 0.5;
+const leastOwn = 0.35;
 
 /** Adds what is left to the pairs whose one side says it too, beyond what the other side says: a part that was split off or joined. */
 export function findParts(

@@ -1,24 +1,9 @@
 import { type ItemKind, itemKinds, type Plan, walkItems } from "@regional-plan/model";
 import { findParts } from "./find-parts.ts";
 import { featuresOf, type ItemFeatures, type PlanFeatures } from "./item-features.ts";
-import { type ScoredPair, scorePairs } from "./match-kind.ts";
-import type { MatchReason } from "./match-reasons.ts";
+import type { ItemMatch } from "./item-match.ts";
+import { matchKind, type ScoredPair } from "./match-kind.ts";
 import { reasonsFor } from "./reasons-for.ts";
-
-/** What is the same thing in two plans, by its id or, as a proposal, by what it says. */
-export interface ItemMatch {
-  readonly kind: ItemKind;
-  /** Its ids in the first plan: one, or several where they were joined. */
-  readonly a: readonly string[];
-  /** Its ids in the second plan: one, or several where it was split. */
-  readonly b: readonly string[];
-  /** Whether the ids say so, or it is proposed for what the items say: then a person decides. */
-  readonly by: "id" | "content";
-  /** How alike they are, from 0 to 1; 1 for the same id. */
-  readonly score: number;
-  /** Why they may be the same. */
-  readonly reasons: readonly MatchReason[];
-}
 
 /** The items of two plans, told apart by whether the other plan has them. */
 export interface MatchedItems {
@@ -60,66 +45,65 @@ export function matchItems(a: Plan, b: Plan, { byId = true }: MatchOptions = {})
   const features = { a: featuresOf(a, languages), b: featuresOf(b, languages) };
   const names = { a: new Map<string, string>([[a.id, "plan"]]), b: new Map<string, string>([[b.id, "plan"]]) };
   const matches: ItemMatch[] = [];
-  const open = new Map(itemKinds.map((kind) => [kind, { a: featuresIn(features.a, kind), b: featuresIn(features.b, kind) }]));
-
-  const settle = (kind: ItemKind, pairs: readonly { a: ItemFeatures; b: ItemFeatures; score: number; by: "id" | "content" }[]) => {
-    for (const pair of pairs) {
-      names.a.set(pair.a.id, pair.a.id);
-      names.b.set(pair.b.id, pair.a.id);
-      const reasons = pair.by === "id" ? [{ id: "sameId" as const, params: { id: pair.a.id } }] : reasonsFor(pair.a, pair.b, names);
-      matches.push({ kind, a: [pair.a.id], b: [pair.b.id], by: pair.by, score: pair.score, reasons });
+  const settle = (kind: ItemKind, by: ItemMatch["by"], pairs: readonly ScoredPair[]) => {
+    for (const { a: one, b: other, score } of pairs) {
+      names.a.set(one.id, one.id);
+      names.b.set(other.id, one.id);
+      const reasons = by === "id" ? [{ id: "sameId" as const, params: { id: one.id } }] : reasonsFor(one, other, names);
+      matches.push({ kind, a: [one.id], b: [other.id], by, score, reasons });
     }
-    const rest = open.get(kind) ?? { a: [], b: [] };
-    const [doneA, doneB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
-    open.set(kind, { a: rest.a.filter((item) => !doneA.has(item)), b: rest.b.filter((item) => !doneB.has(item)) });
   };
 
-  if (byId) for (const [kind, { a: left, b: right }] of open) settle(kind, sameIds(left, right));
+  const matchers = itemKinds.map((kind) => {
+    const [left, right] = [features.a.get(kind) ?? [], features.b.get(kind) ?? []];
+    const same = byId ? sameIds(left, right) : [];
+    settle(kind, "id", same);
+    const done = new Set(same.flatMap((pair) => [pair.a, pair.b]));
+    return {
+      kind,
+      ...matchKind(
+        left.filter((item) => !done.has(item)),
+        right.filter((item) => !done.has(item)),
+      ),
+    };
+  });
   // What is sure is settled first: what it is linked with then tells more of the rest.
   for (const least of leastScores) {
-    for (const [kind, { a: left, b: right }] of [...open]) {
-      if (left.length === 0 || right.length === 0) continue;
-      const scored = scorePairs(left, right, { a: (id) => names.a.get(id), b: (id) => names.b.get(id) });
-      settle(kind, onePerItem(scored, least, left, right));
+    for (const { kind, open, score } of matchers) {
+      if (open.a.size === 0 || open.b.size === 0) continue;
+      const pairs = onePerItem(score({ a: (id) => names.a.get(id), b: (id) => names.b.get(id) }), least);
+      settle(kind, "content", pairs);
+      for (const pair of pairs) {
+        open.a.delete(pair.a);
+        open.b.delete(pair.b);
+      }
     }
   }
-  return withParts(matches, features, open);
+  return withParts(matches, features, new Map(matchers.map(({ kind, open }) => [kind, { a: [...open.a], b: [...open.b] }])));
 }
 
 /** What must be reached to be settled, round by round. */
-const leastScores = [0.75, 0.55, 0.45, 0.38] as const;
+const leastScores = [0.75, 0.55, 0.4, 0.3, 0.22] as const;
 
 /** By how much a pair must be better than what else its items might be paired with. */
 const leastLead = 0.03;
 
-const featuresIn = (features: PlanFeatures, kind: ItemKind): readonly ItemFeatures[] => features.get(kind) ?? [];
-
-function sameIds(a: readonly ItemFeatures[], b: readonly ItemFeatures[]) {
+function sameIds(a: readonly ItemFeatures[], b: readonly ItemFeatures[]): ScoredPair[] {
   const others = new Map(b.map((item) => [item.id, item]));
   return a.flatMap((item) => {
     const other = others.get(item.id);
     others.delete(item.id);
-    return other === undefined ? [] : [{ a: item, b: other, score: 1, by: "id" as const }];
+    return other === undefined ? [] : [{ a: item, b: other, score: 1 }];
   });
 }
 
 /** The best pair of each item that reaches a score, and is clearly better than the next for either. */
-function onePerItem(scored: readonly ScoredPair[], least: number, a: readonly ItemFeatures[], b: readonly ItemFeatures[]) {
-  const best = { a: new Map<number, number[]>(), b: new Map<number, number[]>() };
-  for (const { a: left, b: right, score } of scored) {
-    best.a.set(left, [...(best.a.get(left) ?? []), score].slice(0, 2));
-    best.b.set(right, [...(best.b.get(right) ?? []), score].slice(0, 2));
-  }
-  const taken = { a: new Set<number>(), b: new Set<number>() };
-  return scored.flatMap(({ a: left, b: right, score }) => {
-    if (score < least || taken.a.has(left) || taken.b.has(right)) return [];
-    const [others, rivals] = [best.a.get(left) ?? [], best.b.get(right) ?? []];
-    if (score < (others[0] ?? 0) || score < (rivals[0] ?? 0)) return [];
-    if (score - Math.max(others[1] ?? 0, rivals[1] ?? 0) < leastLead) return [];
-    taken.a.add(left);
-    taken.b.add(right);
-    const [one, other] = [a[left], b[right]];
-    return one === undefined || other === undefined ? [] : [{ a: one, b: other, score, by: "content" as const }];
+function onePerItem(scored: readonly ScoredPair[], least: number): ScoredPair[] {
+  const best = new Map<ItemFeatures, number[]>();
+  for (const { a, b, score } of scored) for (const item of [a, b]) best.set(item, [...(best.get(item) ?? []), score].slice(0, 2));
+  return scored.filter(({ a, b, score }) => {
+    const [first, second] = [0, 1].map((at) => Math.max(best.get(a)?.[at] ?? 0, best.get(b)?.[at] ?? 0));
+    return score >= least && score >= (first ?? 0) && score - (second ?? 0) >= leastLead;
   });
 }
 

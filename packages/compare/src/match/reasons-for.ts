@@ -21,7 +21,7 @@ export function reasonsFor(a: ItemFeatures, b: ItemFeatures, names: Names): Matc
   if (marks.length > 0) reasons.push({ id: "sharedMarks", params: { marks: quoted(marks.slice(0, 3)) } });
   const there = new Set(b.links.map(({ by, id }) => `${by} ${names.b.get(id)}`));
   const ids = new Set(a.links.flatMap(({ by, id }) => (names.a.has(id) && there.has(`${by} ${names.a.get(id)}`) ? [id] : [])));
-  if (ids.size > 0) reasons.push({ id: "sharedLinks", params: { ids: [...ids].slice(0, 3).join(", ") } });
+  if (ids.size > 0) reasons.push({ id: "sharedLinks", params: { ids: [...ids].sort().slice(0, 3).join(", ") } });
   return reasons;
 }
 
