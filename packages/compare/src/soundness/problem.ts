@@ -1,4 +1,4 @@
-import type { Item, ItemKind, Plan } from "@regional-plan/model";
+import type { Plan } from "@regional-plan/model";
 import type { mergeFindings } from "../merge/merge-findings.ts";
 
 /** A plan, or what a file of a folder holds of one. */
@@ -23,8 +23,3 @@ export interface Problem {
   readonly params?: Readonly<Record<string, string>>;
 }
 
-/** An item with what it is. */
-export interface Owned {
-  readonly kind: ItemKind;
-  readonly item: Item;
-}
