@@ -37,7 +37,7 @@ export interface MatchOptions {
  *
  * const [match] = matchItems(before, after).matches;
  * [match?.a, match?.b, match?.by]; //=> [["measure-1"], ["m-7"], "content"]
- * match && describeReason(match.reasons[0], "zh"); //=> "都写有“沿海城际铁路”。"
+ * match?.reasons[0] && describeReason(match.reasons[0], "zh"); //=> "都写有“沿海城际铁路”、“建设”。"
  * ```
  */
 export function matchItems(a: Plan, b: Plan, { byId = true }: MatchOptions = {}): MatchedItems {

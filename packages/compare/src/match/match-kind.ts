@@ -10,7 +10,7 @@ export interface ScoredPair {
 }
 
 /** What an item of one plan is called in both, as far as it is known to be the same. */
-export type NameOfMatched = (id: string) => string | undefined;
+type NameOfMatched = (id: string) => string | undefined;
 
 /** The items of one kind that nobody has paired yet, and what is known of how alike they are. */
 export interface KindMatcher {

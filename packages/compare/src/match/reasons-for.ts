@@ -43,16 +43,17 @@ function sharedRuns(text: string, other: string): string[] {
       .slice(0, 400)
       .match(/[\u3400-\u9fff]|[^\s\p{P}\u3400-\u9fff]+/gu) ?? [];
   const there = firstLine(other).slice(0, 2000);
-  const runs: { at: number; units: number; word: string }[] = [];
+  const runs: { at: number; word: string }[] = [];
   for (let at = 0; at < units.length; ) {
     let end = at;
     while (end < units.length && there.includes(joined(units.slice(at, end + 1)))) end++;
     const word = joined(units.slice(at, end));
-    if (word.length > 1) runs.push({ at, units: end - at, word });
+    if (word.length > 1) runs.push({ at, word });
     at = Math.max(end, at + 1);
   }
   return runs
     .sort((x, y) => y.word.length - x.word.length || x.at - y.at)
+    .filter(({ word }, at, all) => !all.slice(0, at).some((longer) => longer.word.includes(word)))
     .slice(0, mostRuns)
     .map(({ word }) => cut(word));
 }

@@ -10,7 +10,7 @@ import { below, type Place } from "./merge-place.ts";
  * What comes of one place: what only one side changed, and of what both changed, the parts that only one did. Where they
  * contradict, it is noted, and ours stays. `undefined` is nothing.
  */
-export function mergeValue(place: Place, shape: Shape, context: MergeContext): unknown {
+function mergeValue(place: Place, shape: Shape, context: MergeContext): unknown {
   const { base, ours, theirs } = place.values;
   if (!holdsSettled(place, shape, context)) {
     if (isSame(ours, theirs, shape) || isSame(base, theirs, shape)) return ours;

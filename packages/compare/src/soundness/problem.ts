@@ -22,4 +22,3 @@ export interface Problem {
   /** What the message names beside. */
   readonly params?: Readonly<Record<string, string>>;
 }
-
