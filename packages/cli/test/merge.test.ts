@@ -89,8 +89,9 @@ describe("merge", () => {
       [["base.yaml", "ours.yaml", "theirs.yaml"], "ours.yaml: it could not be read as a plan or a part of one"],
       [["base.yaml", "none.yaml", "theirs.yaml"], "none.yaml: there is no such file"],
       [["base.yaml"], "Name two plans, or three"],
+      [["base.yaml", "theirs.yaml", "-o", "out.json"], "out.json: the merge is written in the format of ours, yaml"],
     ] as const) {
-      const { code, stderr } = await run(["merge", ...args, "-o", "out.yaml"], { cwd });
+      const { code, stderr } = await run(["merge", "-o", "out.yaml", ...args], { cwd });
       expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
     }
     expect(readdirSync(cwd).sort()).toEqual(["base.yaml", "ours.yaml", "theirs.yaml"]);

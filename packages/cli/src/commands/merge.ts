@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Content, detectFormat, type FileTree, type FormatEntry, formatEntry } from "@regional-plan/convert";
+import { type Content, detectFormat, type FileTree, type FormatEntry, formatEntry, formats } from "@regional-plan/convert";
 import { type MergedOpened, mergeOpened } from "@regional-plan/workbench";
 import { CommandError } from "../command-error.ts";
 import { formatsFor } from "../config/config-for.ts";
@@ -34,6 +34,7 @@ export async function merge(names: readonly string[], options: MergeCommandOptio
   const read = (name: string) => readInput(name, options, terminal);
   const from = base === undefined ? undefined : await read(base);
   const inputs = { ...(from && !isEmpty(from.content) && { base: from }), ours: await read(ours), theirs: await read(theirs) };
+  refuseOtherFormat(inputs.ours, options.out);
   const done = await mergeOpened(inputs);
   if ("unread" in done) throw unreadError(done.unread.name);
   const writes = done.conflicts.length === 0 || options.ours === true;
@@ -60,6 +61,16 @@ const yaml = () => formatEntry("yaml") as FormatEntry;
 
 /** What git hands over as the base of a file that both sides added. */
 const isEmpty = (content: Content): boolean => (typeof content === "string" || content instanceof Uint8Array) && content.length === 0;
+
+/** What is written is in the format of ours, whatever it is called: to turn it into another is for `convert`. */
+function refuseOtherFormat({ format }: Input, out: string): void {
+  const other = formats.find(({ extensions }) => extensions.some((extension) => out.toLowerCase().endsWith(extension)));
+  if (other === undefined || other.id === format.id) return;
+  throw new CommandError({
+    en: `${out}: the merge is written in the format of ours, ${format.id}; name it so, or convert ours first.`,
+    zh: `${out}：合并结果按本方的格式（${format.id}）写出，请改用相应的文件名，或先转换本方规划。`,
+  });
+}
 
 async function write({ merged }: MergedOpened<Input>, ours: Input, out: string): Promise<void> {
   if (merged === undefined)

@@ -128,6 +128,19 @@ export const mergeFindings = {
     why: { en: "Nobody plans for years that are past.", zh: "规划不会在规划期结束后才印发。" },
     fix,
   },
+  firstDocument: {
+    id: "merge/first-document",
+    severity: "error",
+    message: {
+      en: "The first document is another in ours than in theirs, and there are new quotes that name none: {ids}.",
+      zh: "双方的第一个来源文件不同，又有新增的引文未注明文件：{ids}。",
+    },
+    why: {
+      en: "A quote that names no document is of the first one; once merged, it would be of the wrong one.",
+      zh: "未注明文件的引文以第一个来源文件为准，合并后会指向错误的文件。",
+    },
+    fix: { en: "Name the document in the quotes, and merge again.", zh: "请为引文注明来源文件（document），然后重新合并。" },
+  },
   languageMissing: {
     id: "merge/language-missing",
     severity: "error",

@@ -189,6 +189,16 @@ describe("a conflict is", () => {
     expect(rulesOf(ours, theirs, from)).toEqual(["merge/language-missing"]);
   });
 
+  test("a quote of no document in particular, where the other side made another document the first", () => {
+    const from = having({ documents: [{ id: "document-1", title: { zh: "原文" } }] });
+    const ours = { ...from, documents: [{ id: "document-2", title: { zh: "附件" } }, ...(from.documents ?? [])] } as Plan;
+    const quoting = (span: object) =>
+      ({ ...from, goals: [{ ...base.goals?.[0], source: [{ quote: "甲", ...span }] }, ...(base.goals ?? []).slice(1)] }) as Plan;
+    expect(rulesOf(ours, quoting({}), from)).toEqual(["merge/first-document"]);
+    expect(rulesOf(ours, quoting({ document: "document-1" }), from)).toEqual([]);
+    expect(rulesOf({ ...quoting({}), status: "draft" }, quoting({}), from)).toEqual([]);
+  });
+
   test("an order of reading that both changed", () => {
     const [one, two, three] = base.outline as [{ id: string }, { id: string }, { id: string }];
     expect(rulesOf(having({ outline: [two, one, three] } as never), having({ outline: [three, one, two] } as never))).toEqual([

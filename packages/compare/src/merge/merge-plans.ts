@@ -1,5 +1,6 @@
 import { itemKinds, planShape } from "@regional-plan/model";
 import { findProblems } from "../soundness/find-problems.ts";
+import { firstDocumentProblems } from "../soundness/first-document.ts";
 import type { PlanPart, Problem } from "../soundness/problem.ts";
 import type { MergeConflict } from "./merge-conflict.ts";
 import type { MergeContext, Settled } from "./merge-context.ts";
@@ -49,7 +50,7 @@ export function mergePlans<P extends PlanPart>(base: P | undefined, ours: P, the
   const settling = new Set<string>();
   let { plan } = first;
   let problems = newProblems(plan, plans);
-  const told = problems.filter((problem) => !isContested(problem, first.contested));
+  const told = [...firstDocumentProblems(plans), ...problems].filter((problem) => !isContested(problem, first.contested));
   while (problems.length > 0) {
     for (const problem of problems) {
       settling.add(`${problem.kind} ${problem.key}`);
