@@ -116,6 +116,29 @@ describe("generated triples", () => {
   });
 });
 
+describe("generated pairs, without a version that both were made from", () => {
+  test("are added to each other: soundly, to the same from either side, and once", () => {
+    let clean = 0;
+    for (const { seed, base, ours, theirs } of triples) {
+      // What one side alone has: the other keeps to what was there.
+      for (const [one, two] of [
+        [ours, theirs],
+        [ours, base],
+      ] as const) {
+        const { plan, conflicts } = mergePlans(undefined, one, two);
+        const turned = mergePlans(undefined, two, one);
+        expect(turned.conflicts.length, `seed ${seed}`).toBe(conflicts.length);
+        expect(mergePlans(undefined, plan, two).plan, `seed ${seed}`).toEqual(plan);
+        if (conflicts.length > 0) continue;
+        clean++;
+        expect(isPlan(plan) && errorsOf(plan).length === 0, `seed ${seed}`).toBe(true);
+        expect(inOneOrder(turned.plan), `seed ${seed}`).toEqual(inOneOrder(plan));
+      }
+    }
+    expect(clean).toBeGreaterThan(casesToTry(30));
+  });
+});
+
 type Facts = ReadonlySet<string>;
 
 /** What tells the entries of a list apart. */
