@@ -90,6 +90,25 @@ describe("without common ids", () => {
     expect([onlyA, onlyB]).toEqual([["measure-2"], ["m-d"]]);
   });
 
+  test("what was split so that no part is clearly the same is put together from its parts", () => {
+    const halves = plan({
+      actions: [
+        { id: "n-1", statement: { zh: "组建区域科技创新联盟" } },
+        { id: "n-2", statement: { zh: "共享大型仪器设备资源" } },
+        { id: "n-3", statement: { zh: "举办海洋经济博览会" } },
+      ],
+    });
+    const whole = plan({ actions: [{ id: "action-1", statement: { zh: "组建区域科技创新联盟，共享大型仪器设备资源" } }] });
+    const [match] = matchItems(whole, halves).matches;
+    expect([match?.a, match?.b]).toEqual([["action-1"], ["n-1", "n-2"]]);
+    expect(match?.reasons.map((reason) => describeReason(reason, "zh"))).toEqual([
+      "都写有“组建区域科技创新联盟”。",
+      "都写有“共享大型仪器设备资源”。",
+      "其余条目未写到的内容，见于该处。",
+    ]);
+    expect(matchItems(halves, whole).matches.map(({ a, b }) => [a, b])).toEqual([[["n-1", "n-2"], ["action-1"]]]);
+  });
+
   test("and what was joined, the other way round", () => {
     expect(pairsOf(after, before)).toEqual(["m-a+m-c=measure-3", "m-b=measure-1"]);
   });
