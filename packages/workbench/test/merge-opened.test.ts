@@ -97,6 +97,18 @@ describe("ours, edited in place", () => {
     );
   });
 
+  test("of a file of a folder may be an empty list", async () => {
+    const theirs = "measures:\n  - { id: measure-1 }\n";
+    for (const empty of ["measures:\n", "# nothing yet\nmeasures: []\n"]) {
+      const { merged: out } = await merged("measures.yaml", empty, empty, theirs);
+      expect(await (await out?.format.loadReader?.())?.load(out?.content ?? "")).toMatchObject({
+        value: { measures: [{ id: "measure-1" }] },
+      });
+      const back = await merged("measures.yaml", theirs, theirs, empty);
+      expect(back.plan.measures ?? []).toEqual([]);
+    }
+  });
+
   test.each(["plan.json", "plan.yaml"])("says in %s what was merged, whatever was changed", async (name) => {
     for (let seed = 0; seed < casesToTry(300); seed++) {
       const random = randomNumbers(seed);

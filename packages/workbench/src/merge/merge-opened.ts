@@ -66,8 +66,16 @@ async function written({ format, content }: Opened, before: PlanPart, after: Pla
   const loaded = await format.load();
   const edited = await editTowards(loaded, content, before, after);
   // A folder written anew would lie among the files that it was read from.
-  if (edited !== undefined || content instanceof Map || after.id === undefined) return edited;
-  return (await loaded.write?.(after as Plan))?.content;
+  if (edited !== undefined || content instanceof Map) return edited;
+  const fresh = (await loaded.write?.(after as Plan))?.content;
+  return after.id === undefined ? partOf(fresh, content) : fresh;
+}
+
+/** A part of a plan written anew: what stood above all else stays there, and no schema of a whole plan is named. */
+function partOf(fresh: Content | undefined, before: Content): Content | undefined {
+  if (typeof fresh !== "string" || typeof before !== "string") return undefined;
+  const comments = /^(?:#[^\n]*\n|\s*\n)*/u;
+  return (comments.exec(before)?.[0] ?? "") + fresh.replace(comments, "");
 }
 
 function placed(conflicts: readonly MergeConflict[], ours: ReadPart, theirs: ReadPart): PlacedConflict[] {

@@ -16,8 +16,16 @@ export interface ReadPart {
 export async function readPart({ content, format, problems }: Opened): Promise<ReadPart | undefined> {
   const loaded = await (await format.loadReader?.())?.load(content);
   if (loaded === undefined || [...problems, ...loaded.findings].some(({ severity }) => severity === "error")) return undefined;
-  const { value, locate } = loaded;
-  return isPart(value) ? { part: value, locate } : undefined;
+  const part = withoutEmptyLists(loaded.value);
+  return isPart(part) ? { part, locate: loaded.locate } : undefined;
+}
+
+/** In a file of a folder, a list without entries may be a key with nothing behind it, or nothing at all. */
+function withoutEmptyLists(value: unknown): unknown {
+  if (value === undefined || value === null) return {};
+  const entries = typeof value === "object" && !Array.isArray(value) ? Object.entries(value) : [];
+  const isEmpty = ([key, inner]: [string, unknown]) => inner === null && shapeOfKey(planShape, key)?.is === "list";
+  return entries.some(isEmpty) ? Object.fromEntries(entries.filter((entry) => !isEmpty(entry))) : value;
 }
 
 function isPart(value: unknown): value is PlanPart {
