@@ -61,6 +61,14 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--losses <file>", say("losses"))
         .addHelpText("after", () => `\n${say("formatOptions")}\n${optionText(formats, terminal)}`)
         .action(async (input: string, options) => end(await (await import("./commands/convert.ts")).convert(input, options, terminal))),
+    merge: () =>
+      configured("merge <plan...>", "merge")
+        .requiredOption("-o, --out <path>", say("out"))
+        .option("--ours", say("ours"))
+        .option("--path <path>", say("mergePath"))
+        .option("--from <format>", say("from"))
+        .addOption(output(["text", "json"]))
+        .action(async (plans: string[], options) => end(await (await import("./commands/merge.ts")).merge(plans, options, terminal))),
     init: () =>
       command("init <folder>", "init").action(async (folder: string) =>
         end(await (await import("./commands/init.ts")).init(folder, terminal)),

@@ -45,6 +45,12 @@ export const words = {
   },
   formatOptions: { en: "Options of formats, to be given as --option name=value:", zh: "各格式的选项（写作 --option 名称=取值）：" },
   losses: { en: "write what found no place in the format to this file, as JSON", zh: "将目标格式无法容纳的内容以 JSON 写入该文件" },
+  merge: {
+    en: "Merge plans: [base] ours theirs. Ours is edited in place; without a base, the two are added to each other.",
+    zh: "合并规划，依次为：[原版本] 本方 对方。在本方文件中就地修改；没有原版本时，将两份规划合在一起。",
+  },
+  ours: { en: "write the merge in spite of conflicts, with what ours says there", zh: "有冲突也写出合并结果，冲突处保留本方内容" },
+  mergePath: { en: "what the file is called, where its copies are not (git: %P)", zh: "文件原名，供以临时文件名传入时识别（git 中为 %P）" },
   inspect: {
     en: "Show what is in a plan: counts, coverage of its text, who answers for what.",
     zh: "查看规划内容：数量、原文覆盖率、责任分工。",

@@ -4,6 +4,7 @@ export * from "./facts/coverage.ts";
 export * from "./facts/domains-above.ts";
 export * from "./facts/domains-at-work.ts";
 export * from "./facts/earlier-items.ts";
+export * from "./facts/find-cycles.ts";
 export * from "./facts/index-plan.ts";
 export * from "./facts/item-finder.ts";
 export { type InvolvedItem, itemsInvolving } from "./facts/items-involving.ts";

@@ -3,6 +3,7 @@ export * from "./definitions.ts";
 export * from "./file-findings.ts";
 export * from "./fixes-of.ts";
 export * from "./mend-opened.ts";
+export * from "./merge/merge-opened.ts";
 export * from "./open-content.ts";
 export * from "./opened.ts";
 export * from "./render/describe-checked.ts";

@@ -1,8 +1,10 @@
-import { atPointer, type FixOperation, settleOperations } from "@regional-plan/model";
+import { atPointer, type ChangeOperation, type FixOperation, itemKinds, listOfKind, settleOperations } from "@regional-plan/model";
 import type { Content, Edited } from "../../contract/define-format.ts";
 import { editContent } from "../../text/edit/edit-content.ts";
 import { editYamlText } from "../../text/yaml/edit-yaml-text.ts";
+import { writeYamlText } from "../../text/yaml/write-yaml-text.ts";
 import { isTree, type Part, partOf, readParts } from "./load-folder.ts";
+import { schemaBeside } from "./write-folder.ts";
 
 /** An operation with its path in the file that it belongs to. */
 interface Placed {
@@ -17,12 +19,13 @@ export async function editFolder(content: Content, operations: readonly FixOpera
   const { value, parts } = folder;
   const { kept, refused } = settleOperations(value, operations);
   const byPart = new Map<Part, Placed[]>();
+  const files = new Map(content);
   for (const whole of kept) {
+    if (editList(files, whole, parts)) continue;
     const placed = placeOf(whole, parts, value);
     if (placed === undefined) refused.push(whole);
     else byPart.set(placed.part, [...(byPart.get(placed.part) ?? []), placed]);
   }
-  const files = new Map(content);
   for (const [{ file }, placed] of byPart) {
     const edited = editContent(
       content.get(file) ?? "",
@@ -34,6 +37,20 @@ export async function editFolder(content: Content, operations: readonly FixOpera
   }
   return { content: files, refused };
 }
+
+/** A list that is new gets a file of its own, and one that is taken out leaves none; `false` for what is no such thing. */
+function editList(files: Map<string, string | Uint8Array>, operation: ChangeOperation, parts: readonly Part[]): boolean {
+  const [, list = "", ...inList] = operation.path.split("/");
+  if (inList.length > 0 || !lists.has(list) || operation.op === "replace") return false;
+  const ofList = parts.filter((part) => part.list === list);
+  if (operation.op === "add" ? ofList.length > 0 : ofList.length === 0) return false;
+  for (const { file } of ofList) files.delete(file);
+  const schema = schemaBeside(list);
+  if (operation.op === "add") files.set(`${list}.yaml`, writeYamlText({ [list]: operation.value }, files.has(schema) ? schema : undefined));
+  return true;
+}
+
+const lists: ReadonlySet<string> = new Set(itemKinds.map((kind) => listOfKind[kind]));
 
 /** A list that lies in several files is not changed as a whole, nor is one that has no file yet. */
 function placeOf(whole: FixOperation, parts: readonly Part[], value: unknown): (Placed & { part: Part }) | undefined {

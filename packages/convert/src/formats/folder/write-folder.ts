@@ -19,4 +19,5 @@ export function writeFolder(plan: Plan): Written {
   return { content: files, losses: [] };
 }
 
-const schemaBeside = (name: string) => `schema/${name}.json`;
+/** The schema of a file, as a path from it. */
+export const schemaBeside = (name: string) => `schema/${name}.json`;

@@ -1,7 +1,6 @@
-import { type Item, type ItemKind, itemsOf } from "@regional-plan/model";
+import { findCycles, type Item, type ItemKind, itemsOf, orderingLinks } from "@regional-plan/model";
 import type { RuleContext } from "../../engine/rule-context.ts";
 import { defineRule } from "../define-rule.ts";
-import { findCycles } from "./find-cycles.ts";
 
 /** Nothing is a part of itself, nor takes its own place, by whatever way round. */
 export const cycle = defineRule({
@@ -64,14 +63,14 @@ export const cycle = defineRule({
         if (item.replaces !== undefined) replacing.add(kind);
       },
       end() {
-        for (const [kind, field] of relations) look(kind, field);
+        for (const [kind, field] of orderingLinks) look(kind, field);
         for (const kind of replacing) look(kind, "replaces");
       },
     };
   },
 });
 
-type Field = "parent" | "host" | "within" | "members" | "replaces";
+type Field = (typeof orderingLinks)[number][1] | "replaces";
 
 type Linked = Item & { readonly [F in Field]?: string | readonly string[] };
 
@@ -82,14 +81,3 @@ function indexOf(id: string, kind: ItemKind, find: RuleContext["find"]): readonl
   const placed = find(id);
   return placed?.kind === kind ? [placed.index] : none;
 }
-
-/** The links that order things, beside what they take the place of: what a thing is a part of, lies in or is housed by. */
-const relations: readonly (readonly [ItemKind, Field])[] = [
-  ["section", "parent"],
-  ["goal", "parent"],
-  ["domain", "parent"],
-  ["agency", "parent"],
-  ["agency", "host"],
-  ["place", "within"],
-  ["place", "members"],
-];

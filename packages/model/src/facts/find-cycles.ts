@@ -1,3 +1,5 @@
+import type { ItemKind } from "../plan/parts/item-kind.ts";
+
 /** A circle in a graph. */
 export interface Cycle {
   /** Its members from the first on; not all of them, where they are more than anybody reads. */
@@ -13,6 +15,14 @@ const mostNodes = 20;
  * The circles in a graph whose nodes are numbered from 0, each once and from the first member that is come to; what merely
  * leads into a circle is no part of it. Takes time linear in the number of edges and no stack, since a chain may be as long
  * as a plan.
+ *
+ * @example
+ * ```ts
+ * import { findCycles } from "@regional-plan/model";
+ *
+ * const within = [[1], [0], [0]];
+ * findCycles(3, (place) => within[place] ?? []); //=> [{ nodes: [0, 1], length: 2 }]
+ * ```
  */
 export function findCycles(count: number, next: (node: number) => readonly number[]): Cycle[] {
   const places = new Int32Array(count).fill(untouched);
@@ -41,3 +51,17 @@ export function findCycles(count: number, next: (node: number) => readonly numbe
 
 /** Instead of its place on the path, a node may be: */
 const [untouched, done] = [-1, -2];
+
+/**
+ * The links that order things, beside what they take the place of: what a thing is a part of, lies in or is housed by. None of
+ * them may lead back to where it began.
+ */
+export const orderingLinks = [
+  ["section", "parent"],
+  ["goal", "parent"],
+  ["domain", "parent"],
+  ["agency", "parent"],
+  ["agency", "host"],
+  ["place", "within"],
+  ["place", "members"],
+] as const satisfies readonly (readonly [ItemKind, string])[];

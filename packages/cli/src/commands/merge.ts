@@ -1,0 +1,120 @@
+import { rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Content, detectFormat, type FileTree, type FormatEntry, formatEntry, formats } from "@regional-plan/convert";
+import { type MergedOpened, mergeOpened } from "@regional-plan/workbench";
+import { CommandError } from "../command-error.ts";
+import { formatsFor } from "../config/config-for.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { conflictLines, conflictsAsJson } from "../merge/conflict-lines.ts";
+import { type Input, openInput, recognise } from "../read-input.ts";
+import { replaceFiles } from "../replace-files.ts";
+import type { Terminal } from "../terminal.ts";
+import { warnOfProblems } from "../warn-of-problems.ts";
+import { writeOutput } from "../write-output.ts";
+
+/** The options of `merge` as they are typed. */
+export interface MergeCommandOptions {
+  out: string;
+  from?: string;
+  path?: string;
+  ours?: true;
+  format: "text" | "json";
+  config?: string | false;
+}
+
+/** Merges two plans, made from one or not; 1 where they contradict each other, and nothing is written then unless asked for. */
+export async function merge(names: readonly string[], options: MergeCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  const [first, second, third] = names;
+  if (first === undefined || second === undefined || names.length > 3)
+    throw new CommandError({
+      en: "Name two plans, or three: what both were made from, ours, theirs.",
+      zh: "请指定两份或三份规划：依次为原版本（可省略）、本方、对方。",
+    });
+  const [base, ours, theirs] = third === undefined ? [undefined, first, second] : [first, second, third];
+  const read = (name: string) => readInput(name, options, terminal);
+  const from = base === undefined ? undefined : await read(base);
+  const inputs = { ...(from && !isEmpty(from.content) && { base: from }), ours: await read(ours), theirs: await read(theirs) };
+  refuseOtherFormat(inputs.ours, options.out);
+  const done = await mergeOpened(inputs);
+  if ("unread" in done) throw unreadError(done.unread.name);
+  const writes = done.conflicts.length === 0 || options.ours === true;
+  if (writes) await write(done, inputs.ours, options.out);
+  report(done, inputs, writes, options, terminal);
+  return done.conflicts.length === 0 ? exitCode.ok : exitCode.planHasErrors;
+}
+
+async function readInput(name: string, { from, path, config }: MergeCommandOptions, terminal: Terminal): Promise<Input> {
+  const opened = await openInput(name);
+  const known = await formatsFor(opened, config, terminal);
+  // What git hands over is called `.merge_file_…`: its own name says what it is.
+  const format = from === undefined && path !== undefined ? await detectFormat(opened.content, path, known) : undefined;
+  const input = isEmpty(opened.content)
+    ? { ...opened, format: yaml() }
+    : format
+      ? { ...opened, format }
+      : await recognise(opened, from, known);
+  warnOfProblems(input, terminal);
+  return input;
+}
+
+const yaml = () => formatEntry("yaml") as FormatEntry;
+
+/** What git hands over as the base of a file that both sides added. */
+const isEmpty = (content: Content): boolean => (typeof content === "string" || content instanceof Uint8Array) && content.length === 0;
+
+/** What is written is in the format of ours, whatever it is called: to turn it into another is for `convert`. */
+function refuseOtherFormat({ format }: Input, out: string): void {
+  const other = formats.find(({ extensions }) => extensions.some((extension) => out.toLowerCase().endsWith(extension)));
+  if (other === undefined || other.id === format.id) return;
+  throw new CommandError({
+    en: `${out}: the merge is written in the format of ours, ${format.id}; name it so, or convert ours first.`,
+    zh: `${out}：合并结果按本方的格式（${format.id}）写出，请改用相应的文件名，或先转换本方规划。`,
+  });
+}
+
+async function write({ merged }: MergedOpened<Input>, ours: Input, out: string): Promise<void> {
+  if (merged === undefined)
+    throw new CommandError({
+      en: `${ours.name}: its layout does not allow the changes of the other side to be written into it; nothing was written.`,
+      zh: `${ours.name}：因文件的书写格式，无法写入对方的修改，未写入任何内容。`,
+    });
+  const { content } = merged;
+  if (content instanceof Map && ours.place !== undefined && resolve(out) === resolve(ours.place))
+    writeInPlace(ours.content as FileTree, content, out);
+  else if (content !== ours.content || out === "-" || ours.place === undefined || resolve(out) !== resolve(ours.place))
+    await writeOutput(content, out);
+}
+
+/** The files of a folder that were changed, all of them or none; then those that hold nothing any more are taken away. */
+function writeInPlace(before: FileTree, after: FileTree, folder: string): void {
+  const changed = [...after].filter(([file, content]) => before.get(file) !== content);
+  replaceFiles(
+    changed.map(([file, content]) => ({ path: join(folder, file), content })),
+    folder,
+  );
+  for (const file of before.keys()) if (!after.has(file)) rmSync(join(folder, file));
+}
+
+function report(
+  { conflicts }: MergedOpened<Input>,
+  inputs: { base?: Input; ours: Input; theirs: Input },
+  written: boolean,
+  { format, out }: MergeCommandOptions,
+  terminal: Terminal,
+): void {
+  if (format === "json") {
+    const text = conflictsAsJson(conflicts, inputs, written, terminal.language);
+    if (out === "-") terminal.warn(text.trimEnd());
+    else terminal.printReport(text);
+    return;
+  }
+  const lines = conflictLines(conflicts, inputs, written, terminal);
+  if (out === "-") terminal.warn(...lines);
+  else terminal.print(lines);
+}
+
+const unreadError = (name: string) =>
+  new CommandError({
+    en: `${name}: it could not be read as a plan or a part of one; “regional-plan validate ${name}” says why.`,
+    zh: `${name}：无法作为规划或其一部分读取，请运行“regional-plan validate ${name}”查看原因。`,
+  });

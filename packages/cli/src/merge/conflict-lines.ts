@@ -1,0 +1,59 @@
+import { type MergeConflict, mergeFindings } from "@regional-plan/compare";
+import type { MessageLanguage, MessageTemplate } from "@regional-plan/model";
+import { describeFinding, type PlacedConflict, placeOf, visibleJson, visibleText } from "@regional-plan/workbench";
+import { type Line, styled } from "../line.ts";
+import type { Input } from "../read-input.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** The plans that were merged. */
+interface Inputs {
+  readonly base?: Input;
+  readonly ours: Input;
+  readonly theirs: Input;
+}
+
+/** Conflicts for people: what each is about, what each side says and where, and what to do; then what was written. */
+export function conflictLines(conflicts: readonly PlacedConflict[], inputs: Inputs, written: boolean, { say, language }: Terminal): Line[] {
+  if (conflicts.length === 0) return [say({ en: "Merged; nothing contradicts.", zh: "已合并，没有冲突。" })];
+  const blocks = conflicts.flatMap((conflict): Line[] => {
+    const { message, fix } = describeFinding(conflict, definitions, language);
+    const side = (name: MessageTemplate, input: Input, location: PlacedConflict["location"], path: string): Line => [
+      `  ${say(name)}  `,
+      styled("bold", placeOf(input, location)),
+      "  ",
+      styled("dim", path),
+    ];
+    return [
+      [styled("red", say({ en: "conflict", zh: "冲突" })), "  ", styled("bold", conflict.rule)],
+      `  ${message}`,
+      side({ en: "ours  ", zh: "本方" }, inputs.ours, conflict.location, conflict.ours.path),
+      side({ en: "theirs", zh: "对方" }, inputs.theirs, conflict.theirLocation, conflict.theirs.path),
+      `  ${say({ en: `Do: ${fix}`, zh: `处理：${fix}` })}`,
+      "",
+    ];
+  });
+  const count = conflicts.length;
+  return [...blocks, say(written ? keptOurs(count) : nothingWritten(count))];
+}
+
+const nothingWritten = (count: number): MessageTemplate => ({
+  en: `${count} ${count === 1 ? "conflict" : "conflicts"}; nothing was written. With --ours the rest is merged, and ours stays where the two contradict.`,
+  zh: `共 ${count} 处冲突，未写入任何内容。使用 --ours 可合并其余部分，冲突处保留本方内容。`,
+});
+
+const keptOurs = (count: number): MessageTemplate => ({
+  en: `${count} ${count === 1 ? "conflict" : "conflicts"}; ours stays there, and the rest was merged.`,
+  zh: `共 ${count} 处冲突，冲突处保留本方内容，其余部分已合并。`,
+});
+
+/** Conflicts for programs: findings with both values and where they stand, in words of one language too. */
+export function conflictsAsJson(conflicts: readonly PlacedConflict[], inputs: Inputs, written: boolean, language: MessageLanguage): string {
+  const described = conflicts.map((conflict) => {
+    const { message, why, fix } = describeFinding(conflict, definitions, language);
+    return { ...conflict, message: visibleText(message), why: visibleText(why), suggestion: visibleText(fix) };
+  });
+  const names = { ...(inputs.base && { base: inputs.base.name }), ours: inputs.ours.name, theirs: inputs.theirs.name };
+  return `${visibleJson({ ...names, written, conflicts: described })}\n`;
+}
+
+const definitions = new Map(Object.values(mergeFindings).map((definition) => [definition.id as MergeConflict["rule"], definition]));
