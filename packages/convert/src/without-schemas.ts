@@ -1,4 +1,3 @@
-export * from "./decode-text.ts";
 export * from "./define-format.ts";
 export * from "./describe-option.ts";
 export * from "./find-format.ts";

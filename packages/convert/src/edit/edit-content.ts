@@ -1,5 +1,5 @@
 import type { FixOperation } from "@regional-plan/model";
-import { decodeText } from "../decode-text.ts";
+import { decodeText } from "@regional-plan/model";
 import type { Content, Edited } from "../define-format.ts";
 import type { EditedText } from "./edit-text.ts";
 

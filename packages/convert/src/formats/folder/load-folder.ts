@@ -1,5 +1,6 @@
 import {
   allNearest,
+  decodeText,
   type Finding,
   type FindingLocation,
   fieldsNamed,
@@ -10,7 +11,6 @@ import {
   pointerSteps,
   toPointer,
 } from "@regional-plan/model";
-import { decodeText } from "../../decode-text.ts";
 import type { Content, FileTree, Loaded } from "../../define-format.ts";
 import { idsIn } from "../../ids-in.ts";
 import { loadYamlText, maxYamlLength, refused } from "../../yaml-text.ts";

@@ -1,4 +1,4 @@
-import { contentFindings } from "../../decode-text.ts";
+import { contentFindings } from "@regional-plan/model";
 import type { FormatReader } from "../../define-format.ts";
 import { reader as yamlReader } from "../yaml/reader.ts";
 import { folderFindings } from "./folder-findings.ts";

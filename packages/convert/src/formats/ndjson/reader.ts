@@ -1,5 +1,4 @@
-import { type Finding, type FindingDefinition, type FindingLocation, pointerSteps, toPointer } from "@regional-plan/model";
-import { decodeText } from "../../decode-text.ts";
+import { decodeText, type Finding, type FindingDefinition, type FindingLocation, pointerSteps, toPointer } from "@regional-plan/model";
 import type { Content, FormatReader, Loaded } from "../../define-format.ts";
 import { duplicateKey } from "../../duplicate-key.ts";
 import { keepSpellings, numberFindings } from "../../number-text.ts";

@@ -1,5 +1,5 @@
 import type { FindingDefinition } from "@regional-plan/model";
-import { decodeText } from "../../decode-text.ts";
+import { decodeText } from "@regional-plan/model";
 import type { Content, FormatReader, Loaded } from "../../define-format.ts";
 import { duplicateKey } from "../../duplicate-key.ts";
 import { numberFindings } from "../../number-text.ts";
