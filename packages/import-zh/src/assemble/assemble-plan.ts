@@ -1,0 +1,286 @@
+import {
+  type Action,
+  type Arrangement,
+  type Document,
+  type Domain,
+  type Goal,
+  type Measure,
+  type Plan,
+  type Principle,
+  type Responsibility,
+  type Section,
+  type SourceSpan,
+  specVersion,
+  type Target,
+} from "@regional-plan/model";
+import type { Duty } from "../extract/duty.ts";
+import { impliedUnits } from "../extract/find-duties.ts";
+import type { Heading } from "../outline/heading.ts";
+import type { ReadDocument } from "../read-document.ts";
+import { placeOf, type Stretch, wordsOf } from "../segment/block.ts";
+import { openAgencyBook } from "./agency-book.ts";
+import { arrangementKindsOf } from "./arrangement-kinds.ts";
+import { clausesOf, goalClauses } from "./clauses.ts";
+import { type HeadingKind, headingKinds } from "./heading-kinds.ts";
+import { readPlanFacts } from "./plan-facts.ts";
+import { spansOf } from "./spans.ts";
+
+/** What is known of a document beside its text. */
+export interface DocumentFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly sha256: string;
+  readonly path: string;
+  readonly language: string;
+}
+
+/** Makes the plan of what was found in a document. Ids follow the outline: measure-2-1-3 is headed by section-2-1-3. */
+export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
+  const { text, outline, surroundings, duties, rows, rules, targets: found } = read;
+  const { headings, preamble } = outline;
+  const { language } = facts;
+  const say = (words: string) => ({ [language]: words });
+  const spans = spansOf(text);
+  const book = openAgencyBook(language);
+  const kinds = headingKinds(headings);
+  const numbers = numbersOf(headings);
+  const planFacts = readPlanFacts(facts.title, surroundings, text);
+  const outlineItems: Section[] = [];
+  const principles: Principle[] = [];
+  const goals: Goal[] = [];
+  const domains: Domain[] = [];
+  const measures: Measure[] = [];
+  const arrangements: Arrangement[] = [];
+  const actions: Action[] = [];
+  const targets: Target[] = [];
+  const issuers = surroundings.issuers.map((name) => book.idOf(name, undefined, []));
+  const isTarget = (clause: Stretch) => found.some((target) => overlap(placeOf(target.clause), placeOf(clause)));
+
+  const responsibilities = (duty: Duty): Responsibility[] => {
+    const source = spans(duty.source);
+    const scope = duty.scope === undefined ? undefined : wordsOf(duty.scope);
+    const start = placeOf(duty.source).start;
+    return [
+      ...duty.units.map(({ name, fullName, role }) => ({
+        agency: book.idOf(name, fullName, source),
+        role,
+        ...(scope !== undefined && { scope }),
+        source,
+      })),
+      ...impliedUnits(duty, rules, (rule) => placeOf(rule.source).start < start && !within(placeOf(rule.source), placeOf(duty.source))).map(
+        ({ unit, rule }) => ({
+          agency: book.idOf(unit.name, undefined, spans(rule.source)),
+          role: unit.role,
+          ...(scope !== undefined && { scope }),
+          source: spans(rule.source),
+        }),
+      ),
+    ];
+  };
+  const act = (id: string, section: string, owner: string | undefined, body: readonly Stretch[], isIntro: boolean) => {
+    let count = 0;
+    for (const { clause, kind, verbs } of clausesOf(body)) {
+      if (isTarget(clause)) continue;
+      actions.push({
+        id: `action-${id}-${String(++count).padStart(2, "0")}`,
+        section,
+        ...(owner !== undefined && { for: owner }),
+        statement: say(wordsOf(clause)),
+        ...(kind !== "action" && { kind }),
+        ...(verbs.length > 0 && !isIntro && { verbs }),
+        source: spans(clause),
+      });
+    }
+  };
+  const statementOf = (body: readonly Stretch[]): string | undefined => {
+    const parts = body.filter(({ block }) => block.cells === undefined);
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined) return undefined;
+    const words = text.slice(placeOf(first).start, placeOf(last).end).trim();
+    return words === "" ? undefined : words;
+  };
+
+  headings.forEach((heading, at) => {
+    const number = numbers[at] ?? "";
+    const kind = kinds[at] ?? "section";
+    const section = `section-${number}`;
+    const parent = heading.parent === undefined ? undefined : `section-${numbers[heading.parent]}`;
+    const own = duties[at] ?? [];
+    const owned = own.flatMap(responsibilities);
+    const item = itemOf(kind, number);
+    const source = spans(...heading.place);
+    const statement = statementOf(heading.body);
+    outlineItems.push({
+      id: section,
+      ...(heading.label !== "" && { label: heading.label }),
+      ...(parent !== undefined && { parent }),
+      ...(item !== undefined ? { heads: item } : heading.title !== "" ? { title: say(heading.title) } : { title: say(heading.label) }),
+      ...(heading.isInline && { inline: true }),
+      ...(kind === "background" ? { kind: "background" as const } : heading.isAnnex ? { kind: "annex" as const } : {}),
+      source,
+    });
+    const title = heading.title === "" ? {} : { title: say(heading.title) };
+    const body = statement === undefined ? {} : { statement: say(statement) };
+    const responsible = owned.length === 0 ? {} : { responsible: owned };
+    if (item !== undefined && kind === "principle") principles.push({ id: item, section, title: say(heading.title), ...body, source });
+    else if (item !== undefined && kind === "arrangement")
+      arrangements.push({
+        id: item,
+        section,
+        title: say(heading.title),
+        ...arrangementKindsOf(heading.title),
+        ...body,
+        ...responsible,
+        source,
+      });
+    else if (item !== undefined && kind === "domain")
+      domains.push({
+        id: item,
+        section,
+        title: say(heading.title),
+        ...(parentItem(kinds, headings, numbers, at, "domain") ?? {}),
+        ...body,
+        source,
+      });
+    else if (item !== undefined) {
+      const domain = parentItem(kinds, headings, numbers, at, "domain")?.parent;
+      measures.push({ id: item, section, ...(domain !== undefined && { domain }), ...title, ...body, ...responsible, source });
+    }
+    if (kind !== "measure" && kind !== "arrangement" && own.length > 0) {
+      const id = `measure-${number}-0`;
+      measures.push({
+        id,
+        section,
+        ...(kind === "domain" && item !== undefined && { domain: item }),
+        ...body,
+        responsible: owned,
+        source: spans(...own.map((duty) => duty.source)),
+      });
+    }
+    if (kind === "goals") {
+      goalClauses(heading.body).forEach(({ clause, horizon, isPositioning }, count) => {
+        if (isTarget(clause)) return;
+        goals.push({
+          id: `goal-${number}-${count + 1}`,
+          section,
+          statement: say(wordsOf(clause)),
+          ...(isPositioning && { kind: "positioning" as const }),
+          ...(horizon !== undefined && { horizon }),
+          source: spans(clause),
+        });
+      });
+    } else if (kind !== "background" && heading.style !== "附件") act(number, section, item, heading.body, kind === "domain");
+  });
+  rows.forEach((row, at) => {
+    const section = `section-${numbers[row.heading]}`;
+    const title = row.title === undefined ? "" : wordsOf(row.title);
+    measures.push({
+      id: `measure-${numbers[row.heading]}-row-${at + 1}`,
+      ...(row.label !== undefined && { label: row.label }),
+      section,
+      ...(title !== "" && { title: say(title) }),
+      responsible: responsibilities(row.duty),
+      source: spans(row.stretch),
+    });
+  });
+  found.forEach((target, at) => {
+    const number = target.heading < 0 ? undefined : numbers[target.heading];
+    const kind = kinds[target.heading];
+    const owner = number === undefined || kind === undefined ? undefined : itemOf(kind, number);
+    targets.push({
+      id: `target-${at + 1}`,
+      ...(number !== undefined && { section: `section-${number}` }),
+      statement: say(wordsOf(target.clause).trim()),
+      ...(owner !== undefined && { for: owner }),
+      quantity: target.quantity,
+      ...(target.comparator && { comparator: target.comparator }),
+      ...(target.measuredAs && { measuredAs: target.measuredAs }),
+      ...(target.due !== undefined && { due: target.due }),
+      ...(target.isStrive && { modality: "strive" as const }),
+      source: spans(target.clause),
+    });
+  });
+  act("preamble", "", undefined, preamble, true);
+  const document: Document = {
+    id: "document-1",
+    title: say(facts.title),
+    mediaType: "text/plain",
+    language,
+    sha256: facts.sha256,
+    length: text.length,
+    path: facts.path,
+    ...noiseOf(read, spans),
+  };
+  const { kind, isDraft, issued, documentNumber, period, inForce } = planFacts;
+  return withoutEmpty({
+    specVersion,
+    id: facts.id,
+    title: say(facts.title),
+    ...(kind && { kind }),
+    ...(isDraft && { status: "draft" as const }),
+    languages: [language],
+    ...(issuers.length > 0 && { issuers }),
+    ...(issued !== undefined && { issued }),
+    ...(documentNumber !== undefined && { documentNumber }),
+    ...(period !== undefined && { period }),
+    ...(inForce !== undefined && { inForce }),
+    documents: [document],
+    outline: outlineItems,
+    principles,
+    goals,
+    targets,
+    domains,
+    measures,
+    actions: actions.map(({ section, ...action }) => ({ ...action, ...(section !== "" && section !== undefined && { section }) })),
+    agencies: [...book.agencies],
+    arrangements,
+  });
+}
+
+/** 2-1-3: the third below the first below the second. */
+function numbersOf(headings: readonly Heading[]): string[] {
+  const counts = new Map<number | undefined, number>();
+  const numbers: string[] = [];
+  for (const { parent } of headings) {
+    const count = (counts.get(parent) ?? 0) + 1;
+    counts.set(parent, count);
+    numbers.push(parent === undefined ? String(count) : `${numbers[parent]}-${count}`);
+  }
+  return numbers;
+}
+
+function itemOf(kind: HeadingKind, number: string): string | undefined {
+  return kind === "principle" || kind === "domain" || kind === "measure" || kind === "arrangement" ? `${kind}-${number}` : undefined;
+}
+
+/** The nearest heading above that heads a domain. */
+function parentItem(
+  kinds: readonly HeadingKind[],
+  headings: readonly Heading[],
+  numbers: readonly string[],
+  at: number,
+  kind: HeadingKind,
+): { parent: string } | undefined {
+  for (let above = headings[at]?.parent; above !== undefined; above = headings[above]?.parent) {
+    if (kinds[above] === kind) return { parent: `${kind}-${numbers[above]}` };
+  }
+  return undefined;
+}
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+const within = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start >= b.start && a.end <= b.end;
+
+function noiseOf({ blocks, surroundings }: ReadDocument, spans: (...stretches: Stretch[]) => SourceSpan[]): { noise?: SourceSpan[] } {
+  const noise = [...surroundings.noise]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const block = blocks[at];
+      return block === undefined ? [] : spans({ block, from: 0, to: block.text.length });
+    });
+  return noise.length === 0 ? {} : { noise };
+}
+
+function withoutEmpty(plan: Plan): Plan {
+  return Object.fromEntries(Object.entries(plan).filter(([, value]) => !Array.isArray(value) || value.length > 0)) as unknown as Plan;
+}

@@ -1,0 +1,65 @@
+import { type Comparator, type Quantity, readNumerals } from "@regional-plan/model";
+import { openUnit } from "../lexicon/target-words.ts";
+
+/** A number with a unit, and where it stands. */
+export interface Amount {
+  readonly quantity: Quantity;
+  readonly comparator?: Comparator;
+  /** Where it begins, with its comparator. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether its unit is one that only a look at the clause tells. */
+  readonly isOpen: boolean;
+}
+
+/** The amounts of a paragraph: those of the model's reader, units of an open class, ratios and zeros in words. */
+export function readAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  for (const { amount, numbers, start, end } of readNumerals(text)) {
+    if (amount !== undefined) {
+      const per =
+        /^[/／](?:千人|万人|人|年|平方公里|公顷|亩|天|日|月|吨|立方米|户|次)/.exec(text.slice(amount.end, amount.end + 6))?.[0] ?? "";
+      const quantity = per === "" ? amount.quantity : withUnit(amount.quantity, `${amount.quantity.unit ?? ""}${per}`);
+      amounts.push({
+        quantity,
+        ...(amount.comparator && { comparator: amount.comparator }),
+        start: amount.start,
+        end: amount.end + per.length,
+        isOpen: false,
+      });
+      continue;
+    }
+    if (numbers === undefined) continue;
+    const printed = text.slice(start, end);
+    const ratio = /^(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)$/.exec(printed) ?? /^[:：∶](1)(?!\d)/.exec(text.slice(end, end + 3));
+    if (ratio !== null) continue;
+    const scale = /([万亿]+)$/.exec(printed)?.[1] ?? "";
+    const digits = scale === "" ? printed : printed.slice(0, -scale.length);
+    const value = numbers[0];
+    const unit = openUnit.exec(text.slice(end, end + 12))?.[0];
+    if (value === undefined || (unit === undefined && scale === "") || !/^[\d.,，０-９]+$/.test(digits)) continue;
+    amounts.push({ quantity: { value, unit: scale + (unit ?? "") }, start, end: end + (unit?.length ?? 0), isOpen: true });
+  }
+  for (const match of text.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)\s*[:：∶]\s*1(?!\d)/g)) {
+    amounts.push({
+      quantity: { value: Number(match[1]), unit: "∶1" },
+      start: match.index,
+      end: match.index + match[0].length,
+      isOpen: true,
+    });
+  }
+  for (const match of text.matchAll(/趋?零(?:增长|发生|排放|事故|死亡|填埋|增量)/g)) {
+    amounts.push({
+      quantity: { value: 0 },
+      ...(match[0].startsWith("趋") && { comparator: "approx" as const }),
+      start: match.index,
+      end: match.index + match[0].length,
+      isOpen: true,
+    });
+  }
+  return amounts.sort((a, b) => a.start - b.start);
+}
+
+function withUnit({ value, min, max }: Quantity, unit: string): Quantity {
+  return { ...(value !== undefined && { value }), ...(min !== undefined && { min }), ...(max !== undefined && { max }), unit };
+}

@@ -1,0 +1,121 @@
+import { commitment, making, past, regulation, support, timeStandard, timeUnit } from "../lexicon/target-words.ts";
+import type { Amount } from "./amounts.ts";
+import type { Part } from "./find-targets.ts";
+
+/** What is asked of a number. */
+export interface Question {
+  readonly text: string;
+  readonly amount: Amount;
+  readonly clause: Part;
+  readonly sentence: Part;
+  readonly amounts: readonly Amount[];
+  readonly hasDue: boolean;
+  readonly isGoals: boolean;
+  readonly isPreamble: boolean;
+  readonly isRow: boolean;
+}
+
+/** Whether a document commits itself to a number. Mostly it is asked what speaks against it. */
+export function judge(question: Question): "yes" | "no" | "doubtful" {
+  const { text, amount, clause, sentence, hasDue, isGoals, isPreamble } = question;
+  const words = text.slice(clause.from, clause.to);
+  const before = text.slice(clause.from, amount.start);
+  const after = text.slice(amount.end, clause.to);
+  const unit = amount.quantity.unit ?? "";
+  if (isPreamble && !hasDue) return "no";
+  if (isTimeCircle(text, amount)) return "yes";
+  if (isQuoted(text, sentence, amount) || isInBrackets(text, sentence, amount)) return "no";
+  if (isHandedOut(question, words) || regulation.test(words)) return "no";
+  if (past.test(text.slice(sentence.from, amount.start)) && !isGoals) return "no";
+  if (past.test(before)) return "no";
+  if (isCondition(text, clause, before, after)) return "no";
+  if (isBase(before, text.slice(amount.end, amount.end + 14)) || isThreshold(question, after)) return "no";
+  if (timeUnit.test(unit) && !isTimeStandard(amount, before, text.slice(amount.end, amount.end + 10))) return "no";
+  if (isCount(text, amount, before, after)) return "no";
+  const isCommitted = commitment.test(before) || commitment.test(text.slice(amount.start, amount.start + 3));
+  const isFinal = after.replace(/（[^）]*）|\([^)]*\)/g, "").replace(/[\s）)”]/g, "").length === 0;
+  if (amount.isOpen && amount.quantity.value !== 0 && !isFinal && !making.test(before)) return isCommitted && hasDue ? "doubtful" : "no";
+  if (amount.comparator !== undefined && (isCommitted || isFinal || hasDue)) return "yes";
+  if (isCommitted && (hasDue || isGoals || isFinal || making.test(before) || /%|％/.test(unit))) return "yes";
+  if (isFinal && (hasDue || isGoals) && before.trim().length >= 2) return "yes";
+  return isCommitted || amount.comparator !== undefined ? "doubtful" : "no";
+}
+
+/** 1小时交通圈 is a standard of time, in quotation marks or not. */
+const isTimeCircle = (text: string, { quantity, end }: Amount) =>
+  /(?:小时|分钟)$/.test(quantity.unit ?? "") && /^[^，。；“”]{0,8}圈/.test(text.slice(end, end + 12));
+
+function isQuoted(text: string, { from }: Part, { start }: Amount): boolean {
+  const head = text.slice(from, start);
+  return count(head, "“") > count(head, "”") || count(head, "《") > count(head, "》") || count(head, '"') % 2 === 1;
+}
+
+function isInBrackets(text: string, { from }: Part, { start }: Amount): boolean {
+  const head = text.slice(from, start);
+  return count(head, "（") + count(head, "(") > count(head, "）") + count(head, ")");
+}
+
+const count = (text: string, sign: string) => text.split(sign).length - 1;
+
+/** Subsidies, loans, points: in the clause, or in the one behind it that says what is given for it. */
+function isHandedOut({ text, clause, sentence, amount, isRow }: Question, words: string): boolean {
+  if (support.test(words)) return !(/贷款余额|贷款增速|覆盖率/.test(words) && !/给予|补/.test(words));
+  if (/分$/.test(amount.quantity.unit ?? "") || (isRow && /^分/.test(text.slice(amount.end)))) return true;
+  const rest = text.slice(clause.to, Math.min(sentence.to, clause.to + 60));
+  const lead = text.slice(sentence.from, clause.from);
+  return (
+    /^[，、][^。；]{0,40}(?:给予|奖励|补助|补贴|资助)/.test(rest) ||
+    /^[，、]\s*(?:得|扣|奖|加)\d/.test(rest) ||
+    (/(?:对|给予|按)[^。；]{0,80}$/.test(lead) && /给予[^。；]*$/.test(lead) && /元|%|％/.test(amount.quantity.unit ?? ""))
+  );
+}
+
+/** A clause that says for whom or when: 投资期限满2年的，达10个以上的， */
+function isCondition(text: string, { to }: Part, before: string, after: string): boolean {
+  if (/^[^，。；]{0,16}的$/.test(after) && /^[，、,]/.test(text.slice(to, to + 1))) return true;
+  return (
+    /^(?:对|凡|若|如|经|符合|为)/.test(before) &&
+    /^(?:的|以上的?|以下的?|及以上)[^，。]*(?:企业|单位|个人|项目|机构|团队|人员)/.test(after) &&
+    !making.test(before)
+  );
+}
+
+/** What a change begins from: 由55%提高到65%. */
+const isBase = (before: string, after: string) =>
+  /[由从](?:(?:19|20)?\d\d年的?|目前的?|现在的?|上年的?|现有的?|原来的?|[\p{L}]{0,4})$/u.test(before) &&
+  /提|增|上升|下降|降|减|扩|到|至|压|缩/.test(after);
+
+/** A number within an indicator: 营收超1000万元OPC 100家; 规模超百亿元的企业. */
+function isThreshold({ text, amount, amounts, clause }: Question, after: string): boolean {
+  const { comparator, quantity } = amount;
+  const next = amounts.find((other) => other.start >= amount.end && other.start < clause.to);
+  if (next !== undefined && next.start - amount.end <= 24) {
+    const between = text.slice(amount.end, next.start);
+    const isNoun = between.trim().length >= 1 && !commitment.test(between) && !/[、，和及]/.test(between);
+    if (isNoun && (comparator === "gt" || comparator === "gte" || /元|亿|万|级/.test(quantity.unit ?? ""))) return true;
+  }
+  if (/^级/.test(text.slice(amount.end))) return true;
+  const isMoney = /元$/.test(quantity.unit ?? "");
+  return (
+    isMoney &&
+    comparator !== undefined &&
+    /^的?[\p{L}]{2}/u.test(after) &&
+    !/^(?:以上|左右|人民币)?$/.test(after) &&
+    !/(?:投入|投资|筹集|安排|落实|设立|组建)[^，]{0,4}$/.test(text.slice(clause.from, amount.start))
+  );
+}
+
+function isTimeStandard({ comparator }: Amount, before: string, after: string): boolean {
+  if (/^(?:以?内)?(?:办结|完成|送达|到达|响应|通达|可达|审批|审结|答复|反馈|覆盖)/.test(after) && comparator !== undefined) return true;
+  return timeStandard.test(before) && (comparator !== undefined || /(?:至|到|为)$/.test(before));
+}
+
+/** Things that are counted and named: 京津冀等8个区域, 共23项, 全市15个区. */
+function isCount(text: string, { start, quantity, comparator }: Amount, before: string, after: string): boolean {
+  if (/(?:等|共|以下|上述|下列|这|该|前|第|各|其中|全部|所有|首批|另外|上下|剩余)$/.test(before) && comparator === undefined) return true;
+  const isWord = /[一二两三四五六七八九十]/.test(text[start] ?? "");
+  if (!isWord) return false;
+  if (/^(?:大|个(?:方面|阶段|层面|维度|环节|体系|领域|重点|关键|统筹|转变|坚持|一批|一|代表|平台))/.test(quantity.unit + after))
+    return true;
+  return comparator === undefined && !/%|％/.test(quantity.unit ?? "") && !making.test(before);
+}

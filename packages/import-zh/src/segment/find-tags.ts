@@ -1,0 +1,86 @@
+import { isOrganisation } from "../lexicon/organisation.ts";
+import { trailingRole } from "../lexicon/role-words.ts";
+import { unitLabel } from "../lexicon/unit-label.ts";
+
+/** A list of bodies with their duties that stands in a text: in brackets, or behind a label of its own. */
+export interface Tag {
+  /** Where it begins, with its bracket. */
+  readonly from: number;
+  /** Where it ends, exclusive. */
+  readonly to: number;
+  /** Where the words within begin and end. */
+  readonly innerFrom: number;
+  readonly innerTo: number;
+}
+
+/** The tags of a paragraph. */
+export function findTags(text: string): Tag[] {
+  if (unitLabel.test(text) && !/^[（(［[〔【]/.test(text)) return [{ from: 0, to: text.length, innerFrom: 0, innerTo: text.length }];
+  const tags = bracketsOf(text).filter((tag) => isTag(text, tag));
+  const bare = /[。；！]\s*((?:牵头|责任|配合|负责)(?:单位|部门)[：:].*)$/s.exec(text.slice(tags.at(-1)?.to ?? 0));
+  if (bare !== null) {
+    const from = text.length - (bare[1]?.length ?? 0);
+    tags.push({ from, to: text.length, innerFrom: from, innerTo: text.length });
+  }
+  return tags;
+}
+
+/** Whether a text is nothing but tags. */
+export function isOnlyTag(text: string): boolean {
+  if (text.length > 2000) return false;
+  let rest = 0;
+  let at = 0;
+  for (const { from, to } of findTags(text)) {
+    rest += text.slice(at, from).replaceAll(/[\s。；，]/g, "").length;
+    at = to;
+  }
+  return at > 0 && rest + text.slice(at).replaceAll(/[\s。；，]/g, "").length === 0;
+}
+
+const openers = "（([［【〔";
+const closers = "）)]］】〕";
+
+/** The outermost brackets; one that stays open for too long was never closed. */
+function bracketsOf(text: string): Tag[] {
+  const found: Tag[] = [];
+  let open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? "";
+    if (openers.includes(sign)) {
+      if (open.length > 0 && at - (open[0] ?? 0) > longest) open = [];
+      open.push(at);
+    } else if (closers.includes(sign) && open.length > 0) {
+      const from = open.pop() ?? 0;
+      if (open.length === 0 && at - from <= longest) found.push({ from, to: at + 1, innerFrom: from + 1, innerTo: at });
+    }
+  }
+  const [from] = open;
+  // A text that was cut off.
+  if (from !== undefined && text.length - from <= longest && unitLabel.test(text.slice(from))) {
+    found.push({ from, to: text.length, innerFrom: from + 1, innerTo: text.length });
+  }
+  return found;
+}
+
+const longest = 1500;
+
+function isTag(text: string, { from, to, innerFrom, innerTo }: Tag): boolean {
+  const inner = text.slice(innerFrom, innerTo).trim();
+  if (inner.length < 2) return false;
+  if (unitLabel.test(inner)) return true;
+  const [first = ""] = inner.split("。");
+  const parts = first.split(/[、，,；;]/).filter((part) => part.trim() !== "");
+  const roles = parts.filter((part) => trailingRole.test(part.trim()));
+  const bodies = parts.filter((part) => {
+    const name = part.trim().replace(trailingRole, "");
+    return name === "" || isOrganisation(name) || /会同/.test(name);
+  });
+  if (roles.length > 0 && trailingRole.test(parts.at(-1)?.trim() ?? "")) return bodies.length >= parts.length * 0.6;
+  // A bare list of bodies is a duty where it closes a sentence.
+  const before = text.slice(0, from).trimEnd();
+  const closes = /[。；！]$/.test(before) || (to >= text.trimEnd().length && before.length > 0 && bodies.length > 1);
+  return closes && bodies.length === parts.length && parts.every((part) => isDutyBody(part.trim()));
+}
+
+/** 全部责任单位 or 含派出机构 names nobody. */
+const isDutyBody = (name: string) => isOrganisation(name) && !/^(?:全部|所有|含|不含|包括|简称|以下|即|原|下同)/.test(name);
