@@ -17,7 +17,7 @@ import type { Duty } from "../extract/duty.ts";
 import { impliedUnits } from "../extract/find-duties.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { ReadDocument } from "../read-document.ts";
-import { placeOf, type Stretch, wordsOf } from "../segment/block.ts";
+import { type Block, placeOf, type Stretch, wholeOf, wordsOf } from "../segment/block.ts";
 import { openAgencyBook } from "./agency-book.ts";
 import { arrangementKindsOf } from "./arrangement-kinds.ts";
 import { clausesOf, goalClauses } from "./clauses.ts";
@@ -210,7 +210,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     sha256: facts.sha256,
     length: text.length,
     path: facts.path,
-    ...noiseOf(read, spans),
+    ...noiseOf(read),
   };
   const { kind, isDraft, issued, documentNumber, period, inForce } = planFacts;
   return withoutEmpty({
@@ -271,13 +271,18 @@ function parentItem(
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 const within = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start >= b.start && a.end <= b.end;
 
-function noiseOf({ blocks, surroundings }: ReadDocument, spans: (...stretches: Stretch[]) => SourceSpan[]): { noise?: SourceSpan[] } {
-  const noise = [...surroundings.noise]
-    .sort((a, b) => a - b)
-    .flatMap((at) => {
-      const block = blocks[at];
-      return block === undefined ? [] : spans({ block, from: 0, to: block.text.length });
-    });
+/** Blocks that follow each other are one passage. */
+function noiseOf({ text, blocks, surroundings }: ReadDocument): { noise?: SourceSpan[] } {
+  const noise: SourceSpan[] = [];
+  let last = -2;
+  for (const at of [...surroundings.noise].sort((a, b) => a - b)) {
+    const { start, end } = placeOf(wholeOf(blocks[at] as Block));
+    const before = noise.at(-1);
+    if (before?.start !== undefined && at === last + 1)
+      noise[noise.length - 1] = { quote: text.slice(before.start, end), start: before.start, end };
+    else noise.push({ quote: text.slice(start, end), start, end });
+    last = at;
+  }
   return noise.length === 0 ? {} : { noise };
 }
 

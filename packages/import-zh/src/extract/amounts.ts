@@ -37,8 +37,14 @@ export function readAmounts(text: string): Amount[] {
     const digits = scale === "" ? printed : printed.slice(0, -scale.length);
     const value = numbers[0];
     const unit = openUnit.exec(text.slice(end, end + 12))?.[0];
+    // 5G and 4K are names.
+    if (scale === "" && /^[GKD]$/.test(unit ?? "")) continue;
     if (value === undefined || (unit === undefined && scale === "") || !/^[\d.,，０-９]+$/.test(digits)) continue;
-    amounts.push({ quantity: { value, unit: scale + (unit ?? "") }, start, end: end + (unit?.length ?? 0), isOpen: true });
+    amounts.push({
+      quantity: { value, unit: scale + (unit ?? "") },
+      ...withComparator(text, start, end + (unit?.length ?? 0)),
+      isOpen: true,
+    });
   }
   for (const match of text.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)\s*[:：∶]\s*1(?!\d)/g)) {
     amounts.push({
@@ -59,6 +65,31 @@ export function readAmounts(text: string): Amount[] {
   }
   return amounts.sort((a, b) => a.start - b.start);
 }
+
+/** The words of comparison around an amount whose unit the model's reader does not know. */
+function withComparator(text: string, start: number, end: number): Pick<Amount, "comparator" | "start" | "end"> {
+  const after = /^(?:及|或)?(以上|以下|以内|左右)/.exec(text.slice(end, end + 4));
+  const before = /(?:不少于|不低于|不超过|超过|突破|低于|高于|至少|约|超)$/.exec(text.slice(Math.max(0, start - 4), start));
+  const comparator = comparators[after?.[1] ?? before?.[0] ?? ""];
+  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0), ...(comparator && { comparator }) };
+}
+
+const comparators: Readonly<Record<string, Comparator>> = {
+  以上: "gte",
+  以下: "lte",
+  以内: "lte",
+  左右: "approx",
+  不少于: "gte",
+  不低于: "gte",
+  至少: "gte",
+  不超过: "lte",
+  超过: "gt",
+  突破: "gt",
+  超: "gt",
+  高于: "gt",
+  低于: "lt",
+  约: "approx",
+};
 
 function withUnit({ value, min, max }: Quantity, unit: string): Quantity {
   return { ...(value !== undefined && { value }), ...(min !== undefined && { min }), ...(max !== undefined && { max }), unit };

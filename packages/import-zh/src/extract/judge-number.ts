@@ -37,6 +37,9 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
   if (amount.isOpen && amount.quantity.value !== 0 && !isFinal && !making.test(before)) return isCommitted && hasDue ? "doubtful" : "no";
   if (amount.comparator !== undefined && (isCommitted || isFinal || hasDue)) return "yes";
   if (isCommitted && (hasDue || isGoals || isFinal || making.test(before) || /%|％/.test(unit))) return "yes";
+  // 98%的行政村实现光纤通达
+  const isShare = /^[%％]$/.test(unit) && before.trim() === "" && /^(?:以上)?的.+/.test(after) && commitment.test(after);
+  if (isShare && (hasDue || isGoals)) return "yes";
   if (isFinal && (hasDue || isGoals) && before.trim().length >= 2) return "yes";
   return isCommitted || amount.comparator !== undefined ? "doubtful" : "no";
 }
@@ -87,21 +90,22 @@ const isBase = (before: string, after: string) =>
 
 /** A number within an indicator: 营收超1000万元OPC 100家; 规模超百亿元的企业. */
 function isThreshold({ text, amount, amounts, clause }: Question, after: string): boolean {
-  const { comparator, quantity } = amount;
-  const next = amounts.find((other) => other.start >= amount.end && other.start < clause.to);
-  if (next !== undefined && next.start - amount.end <= 24) {
-    const between = text.slice(amount.end, next.start);
+  const { comparator, quantity, end, start } = amount;
+  const isMade = making.test(text.slice(clause.from, start));
+  const isMoney = /元$/.test(quantity.unit ?? "");
+  const next = amounts.find((other) => other.start >= end && other.start < clause.to);
+  if (next !== undefined && next.start - end <= 24 && !(isMade && !isMoney)) {
+    const between = text.slice(end, next.start);
     const isNoun = between.trim().length >= 1 && !commitment.test(between) && !/[、，和及]/.test(between);
     if (isNoun && (comparator === "gt" || comparator === "gte" || /元|亿|万|级/.test(quantity.unit ?? ""))) return true;
   }
-  if (/^级/.test(text.slice(amount.end))) return true;
-  const isMoney = /元$/.test(quantity.unit ?? "");
+  if (/^级/.test(after)) return true;
+  if (comparator !== undefined && /^[^，。；]{0,30}?的\p{L}/u.test(after) && (!isMade || isMoney)) return true;
   return (
     isMoney &&
     comparator !== undefined &&
-    /^的?[\p{L}]{2}/u.test(after) &&
-    !/^(?:以上|左右|人民币)?$/.test(after) &&
-    !/(?:投入|投资|筹集|安排|落实|设立|组建)[^，]{0,4}$/.test(text.slice(clause.from, amount.start))
+    /^\p{L}{2}/u.test(after) &&
+    !/(?:投入|投资|筹集|安排|落实|设立|组建)[^，]{0,4}$/.test(text.slice(clause.from, start))
   );
 }
 
@@ -114,7 +118,9 @@ function isTimeStandard({ comparator }: Amount, before: string, after: string): 
 function isCount(text: string, { start, quantity, comparator }: Amount, before: string, after: string): boolean {
   if (/(?:等|共|以下|上述|下列|这|该|前|第|各|其中|全部|所有|首批|另外|上下|剩余)$/.test(before) && comparator === undefined) return true;
   const isWord = /[一二两三四五六七八九十]/.test(text[start] ?? "");
+  if (/每(?:隔)?\d*[年月周季]?[^，]{0,4}$/.test(before) && quantity.unit === "次" && comparator === undefined) return true;
   if (!isWord) return false;
+  if (text[start] === "一" && quantity.value === 1 && comparator === undefined) return true;
   if (/^(?:大|个(?:方面|阶段|层面|维度|环节|体系|领域|重点|关键|统筹|转变|坚持|一批|一|代表|平台))/.test(quantity.unit + after))
     return true;
   return comparator === undefined && !/%|％/.test(quantity.unit ?? "") && !making.test(before);

@@ -31,7 +31,11 @@ interface Leads {
   readonly groups: readonly (readonly [Lead, Stretch[]])[];
 }
 
-const isDeepest = (headings: readonly Heading[], at: number) => (headings[at + 1]?.level ?? 0) <= (headings[at]?.level ?? 0);
+/** Whether nothing but boxes hangs below a heading. */
+function isDeepest(headings: readonly Heading[], at: number): boolean {
+  const next = headings.slice(at + 1, at + 40).find(({ style }) => style !== "box");
+  return (next?.level ?? 0) <= (headings[at]?.level ?? 0);
+}
 
 /** Whether most headings around have leads: then a looser look is due. */
 function isAmongLed(headings: readonly Heading[], strict: readonly (Leads | undefined)[], at: number): boolean {
