@@ -2,6 +2,7 @@ import { readPlanFacts } from "./assemble/plan-facts.ts";
 import type { Duty, DutyRule } from "./extract/duty.ts";
 import { findDutyRules } from "./extract/duty-rules.ts";
 import { allText, findDuties } from "./extract/find-duties.ts";
+import { type FoundIndicator, findIndicators } from "./extract/find-indicators.ts";
 import { findTableDuties, type TaskRow } from "./extract/find-table-duties.ts";
 import { findTargets } from "./extract/find-targets.ts";
 import type { DoubtfulNumber, FoundTarget } from "./extract/target.ts";
@@ -22,6 +23,7 @@ export interface ReadDocument {
   /** The duties under each heading. */
   readonly duties: readonly (readonly Duty[])[];
   readonly rows: readonly TaskRow[];
+  readonly indicators: readonly FoundIndicator[];
   readonly targets: readonly FoundTarget[];
   /** The numbers of which it cannot be told whether they are targets. */
   readonly doubtful: readonly DoubtfulNumber[];
@@ -38,7 +40,9 @@ export function readDocument(text: string, hints?: readonly ParagraphHint[]): Re
     outline.headings,
     rules.some(({ firstLeads }) => firstLeads),
   );
-  const { year } = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
-  const { targets, doubtful } = findTargets(outline, year);
-  return { text, blocks, surroundings, outline, rules, duties, rows, targets, doubtful };
+  const { year, period } = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
+  const indicators = findIndicators(outline.headings, period?.slice(-4));
+  const tabled = new Set(indicators.map(({ row }) => row.block));
+  const { targets, doubtful } = findTargets(outline, year, (block) => tabled.has(block));
+  return { text, blocks, surroundings, outline, rules, duties, rows, indicators, targets, doubtful };
 }

@@ -4,6 +4,7 @@ import {
   type Document,
   type Domain,
   type Goal,
+  type Indicator,
   type Measure,
   type Plan,
   type Principle,
@@ -36,7 +37,7 @@ export interface DocumentFacts {
 
 /** Makes the plan of what was found in a document. Ids follow the outline: measure-2-1-3 is headed by section-2-1-3. */
 export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
-  const { text, outline, surroundings, duties, rows, rules, targets: found } = read;
+  const { text, outline, surroundings, duties, rows, rules, targets: found, indicators: tabled } = read;
   const { headings, preamble } = outline;
   const { language } = facts;
   const say = (words: string) => ({ [language]: words });
@@ -54,7 +55,10 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   const actions: Action[] = [];
   const targets: Target[] = [];
   const issuers = surroundings.issuers.map((name) => book.idOf(name, undefined, []));
-  const isTarget = (clause: Stretch) => found.some((target) => overlap(placeOf(target.clause), placeOf(clause)));
+  const targetsByBlock = new Map<Block, Stretch[]>();
+  for (const { clause } of found) targetsByBlock.set(clause.block, [...(targetsByBlock.get(clause.block) ?? []), clause]);
+  const isTarget = ({ block, from, to }: Stretch) =>
+    targetsByBlock.get(block)?.some((target) => target.from < to && from < target.to) === true;
 
   const responsibilities = (duty: Duty): Responsibility[] => {
     const source = spans(duty.source);
@@ -201,6 +205,33 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       source: spans(target.clause),
     });
   });
+  const indicators: Indicator[] = tabled.map((row, at) => ({
+    id: `indicator-${at + 1}`,
+    ...(row.label !== undefined && { label: row.label }),
+    section: `section-${numbers[row.heading]}`,
+    name: say(row.name),
+    ...(row.unit !== undefined && { unit: row.unit }),
+    ...(row.nature && { nature: row.nature }),
+    ...(row.baseline && {
+      baseline: { quantity: row.baseline.quantity, ...(row.baseline.date !== undefined && { date: row.baseline.date }) },
+    }),
+    source: spans(row.row),
+  }));
+  tabled.forEach((row, at) => {
+    for (const { quantity, comparator, measuredAs, due, place } of row.targets) {
+      targets.push({
+        id: `target-${targets.length + 1}`,
+        section: `section-${numbers[row.heading]}`,
+        statement: say(wordsOf(place).replaceAll(/\s+/g, " ")),
+        indicator: `indicator-${at + 1}`,
+        quantity,
+        ...(comparator && { comparator }),
+        ...(measuredAs && { measuredAs }),
+        ...(due !== undefined && { due }),
+        source: spans(place),
+      });
+    }
+  });
   act("preamble", "", undefined, preamble, true);
   const document: Document = {
     id: "document-1",
@@ -229,6 +260,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     outline: outlineItems,
     principles,
     goals,
+    indicators,
     targets,
     domains,
     measures,
@@ -268,7 +300,6 @@ function parentItem(
   return undefined;
 }
 
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 const within = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start >= b.start && a.end <= b.end;
 
 /** Blocks that follow each other are one passage. */

@@ -18,7 +18,9 @@ export function readAmounts(text: string): Amount[] {
   for (const { amount, numbers, start, end } of readNumerals(text)) {
     if (amount !== undefined) {
       const per =
-        /^[/／](?:千人|万人|人|年|平方公里|公顷|亩|天|日|月|吨|立方米|户|次)/.exec(text.slice(amount.end, amount.end + 6))?.[0] ?? "";
+        /^[（(](?:次|个|家|人|项|户|套|座|处|间|张)[）)]|^[/／](?:千人|万人|人|年|平方公里|公顷|亩|天|日|月|吨|立方米|户|次)/.exec(
+          text.slice(amount.end, amount.end + 6),
+        )?.[0] ?? "";
       const quantity = per === "" ? amount.quantity : withUnit(amount.quantity, `${amount.quantity.unit ?? ""}${per}`);
       amounts.push({
         quantity,
@@ -54,7 +56,7 @@ export function readAmounts(text: string): Amount[] {
       isOpen: true,
     });
   }
-  for (const match of text.matchAll(/趋?零(?:增长|发生|排放|事故|死亡|填埋|增量)/g)) {
+  for (const match of text.matchAll(/(?:趋?零(?:增长|发生|排放|事故|死亡|填埋|增量)|(?<=[为到持])零(?=[，。；、）]))/g)) {
     amounts.push({
       quantity: { value: 0 },
       ...(match[0].startsWith("趋") && { comparator: "approx" as const }),

@@ -1,7 +1,7 @@
 import type { Comparator, MeasuredAs } from "@regional-plan/model";
 import { backgroundTitle } from "../lexicon/target-words.ts";
 import type { Heading, Outline } from "../outline/heading.ts";
-import { type Stretch, wordsOf } from "../segment/block.ts";
+import { type Block, type Stretch, wordsOf } from "../segment/block.ts";
 import { findTags } from "../segment/find-tags.ts";
 import { type Amount, readAmounts } from "./amounts.ts";
 import { dueBefore, findDues } from "./find-due.ts";
@@ -15,12 +15,13 @@ export interface FoundNumbers {
 }
 
 /** The numbers of a document that it commits itself to. */
-export function findTargets({ preamble, headings }: Outline, year: number | undefined): FoundNumbers {
+export function findTargets({ preamble, headings }: Outline, year: number | undefined, isTabled: (block: Block) => boolean): FoundNumbers {
   const targets: FoundTarget[] = [];
   const doubtful: DoubtfulNumber[] = [];
   const look = (heading: number, body: readonly Stretch[], context: Context) => {
     let inherited = context.due;
     for (const stretch of body) {
+      if (isTabled(stretch.block)) continue;
       const found = fromParagraph(heading, stretch, { ...context, due: inherited });
       targets.push(...found.targets);
       doubtful.push(...found.doubtful);
@@ -107,6 +108,7 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
 
 function comparatorOf({ comparator, quantity, start }: Amount, text: string): { comparator?: Comparator } {
   if (comparator !== undefined) return { comparator };
+  if (/(?:至少|不少于)[^，。；、]{1,6}$/.test(text.slice(Math.max(0, start - 10), start))) return { comparator: "gte" };
   if (quantity.value === 0) return { comparator: "eq" };
   return /(?:小时|分钟|天|日|工作日)$/.test(quantity.unit ?? "") && /圈|办|压缩|缩短/.test(text.slice(Math.max(0, start - 12), start + 16))
     ? { comparator: "lte" }
@@ -114,7 +116,7 @@ function comparatorOf({ comparator, quantity, start }: Amount, text: string): { 
 }
 
 function measuredAsOf(before: string): { measuredAs?: MeasuredAs } {
-  if (/年均/.test(before)) return { measuredAs: "growth" };
+  if (/年均(?:增|递增|下降|降低|提高|减少)/.test(before)) return { measuredAs: "growth" };
   if (/每年|年新增/.test(before)) return { measuredAs: "yearly" };
   if (/累计/.test(before)) return { measuredAs: "total" };
   return /(?:增长|下降|降低|提高|减少|增加)(?!到|至)[^，]{0,6}$/.test(before) ? { measuredAs: "change" } : {};

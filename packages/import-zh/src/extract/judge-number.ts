@@ -26,13 +26,19 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
   if (isTimeCircle(text, amount)) return "yes";
   if (isQuoted(text, sentence, amount) || isInBrackets(text, sentence, amount)) return "no";
   if (isHandedOut(question, words) || regulation.test(words)) return "no";
-  if (past.test(text.slice(sentence.from, amount.start)) && !isGoals) return "no";
+  const said = text.slice(sentence.from, amount.start);
+  if (/考核|评分|权重/.test(said) && /%|％|分/.test(unit)) return "no";
+  if (past.test(said) && !isGoals) return "no";
   if (past.test(before)) return "no";
   if (isCondition(text, clause, before, after)) return "no";
   if (isBase(before, text.slice(amount.end, amount.end + 14)) || isThreshold(question, after)) return "no";
   if (timeUnit.test(unit) && !isTimeStandard(amount, before, text.slice(amount.end, amount.end + 10))) return "no";
   if (isCount(text, amount, before, after)) return "no";
-  const isCommitted = commitment.test(before) || commitment.test(text.slice(amount.start, amount.start + 3));
+  const isCommitted =
+    commitment.test(before) ||
+    making.test(before) ||
+    isBareVerb(before, question) ||
+    commitment.test(text.slice(amount.start, amount.start + 3));
   const isFinal = after.replace(/（[^）]*）|\([^)]*\)/g, "").replace(/[\s）)”]/g, "").length === 0;
   if (amount.isOpen && amount.quantity.value !== 0 && !isFinal && !making.test(before)) return isCommitted && hasDue ? "doubtful" : "no";
   if (amount.comparator !== undefined && (isCommitted || isFinal || hasDue)) return "yes";
@@ -43,6 +49,13 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
   if (isFinal && (hasDue || isGoals) && before.trim().length >= 2) return "yes";
   return isCommitted || amount.comparator !== undefined ? "doubtful" : "no";
 }
+
+/** A verb that nobody listed, right between a date and a number of things: 到2028年，评选30个应用. */
+const isBareVerb = (before: string, { hasDue, amount }: Question) =>
+  hasDue &&
+  !amount.isOpen &&
+  /^(?:再|共|全市|全省|全县|全区|累计)?[\u4e00-\u9fff]{2}$/.test(before.trim()) &&
+  /^(?:[个家名项座条所处台套张件场种支款门万]|人次?)/.test(amount.quantity.unit ?? "");
 
 /** 1小时交通圈 is a standard of time, in quotation marks or not. */
 const isTimeCircle = (text: string, { quantity, end }: Amount) =>
@@ -62,7 +75,8 @@ const count = (text: string, sign: string) => text.split(sign).length - 1;
 
 /** Subsidies, loans, points: in the clause, or in the one behind it that says what is given for it. */
 function isHandedOut({ text, clause, sentence, amount, isRow }: Question, words: string): boolean {
-  if (support.test(words)) return !(/贷款余额|贷款增速|覆盖率/.test(words) && !/给予|补/.test(words));
+  if (support.test(words))
+    return !(/(?:贷款|信贷|融资)[^，]{0,6}(?:余额|增速|规模|额度|投放)|覆盖率/.test(words) && !/给予|补|最高|单笔|单户/.test(words));
   if (/分$/.test(amount.quantity.unit ?? "") || (isRow && /^分/.test(text.slice(amount.end)))) return true;
   const rest = text.slice(clause.to, Math.min(sentence.to, clause.to + 60));
   const lead = text.slice(sentence.from, clause.from);

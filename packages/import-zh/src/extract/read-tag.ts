@@ -1,6 +1,6 @@
 import type { Role } from "@regional-plan/model";
 import { isOrganisation, withoutBrackets } from "../lexicon/organisation.ts";
-import { innerLabel, isNoUnitLabel, roleOf, trailingRole } from "../lexicon/role-words.ts";
+import { innerLabel, isNoUnitLabel, isTerm, roleOf, trailingRole } from "../lexicon/role-words.ts";
 import type { Unit } from "./duty.ts";
 import { ruleSentence } from "./duty-rules.ts";
 import { splitUnits } from "./split-units.ts";
@@ -23,6 +23,7 @@ export function readTag(words: string, firstLeads: boolean): ReadTag {
     const pending: Omit<Unit, "role">[] = [];
     const settle = (settled: Role) => units.push(...pending.splice(0).map((unit) => ({ ...unit, role: settled })));
     for (const listed of splitUnits(list)) {
+      if (isTerm(listed.name)) continue;
       if (listed.before !== "、") prefix = "";
       const { name, said, left, isMore } = readName(listed.name);
       isOpen ||= isMore;
@@ -87,10 +88,10 @@ function readName(printed: string): ReadName {
   const [left, right] = /会同/.test(name) ? name.split("会同", 2) : [];
   name = right ?? name;
   const more =
-    /(?:等(?:\d+个|[一二三四五六七八九十]+个)?(?:市级|省级|市直|区级)?(?:有关|相关|责任|成员)?(?:部门|单位|地区|地方|企业|部门和单位|部门（单位）)?)$/.exec(
+    /等[^、，；等]{0,8}?(?:部门|单位|地区|地方|企业|机构|高校|院校)?(?:和[^、，；]{0,4}(?:部门|单位|地区|企业))?(?:（[^（）]{0,8}）)?$/.exec(
       name,
     );
-  const isMore = more !== null && more.index > 0;
+  const isMore = more !== null && more.index > 1;
   return { name: isMore ? name.slice(0, more.index) : name, said, left: left === "" ? undefined : left, isMore };
 }
 

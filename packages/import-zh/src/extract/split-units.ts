@@ -26,7 +26,13 @@ export function splitUnits(list: string): ListedName[] {
     if ("（(〔[［【《“".includes(sign)) depth++;
     else if ("）)〕]］】》”".includes(sign)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && "、，,；;。\n\t".includes(sign)) cut(at, sign);
-    else if (depth === 0 && /[和及与]/.test(sign) && isOrganisation(list.slice(from, at)) && isOrganisation(restOf(list, at + 1)))
+    else if (
+      depth === 0 &&
+      /[和及与]/.test(sign) &&
+      !/^(?:单位|部门|地区|企业|机构)/.test(list.slice(at + 1, at + 3)) &&
+      isOrganisation(list.slice(from, at)) &&
+      isOrganisation(restOf(list, at + 1))
+    )
       cut(at, "、");
     else if (depth === 0 && sign === " " && isOrganisation(list.slice(from, at)) && isOrganisation(restOf(list, at + 1))) cut(at, " ");
   }

@@ -19,7 +19,7 @@ export function isOrganisation(words: string): boolean {
     )
   )
     return false;
-  return collectivePattern.test(name) || suffixPattern.test(name) || /(?:等|等有关|等相关)(?:部门|单位)$/.test(name);
+  return collectivePattern.test(name) || suffixPattern.test(name) || /等[^等]{0,8}(?:部门|单位)(?:和[^和]{0,4}(?:单位|部门))?$/.test(name);
 }
 
 /** Words without what stands in brackets: 市委改革办〔市营商环境建设局〕 is told by what stands before them. */

@@ -26,5 +26,11 @@ export const innerLabel = new RegExp(
   "g",
 );
 
+/** Whether a part of a tag is a date and no body: 9月底前完成, 长期坚持. */
+export const isTerm = (part: string): boolean =>
+  /^(?:(?:20\d\d年)?(?:\d{1,2}月)?.{0,6}(?:前|底|内)?(?:完成|启动|取得.{0,6})|(?:20\d\d年)?\d{1,2}月底?前?|20\d\d年.{0,3}|长期.{0,4}|持续.{0,4})$/.test(
+    part.trim(),
+  );
+
 /** Whether a label names no body. */
 export const isNoUnitLabel = (word: string): boolean => new RegExp(`^(?:${notUnits})$`).test(word);

@@ -4,7 +4,7 @@ export const support =
 
 /** Words that allow, limit or define. */
 export const regulation =
-  /不得|禁止|严禁|允许|可以|原则上|一般|基础上|限于|是指|所称|指的是|年满|周岁|有效期|试行期|服务期|期限|工龄|学历|满\d+年/;
+  /不得|禁止|严禁|允许|可以|原则上|一般|基础上|考核|权重|分值|限于|是指|所称|指的是|年满|周岁|有效期|试行期|服务期|期限|工龄|学历|满\d+年/;
 
 /** Words of what was or is. */
 export const past =

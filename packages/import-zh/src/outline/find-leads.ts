@@ -18,8 +18,9 @@ interface Lead {
  */
 export function findLeads(headings: readonly Heading[]): Heading[] {
   const strict = headings.map((heading, at) => leadsOf(heading, isDeepest(headings, at), false));
+  const isLed = amongLed(headings, strict);
   return headings.flatMap((heading, at) => {
-    const leads = strict[at] ?? (isAmongLed(headings, strict, at) ? leadsOf(heading, isDeepest(headings, at), true) : undefined);
+    const leads = strict[at] ?? (isLed[at] === true ? leadsOf(heading, isDeepest(headings, at), true) : undefined);
     if (leads === undefined) return [heading];
     const { intro, groups } = leads;
     return [{ ...heading, body: [...intro] }, ...groups.map(([lead, body]) => leadHeading(heading, lead, body))];
@@ -37,18 +38,26 @@ function isDeepest(headings: readonly Heading[], at: number): boolean {
   return (next?.level ?? 0) <= (headings[at]?.level ?? 0);
 }
 
-/** Whether most headings around have leads: then a looser look is due. */
-function isAmongLed(headings: readonly Heading[], strict: readonly (Leads | undefined)[], at: number): boolean {
-  const { level = 0 } = headings[at] ?? {};
-  let [first, last] = [at, at];
-  while (first > 0 && (headings[first - 1]?.level ?? 0) >= level) first--;
-  while (last + 1 < headings.length && (headings[last + 1]?.level ?? 0) >= level) last++;
-  const siblings = headings
-    .slice(first, last + 1)
-    .map((heading, index) => ({ heading, leads: strict[first + index] }))
-    .filter(({ heading }) => heading.level === level);
-  const led = siblings.filter(({ leads }) => leads !== undefined).length;
-  return siblings.length >= 3 && led >= siblings.length * 0.6;
+/** Of each heading whether most of its siblings have leads: then a looser look is due. */
+function amongLed(headings: readonly Heading[], strict: readonly (Leads | undefined)[]): boolean[] {
+  const groups: number[][] = [];
+  const open: (number[] | undefined)[] = [];
+  headings.forEach(({ level }, at) => {
+    open.length = level + 1;
+    let group = open[level];
+    if (group === undefined) {
+      group = [];
+      open[level] = group;
+      groups.push(group);
+    }
+    group.push(at);
+  });
+  const isLed: boolean[] = [];
+  for (const group of groups) {
+    const led = group.filter((at) => strict[at] !== undefined).length;
+    for (const at of group) isLed[at] = group.length >= 3 && led >= group.length * 0.6;
+  }
+  return isLed;
 }
 
 function leadsOf({ body, style, title }: Heading, isDeepest: boolean, isLoose: boolean): Leads | undefined {

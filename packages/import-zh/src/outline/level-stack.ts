@@ -4,6 +4,7 @@ interface Open {
   readonly style: LabelStyle | "mark" | "box";
   readonly rank: number;
   readonly mark: number | undefined;
+  readonly isRunIn: boolean;
 }
 
 /** The headings that stand open at a place of the document. A style that is open again is at its level; any other divides what is open above it. */
@@ -11,15 +12,15 @@ export class LevelStack {
   #open: Open[] = [];
 
   /** Opens a heading, and tells its level. */
-  push(style: LabelStyle, number?: number): number {
+  push(style: LabelStyle, number?: number, isRunIn = false): number {
     const rank = labelStyles.indexOf(style);
     const top = this.#open.at(-1);
     // A list that begins anew under a box is a part of it.
     const isInBox = top?.style === "box" && number === 1 && rank > labelStyles.indexOf("（#）");
-    const at = isInBox ? -1 : this.#open.findIndex((open) => open.style === style);
+    const at = isInBox ? -1 : this.#open.findLastIndex((open) => open.style === style);
     if (at >= 0) this.#open.length = at;
     else while (!isInBox && (this.#open.at(-1)?.rank ?? -1) > rank) this.#open.pop();
-    this.#open.push({ style, rank, mark: undefined });
+    this.#open.push({ style, rank, mark: undefined, isRunIn });
     return this.#open.length;
   }
 
@@ -31,15 +32,16 @@ export class LevelStack {
       !(this.#open.at(-1)?.mark === undefined && this.#open.length < depth - 1)
     )
       this.#open.pop();
-    this.#open.push({ style: "mark", rank: -1, mark: depth });
+    this.#open.push({ style: "mark", rank: -1, mark: depth, isRunIn: false });
     return this.#open.length;
   }
 
-  /** Opens a box below what is open; another box takes its place. */
+  /** Opens a box below what is open and no measure that runs on; another box takes its place. */
   pushBox(): number {
     const at = this.#open.findIndex(({ style }) => style === "box");
     if (at >= 0) this.#open.length = at;
-    this.#open.push({ style: "box", rank: labelStyles.length, mark: undefined });
+    while (this.#open.at(-1)?.isRunIn === true) this.#open.pop();
+    this.#open.push({ style: "box", rank: labelStyles.length, mark: undefined, isRunIn: false });
     return this.#open.length;
   }
 

@@ -20,6 +20,7 @@ export const labelStyles = [
   "第#节",
   "第#条",
   "#、",
+  "行动#",
   "（#）",
   "#",
   "#.#",
@@ -44,6 +45,7 @@ const forms: readonly (readonly [LabelStyle, RegExp])[] = [
   ["第#节", new RegExp(`^第\\s*(?:${words}|${digits}{1,2})\\s*节[\\s、：:]*`)],
   ["第#条", new RegExp(`^第\\s*(?:${words}|${digits}{1,3})\\s*条(?=[\\s、：:]|$)[\\s、：:]*`)],
   ["#、", new RegExp(`^${words}\\s*[、．.]\\s*`)],
+  ["行动#", new RegExp(`^(?:行动|任务|工程|举措|专项|板块|方向|目标)(?:${words}|${digits}{1,2})\\s*[：:、.．]\\s*`)],
   ["（#）", new RegExp(`^[（(]\\s*${words}\\s*[）)]\\s*[、．.]?\\s*`)],
   ["#.#.#", new RegExp(`^${digits}{1,2}(?:[.．]${digits}{1,2}){2,3}[.．、]?(?![0-9０-９.．%％])\\s*`)],
   ["#.#", new RegExp(`^${digits}{1,2}[.．]${digits}{1,2}[.．、]?(?:\\s+(?!${digits})|(?=[\\u4e00-\\u9fff])(?![万亿个家元年月倍成%％]))`)],
@@ -68,7 +70,7 @@ export function readLabel(text: string, hasBare = false): Label | undefined {
   return bare === undefined ? undefined : label(bare, "#");
 }
 
-const firsts = new Set("第〇零一二三四五六七八九十百（(0123456789０１２３４５６７８９—-－―●•■◆★▲◇○");
+const firsts = new Set("行任工举专板方目第〇零一二三四五六七八九十百（(0123456789０１２３４５６７８９—-－―●•■◆★▲◇○");
 const mayBeLabel = (code: number) => (code >= 0x2460 && code <= 0x2473) || firsts.has(String.fromCharCode(code));
 
 function label(found: string, style: LabelStyle): Label {

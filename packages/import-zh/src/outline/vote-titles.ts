@@ -17,7 +17,10 @@ export function voteTitles(all: readonly Labelled[]): Voted[] {
     const median = lengths[lengths.length >> 1] ?? 0;
     const isTitled = titled * 2 >= group.length || (median <= 25 && titled > 0);
     const length = wordsOf(item.title).length;
-    const hasTitle = item.shape !== "sentence" ? isTitled || item.shape === "own" : isTitled && length <= 60;
+    const hasTitle =
+      item.shape !== "sentence"
+        ? isTitled || (item.shape === "own" && !/[。；]/.test(item.block.text[item.title.to] ?? ""))
+        : isTitled && length <= 60;
     return [{ ...item, hasTitle }];
   });
 }

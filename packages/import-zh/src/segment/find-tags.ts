@@ -1,5 +1,5 @@
 import { isOrganisation } from "../lexicon/organisation.ts";
-import { trailingRole } from "../lexicon/role-words.ts";
+import { isTerm, trailingRole } from "../lexicon/role-words.ts";
 import { unitLabel } from "../lexicon/unit-label.ts";
 
 /** A list of bodies with their duties that stands in a text: in brackets, or behind a label of its own. */
@@ -69,7 +69,7 @@ function isTag(text: string, { from, to, innerFrom, innerTo }: Tag): boolean {
   if (inner.length < 2) return false;
   if (unitLabel.test(inner)) return true;
   const [first = ""] = inner.split("。");
-  const parts = first.split(/[、，,；;]/).filter((part) => part.trim() !== "");
+  const parts = first.split(/[、，,；;]/).filter((part) => part.trim() !== "" && !isTerm(part));
   const roles = parts.filter((part) => trailingRole.test(part.trim()));
   const bodies = parts.filter((part) => {
     const name = part.trim().replace(trailingRole, "");

@@ -30,7 +30,11 @@ function titleAt(blocks: readonly Block[], from: number, to: number): Title | un
     if (text.length > longestTitle) return undefined;
     const next = blocks[at + 1]?.text ?? "";
     const isTorn =
-      /^(?:[（(]|的(?:通知|函|意见))/.test(next) && at + 1 < to && next.length < 40 && !dateLine.test(next) && !/公开|删减/.test(next);
+      /^(?:[（(]|的(?:通知|函|意见)|[和及与暨])/.test(next) &&
+      at + 1 < to &&
+      next.length < 40 &&
+      !dateLine.test(next) &&
+      !/公开|删减/.test(next);
     if (!isTorn && isWhole(text)) return { text, from, to: at + 1 };
   }
   return undefined;

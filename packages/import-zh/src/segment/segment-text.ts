@@ -1,5 +1,6 @@
 import { unitLabel } from "../lexicon/unit-label.ts";
 import type { Block, Piece } from "./block.ts";
+import { gatherCells } from "./gather-cells.ts";
 import type { ParagraphHint } from "./hint.ts";
 import { type Line, readLine } from "./line.ts";
 import { startsAnew } from "./starts-anew.ts";
@@ -11,7 +12,7 @@ import { widthOfLines } from "./width-of-lines.ts";
  */
 export function segmentText(text: string, hints: readonly ParagraphHint[] = []): Block[] {
   const lines = readLines(text);
-  if (hints.length > 0) return withHints(lines, hints);
+  if (hints.length > 0) return gatherCells(withHints(lines, hints));
   const width = widthOfLines(lines);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -26,7 +27,7 @@ export function segmentText(text: string, hints: readonly ParagraphHint[] = []):
     blocks.push(parts.length === 1 ? (parts[0] as Line) : join(parts));
     at += parts.length;
   }
-  return blocks;
+  return gatherCells(blocks);
 }
 
 function readLines(text: string): Line[] {
