@@ -32,7 +32,7 @@ export function readPlanFacts(title: string, { date, number }: Surroundings, tex
 }
 
 const kinds: readonly (readonly [RegExp, PlanKind])[] = [
-  [/规划纲要/, "outline"],
+  [/纲要/, "outline"],
   [/专项规划/, "special-plan"],
   [/规划/, "development-plan"],
   [/行动计划|行动方案|三年行动|行动/, "action-plan"],
@@ -52,7 +52,8 @@ const numerals = "一二三四五六七八九";
 function periodOf(title: string): string | undefined {
   const [, from, to] = /((?:19|20)\d\d)\s*年?\s*[—–\-－~～至到]+\s*((?:19|20)\d\d)\s*年/.exec(title) ?? [];
   if (from !== undefined && to !== undefined && from <= to) return `${from}/${to}`;
-  const [, tens = ""] = /[“"]?十([一二三四五六七八九])五[”"]?/.exec(title) ?? [];
+  const [, short = "", long = ""] = /[“"]?十([一二三四五六七八九])五[”"]?|第十([一二三四五六七八九])个五年/.exec(title) ?? [];
+  const tens = short + long;
   if (tens === "") return undefined;
   const last = 1955 + (10 + numerals.indexOf(tens) + 1) * 5;
   return `${last - 4}/${last}`;

@@ -49,12 +49,20 @@ function dateOf(year: string, part: string | undefined, month: string | undefine
 }
 
 function isInTitle(text: string, at: number): boolean {
-  const open = text.lastIndexOf("《", at);
-  return open >= 0 && at - open < 100 && text.indexOf("》", open) > at;
+  const open = text.slice(Math.max(0, at - 100), at).lastIndexOf("《");
+  return open >= 0 && !text.slice(Math.max(0, at - 100) + open, at).includes("》");
 }
 
 /** The nearest date before a place of a paragraph. */
-export const dueBefore = (dues: readonly Due[], at: number): Due | undefined => dues.findLast((due) => due.at < at);
+export function dueBefore(dues: readonly Due[], at: number): Due | undefined {
+  let [low, high] = [0, dues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dues[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return dues[low - 1];
+}
 
 /** The date that a stretch hands on: the last that it names. */
 export const lastDue = ({ block, from, to }: Stretch): Due | undefined => findDues(block.text.slice(from, to)).at(-1);

@@ -69,7 +69,7 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
   if (amounts.length === 0) return { targets, doubtful };
   const tags = stretch.block.cells === undefined ? findTags(text) : [];
   const dues = findDues(text);
-  for (const amount of amounts) {
+  for (const [index, amount] of amounts.entries()) {
     if (tags.some(({ from, to }) => amount.start >= from && amount.start < to)) continue;
     const clause = clauseAround(text, amount);
     const sentence = sentenceAround(text, amount.start);
@@ -83,7 +83,7 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
           amount,
           clause,
           sentence,
-          amounts,
+          next: amounts[index + 1],
           hasDue: due !== undefined,
           isGoals: context.isGoals,
           isPreamble: context.isPreamble,
@@ -134,14 +134,14 @@ const ends = "，。；：！？,;:\n\t";
 function clauseAround(text: string, { start, end }: Amount): Part {
   let from = start;
   while (
-    from > 0 &&
+    from > Math.max(0, start - longestSentence) &&
     !ends.includes(text[from - 1] ?? "") &&
     !(text[from - 1] === "、" && /\d[^、，]*$/.test(text.slice(Math.max(0, from - 30), from - 1)))
   )
     from--;
   let to = end;
   while (
-    to < text.length &&
+    to < Math.min(text.length, end + longestSentence) &&
     !ends.includes(text[to] ?? "") &&
     !(text[to] === "、" && /^[^，。；、]{0,30}\d/.test(text.slice(to + 1, to + 32)))
   )
@@ -151,8 +151,11 @@ function clauseAround(text: string, { start, end }: Amount): Part {
 
 function sentenceAround(text: string, at: number): Part {
   let from = at;
-  while (from > 0 && !"。！？\n".includes(text[from - 1] ?? "")) from--;
+  while (from > Math.max(0, at - longestSentence) && !"。！？\n".includes(text[from - 1] ?? "")) from--;
   let to = at;
-  while (to < text.length && !"。！？\n".includes(text[to] ?? "")) to++;
+  while (to < Math.min(text.length, at + longestSentence) && !"。！？\n".includes(text[to] ?? "")) to++;
   return { from, to };
 }
+
+/** Beyond it nothing is looked for: what has no stop for so long is no sentence. */
+const longestSentence = 400;

@@ -8,7 +8,8 @@ export interface Question {
   readonly amount: Amount;
   readonly clause: Part;
   readonly sentence: Part;
-  readonly amounts: readonly Amount[];
+  /** The amount behind it. */
+  readonly next: Amount | undefined;
   readonly hasDue: boolean;
   readonly isGoals: boolean;
   readonly isPreamble: boolean;
@@ -103,11 +104,11 @@ const isBase = (before: string, after: string) =>
   /提|增|上升|下降|降|减|扩|到|至|压|缩/.test(after);
 
 /** A number within an indicator: 营收超1000万元OPC 100家; 规模超百亿元的企业. */
-function isThreshold({ text, amount, amounts, clause }: Question, after: string): boolean {
+function isThreshold({ text, amount, next: following, clause }: Question, after: string): boolean {
   const { comparator, quantity, end, start } = amount;
   const isMade = making.test(text.slice(clause.from, start));
   const isMoney = /元$/.test(quantity.unit ?? "");
-  const next = amounts.find((other) => other.start >= end && other.start < clause.to);
+  const next = following !== undefined && following.start >= end && following.start < clause.to ? following : undefined;
   if (next !== undefined && next.start - end <= 24 && !(isMade && !isMoney)) {
     const between = text.slice(end, next.start);
     const isNoun = between.trim().length >= 1 && !commitment.test(between) && !/[、，和及]/.test(between);
