@@ -57,6 +57,13 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void):
     .addHelpText("after", () => `\n${say("formatOptions")}\n${optionText(formats, terminal)}`)
     .action(async (input: string, options) => end(await (await import("./commands/convert.ts")).convert(input, options, terminal)));
 
+  command("import <document>", "import")
+    .option("-o, --out <folder>", say("importOut"))
+    .addOption(output(["text", "json"]))
+    .action(async (document: string, options) =>
+      end(await (await import("./commands/import-document.ts")).importDocument(document, options, terminal)),
+    );
+
   command("init <folder>", "init").action(async (folder: string) => end(await (await import("./commands/init.ts")).init(folder, terminal)));
 
   configured("inspect <input>", "inspect")

@@ -55,14 +55,42 @@ export const importFindings = {
       en: "Numbers also limit subsidies, tell conditions and count what exists.",
       zh: "数字也可能是补助上限、适用条件，或对现状的统计。",
     },
-    fix: { en: "Where it is one, add it to the targets.", zh: "如果是目标值，请补充到目标值（targets）中。" },
+    fix: { en: "Where it is one, add it to the targets.", zh: "如果是，请补充到目标值（targets）中。" },
   },
-  uncertainDuty: {
-    id: "import/uncertain-duty",
+  lacksDuties: {
+    id: "import/lacks-duties",
     severity: "info",
-    message: { en: "It cannot be told who has a duty here: “{quote}”.", zh: "不能确定责任单位：“{quote}”。" },
-    why: { en: "A list in brackets may name bodies or explain a word.", zh: "括号中的内容可能是责任单位，也可能是解释说明。" },
-    fix: { en: "Where it names who is responsible, add it to the measure.", zh: "如果是责任单位，请补充到相应的任务中。" },
+    message: { en: "No responsible units were found.", zh: "没有找到责任单位。" },
+    why: { en: "Without them nobody answers for the measures.", zh: "没有责任单位，各项任务就无人负责。" },
+    fix: { en: "Where they stand in another document, add them to the measures.", zh: "如果责任分工另有文件，请补充到各项任务中。" },
+  },
+  lacksTargets: {
+    id: "import/lacks-targets",
+    severity: "info",
+    message: { en: "No targets were found.", zh: "没有找到目标值。" },
+    why: { en: "Without numbers it cannot be told whether the plan was carried out.", zh: "没有量化的目标值，就难以判断规划是否完成。" },
+    fix: { en: "Where they stand in another document, add them.", zh: "如果目标值另有文件，请予以补充。" },
+  },
+  lacksGoals: {
+    id: "import/lacks-goals",
+    severity: "info",
+    message: { en: "No section of goals was found.", zh: "没有找到目标章节。" },
+    why: { en: "A plan usually says what is to have come true, and by when.", zh: "规划通常会写明到什么时候实现什么目标。" },
+    fix: { en: "Where the plan names its goals elsewhere, add them.", zh: "如果目标写在其他地方，请补充到目标（goals）中。" },
+  },
+  lacksArrangements: {
+    id: "import/lacks-arrangements",
+    severity: "info",
+    message: { en: "No arrangements for carrying it out were found.", zh: "没有找到保障措施。" },
+    why: { en: "A plan usually says how it is led, funded and supervised.", zh: "规划通常会写明如何组织领导、保障资金和开展督查。" },
+    fix: { en: "Where there are some, add them.", zh: "如果有保障措施，请予以补充。" },
+  },
+  lacksDate: {
+    id: "import/lacks-date",
+    severity: "info",
+    message: { en: "No date of issue was found.", zh: "没有找到发布时间。" },
+    why: { en: "Years that are told in words (this year, in three years) count from it.", zh: "“今年”“三年内”等说法以发布时间为起点。" },
+    fix: { en: "Add the date of issue.", zh: "请补充发布时间。" },
   },
 } as const satisfies Record<string, FindingDefinition>;
 

@@ -49,7 +49,7 @@ export async function importPlan(content: string | Uint8Array, options: ImportOp
   const printed = read.surroundings.title?.text.replaceAll(/\s+/g, "");
   const title = printed ?? titleOfFile(name);
   const plan = assemblePlan(read, { id: idOf(name), title, sha256: await sha256(text), path: "source.txt", language });
-  const findings = [...(printed === undefined ? [importFinding("noTitle", { title })] : []), ...findingsOf(read)];
+  const findings = [...(printed === undefined ? [importFinding("noTitle", { title })] : []), ...findingsOf(read, plan)];
   return { plan, text, findings };
 }
 

@@ -11,16 +11,27 @@ export async function imported(name: string): Promise<{ plan: Plan; text: string
 
 /** The headings of a plan, each with as many blanks as it is deep. */
 export function headingsOf(plan: Plan): string[] {
-  const titles = new Map([...(plan.domains ?? []), ...(plan.measures ?? []), ...(plan.arrangements ?? []), ...(plan.principles ?? [])].map((item) => [item.id as string, item.title?.zh]));
-  return (plan.outline ?? []).map(({ id, label, title, heads }) => `${" ".repeat(id.split("-").length - 2)}${label ?? ""}${title?.zh ?? titles.get(heads ?? "") ?? ""}`);
+  const titles = new Map(
+    [...(plan.domains ?? []), ...(plan.measures ?? []), ...(plan.arrangements ?? []), ...(plan.principles ?? [])].map((item) => [
+      item.id as string,
+      item.title?.zh,
+    ]),
+  );
+  return (plan.outline ?? []).map(
+    ({ id, label, title, heads }) => `${" ".repeat(id.split("-").length - 2)}${label ?? ""}${title?.zh ?? titles.get(heads ?? "") ?? ""}`,
+  );
 }
 
 /** Who has what to do, a line for each item. */
 export function dutiesOf(plan: Plan): string[] {
   const names = new Map((plan.agencies ?? []).map(({ id, name }) => [id as string, name.zh]));
-  return (plan.measures ?? []).flatMap(({ label, responsible }) => (responsible === undefined ? [] : [`${label ?? ""}${responsible.map(({ agency, role }) => `${role} ${names.get(agency)}`).join(", ")}`]));
+  return (plan.measures ?? []).flatMap(({ label, responsible }) =>
+    responsible === undefined ? [] : [`${label ?? ""}${responsible.map(({ agency, role }) => `${role} ${names.get(agency)}`).join(", ")}`],
+  );
 }
 
 /** The targets of a plan: number, unit, comparator and date. */
 export const targetsOf = (plan: Plan): string[] =>
-  (plan.targets ?? []).map(({ quantity, comparator, due }) => [quantity?.value ?? `${quantity?.min}–${quantity?.max}`, quantity?.unit ?? "", comparator ?? "", due ?? ""].join(" ").trim());
+  (plan.targets ?? []).map(({ quantity, comparator, due }) =>
+    [quantity?.value ?? `${quantity?.min}–${quantity?.max}`, quantity?.unit ?? "", comparator ?? "", due ?? ""].join(" ").trim(),
+  );
