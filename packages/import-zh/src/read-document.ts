@@ -1,10 +1,10 @@
-import { readPlanFacts } from "./assemble/plan-facts.ts";
 import type { Duty, DutyRule } from "./extract/duty.ts";
 import { findDutyRules } from "./extract/duty-rules.ts";
 import { allText, findDuties } from "./extract/find-duties.ts";
 import { type FoundIndicator, findIndicators } from "./extract/find-indicators.ts";
 import { findTableDuties, type TaskRow } from "./extract/find-table-duties.ts";
 import { findTargets } from "./extract/find-targets.ts";
+import { readPlanFacts } from "./extract/plan-facts.ts";
 import type { DoubtfulNumber, FoundTarget } from "./extract/target.ts";
 import { findOutline } from "./outline/find-outline.ts";
 import type { Outline } from "./outline/heading.ts";

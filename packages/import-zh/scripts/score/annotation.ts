@@ -26,7 +26,7 @@ export interface AnnotatedHeading extends Placed {
 }
 
 /** Who has what role under a heading, which is told by its place in the outline. */
-export interface AnnotatedDuty {
+interface AnnotatedDuty {
   readonly under: number;
   readonly kind?: string;
   readonly doubtful?: boolean;

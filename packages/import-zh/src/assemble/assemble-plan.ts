@@ -16,6 +16,7 @@ import {
 } from "@regional-plan/model";
 import type { Duty } from "../extract/duty.ts";
 import { impliedUnits } from "../extract/find-duties.ts";
+import { readPlanFacts } from "../extract/plan-facts.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { ReadDocument } from "../read-document.ts";
 import { type Block, placeOf, type Stretch, wholeOf, wordsOf } from "../segment/block.ts";
@@ -23,7 +24,6 @@ import { openAgencyBook } from "./agency-book.ts";
 import { arrangementKindsOf } from "./arrangement-kinds.ts";
 import { clausesOf, goalClauses } from "./clauses.ts";
 import { type HeadingKind, headingKinds } from "./heading-kinds.ts";
-import { readPlanFacts } from "./plan-facts.ts";
 import { spansOf } from "./spans.ts";
 
 /** What is known of a document beside its text. */

@@ -14,7 +14,7 @@ export function findingsOf({ outline, doubtful }: ReadDocument, plan: Plan): Fin
     ),
     ...(hasDuties ? [] : [importFinding("lacksDuties")]),
     ...(has(plan.targets) ? [] : [importFinding("lacksTargets")]),
-    ...(has(plan.goals) ? [] : [importFinding("lacksGoals")]),
+    ...(has(plan.goals) || has(plan.targets) ? [] : [importFinding("lacksGoals")]),
     ...(has(plan.arrangements) ? [] : [importFinding("lacksArrangements")]),
     ...(plan.issued !== undefined ? [] : [importFinding("lacksDate")]),
   ];

@@ -1,5 +1,3 @@
-import type { Stretch } from "../segment/block.ts";
-
 /** A date that a text names, as the time by which something is due. */
 export interface Due {
   readonly date: string;
@@ -63,6 +61,3 @@ export function dueBefore(dues: readonly Due[], at: number): Due | undefined {
   }
   return dues[low - 1];
 }
-
-/** The date that a stretch hands on: the last that it names. */
-export const lastDue = ({ block, from, to }: Stretch): Due | undefined => findDues(block.text.slice(from, to)).at(-1);

@@ -18,7 +18,7 @@ export interface FoundIndicator {
 }
 
 /** What a row sets for an indicator. */
-export interface IndicatorTarget {
+interface IndicatorTarget {
   readonly quantity: Quantity;
   readonly comparator: Comparator | undefined;
   readonly measuredAs: MeasuredAs | undefined;

@@ -5,7 +5,7 @@ import { type Block, type Stretch, wordsOf } from "../segment/block.ts";
 import { findTags } from "../segment/find-tags.ts";
 import { type Amount, readAmounts } from "./amounts.ts";
 import { dueBefore, findDues } from "./find-due.ts";
-import { judge } from "./judge-number.ts";
+import { judge, type Part } from "./judge-number.ts";
 import type { DoubtfulNumber, FoundTarget } from "./target.ts";
 
 /** What is found of numbers: targets, and what a person has to look at. */
@@ -120,12 +120,6 @@ function measuredAsOf(before: string): { measuredAs?: MeasuredAs } {
   if (/每年|年新增/.test(before)) return { measuredAs: "yearly" };
   if (/累计/.test(before)) return { measuredAs: "total" };
   return /(?:增长|下降|降低|提高|减少|增加)(?!到|至)[^，]{0,6}$/.test(before) ? { measuredAs: "change" } : {};
-}
-
-/** A part of a text. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
 }
 
 const ends = "，。；：！？,;:\n\t";

@@ -1,6 +1,11 @@
 import { commitment, making, past, regulation, support, timeStandard, timeUnit } from "../lexicon/target-words.ts";
 import type { Amount } from "./amounts.ts";
-import type { Part } from "./find-targets.ts";
+
+/** A part of a text. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What is asked of a number. */
 export interface Question {

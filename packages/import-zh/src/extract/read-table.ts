@@ -1,17 +1,9 @@
 import { columnName } from "../lexicon/column-names.ts";
-import type { Block, Cell } from "../segment/block.ts";
+import type { Cell } from "../segment/block.ts";
 
 /** A column of a table: its heading without blanks. */
 export interface Column {
   readonly name: string;
-}
-
-/** A table that goes on over headings: its columns and its rows. */
-export interface TableRow {
-  readonly block: Block;
-  readonly cells: readonly Cell[];
-  /** The columns, where a row above names them. */
-  readonly columns: readonly Column[] | undefined;
 }
 
 /** Whether the cells of a row are the headings of columns. */

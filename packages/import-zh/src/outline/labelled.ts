@@ -3,7 +3,7 @@ import { isOnlyTag } from "../segment/find-tags.ts";
 import { type Label, type LabelStyle, readLabel } from "./read-label.ts";
 
 /** How the words behind a label look: a line of its own, a short sentence with more behind it, or the text itself. */
-export type Shape = "own" | "run-in" | "sentence";
+type Shape = "own" | "run-in" | "sentence";
 
 /** A block that begins with a label. */
 export interface Labelled {
@@ -21,7 +21,7 @@ export interface Labelled {
 }
 
 /** How the titles of a style end where not at a stop. */
-export interface TitleEnds {
+interface TitleEnds {
   readonly hasColon: boolean;
   readonly hasBlank: boolean;
 }
