@@ -3,7 +3,7 @@ import type { Agency, AgencyKind, SourceSpan } from "@regional-plan/model";
 /** The bodies that a document names, each once. */
 export interface AgencyBook {
   /** The id of a body; it is entered where it is new. */
-  readonly idOf: (name: string, fullName: string | undefined, source: readonly SourceSpan[]) => string;
+  readonly idOf: (name: string, fullName: string | undefined, source: readonly SourceSpan[], kind?: AgencyKind) => string;
   readonly agencies: readonly Agency[];
 }
 
@@ -11,12 +11,12 @@ export interface AgencyBook {
 export function openAgencyBook(language: string): AgencyBook {
   const agencies: Agency[] = [];
   const byName = new Map<string, Agency>();
-  const idOf = (printed: string, fullName: string | undefined, source: readonly SourceSpan[]) => {
+  const idOf = (printed: string, fullName: string | undefined, source: readonly SourceSpan[], told?: AgencyKind) => {
     const name = fullName ?? printed;
     const key = name.replaceAll(/\s/g, "");
     let agency = byName.get(key);
     if (agency === undefined) {
-      const kind = kindOf(key);
+      const kind = told ?? kindOf(key);
       agency = {
         id: `agency-${agencies.length + 1}`,
         name: { [language]: key },

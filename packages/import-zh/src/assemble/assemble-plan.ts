@@ -16,6 +16,7 @@ import {
 } from "@regional-plan/model";
 import type { Duty } from "../extract/duty.ts";
 import { impliedUnits } from "../extract/find-duties.ts";
+import { findNames } from "../extract/find-names.ts";
 import { readPlanFacts } from "../extract/plan-facts.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { ReadDocument } from "../read-document.ts";
@@ -24,6 +25,8 @@ import { openAgencyBook } from "./agency-book.ts";
 import { arrangementKindsOf } from "./arrangement-kinds.ts";
 import { clausesOf, goalClauses } from "./clauses.ts";
 import { type HeadingKind, headingKinds } from "./heading-kinds.ts";
+import { openNameBook } from "./name-book.ts";
+import { placeOfTitle } from "./place-of-title.ts";
 import { spansOf } from "./spans.ts";
 
 /** What is known of a document beside its text. */
@@ -43,6 +46,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   const say = (words: string) => ({ [language]: words });
   const spans = spansOf(text);
   const book = openAgencyBook(language);
+  const names = openNameBook(language, book);
   const kinds = headingKinds(headings);
   const numbers = numbersOf(headings);
   const planFacts = readPlanFacts(facts.title, surroundings, text);
@@ -84,9 +88,12 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   const act = (id: string, section: string, owner: string | undefined, body: readonly Stretch[], isIntro: boolean) => {
     let count = 0;
     for (const { clause, kind, verbs } of clausesOf(body)) {
-      if (isTarget(clause)) continue;
+      const isAlsoTarget = isTarget(clause);
+      const action = isAlsoTarget ? undefined : `action-${id}-${String(++count).padStart(2, "0")}`;
+      for (const name of findNames(clause)) names.enter(name, action, spans(name.place));
+      if (action === undefined) continue;
       actions.push({
-        id: `action-${id}-${String(++count).padStart(2, "0")}`,
+        id: action,
         section,
         ...(owner !== undefined && { for: owner }),
         statement: say(wordsOf(clause)),
@@ -233,6 +240,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     }
   });
   act("preamble", "", undefined, preamble, true);
+  const place = placeOfTitle(facts.title, language);
   const document: Document = {
     id: "document-1",
     title: say(facts.title),
@@ -251,6 +259,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     ...(kind && { kind }),
     ...(isDraft && { status: "draft" as const }),
     languages: [language],
+    ...(place !== undefined && { jurisdiction: place.id }),
     ...(issuers.length > 0 && { issuers }),
     ...(issued !== undefined && { issued }),
     ...(documentNumber !== undefined && { documentNumber }),
@@ -265,7 +274,10 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     domains,
     measures,
     actions: actions.map(({ section, ...action }) => ({ ...action, ...(section !== "" && section !== undefined && { section }) })),
+    projects: [...names.projects],
     agencies: [...book.agencies],
+    ...(place !== undefined && { places: [place] }),
+    instruments: [...names.instruments],
     arrangements,
   });
 }
