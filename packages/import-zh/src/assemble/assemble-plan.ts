@@ -131,6 +131,11 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       ...(kind === "background" ? { kind: "background" as const } : heading.isAnnex ? { kind: "annex" as const } : {}),
       source,
     });
+    const titled = heading.title === "" ? undefined : heading.place.at(-1);
+    if (titled !== undefined && (kind === "measure" || kind === "domain")) {
+      const from = heading.label !== "" && heading.place.length === 1 ? titled.to - heading.title.length : titled.from;
+      for (const name of findNames({ ...titled, from })) names.enter(name, item, spans(name.place));
+    }
     const title = heading.title === "" ? {} : { title: say(heading.title) };
     const body = statement === undefined ? {} : { statement: say(statement) };
     const responsible = owned.length === 0 ? {} : { responsible: owned };

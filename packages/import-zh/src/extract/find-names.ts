@@ -25,10 +25,29 @@ export function findNames(clause: Stretch): FoundName[] {
     });
   }
   const verb = verbOf(words);
+  // What is set up is named as a whole, whatever verbs its name has: 成立…工作领导小组.
+  const group = /(?:成立|组建|设立|调整)((?:[\u4e00-\u9fff]|（[^（）]{1,12}）){4,40}?(?:领导小组|工作专班|指挥部|委员会|联席会议))/.exec(
+    words,
+  );
+  if (group?.[1] !== undefined) {
+    const from = group.index + group[0].length - group[1].length;
+    names.push({ is: "agency", kind: "leading-group", name: group[1], place: at(from, from + group[1].length), verb: undefined });
+    return names;
+  }
   for (const { from, to } of phrasesOf(words)) {
     const name = words.slice(from, to);
     if (name.includes("《")) continue;
-    const found = tell(name);
+    const found = tell(name, verb !== undefined);
+    // The university of 复旦大学宁波研究院 is named as well.
+    const host = /^[\u4e00-\u9fff]{2,8}?(?:大学|科学院)(?=.{2})|^中科院(?=.{2})/.exec(name)?.[0];
+    if (host !== undefined && host !== name)
+      names.push({
+        is: "agency",
+        kind: host.endsWith("大学") ? "university" : "research-institute",
+        name: host,
+        place: at(from, from + host.length),
+        verb: undefined,
+      });
     if (found !== undefined) names.push({ ...found, name, place: at(from, to), verb });
   }
   return names;
@@ -45,16 +64,30 @@ const documentKind = (title: string): InstrumentKind =>
 
 function tell(
   name: string,
+  isGoverned: boolean,
 ): { is: "project"; kind: ProjectKind } | { is: "agency"; kind: AgencyKind } | { is: "instrument"; kind: InstrumentKind } | undefined {
+  if (/^[上深北]交所$/.test(name)) return { is: "agency", kind: "exchange" };
   if (name.length < 4 || name.length > 36 || isGeneral(name)) return undefined;
-  const body = bodyEnds.find(([pattern]) => pattern.test(name));
-  const project = projectEnds.find(([pattern]) => pattern.test(name));
+  if (name.length < (isMarked(name) ? 4 : isGoverned ? 5 : 6) || /[等个]$|^[\d一二三四五六七八九十]+个/.test(name)) return undefined;
+  const plain = name.replace(/（[^（）]*）$/, "");
+  const body = bodyEnds.find(([pattern]) => pattern.test(plain));
+  const project = projectEnds.find(([pattern]) => pattern.test(plain));
   if (body !== undefined && (project === undefined || project[1] === "research-platform" || project[1] === "hospital"))
     return { is: "agency", kind: body[1] };
   if (project !== undefined) return { is: "project", kind: project[1] };
-  const instrument = instrumentEnds.find(([pattern]) => pattern.test(name));
+  const instrument = instrumentEnds.find(([pattern]) => pattern.test(plain));
   return instrument === undefined ? undefined : { is: "instrument", kind: instrument[1] };
 }
+
+/** Whether a name has a sign of being one: a quotation mark, a number or Latin letter, the word for a place or a rank. */
+const isMarked = (name: string) =>
+  /[“A-Za-z0-9（]|[省市县区州港岛]|[东南西北中]欧|国别|海外|全国|国家|国际|中国|油气/.test(name.slice(0, -1)) ||
+  name.includes("大学") ||
+  provinces.test(name) ||
+  /[沪甬杭渝穗浙皖鲁豫鄂湘粤桂琼黔滇闽赣冀]|[一二三四五六]期/.test(name);
+
+const provinces =
+  /^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|长三角|珠三角|京津冀|粤港澳|成渝|沪|甬|杭|渝|穗|深圳|广州|宁波|杭州|南京|武汉|成都|西安|青岛|大连|厦门|苏州|郑州|长沙|合肥)/;
 
 /** Words that stand for things of a kind and name none. */
 const isGeneral = (name: string) =>
@@ -63,16 +96,16 @@ const isGeneral = (name: string) =>
   );
 
 const leading =
-  /^(?:进一步|加快|积极|大力|全面|深入|着力|持续|不断|统筹|扎实|稳步|有序|探索|努力|主动|重点|继续|加强|共同|联合|合作|高水平|高质量|高标准|协同|同步|深化|谋划|研究|鼓励|支持|推动|推进|引导|争取|参与|组织|协作|全力|优先|合力|充分|适时|依法|按照|根据)*/;
+  /^(?:进一步|加快|积极|大力|全面|深入|着力|持续|不断|统筹|扎实|稳步|有序|探索|努力|主动|重点|继续|加强|共同|联合|高水平(?=建)|高质量(?=建)|高标准|协同(?=推|建)|同步|深化|谋划|研究|鼓励|支持|推动|推进|引导|争取|参与|组织|全力|优先|合力|充分|适时|依法|按照|根据|实现|提高|促进|增强|发展|改善|延伸|加密|畅通|拓宽|试点|启动|引领|听取|壮大|形成|有效|服务|健全|规范|丰富|盘活|整合|接入|融入|衔接|连接|覆盖|链接|好|化|企业或|加大|放大|增加|开辟|改进|原则上|主要|负责)*/;
 
 const governing =
   /(?:建设|打造|建成|推进|推动|构建|建立|创建|共建|组建|设立|成立|完善|优化|提升|培育|开展|实施|举办|承办|办好|做好|申报|争取|引进|依托|利用|发挥|对接|接轨|加入|参与|支持|搭建|改造|扩建|新建|续建|开通|拓展|布局|做强|加强|加大|加快|落实|探索|深化|健全|制定|编制|建好|用好|扩大|强化|谋划|改扩建|聚焦|围绕|进一步|不断|与|由|为|在|对|向|以|将|把|从|到|通过|及其)/g;
 
 /** What follows a governing word that is a part of a name: “一带一路”建设综合试验区. */
-const goesOnName = /^(?:综合试验区|示范区|先行区|合作|创新|服务|区|园|提升工程|工程|基金|小组)/;
+const goesOnName = /^(?:共享平台|综合试验区|示范区|先行区|合作|创新|服务|区|园|提升工程|工程|基金|小组)/;
 
 function verbOf(words: string): string | undefined {
-  return /^(?:加快|积极|大力|继续|深入|全面|高水平|共同|联合|谋划|探索|争取|鼓励|支持)*(?:建设|打造|推进|推动|构建|建立|创建|共建|组建|设立|成立|完善|优化|提升|培育|举办|实施|依托|参与|对接)/.exec(
+  return /^(?:加快|积极|大力|继续|深入|全面|不断|进一步|着力|集中|高水平|共同|联合|谋划|探索|争取|鼓励|支持)*(?:建设|打造|推进|推动|构建|建立|创建|共建|组建|设立|成立|完善|优化|提升|培育|举办|实施|依托|参与|对接)/.exec(
     words,
   )?.[0];
 }
@@ -103,7 +136,7 @@ function phrasesOf(words: string): Phrase[] {
 }
 
 const trailing =
-  /(?:等.{0,12}|(?:项目)?(?:前期|前期和开工)?(?:建设|项目|发展|落地|实施|运行|布局|试点工作|一体化发展|改造提升|联动发展|合作|开工建设|规划建设|赋权扩区|方案|功能|作用|优势|集聚发展))+$/;
+  /(?:等.{0,24}|(?:项目)?(?:前期|前期和开工)?(?:建设|项目|发展|落地|实施|运行|布局|试点工作|一体化发展|改造提升|联动发展|合作|开工建设|规划建设|赋权扩区|方案|功能|作用|优势|集聚发展))+$/;
 
 function trimPhrase(words: string, start: number, end: number): Phrase | undefined {
   let text = words.slice(start, end);
@@ -126,7 +159,7 @@ function trimPhrase(words: string, start: number, end: number): Phrase | undefin
       .length ?? 0;
   from += many;
   to = from + endOfName(words.slice(from, to));
-  return to - from >= 4 ? { from, to } : undefined;
+  return to - from >= 4 || /^[上深北]交所$/.test(words.slice(from, to)) ? { from, to } : undefined;
 }
 
 /** Where a name ends that more words follow: 宁波栎社国际机场服务能力, 上海邮轮母港的引领作用. */
@@ -140,7 +173,9 @@ function endOfName(phrase: string): number {
   return end;
 }
 
-const isNameEnd = (phrase: string) =>
+const isNameEnd = (words: string) => isPlainEnd(words.replace(/（[^（）]*）$/, ""));
+
+const isPlainEnd = (phrase: string) =>
   projectEnds.some(([pattern]) => pattern.test(phrase)) ||
   bodyEnds.some(([pattern]) => pattern.test(phrase)) ||
   instrumentEnds.some(([pattern]) => pattern.test(phrase));
