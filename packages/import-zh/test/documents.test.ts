@@ -136,3 +136,19 @@ test("a table that is printed a cell a line is read as one", async () => {
   ]);
   expect(targetsOf(plan)).toEqual(["1 所 gte", "7.5 张", "3 个", "5 家", "80.5 岁  2025", "3 ‰ lt 2025", "27 % approx 2025"]);
 });
+
+test("opinions with bold headings have duties of every form: behind a label, in a sentence, on a line of their own", async () => {
+  const { plan } = await imported("opinions-with-bold.txt");
+  expect(headingsOf(plan).slice(0, 4)).toEqual(["一、总体目标", "二、重点任务", " 1．做强特色产业", "  （1）发展茶产业"]);
+  expect(dutiesOf(plan)).toEqual([
+    "lead 县农业农村局, cooperate 县林业局, cooperate 各乡镇（街道）",
+    "lead 县农业农村局, cooperate 县卫健局, cooperate 县市场监管局",
+    "responsible 县农业农村局, responsible 县文旅局",
+  ]);
+  expect(targetsOf(plan)).toContain("20 家 gte");
+  expect(targetsOf(plan).some((target) => target.startsWith("200 "))).toBe(false);
+  expect([plan.issued, plan.documents?.[0]?.noise?.map(({ quote }) => quote)]).toEqual([
+    "2023-03-10",
+    ["附件：重点任务清单\n\n白水县人民政府\n二〇二三年三月十日"],
+  ]);
+});

@@ -87,7 +87,7 @@ function isHandedOut({ text, clause, sentence, amount, isRow }: Question, words:
   const rest = text.slice(clause.to, Math.min(sentence.to, clause.to + 60));
   const lead = text.slice(sentence.from, clause.from);
   return (
-    /^[，、][^。；]{0,40}(?:给予|奖励|补助|补贴|资助)/.test(rest) ||
+    /^[，、](?!对|为|同时|并)[^。；]{0,40}(?:给予|奖励|补助|补贴|资助)/.test(rest) ||
     /^[，、]\s*(?:得|扣|奖|加)\d/.test(rest) ||
     (/(?:对|给予|按)[^。；]{0,80}$/.test(lead) && /给予[^。；]*$/.test(lead) && /元|%|％/.test(amount.quantity.unit ?? ""))
   );

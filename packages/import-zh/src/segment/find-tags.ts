@@ -16,13 +16,29 @@ export interface Tag {
 /** The tags of a paragraph. */
 export function findTags(text: string): Tag[] {
   if (unitLabel.test(text) && !/^[（(［[〔【]/.test(text)) return [{ from: 0, to: text.length, innerFrom: 0, innerTo: text.length }];
-  const tags = bracketsOf(text).filter((tag) => isTag(text, tag));
-  const bare = /[。；！]\s*((?:牵头|责任|配合|负责)(?:单位|部门)[：:].*)$/s.exec(text.slice(tags.at(-1)?.to ?? 0));
-  if (bare !== null) {
-    const from = text.length - (bare[1]?.length ?? 0);
-    tags.push({ from, to: text.length, innerFrom: from, innerTo: text.length });
-  }
+  const bare = bareFrom(text);
+  const tags = bracketsOf(bare === undefined ? text : text.slice(0, bare)).filter((tag) => isTag(text, tag));
+  if (bare !== undefined) tags.push({ from: bare, to: text.length, innerFrom: bare, innerTo: text.length });
   return tags;
+}
+
+/** Where a tag without brackets begins that closes a paragraph: 责任单位：A、B, or a sentence such as A牵头，B配合. */
+function bareFrom(text: string): number | undefined {
+  const end = text.trimEnd().length - (/。\s*$/.test(text.slice(-8)) ? 1 : 0);
+  const before = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("；", end - 1), text.lastIndexOf("！", end - 1));
+  if (before < 0 || end - before > longest) return undefined;
+  const from = before + 1 + (/^\s*/.exec(text.slice(before + 1, before + 20))?.[0].length ?? 0);
+  const sentence = text.slice(from, end);
+  // Within a bracket it is a part of that.
+  if (sentence.split(/[）)\]］】〕]/).length > sentence.split(/[（([［【〔]/).length) return undefined;
+  if (unitLabel.test(sentence)) return /^[（(［[〔【]/.test(sentence) ? undefined : from;
+  if (
+    sentence.length > 200 ||
+    !/(?:牵头|配合|负责)$/.test(sentence.replace(trailingRole, (word) => word.replace(/(?:落实|实施|推进)$/, "")))
+  )
+    return undefined;
+  const parts = sentence.split(/[、，,；]/).filter((part) => part.trim() !== "");
+  return parts.every((part) => isOrganisation(part.trim().replace(trailingRole, ""))) ? from : undefined;
 }
 
 /** Whether a text is nothing but tags. */
@@ -75,6 +91,7 @@ function isTag(text: string, { from, to, innerFrom, innerTo }: Tag): boolean {
     const name = part.trim().replace(trailingRole, "");
     return name === "" || isOrganisation(name) || /会同/.test(name);
   });
+  if (parts.every((part) => part.trim().replace(trailingRole, "") === "")) return false;
   if (roles.length > 0 && trailingRole.test(parts.at(-1)?.trim() ?? "")) return bodies.length >= parts.length * 0.6;
   // A bare list of bodies is a duty where it closes a sentence.
   const before = text.slice(0, from).trimEnd();

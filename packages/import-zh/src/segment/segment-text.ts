@@ -4,7 +4,7 @@ import { gatherCells } from "./gather-cells.ts";
 import type { ParagraphHint } from "./hint.ts";
 import { type Line, readLine } from "./line.ts";
 import { startsAnew } from "./starts-anew.ts";
-import { widthOfLines } from "./width-of-lines.ts";
+import { type Lines, widthOfLines } from "./width-of-lines.ts";
 
 /**
  * The paragraphs and table rows of a text: what a line break has torn is joined, and marks are taken off; each block still
@@ -75,14 +75,15 @@ class OpenBrackets {
 
 const longestBracket = 600;
 
-function goesOn(line: Line, next: Line, isOpen: boolean, width: number | undefined): boolean {
+function goesOn(line: Line, next: Line, isOpen: boolean, lines: Lines | undefined): boolean {
   if (line.cells !== undefined || next.cells !== undefined || next.heading !== undefined || next.isBullet) return false;
+  const isFull = lines !== undefined && line.text.length >= lines.width * 0.85;
+  // Where paragraphs are indented, a line that is not belongs to the one before it, whatever it begins with.
+  if (lines?.isIndented === true && isFull && line.heading === undefined) return next.isIndented !== true;
   if (isOpen && (unitLabel.test(next.text) || !startsAnew(next.text))) return true;
   if (line.heading !== undefined || startsAnew(next.text)) return false;
   if (/[，、,]$/.test(line.text)) return true;
-  if (width !== undefined && line.text.length >= width * 0.85) {
-    return !/[。！？；：:;.]$/.test(line.text) || (!next.isIndented && line.isIndented === true);
-  }
+  if (isFull) return !/[。！？；：:;.]$/.test(line.text);
   return (
     (line.text.length >= 60 || /[。；]/.test(line.text)) &&
     /[，。；,]/.test(line.text) &&
@@ -100,7 +101,14 @@ function join(lines: readonly Line[]): Block {
   let text = "";
   for (const line of lines) {
     // A line of units that follows in a bracket ends the name before it; a blank parts Latin words.
-    const between = text === "" ? "" : unitLabel.test(line.text) ? "；" : /[a-z0-9]$/i.test(text) && /^[a-z]/i.test(line.text) ? " " : "";
+    const between =
+      text === ""
+        ? ""
+        : unitLabel.test(line.text) && !/[（(［[〔，、；。]$/.test(text)
+          ? "；"
+          : /[a-z0-9]$/i.test(text) && /^[a-z]/i.test(line.text)
+            ? " "
+            : "";
     if (between !== "") pieces.push({ from: text.length, at: (line.pieces[0]?.at ?? 1) - 1 });
     text += between;
     for (const piece of line.pieces) pieces.push({ from: text.length + piece.from, at: piece.at });
