@@ -1,7 +1,7 @@
 import type { ActionKind } from "@regional-plan/model";
 import { findDues } from "../extract/find-due.ts";
 import { type Stretch, trimmed, wordsOf } from "../segment/block.ts";
-import { findTags } from "../segment/find-tags.ts";
+import { tagsOf } from "../segment/find-tags.ts";
 
 /** A clause of a text, and what it does. */
 export interface Clause {
@@ -68,7 +68,7 @@ function parts(body: readonly Stretch[], signs: string): Stretch[] {
     if (stretch.block.cells !== undefined) return [];
     const { block, from } = stretch;
     const words = wordsOf(stretch);
-    const tags = findTags(words);
+    const tags = tagsOf(stretch);
     const found: Stretch[] = [];
     let start = 0;
     let depth = 0;
@@ -77,17 +77,19 @@ function parts(body: readonly Stretch[], signs: string): Stretch[] {
       const part = trimmed({ block, from: from + start, to: from + to });
       if (part.to > part.from) found.push(part);
     };
-    for (let at = 0; at < words.length; at++) {
+    const marks = /[（(“《〔）)”》〕，。；：！？,;]/g;
+    for (let match = marks.exec(words); match !== null; match = marks.exec(words)) {
+      const at = match.index;
       const tag = tags[next];
-      if (tag !== undefined && at === tag.from) {
-        cut(at);
-        at = tag.to - 1;
+      if (tag !== undefined && at >= tag.from) {
+        cut(tag.from);
         start = tag.to;
         depth = 0;
         next++;
+        marks.lastIndex = tag.to;
         continue;
       }
-      const sign = words[at] ?? "";
+      const sign = match[0];
       if ("（(“《〔".includes(sign)) depth++;
       else if ("）)”》〕".includes(sign)) depth = Math.max(0, depth - 1);
       else if (signs.includes(sign) && (depth === 0 || sign === "。")) {
@@ -95,6 +97,11 @@ function parts(body: readonly Stretch[], signs: string): Stretch[] {
         start = at + 1;
         depth = 0;
       }
+    }
+    const last = tags[next];
+    if (last !== undefined) {
+      cut(last.from);
+      start = last.to;
     }
     cut(words.length);
     return found;

@@ -3,9 +3,12 @@ import { placeOf, type Stretch } from "../segment/block.ts";
 
 /** Makes the spans of a text: the words as they stand there, and where. */
 export function spansOf(text: string): (...stretches: readonly Stretch[]) => SourceSpan[] {
-  return (...stretches) =>
-    stretches.flatMap((stretch) => {
+  return (...stretches) => {
+    const spans: SourceSpan[] = [];
+    for (const stretch of stretches) {
       const { start, end } = placeOf(stretch);
-      return end > start ? [{ quote: text.slice(start, end), start, end }] : [];
-    });
+      if (end > start) spans.push({ quote: text.slice(start, end), start, end });
+    }
+    return spans;
+  };
 }

@@ -1,7 +1,7 @@
 import { unitLabel } from "../lexicon/unit-label.ts";
 import type { Outline } from "../outline/heading.ts";
 import { type Stretch, trimmed, wordsOf } from "../segment/block.ts";
-import { findTags, isOnlyTag } from "../segment/find-tags.ts";
+import { isOnlyTag, tagsOf } from "../segment/find-tags.ts";
 import type { Duty, DutyRule, Unit } from "./duty.ts";
 import { readTag } from "./read-tag.ts";
 
@@ -19,7 +19,7 @@ export function findDuties(body: readonly Stretch[], rules: readonly DutyRule[])
     }
     const words = wordsOf(first);
     let from = 0;
-    for (const tag of findTags(words)) {
+    for (const tag of tagsOf(first)) {
       const { units, isOpen } = readTag(words.slice(tag.innerFrom, tag.innerTo), firstLeads);
       const at = (offset: number) => first.from + offset;
       const scope = trimmed({ block: first.block, from: at(from), to: at(tag.from) });
@@ -52,14 +52,18 @@ export function impliedUnits(
   rules: readonly DutyRule[],
   isBefore: (rule: DutyRule) => boolean,
 ): { unit: Unit; rule: DutyRule }[] {
-  const hasLead = duty.units.some(({ role }) => role === "lead");
-  return rules
-    .filter(isBefore)
-    .flatMap((rule) =>
-      rule.implied
-        .filter((name) => !duty.units.some((unit) => unit.name === name))
-        .map((name) => ({ unit: { name, role: hasLead ? ("cooperate" as const) : ("responsible" as const) }, rule })),
-    );
+  const role = duty.units.some((unit) => unit.role === "lead") ? ("cooperate" as const) : ("responsible" as const);
+  const named = new Set(duty.units.map(({ name }) => name));
+  const added: { unit: Unit; rule: DutyRule }[] = [];
+  for (const rule of rules) {
+    if (rule.implied.length === 0 || !isBefore(rule)) continue;
+    for (const name of rule.implied) {
+      if (named.has(name)) continue;
+      named.add(name);
+      added.push({ unit: { name, role }, rule });
+    }
+  }
+  return added;
 }
 
 /** All the text of a document, with that of its headings. */

@@ -24,6 +24,7 @@ export function findNames(clause: Stretch): FoundName[] {
       verb: undefined,
     });
   }
+  if (!mayName.test(words)) return names;
   const verb = verbOf(words);
   // What is set up is named as a whole, whatever verbs its name has: 成立…工作领导小组.
   const group = /(?:成立|组建|设立|调整)((?:[\u4e00-\u9fff]|（[^（）]{1,12}）){4,40}?(?:领导小组|工作专班|指挥部|委员会|联席会议))/.exec(
@@ -52,6 +53,9 @@ export function findNames(clause: Stretch): FoundName[] {
   }
   return names;
 }
+
+/** Most clauses have no word in them that a name ends in. */
+const mayName = new RegExp([...projectEnds, ...bodyEnds, ...instrumentEnds].map(([pattern]) => pattern.source.replaceAll("$", "")).join("|"));
 
 const documentKind = (title: string): InstrumentKind =>
   /(?:法|条例|规定)$/.test(title)

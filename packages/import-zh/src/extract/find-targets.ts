@@ -2,7 +2,7 @@ import type { Comparator, MeasuredAs } from "@regional-plan/model";
 import { backgroundTitle } from "../lexicon/target-words.ts";
 import type { Heading, Outline } from "../outline/heading.ts";
 import { type Block, type Stretch, wordsOf } from "../segment/block.ts";
-import { findTags } from "../segment/find-tags.ts";
+import { tagsOf } from "../segment/find-tags.ts";
 import { type Amount, readAmounts } from "./amounts.ts";
 import { dueBefore, findDues } from "./find-due.ts";
 import { judge, type Part } from "./judge-number.ts";
@@ -67,7 +67,7 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
   const text = wordsOf(stretch);
   const amounts = readAmounts(text);
   if (amounts.length === 0) return { targets, doubtful };
-  const tags = stretch.block.cells === undefined ? findTags(text) : [];
+  const tags = stretch.block.cells === undefined ? tagsOf(stretch) : [];
   const dues = findDues(text);
   for (const [index, amount] of amounts.entries()) {
     if (tags.some(({ from, to }) => amount.start >= from && amount.start < to)) continue;

@@ -59,10 +59,16 @@ export function trimmed({ block, from, to }: Stretch): Stretch {
   return { block, from: start, to: end };
 }
 
-/** Whether a character is a blank, of any width. */
-export const isBlank = (sign: string | undefined): boolean => sign !== undefined && /^[\s\u200b\ufeff]$/u.test(sign);
+/** Whether a character is a blank, of any width. Most are no blank, and are told by their code. */
+export function isBlank(sign: string | undefined): boolean {
+  if (sign === undefined) return false;
+  const code = sign.charCodeAt(0);
+  return code === 0x20 || code === 0x3000 || (code < 0x3000 ? code < 0x21 || (code > 0x7f && /^[\s\u200b]$/.test(sign)) : code === 0xfeff);
+}
 
 function offsetOf({ pieces }: Block, index: number): number {
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined) return only.at + index - only.from;
   let [low, high] = [0, pieces.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

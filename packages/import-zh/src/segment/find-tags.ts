@@ -1,6 +1,7 @@
 import { isOrganisation } from "../lexicon/organisation.ts";
 import { isTerm, trailingRole } from "../lexicon/role-words.ts";
 import { unitLabel } from "../lexicon/unit-label.ts";
+import type { Block, Stretch } from "./block.ts";
 
 /** A list of bodies with their duties that stands in a text: in brackets, or behind a label of its own. */
 export interface Tag {
@@ -11,6 +12,17 @@ export interface Tag {
   /** Where the words within begin and end. */
   readonly innerFrom: number;
   readonly innerTo: number;
+}
+
+const tagsByBlock = new WeakMap<Block, { readonly from: number; readonly to: number; readonly tags: readonly Tag[] }>();
+
+/** The tags of a part of a block, from the beginning of that part. They are asked for several times on the way. */
+export function tagsOf({ block, from, to }: Stretch): readonly Tag[] {
+  const known = tagsByBlock.get(block);
+  if (known?.from === from && known.to === to) return known.tags;
+  const tags = findTags(block.text.slice(from, to));
+  tagsByBlock.set(block, { from, to, tags });
+  return tags;
 }
 
 /** The tags of a paragraph. */
@@ -43,7 +55,7 @@ function bareFrom(text: string): number | undefined {
 
 /** Whether a text is nothing but tags. */
 export function isOnlyTag(text: string): boolean {
-  if (text.length > 2000) return false;
+  if (text.length > 2000 || (!/^[（([［【〔]/.test(text) && !unitLabel.test(text))) return false;
   let rest = 0;
   let at = 0;
   for (const { from, to } of findTags(text)) {
@@ -54,18 +66,19 @@ export function isOnlyTag(text: string): boolean {
 }
 
 const openers = "（([［【〔";
-const closers = "）)]］】〕";
+const brackets = /[（([［【〔）)\]］】〕]/g;
 
 /** The outermost brackets; one that stays open for too long was never closed. */
 function bracketsOf(text: string): Tag[] {
   const found: Tag[] = [];
   let open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? "";
-    if (openers.includes(sign)) {
+  brackets.lastIndex = 0;
+  for (let match = brackets.exec(text); match !== null; match = brackets.exec(text)) {
+    const at = match.index;
+    if (openers.includes(match[0])) {
       if (open.length > 0 && at - (open[0] ?? 0) > longest) open = [];
       open.push(at);
-    } else if (closers.includes(sign) && open.length > 0) {
+    } else if (open.length > 0) {
       const from = open.pop() ?? 0;
       if (open.length === 0 && at - from <= longest) found.push({ from, to: at + 1, innerFrom: from + 1, innerTo: at });
     }

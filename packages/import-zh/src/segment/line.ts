@@ -18,7 +18,7 @@ export function readLine(source: string, start: number, end: number): Line | und
   while (from < to && isBlank(source[from])) from++;
   if (from === to || isRule(source, from, to)) return undefined;
   if (source[from] === "|" && source[to - 1] === "|" && to - from > 2) return readBars(source, from, to);
-  if (hasTab(source, from, to) || (source[start] === "\t" && source.indexOf("\t", to) >= 0 && source.indexOf("\t", to) < end)) {
+  if (hasTab(source, from, to) || (source[start] === "\t" && hasTab(source, to, end))) {
     return readCells(source, start, end, "\t");
   }
   return readMarks(source, from, to, from > start);
@@ -32,8 +32,8 @@ function isRule(source: string, from: number, to: number): boolean {
 }
 
 function hasTab(source: string, from: number, to: number): boolean {
-  const at = source.indexOf("\t", from);
-  return at >= 0 && at < to;
+  for (let at = from; at < to; at++) if (source.charCodeAt(at) === 9) return true;
+  return false;
 }
 
 function readBars(source: string, from: number, to: number): Line | undefined {
