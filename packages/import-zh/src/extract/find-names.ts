@@ -1,5 +1,5 @@
 import type { AgencyKind, InstrumentKind, ProjectKind } from "@regional-plan/model";
-import { bodyEnds, instrumentEnds, projectEnds } from "../lexicon/name-ends.ts";
+import { bodyEnds, endReader, instrumentEnds, lastSigns, projectEnds } from "../lexicon/name-ends.ts";
 import { type Stretch, wordsOf } from "../segment/block.ts";
 
 /** A thing that a clause names. */
@@ -24,7 +24,7 @@ export function findNames(clause: Stretch): FoundName[] {
       verb: undefined,
     });
   }
-  if (!mayName.test(words)) return names;
+  if (!mayName(words)) return names;
   const verb = verbOf(words);
   // What is set up is named as a whole, whatever verbs its name has: 成立…工作领导小组.
   const group = /(?:成立|组建|设立|调整)((?:[\u4e00-\u9fff]|（[^（）]{1,12}）){4,40}?(?:领导小组|工作专班|指挥部|委员会|联席会议))/.exec(
@@ -54,8 +54,15 @@ export function findNames(clause: Stretch): FoundName[] {
   return names;
 }
 
+const bodyOf = /* @__PURE__ */ endReader(bodyEnds);
+const projectOf = /* @__PURE__ */ endReader(projectEnds);
+const instrumentOf = /* @__PURE__ */ endReader(instrumentEnds);
+
 /** Most clauses have no word in them that a name ends in. */
-const mayName = new RegExp([...projectEnds, ...bodyEnds, ...instrumentEnds].map(([pattern]) => pattern.source.replaceAll("$", "")).join("|"));
+function mayName(words: string): boolean {
+  for (let at = 2; at <= words.length; at++) if (lastSigns.has(words.slice(at - 2, at)) || words[at - 1] === "港") return true;
+  return false;
+}
 
 const documentKind = (title: string): InstrumentKind =>
   /(?:法|条例|规定)$/.test(title)
@@ -73,14 +80,14 @@ function tell(
   if (/^[上深北]交所$/.test(name)) return { is: "agency", kind: "exchange" };
   if (name.length < 4 || name.length > 36 || isGeneral(name)) return undefined;
   if (name.length < (isMarked(name) ? 4 : isGoverned ? 5 : 6) || /[等个]$|^[\d一二三四五六七八九十]+个/.test(name)) return undefined;
-  const plain = name.replace(/（[^（）]*）$/, "");
-  const body = bodyEnds.find(([pattern]) => pattern.test(plain));
-  const project = projectEnds.find(([pattern]) => pattern.test(plain));
-  if (body !== undefined && (project === undefined || project[1] === "research-platform" || project[1] === "hospital"))
-    return { is: "agency", kind: body[1] };
-  if (project !== undefined) return { is: "project", kind: project[1] };
-  const instrument = instrumentEnds.find(([pattern]) => pattern.test(plain));
-  return instrument === undefined ? undefined : { is: "instrument", kind: instrument[1] };
+  const plain = name.replace(/（[^（）]*）$|”$/, "");
+  const body = bodyOf(plain);
+  const project = projectOf(plain);
+  if (body !== undefined && (project === undefined || project === "research-platform" || project === "hospital"))
+    return { is: "agency", kind: body };
+  if (project !== undefined) return { is: "project", kind: project };
+  const instrument = instrumentOf(plain);
+  return instrument === undefined ? undefined : { is: "instrument", kind: instrument };
 }
 
 /** Whether a name has a sign of being one: a quotation mark, a number or Latin letter, the word for a place or a rank. */
@@ -177,12 +184,10 @@ function endOfName(phrase: string): number {
   return end;
 }
 
-const isNameEnd = (words: string) => isPlainEnd(words.replace(/（[^（）]*）$/, ""));
+const isNameEnd = (words: string) => isPlainEnd(words.replace(/（[^（）]*）$|”$/, ""));
 
 const isPlainEnd = (phrase: string) =>
-  projectEnds.some(([pattern]) => pattern.test(phrase)) ||
-  bodyEnds.some(([pattern]) => pattern.test(phrase)) ||
-  instrumentEnds.some(([pattern]) => pattern.test(phrase));
+  projectOf(phrase) !== undefined || bodyOf(phrase) !== undefined || instrumentOf(phrase) !== undefined;
 
 const inner =
   /(?:铁路|高铁|高速公路|跨海通道|通道|机场群|国际机场|母港|港(?![口湾区澳城])|港口联盟|管网|内支线|示范区|试验区|先行区|合作区|产业园|园区|产业平台|平台|服务中心|保护中心|基地|文化带|博览会|网络|解析二级节点|互联网|大学|学院|研究院|医院|共同体|联席办|窗口”|科学院|中科院(?!宁波)|材料所)/g;

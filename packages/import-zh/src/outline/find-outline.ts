@@ -47,7 +47,7 @@ export function findOutline(blocks: readonly Block[], { noise, title, cover }: S
       const name = hasTitle ? wordsOf(words) : "";
       const follows = hasTitle ? rest : { block, from: label.end, to: block.text.length };
       const place: Stretch = { block, from: 0, to: words.to };
-      const level = stack.push(label.style, label.number, shape !== "own");
+      const level = stack.push(label.style, label.isFirst, shape !== "own");
       const next = blocks[at + 1];
       if (hasTitle && name === "" && next !== undefined && next.cells === undefined && !labelled.has(at + 1) && next.text.length <= 40) {
         // 第一章, and its title on the next line.
@@ -66,7 +66,7 @@ export function findOutline(blocks: readonly Block[], { noise, title, cover }: S
       }
     } else if (row !== undefined) {
       put({
-        level: stack.push(row.style, row.number),
+        level: stack.push(row.style, row.isFirst),
         label: row.label,
         title: row.title,
         place: [row.place],

@@ -5,7 +5,7 @@ import { type LabelStyle, readLabel } from "./read-label.ts";
 export interface RowHeading {
   readonly label: string;
   readonly style: LabelStyle;
-  readonly number: number | undefined;
+  readonly isFirst: boolean;
   readonly title: string;
   readonly place: Stretch;
 }
@@ -26,7 +26,7 @@ export function findRowHeadings(blocks: readonly Block[]): Map<number, RowHeadin
     found.set(at, {
       label: label.text,
       style: label.style,
-      number: label.number,
+      isFirst: label.isFirst,
       title,
       place: { block, from: first.from, to: cell.from + cell.text.length },
     });

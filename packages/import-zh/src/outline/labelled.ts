@@ -29,14 +29,16 @@ interface TitleEnds {
 /** Reads every block that begins with a label. */
 export function readLabelled(blocks: readonly Block[], isNoise: (at: number) => boolean): Labelled[] {
   const hasDecimal = blocks.some(({ text, cells }) => cells === undefined && readLabel(text)?.style === "#.#");
-  const read = (ends: ReadonlyMap<LabelStyle, TitleEnds>) =>
-    blocks.flatMap((block, at) => {
-      if (block.cells !== undefined || isNoise(at)) return [];
-      const label = readLabel(block.text, hasDecimal);
-      return label === undefined ? [] : [readWords(at, block, label, ends.get(label.style))];
-    });
-  const plain = read(new Map());
-  return read(titleEnds(plain));
+  const plain = blocks.flatMap((block, at) => {
+    if (block.cells !== undefined || isNoise(at)) return [];
+    const label = readLabel(block.text, hasDecimal);
+    return label === undefined ? [] : [readWords(at, block, label, undefined)];
+  });
+  const ends = titleEnds(plain);
+  return plain.map((item) => {
+    const own = ends.get(item.label.style);
+    return own?.hasColon === true || own?.hasBlank === true ? readWords(item.at, item.block, item.label, own) : item;
+  });
 }
 
 /** A colon or a blank ends the titles of a style where it does so in half of them. */

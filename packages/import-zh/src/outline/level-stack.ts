@@ -12,11 +12,11 @@ export class LevelStack {
   #open: Open[] = [];
 
   /** Opens a heading, and tells its level. */
-  push(style: LabelStyle, number?: number, isRunIn = false): number {
+  push(style: LabelStyle, isFirst = false, isRunIn = false): number {
     const rank = labelStyles.indexOf(style);
     const top = this.#open.at(-1);
     // A list that begins anew under a box is a part of it.
-    const isInBox = top?.style === "box" && number === 1 && rank > labelStyles.indexOf("（#）");
+    const isInBox = top?.style === "box" && isFirst && rank > labelStyles.indexOf("（#）");
     const at = isInBox ? -1 : this.#open.findLastIndex((open) => open.style === style);
     if (at >= 0) this.#open.length = at;
     else while (!isInBox && (this.#open.at(-1)?.rank ?? -1) > rank) this.#open.pop();

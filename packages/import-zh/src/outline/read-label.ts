@@ -1,13 +1,11 @@
-import { sectionNumber } from "@regional-plan/model";
-
 /** The number or mark that a heading begins with. */
 export interface Label {
   /** As it is printed. */
   readonly text: string;
   /** How it is printed: 第#章, #、, （#）, #., ——. */
   readonly style: LabelStyle;
-  /** Its number, where it has one. */
-  readonly number: number | undefined;
+  /** Whether it is the first of a run: 一、, （1）, 1.1. */
+  readonly isFirst: boolean;
   /** Where the words behind it begin. */
   readonly end: number;
 }
@@ -75,8 +73,8 @@ const mayBeLabel = (code: number) => (code >= 0x2460 && code <= 0x2473) || first
 
 function label(found: string, style: LabelStyle): Label {
   const text = found.trim().replace(/[：:，\s]+$/u, "");
-  return { text, style, number: sectionNumber(text.normalize("NFKC") === text ? text : plainDigits(text))?.number, end: found.length };
+  return { text, style, isFirst: first.test(text.replaceAll(other, "")), end: found.length };
 }
 
-/** Digits of full width as plain ones; ① stays what it is. */
-const plainDigits = (text: string) => text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+const other = /[^0-9０-９〇零一二三四五六七八九十百①-⑳.．]/g;
+const first = /(?:^|[.．])(?:1|１|一|①)[.．]?$/;

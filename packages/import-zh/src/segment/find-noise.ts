@@ -72,7 +72,7 @@ function frontEnd(blocks: readonly Block[], noise: ReadonlySet<number>): number 
     if (noise.has(at)) return false;
     if (cells !== undefined) return true;
     const label = readLabel(text);
-    return label !== undefined && dividing.has(label.style) && (label.number === 1 || label.style.startsWith("第"));
+    return label !== undefined && dividing.has(label.style) && (label.isFirst || label.style.startsWith("第"));
   });
   return first < 0 ? Math.min(blocks.length, 30) : first;
 }
