@@ -21,6 +21,7 @@ import { readPlanFacts } from "../extract/plan-facts.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { ReadDocument } from "../read-document.ts";
 import { type Block, placeOf, type Stretch, wholeOf, wordsOf } from "../segment/block.ts";
+import type { Title } from "../segment/read-title.ts";
 import { openAgencyBook } from "./agency-book.ts";
 import { arrangementKindsOf } from "./arrangement-kinds.ts";
 import { clausesOf, goalClauses } from "./clauses.ts";
@@ -40,8 +41,9 @@ export interface DocumentFacts {
 
 /** Makes the plan of what was found in a document. Ids follow the outline: measure-2-1-3 is headed by section-2-1-3. */
 export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
-  const { text, outline, surroundings, duties, rows, rules, targets: found, indicators: tabled } = read;
+  const { text, blocks, outline, surroundings, duties, rows, rules, targets: found, indicators: tabled } = read;
   const { headings, preamble } = outline;
+  const { title } = surroundings;
   const { language } = facts;
   const say = (words: string) => ({ [language]: words });
   const spans = spansOf(text);
@@ -64,9 +66,10 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   const isTarget = ({ block, from, to }: Stretch) =>
     targetsByBlock.get(block)?.some((target) => target.from < to && from < target.to) === true;
 
-  const responsibilities = (duty: Duty): Responsibility[] => {
+  /** Where a heading has one tag only, that covers all of its text. */
+  const responsibilities = (duty: Duty, isOnly: boolean): Responsibility[] => {
     const source = spans(duty.source);
-    const scope = duty.scope === undefined ? undefined : wordsOf(duty.scope);
+    const scope = isOnly || duty.scope === undefined ? undefined : wordsOf(duty.scope);
     const start = placeOf(duty.source).start;
     return [
       ...duty.units.map(({ name, fullName, role }) => ({
@@ -90,7 +93,8 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     for (const { clause, kind, verbs } of clausesOf(body)) {
       const isAlsoTarget = isTarget(clause);
       const action = isAlsoTarget ? undefined : `action-${id}-${String(++count).padStart(2, "0")}`;
-      for (const name of findNames(clause)) names.enter(name, action, spans(name.place));
+      // What a number counts is no project with a name.
+      for (const name of findNames(clause)) if (!isAlsoTarget || name.is !== "project") names.enter(name, action, spans(name.place));
       if (action === undefined) continue;
       actions.push({
         id: action,
@@ -118,7 +122,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     const section = `section-${number}`;
     const parent = heading.parent === undefined ? undefined : `section-${numbers[heading.parent]}`;
     const own = duties[at] ?? [];
-    const owned = own.flatMap(responsibilities);
+    const owned = own.flatMap((duty) => responsibilities(duty, own.length === 1));
     const item = itemOf(kind, number);
     const source = spans(...heading.place);
     const statement = statementOf(heading.body);
@@ -136,7 +140,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       const from = heading.label !== "" && heading.place.length === 1 ? titled.to - heading.title.length : titled.from;
       for (const name of findNames({ ...titled, from })) names.enter(name, item, spans(name.place));
     }
-    const title = heading.title === "" ? {} : { title: say(heading.title) };
+    const name = heading.title === "" ? {} : { title: say(heading.title) };
     const body = statement === undefined ? {} : { statement: say(statement) };
     const responsible = owned.length === 0 ? {} : { responsible: owned };
     if (item !== undefined && kind === "principle") principles.push({ id: item, section, title: say(heading.title), ...body, source });
@@ -161,7 +165,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       });
     else if (item !== undefined) {
       const domain = parentItem(kinds, headings, numbers, at, "domain")?.parent;
-      measures.push({ id: item, section, ...(domain !== undefined && { domain }), ...title, ...body, ...responsible, source });
+      measures.push({ id: item, section, ...(domain !== undefined && { domain }), ...name, ...body, ...responsible, source });
     }
     if (kind !== "measure" && kind !== "arrangement" && own.length > 0) {
       const id = `measure-${number}-0`;
@@ -196,7 +200,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       ...(row.label !== undefined && { label: row.label }),
       section,
       ...(title !== "" && { title: say(title) }),
-      responsible: responsibilities(row.duty),
+      responsible: responsibilities(row.duty, true),
       source: spans(row.stretch),
     });
   });
@@ -255,6 +259,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     length: text.length,
     path: facts.path,
     ...noiseOf(read),
+    ...sourceOf(title, blocks, spans),
   };
   const { kind, isDraft, issued, documentNumber, period, inForce } = planFacts;
   return withoutEmpty({
@@ -319,11 +324,24 @@ function parentItem(
 
 const within = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start >= b.start && a.end <= b.end;
 
+/** Where the title of the plan is printed. */
+function sourceOf(
+  title: Title | undefined,
+  blocks: readonly Block[],
+  spans: (...stretches: Stretch[]) => SourceSpan[],
+): { source?: SourceSpan[] } {
+  return title === undefined ? {} : { source: spans(...blocks.slice(title.from, title.to).map(wholeOf)) };
+}
+
 /** Blocks that follow each other are one passage. */
 function noiseOf({ text, blocks, surroundings }: ReadDocument): { noise?: SourceSpan[] } {
   const noise: SourceSpan[] = [];
   let last = -2;
-  for (const at of [...surroundings.noise].sort((a, b) => a - b)) {
+  // The title of the notice around the plan is no part of the plan either.
+  const cover = surroundings.cover;
+  const out = new Set(surroundings.noise);
+  for (let at = cover?.from ?? 0; at < (cover?.to ?? 0); at++) out.add(at);
+  for (const at of [...out].sort((a, b) => a - b)) {
     const { start, end } = placeOf(wholeOf(blocks[at] as Block));
     const before = noise.at(-1);
     if (before?.start !== undefined && at === last + 1)
