@@ -249,7 +249,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     }
   });
   act("preamble", "", undefined, preamble, true);
-  const place = placeOfTitle(facts.title, language);
+  const place = title === undefined ? undefined : placeOfTitle(blocks[title.from] as Block, language, spans);
   const document: Document = {
     id: "document-1",
     title: say(facts.title),
