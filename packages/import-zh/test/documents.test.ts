@@ -152,3 +152,64 @@ test("opinions with bold headings have duties of every form: behind a label, in 
     ["附件：重点任务清单\n\n白水县人民政府\n二〇二三年三月十日"],
   ]);
 });
+
+test("parts, chapters and sections run on; a list of numbers has one date", async () => {
+  const { plan } = await imported("parts-and-chapters.txt");
+  expect(headingsOf(plan)).toEqual([
+    "第一篇开启新征程",
+    " 第一章发展基础",
+    " 第二章主要目标",
+    "第二篇坚持创新驱动",
+    " 第三章强化科技力量",
+    "  第一节整合优化科技资源",
+    "   专栏2科技前沿领域攻关",
+    "  第二节加强原创性引领性科技攻关",
+    "第三篇规划实施",
+    " 第四章加强党的领导",
+  ]);
+  expect(targetsOf(plan)).toEqual([
+    "7 % gte 2025",
+    "17 % gt 2025",
+    "24.1 %  2025",
+    "13.5 %  2025",
+    "18 %  2025",
+    "11.3 年  2025",
+    "95 %  2025",
+    "1 岁  2025",
+    "8 % gte",
+    "12 件",
+  ]);
+});
+
+test("a division of tasks in a table that goes on over headings has a measure a row, with its date", async () => {
+  const { plan } = await imported("division-in-table.txt");
+  expect(dutiesOf(plan)).toEqual([
+    "1lead 县农业农村局, cooperate 县财政局, cooperate 县水利局, cooperate 各乡镇",
+    "2lead 县农业农村局, cooperate 县工信局",
+    "3lead 县乡村振兴局, cooperate 县住建局, cooperate 县卫健局",
+  ]);
+  expect(plan.measures?.map(({ due }) => due)).toEqual(["2023-12", "2023-10", undefined]);
+  expect(targetsOf(plan)).toEqual(["5 万亩  2023-12", "10 家  2023-10", "3000 户", "90 % gte"]);
+});
+
+test("numbers with points are headings of three levels, and a number alone is one beside them", async () => {
+  const { plan } = await imported("points-in-numbers.txt");
+  expect(headingsOf(plan)).toEqual([
+    "1总体要求",
+    " 1.1指导思想",
+    " 1.2发展目标",
+    "2重点任务",
+    " 2.1建设数字基础设施",
+    "  2.1.1推进5G网络建设",
+    "  2.1.2建设算力中心",
+    " 2.2推动产业数字化",
+    "3保障措施",
+    " 3.1加强统筹协调",
+  ]);
+  expect(dutiesOf(plan)).toEqual([
+    "lead 市通信管理办, cooperate 市发改委, cooperate 各县（市、区）政府",
+    "lead 市大数据局",
+    "lead 市工信局, lead 市国资委, cooperate 市财政局",
+  ]);
+  expect(targetsOf(plan).slice(7)).toEqual(["1.25  lte", "1000 家", "10 个 gte", "2 个"]);
+});

@@ -49,7 +49,10 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   const spans = spansOf(text);
   const book = openAgencyBook(language);
   const names = openNameBook(language, book);
-  const kinds = headingKinds(headings);
+  const kinds = headingKinds(
+    headings,
+    rows.map(({ heading }) => heading),
+  );
   const numbers = numbersOf(headings);
   const planFacts = readPlanFacts(facts.title, surroundings, text);
   const outlineItems: Section[] = [];
@@ -194,13 +197,19 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   });
   rows.forEach((row, at) => {
     const section = `section-${numbers[row.heading]}`;
+    const domain =
+      kinds[row.heading] === "domain"
+        ? `domain-${numbers[row.heading]}`
+        : parentItem(kinds, headings, numbers, row.heading, "domain")?.parent;
     const title = row.title === undefined ? "" : wordsOf(row.title);
     measures.push({
       id: `measure-${numbers[row.heading]}-row-${at + 1}`,
       ...(row.label !== undefined && { label: row.label }),
       section,
+      ...(domain !== undefined && { domain }),
       ...(title !== "" && { title: say(title) }),
       responsible: responsibilities(row.duty, true),
+      ...(row.due !== undefined && { due: row.due }),
       source: spans(row.stretch),
     });
   });

@@ -13,10 +13,10 @@ const arrangements =
 const tasks =
   /^(?:重点|主要|工作|具体|试点|核心)?(?:任务|工作任务|举措|措施|工作|内容|重点工作|行动|推广举措|任务分工|政策措施)$|任务$|举措$|^(?:重点|主要)\S{0,4}(?:任务|工作|举措|措施|行动)/;
 
-/** What each heading heads: told by its words where they say so, else by its place. */
-export function headingKinds(headings: readonly Heading[]): HeadingKind[] {
+/** What each heading heads: told by its words where they say so, else by its place. The rows of a table of tasks count as what stands under it. */
+export function headingKinds(headings: readonly Heading[], withRows: readonly number[] = []): HeadingKind[] {
   const kinds: HeadingKind[] = [];
-  const hasChildren = new Set(headings.map(({ parent }) => parent));
+  const hasChildren = new Set([...headings.map(({ parent }) => parent), ...withRows]);
   headings.forEach((heading, at) => {
     const { parent, title, isAnnex, style, level } = heading;
     const above = parent === undefined ? undefined : kinds[parent];

@@ -41,9 +41,11 @@ export function readAmounts(text: string): Amount[] {
     const unit = openUnit.exec(text.slice(end, end + 12))?.[0];
     // 5G and 4K are names.
     if (scale === "" && /^[GKD]$/.test(unit ?? "")) continue;
-    if (value === undefined || (unit === undefined && scale === "") || !/^[\d.,，０-９]+$/.test(digits)) continue;
+    if (value === undefined || !/^[\d.,，０-９]+$/.test(digits)) continue;
+    if (unit === undefined && scale === "" && !isPureNumber(text, start, end)) continue;
+    const name = scale + (unit ?? "");
     amounts.push({
-      quantity: { value, unit: scale + (unit ?? "") },
+      quantity: { value, ...(name !== "" && { unit: name }) },
       ...withComparator(text, start, end + (unit?.length ?? 0)),
       isOpen: true,
     });
@@ -67,6 +69,12 @@ export function readAmounts(text: string): Amount[] {
   }
   return amounts.sort((a, b) => a.start - b.start);
 }
+
+/** Numbers that have no unit: PUE值控制在1.25以下. A year is none. */
+const isPureNumber = (text: string, start: number, end: number) =>
+  !/^(?:19|20)\d\d$/.test(text.slice(start, end)) &&
+  /(?:控制在|降至|降到|达到|提高到|提升到|不高于|不低于|低于|高于|超过|不超过)$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^(?:以上|以下|以内|左右)?(?:[，。；、]|$)/.test(text.slice(end, end + 3));
 
 /** The words of comparison around an amount whose unit the model's reader does not know. */
 function withComparator(text: string, start: number, end: number): Pick<Amount, "comparator" | "start" | "end"> {

@@ -2,6 +2,7 @@ import { isOrganisation } from "../lexicon/organisation.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { Cell, Stretch } from "../segment/block.ts";
 import type { Duty } from "./duty.ts";
+import { findDues } from "./find-due.ts";
 import { type Column, isUnitColumn, readHeader } from "./read-table.ts";
 import { readTag } from "./read-tag.ts";
 import { splitUnits } from "./split-units.ts";
@@ -14,6 +15,8 @@ export interface TaskRow {
   readonly label: string | undefined;
   readonly title: Stretch | undefined;
   readonly duty: Duty;
+  /** When it is to be done, where a column says so. */
+  readonly due: string | undefined;
 }
 
 /** The rows of tables that name who has a duty: in a column that says so, or in cells that are wholly names of bodies. */
@@ -72,9 +75,9 @@ function columnRow(
     heading,
     stretch,
     cells,
-    first.cell,
     { units, isOpen, source: cellOf(stretch, first.cell) },
     titleCell(cells, columns, shift),
+    dueOf(cells, columns, shift),
   );
 }
 
@@ -86,18 +89,35 @@ function looseRow(heading: number, stretch: Stretch): TaskRow | undefined {
   if (cell === undefined) return undefined;
   const { units, isOpen } = readTag(cell.text, false);
   const after = cells.slice(cells.indexOf(cell) + 1).find(({ text }) => text.length > 3 && !/^[\d.]+$/.test(text));
-  return units.length === 0 ? undefined : taskRow(heading, stretch, cells, cell, { units, isOpen, source: cellOf(stretch, cell) }, after);
+  return units.length === 0
+    ? undefined
+    : taskRow(heading, stretch, cells, { units, isOpen, source: cellOf(stretch, cell) }, after, undefined);
 }
 
-function taskRow(heading: number, stretch: Stretch, cells: readonly Cell[], _unit: Cell, duty: Duty, title: Cell | undefined): TaskRow {
+function taskRow(
+  heading: number,
+  stretch: Stretch,
+  cells: readonly Cell[],
+  duty: Duty,
+  title: Cell | undefined,
+  due: string | undefined,
+): TaskRow {
   const first = cells[0]?.text ?? "";
   return {
     heading,
     stretch,
+    due,
     label: /^\d{1,3}$/.test(first) ? first : undefined,
     title: title === undefined ? undefined : cellOf(stretch, title),
     duty,
   };
+}
+
+/** The date of a column such as 完成时限. */
+function dueOf(cells: readonly Cell[], columns: readonly Column[], shift: number): string | undefined {
+  const at = columns.findIndex(({ name }) => /时限|时间|期限|进度/.test(name));
+  const cell = at < 0 ? undefined : (cells[at + shift] ?? cells[at]);
+  return cell === undefined ? undefined : findDues(cell.text).at(-1)?.date;
 }
 
 const titleNames = /任务|举措|措施|项目|事项|名称|内容|工作/;

@@ -26,7 +26,7 @@ export function tagsOf({ block, from, to }: Stretch): readonly Tag[] {
 }
 
 /** The tags of a paragraph. */
-export function findTags(text: string): Tag[] {
+function findTags(text: string): Tag[] {
   if (unitLabel.test(text) && !/^[（(［[〔【]/.test(text)) return [{ from: 0, to: text.length, innerFrom: 0, innerTo: text.length }];
   const bare = bareFrom(text);
   const tags = bracketsOf(bare === undefined ? text : text.slice(0, bare)).filter((tag) => isTag(text, tag));
