@@ -1,47 +1,33 @@
 import {
   type Action,
   type Arrangement,
-  type Document,
   type Domain,
   type Goal,
-  type Indicator,
   type Measure,
   type Plan,
   type Principle,
-  type Responsibility,
   type Section,
-  type SourceSpan,
   specVersion,
-  type Target,
 } from "@regional-plan/model";
-import type { Duty } from "../extract/duty.ts";
-import { impliedUnits } from "../extract/find-duties.ts";
 import { findNames } from "../extract/find-names.ts";
 import { readPlanFacts } from "../extract/plan-facts.ts";
-import type { Heading } from "../outline/heading.ts";
 import type { ReadDocument } from "../read-document.ts";
-import { type Block, placeOf, type Stretch, wholeOf, wordsOf } from "../segment/block.ts";
-import type { Title } from "../segment/read-title.ts";
+import { type Block, placeOf, type Stretch, wordsOf } from "../segment/block.ts";
 import { openAgencyBook } from "./agency-book.ts";
 import { arrangementKindsOf } from "./arrangement-kinds.ts";
 import { clausesOf, goalClauses } from "./clauses.ts";
-import { type HeadingKind, headingKinds } from "./heading-kinds.ts";
+import { type DocumentFacts, documentEntry } from "./document-entry.ts";
+import { headingKinds } from "./heading-kinds.ts";
 import { openNameBook } from "./name-book.ts";
+import { domainAbove, itemOf, numberSections } from "./number-sections.ts";
 import { placeOfTitle } from "./place-of-title.ts";
+import { responsibilitiesOf } from "./responsibilities-of.ts";
 import { spansOf } from "./spans.ts";
-
-/** What is known of a document beside its text. */
-export interface DocumentFacts {
-  readonly id: string;
-  readonly title: string;
-  readonly sha256: string;
-  readonly path: string;
-  readonly language: string;
-}
+import { type Assembly, indicatorsOf, targetsOf } from "./targets-of.ts";
 
 /** Makes the plan of what was found in a document. Ids follow the outline: measure-2-1-3 is headed by section-2-1-3. */
 export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
-  const { text, blocks, outline, surroundings, duties, rows, rules, targets: found, indicators: tabled } = read;
+  const { text, blocks, outline, surroundings, duties, rows, rules, targets: found } = read;
   const { headings, preamble } = outline;
   const { title } = surroundings;
   const { language } = facts;
@@ -53,7 +39,9 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     headings,
     rows.map(({ heading }) => heading),
   );
-  const numbers = numbersOf(headings);
+  const numbers = numberSections(headings);
+  const assembly: Assembly = { say, spans, kinds, numbers };
+  const responsibilities = responsibilitiesOf(rules, book, spans);
   const planFacts = readPlanFacts(facts.title, surroundings, text);
   const outlineItems: Section[] = [];
   const principles: Principle[] = [];
@@ -62,35 +50,12 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   const measures: Measure[] = [];
   const arrangements: Arrangement[] = [];
   const actions: Action[] = [];
-  const targets: Target[] = [];
   const issuers = surroundings.issuers.map((name) => book.idOf(name, undefined, []));
   const targetsByBlock = new Map<Block, Stretch[]>();
   for (const { clause } of found) targetsByBlock.set(clause.block, [...(targetsByBlock.get(clause.block) ?? []), clause]);
   const isTarget = ({ block, from, to }: Stretch) =>
     targetsByBlock.get(block)?.some((target) => target.from < to && from < target.to) === true;
 
-  /** Where a heading has one tag only, that covers all of its text. */
-  const responsibilities = (duty: Duty, isOnly: boolean): Responsibility[] => {
-    const source = spans(duty.source);
-    const scope = isOnly || duty.scope === undefined ? undefined : wordsOf(duty.scope);
-    const start = placeOf(duty.source).start;
-    return [
-      ...duty.units.map(({ name, fullName, role }) => ({
-        agency: book.idOf(name, fullName, source),
-        role,
-        ...(scope !== undefined && { scope }),
-        source,
-      })),
-      ...impliedUnits(duty, rules, (rule) => placeOf(rule.source).start < start && !within(placeOf(rule.source), placeOf(duty.source))).map(
-        ({ unit, rule }) => ({
-          agency: book.idOf(unit.name, undefined, spans(rule.source)),
-          role: unit.role,
-          ...(scope !== undefined && { scope }),
-          source: spans(rule.source),
-        }),
-      ),
-    ];
-  };
   const act = (id: string, section: string, owner: string | undefined, body: readonly Stretch[], isIntro: boolean) => {
     let count = 0;
     for (const { clause, kind, verbs } of clausesOf(body)) {
@@ -127,6 +92,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     const own = duties[at] ?? [];
     const owned = own.flatMap((duty) => responsibilities(duty, own.length === 1));
     const item = itemOf(kind, number);
+    const above = domainAbove(kinds, headings, numbers, at);
     const source = spans(...heading.place);
     const statement = statementOf(heading.body);
     outlineItems.push({
@@ -162,13 +128,12 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
         id: item,
         section,
         title: say(heading.title),
-        ...(parentItem(kinds, headings, numbers, at, "domain") ?? {}),
+        ...(above !== undefined && { parent: above }),
         ...body,
         source,
       });
     else if (item !== undefined) {
-      const domain = parentItem(kinds, headings, numbers, at, "domain")?.parent;
-      measures.push({ id: item, section, ...(domain !== undefined && { domain }), ...name, ...body, ...responsible, source });
+      measures.push({ id: item, section, ...(above !== undefined && { domain: above }), ...name, ...body, ...responsible, source });
     }
     if (kind !== "measure" && kind !== "arrangement" && own.length > 0) {
       const id = `measure-${number}-0`;
@@ -197,10 +162,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   });
   rows.forEach((row, at) => {
     const section = `section-${numbers[row.heading]}`;
-    const domain =
-      kinds[row.heading] === "domain"
-        ? `domain-${numbers[row.heading]}`
-        : parentItem(kinds, headings, numbers, row.heading, "domain")?.parent;
+    const domain = kinds[row.heading] === "domain" ? `domain-${numbers[row.heading]}` : domainAbove(kinds, headings, numbers, row.heading);
     const title = row.title === undefined ? "" : wordsOf(row.title);
     measures.push({
       id: `measure-${numbers[row.heading]}-row-${at + 1}`,
@@ -213,63 +175,8 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       source: spans(row.stretch),
     });
   });
-  found.forEach((target, at) => {
-    const number = target.heading < 0 ? undefined : numbers[target.heading];
-    const kind = kinds[target.heading];
-    const owner = number === undefined || kind === undefined ? undefined : itemOf(kind, number);
-    targets.push({
-      id: `target-${at + 1}`,
-      ...(number !== undefined && { section: `section-${number}` }),
-      statement: say(wordsOf(target.clause).trim()),
-      ...(owner !== undefined && { for: owner }),
-      quantity: target.quantity,
-      ...(target.comparator && { comparator: target.comparator }),
-      ...(target.measuredAs && { measuredAs: target.measuredAs }),
-      ...(target.due !== undefined && { due: target.due }),
-      ...(target.isStrive && { modality: "strive" as const }),
-      source: spans(target.clause),
-    });
-  });
-  const indicators: Indicator[] = tabled.map((row, at) => ({
-    id: `indicator-${at + 1}`,
-    ...(row.label !== undefined && { label: row.label }),
-    section: `section-${numbers[row.heading]}`,
-    name: say(row.name),
-    ...(row.unit !== undefined && { unit: row.unit }),
-    ...(row.nature && { nature: row.nature }),
-    ...(row.baseline && {
-      baseline: { quantity: row.baseline.quantity, ...(row.baseline.date !== undefined && { date: row.baseline.date }) },
-    }),
-    source: spans(row.row),
-  }));
-  tabled.forEach((row, at) => {
-    for (const { quantity, comparator, measuredAs, due, place } of row.targets) {
-      targets.push({
-        id: `target-${targets.length + 1}`,
-        section: `section-${numbers[row.heading]}`,
-        statement: say(wordsOf(place).replaceAll(/\s+/g, " ")),
-        indicator: `indicator-${at + 1}`,
-        quantity,
-        ...(comparator && { comparator }),
-        ...(measuredAs && { measuredAs }),
-        ...(due !== undefined && { due }),
-        source: spans(place),
-      });
-    }
-  });
   act("preamble", "", undefined, preamble, true);
   const place = title === undefined ? undefined : placeOfTitle(blocks[title.from] as Block, language, spans);
-  const document: Document = {
-    id: "document-1",
-    title: say(facts.title),
-    mediaType: "text/plain",
-    language,
-    sha256: facts.sha256,
-    length: text.length,
-    path: facts.path,
-    ...noiseOf(read),
-    ...sourceOf(title, blocks, spans),
-  };
   const { kind, isDraft, issued, documentNumber, period, inForce } = planFacts;
   return withoutEmpty({
     specVersion,
@@ -284,12 +191,12 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     ...(documentNumber !== undefined && { documentNumber }),
     ...(period !== undefined && { period }),
     ...(inForce !== undefined && { inForce }),
-    documents: [document],
+    documents: [documentEntry(read, facts, spans)],
     outline: outlineItems,
     principles,
     goals,
-    indicators,
-    targets,
+    indicators: indicatorsOf(read, assembly),
+    targets: targetsOf(read, assembly),
     domains,
     measures,
     actions: actions.map(({ section, ...action }) => ({ ...action, ...(section !== "" && section !== undefined && { section }) })),
@@ -299,66 +206,6 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     instruments: [...names.instruments],
     arrangements,
   });
-}
-
-/** 2-1-3: the third below the first below the second. */
-function numbersOf(headings: readonly Heading[]): string[] {
-  const counts = new Map<number | undefined, number>();
-  const numbers: string[] = [];
-  for (const { parent } of headings) {
-    const count = (counts.get(parent) ?? 0) + 1;
-    counts.set(parent, count);
-    numbers.push(parent === undefined ? String(count) : `${numbers[parent]}-${count}`);
-  }
-  return numbers;
-}
-
-function itemOf(kind: HeadingKind, number: string): string | undefined {
-  return kind === "principle" || kind === "domain" || kind === "measure" || kind === "arrangement" ? `${kind}-${number}` : undefined;
-}
-
-/** The nearest heading above that heads a domain. */
-function parentItem(
-  kinds: readonly HeadingKind[],
-  headings: readonly Heading[],
-  numbers: readonly string[],
-  at: number,
-  kind: HeadingKind,
-): { parent: string } | undefined {
-  for (let above = headings[at]?.parent; above !== undefined; above = headings[above]?.parent) {
-    if (kinds[above] === kind) return { parent: `${kind}-${numbers[above]}` };
-  }
-  return undefined;
-}
-
-const within = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start >= b.start && a.end <= b.end;
-
-/** Where the title of the plan is printed. */
-function sourceOf(
-  title: Title | undefined,
-  blocks: readonly Block[],
-  spans: (...stretches: Stretch[]) => SourceSpan[],
-): { source?: SourceSpan[] } {
-  return title === undefined ? {} : { source: spans(...blocks.slice(title.from, title.to).map(wholeOf)) };
-}
-
-/** Blocks that follow each other are one passage. */
-function noiseOf({ text, blocks, surroundings }: ReadDocument): { noise?: SourceSpan[] } {
-  const noise: SourceSpan[] = [];
-  let last = -2;
-  // The title of the notice around the plan is no part of the plan either.
-  const cover = surroundings.cover;
-  const out = new Set(surroundings.noise);
-  for (let at = cover?.from ?? 0; at < (cover?.to ?? 0); at++) out.add(at);
-  for (const at of [...out].sort((a, b) => a - b)) {
-    const { start, end } = placeOf(wholeOf(blocks[at] as Block));
-    const before = noise.at(-1);
-    if (before?.start !== undefined && at === last + 1)
-      noise[noise.length - 1] = { quote: text.slice(before.start, end), start: before.start, end };
-    else noise.push({ quote: text.slice(start, end), start, end });
-    last = at;
-  }
-  return noise.length === 0 ? {} : { noise };
 }
 
 function withoutEmpty(plan: Plan): Plan {
