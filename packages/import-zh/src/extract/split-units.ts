@@ -53,7 +53,11 @@ function joined(names: readonly ListedName[]): ListedName[] {
   for (let at = 0; at < names.length; at++) {
     const first = names[at] as ListedName;
     let { name } = first;
-    for (let next = names[at + 1]; next?.before === "、" && isTornCollective(name, next.name); next = names[at + 1]) {
+    for (
+      let next = names[at + 1];
+      next?.before === "、" && isTornCollective(name, next.name.replace(trailingRole, ""));
+      next = names[at + 1]
+    ) {
       name += `、${next.name}`;
       at++;
     }
