@@ -98,6 +98,7 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
             sentence,
             next: amounts[index + 1],
             hasDue: due !== undefined,
+            hasNeighbour: last !== undefined && last.end >= sentence.from,
             isGoals: context.isGoals,
             isPreamble: context.isPreamble,
             isRow: stretch.block.cells !== undefined,
@@ -131,7 +132,7 @@ function comparatorOf({ comparator, quantity, start }: Amount, text: string): { 
 
 function measuredAsOf(before: string): { measuredAs?: MeasuredAs } {
   if (/年均(?:增|递增|下降|降低|提高|减少)/.test(before)) return { measuredAs: "growth" };
-  if (/每年|年新增/.test(before)) return { measuredAs: "yearly" };
+  if (/每年|(?<!\d)年新增/.test(before)) return { measuredAs: "yearly" };
   if (/累计/.test(before)) return { measuredAs: "total" };
   return /(?:增长|下降|降低|提高|减少|增加)(?!到|至)[^，]{0,6}$/.test(before) ? { measuredAs: "change" } : {};
 }

@@ -16,6 +16,8 @@ export interface Question {
   /** The amount behind it. */
   readonly next: Amount | undefined;
   readonly hasDue: boolean;
+  /** Whether a number before it in the sentence is a target. */
+  readonly hasNeighbour: boolean;
   readonly isGoals: boolean;
   readonly isPreamble: boolean;
   readonly isRow: boolean;
@@ -52,7 +54,7 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
   // 98%的行政村实现光纤通达
   const isShare = /^[%％]$/.test(unit) && before.trim() === "" && /^(?:以上)?的.+/.test(after) && commitment.test(after);
   if (isShare && (hasDue || isGoals)) return "yes";
-  if (isFinal && (hasDue || isGoals) && before.trim().length >= 2) return "yes";
+  if (isFinal && (hasDue || isGoals || question.hasNeighbour) && before.trim().length >= 2) return "yes";
   return isCommitted || amount.comparator !== undefined ? "doubtful" : "no";
 }
 
