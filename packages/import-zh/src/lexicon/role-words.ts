@@ -19,11 +19,11 @@ export const trailingRole =
 
 /** The labels of what belongs to a tag and names no body. */
 const notUnits =
-  "完成时限|完成时间|时限|时间要求|时间|期限|进度安排|适用范围|推广范围|实施范围|范围|(?:牵头|责任|主要)人|(?:牵头|责任|分管|挂钩|包抓|包联|市级|县级|区级)?领导|联系人|备注";
+  /完成时限|完成时间|时限|时间要求|时间|期限|进度安排|适用范围|推广范围|实施范围|范围|(?:牵头|责任|主要)人|(?:牵头|责任|分管|挂钩|包抓|包联|市级|县级|区级)?领导|联系人|备注/;
 
 /** The labels within a tag. */
 export const innerLabel = new RegExp(
-  `(?:^|[，,；;。、\\s（(])\\s*((?:${notUnits})|(?:省级|市级|区级|县级|市直|主要|重点|具体)?(?:牵头|责任|配合|协作|协办|主办|承办|负责|参与|参加|协同|指导|督导|落实|实施|支持|配合责任|牵头责任|责任分工|任务分工|分工|推进)(?:负责|配合|责任)?(?:市级|区级)?(?:单位|部门|处室|科室|主体)?(?:及分工)?)\\s*[：:]`,
+  `(?:^|[，,；;。、\\s（(])\\s*((?:${notUnits.source})|(?:省级|市级|区级|县级|市直|主要|重点|具体)?(?:牵头|责任|配合|协作|协办|主办|承办|负责|参与|参加|协同|指导|督导|落实|实施|支持|配合责任|牵头责任|责任分工|任务分工|分工|推进)(?:负责|配合|责任)?(?:市级|区级)?(?:单位|部门|处室|科室|主体)?(?:及分工)?)\\s*[：:]`,
   "g",
 );
 
@@ -34,4 +34,4 @@ export const isTerm = (part: string): boolean =>
   );
 
 /** Whether a label names no body. */
-export const isNoUnitLabel = (word: string): boolean => new RegExp(`^(?:${notUnits})$`).test(word);
+export const isNoUnitLabel = (word: string): boolean => new RegExp(`^(?:${notUnits.source})$`).test(word);
