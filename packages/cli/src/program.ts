@@ -61,6 +61,13 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--losses <file>", say("losses"))
         .addHelpText("after", () => `\n${say("formatOptions")}\n${optionText(formats, terminal)}`)
         .action(async (input: string, options) => end(await (await import("./commands/convert.ts")).convert(input, options, terminal))),
+    import: () =>
+      command("import <document>", "import")
+        .option("-o, --out <folder>", say("importOut"))
+        .addOption(output(["text", "json"]))
+        .action(async (document: string, options) =>
+          end(await (await import("./commands/import-document.ts")).importDocument(document, options, terminal)),
+        ),
     merge: () =>
       configured("merge <plan...>", "merge")
         .requiredOption("-o, --out <path>", say("out"))

@@ -7,5 +7,4 @@ export * from "./contract/losses-beyond.ts";
 export { formats } from "./contract/registry.gen.ts";
 export type { WithRead } from "./contract/with-read.ts";
 export * from "./contract/without-told-twice.ts";
-export * from "./text/decode-text.ts";
 export * from "./text/line-index.ts";

@@ -51,6 +51,8 @@ export * from "./shape/spec-version-finding.ts";
 export * from "./shape/upgrade-plan.ts";
 export * from "./shape/walk-values.ts";
 export * from "./shape/written-numbers.ts";
+export * from "./text/decode-any-text.ts";
+export * from "./text/decode-text.ts";
 export * from "./text/escape-steering.ts";
 export * from "./text/guess-encoding.ts";
 export * from "./text/passages/find-passage.ts";

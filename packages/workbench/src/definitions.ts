@@ -1,5 +1,4 @@
-import { contentFindings } from "@regional-plan/convert";
-import type { OwnFindingDefinition } from "@regional-plan/model";
+import { contentFindings, type OwnFindingDefinition } from "@regional-plan/model";
 import type { RuleEntry } from "@regional-plan/validate";
 import { fileFindings } from "./file-findings.ts";
 

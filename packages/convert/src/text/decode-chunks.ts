@@ -1,4 +1,4 @@
-import { type Decoded, refuseEncoding, unlessGuessed } from "./decode-text.ts";
+import { type Decoded, refuseEncoding, unlessGuessed } from "@regional-plan/model";
 
 /** A text, or bytes in UTF-8, that come in chunks: the stream of a file, the body of an answer, a list. */
 export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;

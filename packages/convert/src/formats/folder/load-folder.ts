@@ -1,5 +1,6 @@
 import {
   allNearest,
+  decodeText,
   type Finding,
   type FindingLocation,
   fieldsNamed,
@@ -11,7 +12,6 @@ import {
   toPointer,
 } from "@regional-plan/model";
 import type { Content, FileTree, Loaded } from "../../contract/define-format.ts";
-import { decodeText } from "../../text/decode-text.ts";
 import { idsIn } from "../../text/ids-in.ts";
 import { loadYamlText, maxYamlLength, refused } from "../../text/yaml/yaml-text.ts";
 import { folderFindings } from "./folder-findings.ts";

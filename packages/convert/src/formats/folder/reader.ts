@@ -1,5 +1,5 @@
+import { contentFindings } from "@regional-plan/model";
 import type { FormatReader } from "../../contract/define-format.ts";
-import { contentFindings } from "../../text/decode-text.ts";
 import { reader as yamlReader } from "../yaml/reader.ts";
 import { folderFindings } from "./folder-findings.ts";
 import { isFolder, loadFolder } from "./load-folder.ts";

@@ -1,6 +1,5 @@
-import type { FindingDefinition } from "@regional-plan/model";
+import { decodeText, type FindingDefinition } from "@regional-plan/model";
 import type { Content, FormatReader, Loaded } from "../../contract/define-format.ts";
-import { decodeText } from "../../text/decode-text.ts";
 import { duplicateKey } from "../../text/duplicate-key.ts";
 import { findUnfaithful } from "../../text/json/find-unfaithful.ts";
 import { jsonFindings } from "../../text/json/json-findings.ts";

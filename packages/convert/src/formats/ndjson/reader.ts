@@ -1,6 +1,5 @@
-import type { Finding, FindingDefinition, FindingLocation } from "@regional-plan/model";
+import { decodeText, type Finding, type FindingDefinition, type FindingLocation } from "@regional-plan/model";
 import type { Content, FormatReader, Loaded } from "../../contract/define-format.ts";
-import { decodeText } from "../../text/decode-text.ts";
 import { duplicateKey } from "../../text/duplicate-key.ts";
 import { locateJson } from "../../text/json/locate-json.ts";
 import { numberSources } from "../../text/json/number-sources.ts";

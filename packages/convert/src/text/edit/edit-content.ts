@@ -1,6 +1,5 @@
-import type { FixOperation } from "@regional-plan/model";
+import { decodeText, type FixOperation } from "@regional-plan/model";
 import type { Content, Edited } from "../../contract/define-format.ts";
-import { decodeText } from "../decode-text.ts";
 import type { EditedText } from "./edit-text.ts";
 
 /** Edits a content that is one text; one that is none stays as it is. A byte-order mark stays, and bytes come back as bytes. */

@@ -1,5 +1,5 @@
-import { type Finding, type FindingDefinition, guessEncoding } from "@regional-plan/model";
-import type { Content } from "../contract/define-format.ts";
+import type { Finding, FindingDefinition } from "../finding/finding.ts";
+import { guessEncoding } from "./guess-encoding.ts";
 
 /** The largest text that is read, in UTF-16 code units: larger strings are near the limit of JavaScript engines. */
 export const maxTextLength = 400_000_000;
@@ -46,8 +46,18 @@ export const contentFindings = {
 /** A text, or why there is none. */
 export type Decoded = { text: string; finding?: undefined } | { text?: undefined; finding: Finding };
 
-/** The text of a content: UTF-8, without its byte-order mark. */
-export function decodeText(content: Content): Decoded {
+/**
+ * The text of a content: UTF-8, without its byte-order mark. What is neither text nor bytes, a folder, is refused with a finding.
+ *
+ * @example
+ * ```ts
+ * import { decodeText } from "@regional-plan/model";
+ *
+ * decodeText("\uFEFFid: my-city").text; //=> "id: my-city"
+ * decodeText(new Uint8Array([0xd7, 0xdf])).finding?.rule; //=> "content/encoding"
+ * ```
+ */
+export function decodeText(content: unknown): Decoded {
   if (typeof content !== "string" && !(content instanceof Uint8Array))
     return refuse("kind", { expected: { en: "a single file", zh: "单个文件" } });
   if (content.length > maxTextLength) return refuse("tooLarge");

@@ -1,0 +1,213 @@
+import {
+  type Action,
+  type Arrangement,
+  type Domain,
+  type Goal,
+  type Measure,
+  type Plan,
+  type Principle,
+  type Section,
+  specVersion,
+} from "@regional-plan/model";
+import { findNames } from "../extract/find-names.ts";
+import { readPlanFacts } from "../extract/plan-facts.ts";
+import type { ReadDocument } from "../read-document.ts";
+import { type Block, placeOf, type Stretch, wordsOf } from "../segment/block.ts";
+import { openAgencyBook } from "./agency-book.ts";
+import { arrangementKindsOf } from "./arrangement-kinds.ts";
+import { clausesOf, goalClauses } from "./clauses.ts";
+import { type DocumentFacts, documentEntry } from "./document-entry.ts";
+import { headingKinds } from "./heading-kinds.ts";
+import { openNameBook } from "./name-book.ts";
+import { domainAbove, itemOf, numberSections } from "./number-sections.ts";
+import { placeOfTitle } from "./place-of-title.ts";
+import { responsibilitiesOf } from "./responsibilities-of.ts";
+import { spansOf } from "./spans.ts";
+import { type Assembly, indicatorsOf, targetsOf } from "./targets-of.ts";
+
+/** Makes the plan of what was found in a document. Ids follow the outline: measure-2-1-3 is headed by section-2-1-3. */
+export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
+  const { text, blocks, outline, surroundings, duties, rows, rules, targets: found } = read;
+  const { headings, preamble } = outline;
+  const { title } = surroundings;
+  const { language } = facts;
+  const say = (words: string) => ({ [language]: words });
+  const spans = spansOf(text);
+  const book = openAgencyBook(language);
+  const names = openNameBook(language, book);
+  const kinds = headingKinds(
+    headings,
+    rows.map(({ heading }) => heading),
+  );
+  const numbers = numberSections(headings);
+  const assembly: Assembly = { say, spans, kinds, numbers };
+  const responsibilities = responsibilitiesOf(rules, book, spans);
+  const planFacts = readPlanFacts(facts.title, surroundings, text);
+  const outlineItems: Section[] = [];
+  const principles: Principle[] = [];
+  const goals: Goal[] = [];
+  const domains: Domain[] = [];
+  const measures: Measure[] = [];
+  const arrangements: Arrangement[] = [];
+  const actions: Action[] = [];
+  const issuers = surroundings.issuers.map((name) => book.idOf(name, undefined, []));
+  const targetsByBlock = new Map<Block, Stretch[]>();
+  for (const { clause } of found) targetsByBlock.set(clause.block, [...(targetsByBlock.get(clause.block) ?? []), clause]);
+  const isTarget = ({ block, from, to }: Stretch) =>
+    targetsByBlock.get(block)?.some((target) => target.from < to && from < target.to) === true;
+
+  const act = (id: string, section: string, owner: string | undefined, body: readonly Stretch[], isIntro: boolean) => {
+    let count = 0;
+    for (const { clause, kind, verbs } of clausesOf(body)) {
+      const isAlsoTarget = isTarget(clause);
+      const action = isAlsoTarget ? undefined : `action-${id}-${String(++count).padStart(2, "0")}`;
+      // What a number counts is no project with a name.
+      for (const name of findNames(clause)) if (!isAlsoTarget || name.is !== "project") names.enter(name, action, spans(name.place));
+      if (action === undefined) continue;
+      actions.push({
+        id: action,
+        section,
+        ...(owner !== undefined && { for: owner }),
+        statement: say(wordsOf(clause)),
+        ...(kind !== "action" && { kind }),
+        ...(verbs.length > 0 && !isIntro && { verbs }),
+        source: spans(clause),
+      });
+    }
+  };
+  const statementOf = (body: readonly Stretch[]): string | undefined => {
+    const parts = body.filter(({ block }) => block.cells === undefined);
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined) return undefined;
+    const words = text.slice(placeOf(first).start, placeOf(last).end).trim();
+    return words === "" ? undefined : words;
+  };
+
+  headings.forEach((heading, at) => {
+    const number = numbers[at] ?? "";
+    const kind = kinds[at] ?? "section";
+    const section = `section-${number}`;
+    const parent = heading.parent === undefined ? undefined : `section-${numbers[heading.parent]}`;
+    const own = duties[at] ?? [];
+    const owned = own.flatMap((duty) => responsibilities(duty, own.length === 1));
+    const item = itemOf(kind, number);
+    const above = domainAbove(kinds, headings, numbers, at);
+    const source = spans(...heading.place);
+    const statement = statementOf(heading.body);
+    outlineItems.push({
+      id: section,
+      ...(heading.label !== "" && { label: heading.label }),
+      ...(parent !== undefined && { parent }),
+      ...(item !== undefined ? { heads: item } : heading.title !== "" ? { title: say(heading.title) } : { title: say(heading.label) }),
+      ...(heading.isInline && { inline: true }),
+      ...(kind === "background" ? { kind: "background" as const } : heading.isAnnex ? { kind: "annex" as const } : {}),
+      source,
+    });
+    const titled = heading.title === "" ? undefined : heading.place.at(-1);
+    if (titled !== undefined && (kind === "measure" || kind === "domain")) {
+      const from = heading.label !== "" && heading.place.length === 1 ? titled.to - heading.title.length : titled.from;
+      for (const name of findNames({ ...titled, from })) names.enter(name, item, spans(name.place));
+    }
+    const name = heading.title === "" ? {} : { title: say(heading.title) };
+    const body = statement === undefined ? {} : { statement: say(statement) };
+    const responsible = owned.length === 0 ? {} : { responsible: owned };
+    if (item !== undefined && kind === "principle") principles.push({ id: item, section, title: say(heading.title), ...body, source });
+    else if (item !== undefined && kind === "arrangement")
+      arrangements.push({
+        id: item,
+        section,
+        title: say(heading.title),
+        ...arrangementKindsOf(heading.title),
+        ...body,
+        ...responsible,
+        source,
+      });
+    else if (item !== undefined && kind === "domain")
+      domains.push({
+        id: item,
+        section,
+        title: say(heading.title),
+        ...(above !== undefined && { parent: above }),
+        ...body,
+        source,
+      });
+    else if (item !== undefined) {
+      measures.push({ id: item, section, ...(above !== undefined && { domain: above }), ...name, ...body, ...responsible, source });
+    }
+    if (kind !== "measure" && kind !== "arrangement" && own.length > 0) {
+      const id = `measure-${number}-0`;
+      measures.push({
+        id,
+        section,
+        ...(kind === "domain" && item !== undefined && { domain: item }),
+        ...body,
+        responsible: owned,
+        source: spans(...own.map((duty) => duty.source)),
+      });
+    }
+    if (kind === "goals") {
+      goalClauses(heading.body).forEach(({ clause, horizon, isPositioning }, count) => {
+        if (isTarget(clause)) return;
+        goals.push({
+          id: `goal-${number}-${count + 1}`,
+          section,
+          statement: say(wordsOf(clause)),
+          ...(isPositioning && { kind: "positioning" as const }),
+          ...(horizon !== undefined && { horizon }),
+          source: spans(clause),
+        });
+      });
+    } else if (kind !== "background" && heading.style !== "附件") act(number, section, item, heading.body, kind === "domain");
+  });
+  rows.forEach((row, at) => {
+    const section = `section-${numbers[row.heading]}`;
+    const domain = kinds[row.heading] === "domain" ? `domain-${numbers[row.heading]}` : domainAbove(kinds, headings, numbers, row.heading);
+    const title = row.title === undefined ? "" : wordsOf(row.title);
+    measures.push({
+      id: `measure-${numbers[row.heading]}-row-${at + 1}`,
+      ...(row.label !== undefined && { label: row.label }),
+      section,
+      ...(domain !== undefined && { domain }),
+      ...(title !== "" && { title: say(title) }),
+      responsible: responsibilities(row.duty, true),
+      ...(row.due !== undefined && { due: row.due }),
+      source: spans(row.stretch),
+    });
+  });
+  act("preamble", "", undefined, preamble, true);
+  const place = title === undefined ? undefined : placeOfTitle(blocks[title.from] as Block, language, spans);
+  const { kind, isDraft, issued, documentNumber, period, inForce } = planFacts;
+  return withoutEmpty({
+    specVersion,
+    id: facts.id,
+    title: say(facts.title),
+    ...(kind && { kind }),
+    ...(isDraft && { status: "draft" as const }),
+    languages: [language],
+    ...(place !== undefined && { jurisdiction: place.id }),
+    ...(issuers.length > 0 && { issuers }),
+    ...(issued !== undefined && { issued }),
+    ...(documentNumber !== undefined && { documentNumber }),
+    ...(period !== undefined && { period }),
+    ...(inForce !== undefined && { inForce }),
+    documents: [documentEntry(read, facts, spans)],
+    outline: outlineItems,
+    principles,
+    goals,
+    indicators: indicatorsOf(read, assembly),
+    targets: targetsOf(read, assembly),
+    domains,
+    measures,
+    actions: actions.map(({ section, ...action }) => ({ ...action, ...(section !== "" && section !== undefined && { section }) })),
+    projects: [...names.projects],
+    agencies: [...book.agencies],
+    ...(place !== undefined && { places: [place] }),
+    instruments: [...names.instruments],
+    arrangements,
+  });
+}
+
+function withoutEmpty(plan: Plan): Plan {
+  return Object.fromEntries(Object.entries(plan).filter(([, value]) => !Array.isArray(value) || value.length > 0)) as unknown as Plan;
+}

@@ -1,0 +1,109 @@
+import type { ActionKind } from "@regional-plan/model";
+import { findDues } from "../extract/find-due.ts";
+import { type Stretch, trimmed, wordsOf } from "../segment/block.ts";
+import { tagsOf } from "../segment/find-tags.ts";
+
+/** A clause of a text, and what it does. */
+export interface Clause {
+  readonly clause: Stretch;
+  readonly kind: ActionKind;
+  readonly verbs: string[];
+}
+
+/** The clauses of a text, without the tags of units. */
+export function clausesOf(body: readonly Stretch[]): Clause[] {
+  return parts(body, "，。；：！？,;").flatMap((clause) => {
+    const words = wordsOf(clause);
+    if (words.length < 4 || !/[\p{Script=Han}]{2}/u.test(words)) return [];
+    const verb = /^(?:进一步|加快|积极|大力|全面|深入|着力|持续|不断|统筹|扎实|稳步|有序|探索|努力)*([\p{Script=Han}]{2})/u.exec(
+      words,
+    )?.[1];
+    return [{ clause, kind: kindOf(words), verbs: verb !== undefined && verbList.has(verb) ? [verb] : [] }];
+  });
+}
+
+const verbList = new Set(
+  "建设 打造 推进 推动 加强 完善 建立 健全 支持 鼓励 引导 开展 实施 落实 提升 优化 培育 构建 强化 深化 促进 发展 扩大 提高 推广 制定 编制 组织 引进 创新 加大 拓展 搭建 举办 开放 依托 发挥 参与 共建 对接 探索 谋划 规划 争取 整合 布局 形成 实现 营造 保障 规范 完成 启动 设立 组建".split(
+    " ",
+  ),
+);
+
+function kindOf(words: string): ActionKind {
+  if (/^(?:依托|围绕|聚焦|立足|针对|按照|根据|基于|结合|以.{2,30}为|发挥|借鉴|利用|通过|瞄准|顺应|紧扣|紧紧围绕)/.test(words))
+    return "basis";
+  if (/^(?:坚持|遵循|秉持|贯彻|牢固树立|把握)/.test(words)) return "guidance";
+  if (/^(?:实现|形成|促进|使|确保|达到|为.{2,30}(?:提供|奠定|贡献))/.test(words)) return "result";
+  return "action";
+}
+
+/** A clause of a goal: what is to have come true, and by when. */
+export interface GoalClause {
+  readonly clause: Stretch;
+  readonly horizon: string | undefined;
+  readonly isPositioning: boolean;
+}
+
+/** The clauses of a goal with the date that governs each. */
+export function goalClauses(body: readonly Stretch[]): GoalClause[] {
+  return body.flatMap((paragraph) => {
+    let horizon: string | undefined;
+    return parts([paragraph], "。；，：").flatMap((clause) => {
+      const words = wordsOf(clause);
+      horizon = findDues(words).at(-1)?.date ?? horizon;
+      if (words.length < 5 || /^(?:到|至)?(?:(?:19|20)\d\d年|“?十[一二三四五六七八九]五”?)[^，]{0,6}$/.test(words)) return [];
+      return [
+        {
+          clause,
+          horizon,
+          isPositioning: /(?:建成|打造|成为|建设).{2,40}(?:区|高地|中心|标杆|样板|示范|城市|枢纽|基地|排头兵|先行者)$/.test(words),
+        },
+      ];
+    });
+  });
+}
+
+/** Cuts a text at signs that stand outside of brackets and quotation marks; tags are left out. */
+function parts(body: readonly Stretch[], signs: string): Stretch[] {
+  return body.flatMap((stretch) => {
+    if (stretch.block.cells !== undefined) return [];
+    const { block, from } = stretch;
+    const words = wordsOf(stretch);
+    const tags = tagsOf(stretch);
+    const found: Stretch[] = [];
+    let start = 0;
+    let depth = 0;
+    let next = 0;
+    const cut = (to: number) => {
+      const part = trimmed({ block, from: from + start, to: from + to });
+      if (part.to > part.from) found.push(part);
+    };
+    const marks = /[（(“《〔）)”》〕，。；：！？,;]/g;
+    for (let match = marks.exec(words); match !== null; match = marks.exec(words)) {
+      const at = match.index;
+      const tag = tags[next];
+      if (tag !== undefined && at >= tag.from) {
+        cut(tag.from);
+        start = tag.to;
+        depth = 0;
+        next++;
+        marks.lastIndex = tag.to;
+        continue;
+      }
+      const sign = match[0];
+      if ("（(“《〔".includes(sign)) depth++;
+      else if ("）)”》〕".includes(sign)) depth = Math.max(0, depth - 1);
+      else if (signs.includes(sign) && (depth === 0 || sign === "。")) {
+        cut(at);
+        start = at + 1;
+        depth = 0;
+      }
+    }
+    const last = tags[next];
+    if (last !== undefined) {
+      cut(last.from);
+      start = last.to;
+    }
+    cut(words.length);
+    return found;
+  });
+}

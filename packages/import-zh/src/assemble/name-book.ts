@@ -1,0 +1,54 @@
+import type { Instrument, Project, SourceSpan } from "@regional-plan/model";
+import type { FoundName } from "../extract/find-names.ts";
+import type { AgencyBook } from "./agency-book.ts";
+
+/** The projects and instruments that a document names, each once. */
+export interface NameBook {
+  /** Enters what a clause names; a project gets a mention of the item that names it. */
+  readonly enter: (found: FoundName, item: string | undefined, source: readonly SourceSpan[]) => void;
+  readonly projects: readonly Project[];
+  readonly instruments: readonly Instrument[];
+}
+
+/** Opens an empty book; bodies go to that of agencies. */
+export function openNameBook(language: string, agencies: AgencyBook): NameBook {
+  const projects: Project[] = [];
+  const instruments: Instrument[] = [];
+  const projectsByName = new Map<string, Project>();
+  const instrumentsByName = new Map<string, Instrument>();
+  const enter = (found: FoundName, item: string | undefined, source: readonly SourceSpan[]) => {
+    const name = found.name.replaceAll(/\s/g, "");
+    if (found.is === "agency") {
+      agencies.idOf(name, undefined, source, found.kind);
+    } else if (found.is === "project") {
+      const project = projectsByName.get(name);
+      const mention = {
+        ...(item !== undefined && { for: item }),
+        source: [...source],
+        ...(found.verb !== undefined && { verb: found.verb }),
+      };
+      if (project !== undefined) project.mentions?.push(mention);
+      else {
+        const made: Project = {
+          id: `project-${projects.length + 1}`,
+          name: { [language]: name },
+          kind: found.kind,
+          mentions: [mention],
+          source: [...source],
+        };
+        projects.push(made);
+        projectsByName.set(name, made);
+      }
+    } else if (!instrumentsByName.has(name)) {
+      const made: Instrument = {
+        id: `instrument-${instruments.length + 1}`,
+        name: { [language]: name },
+        kind: found.kind,
+        source: [...source],
+      };
+      instruments.push(made);
+      instrumentsByName.set(name, made);
+    }
+  };
+  return { enter, projects, instruments };
+}

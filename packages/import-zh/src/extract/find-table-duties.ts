@@ -1,0 +1,131 @@
+import { isOrganisation } from "../lexicon/organisation.ts";
+import type { Heading } from "../outline/heading.ts";
+import type { Cell, Stretch } from "../segment/block.ts";
+import type { Duty } from "./duty.ts";
+import { findDues } from "./find-due.ts";
+import { type Column, isUnitColumn, readHeader } from "./read-table.ts";
+import { readTag } from "./read-tag.ts";
+import { splitUnits } from "./split-units.ts";
+
+/** A row of a table that is a task, with who has it. */
+export interface TaskRow {
+  /** The heading that it stands under, by its place. */
+  readonly heading: number;
+  readonly stretch: Stretch;
+  readonly label: string | undefined;
+  readonly title: Stretch | undefined;
+  readonly duty: Duty;
+  /** When it is to be done, where a column says so. */
+  readonly due: string | undefined;
+}
+
+/** The rows of tables that name who has a duty: in a column that says so, or in cells that are wholly names of bodies. */
+export function findTableDuties(headings: readonly Heading[], firstLeads: boolean): TaskRow[] {
+  const rows: TaskRow[] = [];
+  let columns: readonly Column[] | undefined;
+  const loose: { heading: number; stretch: Stretch }[] = [];
+  let ordered = 0;
+  headings.forEach(({ body }, heading) => {
+    for (const stretch of body) {
+      const { cells } = stretch.block;
+      if (cells === undefined) {
+        if (stretch.to - stretch.from > 60) columns = undefined;
+        continue;
+      }
+      const header = readHeader(cells);
+      if (header !== undefined) {
+        columns = header;
+        continue;
+      }
+      const unitColumns = columns?.flatMap((column, at) => (isUnitColumn(column) ? [at] : [])) ?? [];
+      if (columns !== undefined && unitColumns.length > 0) {
+        const row = columnRow(heading, stretch, cells, columns, unitColumns, firstLeads);
+        if (row !== undefined) rows.push(row);
+      } else {
+        if (/^\d{1,3}$/.test(cells[0]?.text ?? "")) ordered++;
+        loose.push({ heading, stretch });
+      }
+    }
+  });
+  const named = loose.flatMap(({ heading, stretch }) => looseRow(heading, stretch) ?? []);
+  return ordered > 0 && named.length >= ordered * 0.4 ? [...rows, ...named] : rows;
+}
+
+function columnRow(
+  heading: number,
+  stretch: Stretch,
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  at: readonly number[],
+  firstLeads: boolean,
+): TaskRow | undefined {
+  // A row may lack the cells that it shares with the row above: what is at the right stays at the right.
+  const shift = cells.length < columns.length ? cells.length - columns.length : 0;
+  const words = at.flatMap((index) => {
+    const cell = cells[index + shift] ?? cells[index];
+    return cell === undefined || cell.text === ""
+      ? []
+      : [{ cell, text: `${columns[index]?.name ?? ""}：${cell.text.replaceAll(/\s+/g, "、")}` }];
+  });
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const { units, isOpen } = readTag(words.map(({ text }) => text).join("；"), firstLeads && words.length === 1);
+  if (units.length === 0) return undefined;
+  return taskRow(
+    heading,
+    stretch,
+    cells,
+    { units, isOpen, source: cellOf(stretch, first.cell) },
+    titleCell(cells, columns, shift),
+    dueOf(cells, columns, shift),
+  );
+}
+
+function looseRow(heading: number, stretch: Stretch): TaskRow | undefined {
+  const cells = stretch.block.cells ?? [];
+  const cell = cells.find(
+    ({ text }) => text.length <= 60 && text !== "" && splitUnits(text).every(({ name }) => name.length <= 16 && isOrganisation(name)),
+  );
+  if (cell === undefined) return undefined;
+  const { units, isOpen } = readTag(cell.text, false);
+  const after = cells.slice(cells.indexOf(cell) + 1).find(({ text }) => text.length > 3 && !/^[\d.]+$/.test(text));
+  return units.length === 0
+    ? undefined
+    : taskRow(heading, stretch, cells, { units, isOpen, source: cellOf(stretch, cell) }, after, undefined);
+}
+
+function taskRow(
+  heading: number,
+  stretch: Stretch,
+  cells: readonly Cell[],
+  duty: Duty,
+  title: Cell | undefined,
+  due: string | undefined,
+): TaskRow {
+  const first = cells[0]?.text ?? "";
+  return {
+    heading,
+    stretch,
+    due,
+    label: /^\d{1,3}$/.test(first) ? first : undefined,
+    title: title === undefined ? undefined : cellOf(stretch, title),
+    duty,
+  };
+}
+
+/** The date of a column such as 完成时限. */
+function dueOf(cells: readonly Cell[], columns: readonly Column[], shift: number): string | undefined {
+  const at = columns.findIndex(({ name }) => /时限|时间|期限|进度/.test(name));
+  const cell = at < 0 ? undefined : (cells[at + shift] ?? cells[at]);
+  return cell === undefined ? undefined : findDues(cell.text).at(-1)?.date;
+}
+
+const titleNames = /任务|举措|措施|项目|事项|名称|内容|工作/;
+
+function titleCell(cells: readonly Cell[], columns: readonly Column[], shift: number): Cell | undefined {
+  const at = columns.findIndex(({ name }) => titleNames.test(name));
+  const cell = at < 0 ? undefined : (cells[at + shift] ?? cells[at]);
+  return cell?.text === "" ? undefined : cell;
+}
+
+const cellOf = ({ block }: Stretch, cell: Cell): Stretch => ({ block, from: cell.from, to: cell.from + cell.text.length });

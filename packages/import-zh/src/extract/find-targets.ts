@@ -1,0 +1,170 @@
+import type { Comparator, MeasuredAs } from "@regional-plan/model";
+import { backgroundTitle } from "../lexicon/target-words.ts";
+import type { Heading, Outline } from "../outline/heading.ts";
+import { type Block, type Stretch, wordsOf } from "../segment/block.ts";
+import { tagsOf } from "../segment/find-tags.ts";
+import { type Amount, readAmounts } from "./amounts.ts";
+import { dueBefore, findDues } from "./find-due.ts";
+import { judge, type Part } from "./judge-number.ts";
+import type { DoubtfulNumber, FoundTarget } from "./target.ts";
+
+/** What is found of numbers: targets, and what a person has to look at. */
+export interface FoundNumbers {
+  readonly targets: readonly FoundTarget[];
+  readonly doubtful: readonly DoubtfulNumber[];
+}
+
+/** The numbers of a document that it commits itself to. */
+export function findTargets({ preamble, headings }: Outline, year: number | undefined, isTabled: (block: Block) => boolean): FoundNumbers {
+  const targets: FoundTarget[] = [];
+  const doubtful: DoubtfulNumber[] = [];
+  const look = (heading: number, body: readonly Stretch[], context: Context) => {
+    let inherited = context.due;
+    for (const stretch of body) {
+      if (isTabled(stretch.block)) continue;
+      const found = fromParagraph(heading, stretch, { ...context, due: inherited });
+      targets.push(...found.targets);
+      doubtful.push(...found.doubtful);
+      const words = wordsOf(stretch);
+      const last = findDues(words).at(-1);
+      if (last !== undefined && (context.isGoals || /[：:]$/.test(words))) inherited = last.date;
+    }
+  };
+  look(-1, preamble, { isGoals: false, isPreamble: true, due: undefined, year });
+  headings.forEach((heading, at) => {
+    const above = ancestors(headings, heading);
+    if (above.some(({ title }) => backgroundTitle.test(title) && title.length <= 16)) return;
+    const isGoals = above.some(({ title }) => /目标|指标/.test(title) && title.length <= 16);
+    const titleDue = findDues(heading.title).at(-1)?.date;
+    // What stands before the parts of a goal governs them: 到2025年，…：
+    const parent = heading.parent === undefined ? undefined : headings[heading.parent];
+    const handed =
+      isGoals && titleDue === undefined
+        ? parent?.body.flatMap((stretch) => findDues(wordsOf(stretch)).at(-1)?.date ?? []).at(-1)
+        : undefined;
+    look(at, heading.body, { isGoals, isPreamble: false, due: titleDue ?? handed, year });
+  });
+  return { targets, doubtful };
+}
+
+interface Context {
+  readonly isGoals: boolean;
+  readonly isPreamble: boolean;
+  readonly due: string | undefined;
+  readonly year: number | undefined;
+}
+
+function ancestors(headings: readonly Heading[], heading: Heading): Heading[] {
+  const found: Heading[] = [];
+  for (let one: Heading | undefined = heading; one !== undefined; one = one.parent === undefined ? undefined : headings[one.parent])
+    found.push(one);
+  return found;
+}
+
+function fromParagraph(heading: number, stretch: Stretch, context: Context): { targets: FoundTarget[]; doubtful: DoubtfulNumber[] } {
+  const targets: FoundTarget[] = [];
+  const doubtful: DoubtfulNumber[] = [];
+  const text = wordsOf(stretch);
+  const amounts = readAmounts(text);
+  if (amounts.length === 0) return { targets, doubtful };
+  const tags = stretch.block.cells === undefined ? tagsOf(stretch) : [];
+  const dues = findDues(text);
+  let last: { from: number; end: number } | undefined;
+  for (const [index, amount] of amounts.entries()) {
+    if (tags.some(({ from, to }) => amount.start >= from && amount.start < to)) continue;
+    const sentence = sentenceAround(text, amount.start);
+    const isListed =
+      last !== undefined && last.end >= sentence.from && /^(?:以上|以下|以内|左右)?[、和]$/.test(text.slice(last.end, amount.start));
+    const own = clauseAround(text, amount);
+    const clause = isListed && last !== undefined ? { from: last.from, to: own.to } : own;
+    const isPart =
+      last !== undefined &&
+      last.end >= sentence.from &&
+      text.startsWith("其中", own.from) &&
+      /^[\s）)]*$/.test(text.slice(amount.end, own.to));
+    // A row names its date in a column of its own.
+    const near = dueBefore(dues, amount.end) ?? (stretch.block.cells === undefined ? undefined : dues.at(-1));
+    const due = near?.date ?? context.due;
+    const isOver = due !== undefined && context.year !== undefined && Number(due.slice(0, 4)) < context.year;
+    // 分别降低13.5%、18%; 打造10个，其中国家级2个: what holds for the first holds for the others.
+    const verdict = isOver
+      ? "no"
+      : isListed || isPart
+        ? "yes"
+        : judge({
+            text,
+            amount,
+            clause,
+            sentence,
+            next: amounts[index + 1],
+            hasDue: due !== undefined,
+            hasNeighbour: last !== undefined && last.end >= sentence.from,
+            isGoals: context.isGoals,
+            isPreamble: context.isPreamble,
+            isRow: stretch.block.cells !== undefined,
+          });
+    const place = { block: stretch.block, from: stretch.from + clause.from, to: stretch.from + clause.to };
+    if (verdict === "doubtful") doubtful.push({ heading, clause: place });
+    if (verdict !== "yes") continue;
+    last = { from: clause.from, end: amount.end };
+    const said = text.slice(sentence.from, amount.start);
+    targets.push({
+      heading,
+      clause: place,
+      quantity: amount.quantity,
+      ...comparatorOf(amount, text),
+      ...measuredAsOf(text.slice(clause.from, amount.start)),
+      ...(due !== undefined && { due }),
+      ...(/力争|争取|努力/.test(said) && { isStrive: true }),
+    });
+  }
+  return { targets, doubtful };
+}
+
+function comparatorOf({ comparator, quantity, start }: Amount, text: string): { comparator?: Comparator } {
+  if (comparator !== undefined) return { comparator };
+  if (/(?:至少|不少于)[^，。；、]{1,6}$/.test(text.slice(Math.max(0, start - 10), start))) return { comparator: "gte" };
+  if (quantity.value === 0) return { comparator: "eq" };
+  return /(?:小时|分钟|天|日|工作日)$/.test(quantity.unit ?? "") && /圈|办|压缩|缩短/.test(text.slice(Math.max(0, start - 12), start + 16))
+    ? { comparator: "lte" }
+    : {};
+}
+
+function measuredAsOf(before: string): { measuredAs?: MeasuredAs } {
+  if (/年均(?:增|递增|下降|降低|提高|减少)/.test(before)) return { measuredAs: "growth" };
+  if (/每年|(?<!\d)年新增/.test(before)) return { measuredAs: "yearly" };
+  if (/累计/.test(before)) return { measuredAs: "total" };
+  return /(?:增长|下降|降低|提高|减少|增加)(?!到|至)[^，]{0,6}$/.test(before) ? { measuredAs: "change" } : {};
+}
+
+const ends = "，。；：！？,;:\n\t";
+
+/** The clause of an amount; in a list each amount has its own. */
+function clauseAround(text: string, { start, end }: Amount): Part {
+  let from = start;
+  while (
+    from > Math.max(0, start - longestSentence) &&
+    !ends.includes(text[from - 1] ?? "") &&
+    !(text[from - 1] === "、" && /\d[^、，]*$/.test(text.slice(Math.max(0, from - 30), from - 1)))
+  )
+    from--;
+  let to = end;
+  while (
+    to < Math.min(text.length, end + longestSentence) &&
+    !ends.includes(text[to] ?? "") &&
+    !(text[to] === "、" && /^[^，。；、]{0,30}\d/.test(text.slice(to + 1, to + 32)))
+  )
+    to++;
+  return { from, to: to };
+}
+
+function sentenceAround(text: string, at: number): Part {
+  let from = at;
+  while (from > Math.max(0, at - longestSentence) && !"。！？\n".includes(text[from - 1] ?? "")) from--;
+  let to = at;
+  while (to < Math.min(text.length, at + longestSentence) && !"。！？\n".includes(text[to] ?? "")) to++;
+  return { from, to };
+}
+
+/** Beyond it nothing is looked for: what has no stop for so long is no sentence. */
+const longestSentence = 400;

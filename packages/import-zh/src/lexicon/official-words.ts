@@ -1,0 +1,10 @@
+/** A line that holds a date and nothing else. */
+export const dateLine =
+  /^[（(]?\s*(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?\s*[）)]?$/;
+
+/** A line that holds the number of a document: 国办发〔2018〕128号. */
+export const numberLine = /^[\p{L}\s]{1,20}[〔［[【（(]\s*(?:19|20)\d\d\s*[〕］\]】）)]\s*(?:第\s*)?\d{1,5}\s*号$/u;
+
+/** What the title of a plan ends in. */
+export const planNoun =
+  /(?:规划纲要|规划|计划|行动|方案|纲要|要点|意见|措施|办法|细则|清单|分工|任务|政策|条例|规定|决定|指南|指引|通知|批复|报告|函|公告|目录|标准)(?:\s*[（(〔][^（）()]{1,30}[）)〕])*$/;

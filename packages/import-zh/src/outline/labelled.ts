@@ -1,0 +1,98 @@
+import { type Block, type Stretch, trimmed, wordsOf } from "../segment/block.ts";
+import { isOnlyTag } from "../segment/find-tags.ts";
+import { type Label, type LabelStyle, readLabel } from "./read-label.ts";
+
+/** How the words behind a label look: a line of its own, a short sentence with more behind it, or the text itself. */
+type Shape = "own" | "run-in" | "sentence";
+
+/** A block that begins with a label. */
+export interface Labelled {
+  /** Its place among the blocks. */
+  readonly at: number;
+  readonly block: Block;
+  readonly label: Label;
+  readonly shape: Shape;
+  /** The words that are its title, if it has one. */
+  readonly title: Stretch;
+  /** What follows on the line. */
+  readonly rest: Stretch;
+  /** Whether it is an entry of a list that goes on: it ends in ；. */
+  readonly isEntry: boolean;
+}
+
+/** How the titles of a style end where not at a stop. */
+interface TitleEnds {
+  readonly hasColon: boolean;
+  readonly hasBlank: boolean;
+}
+
+/** Reads every block that begins with a label. */
+export function readLabelled(blocks: readonly Block[], isNoise: (at: number) => boolean): Labelled[] {
+  const hasDecimal = blocks.some(({ text, cells }) => cells === undefined && readLabel(text)?.style === "#.#");
+  const plain = blocks.flatMap((block, at) => {
+    if (block.cells !== undefined || isNoise(at)) return [];
+    const label = readLabel(block.text, hasDecimal);
+    return label === undefined ? [] : [readWords(at, block, label, undefined)];
+  });
+  const ends = titleEnds(plain);
+  return plain.map((item) => {
+    const own = ends.get(item.label.style);
+    return own?.hasColon === true || own?.hasBlank === true ? readWords(item.at, item.block, item.label, own) : item;
+  });
+}
+
+/** A colon or a blank ends the titles of a style where it does so in half of them. */
+function titleEnds(all: readonly Labelled[]): Map<LabelStyle, TitleEnds> {
+  const ends = new Map<LabelStyle, TitleEnds>();
+  for (const style of new Set(all.map(({ label }) => label.style))) {
+    const words = all.filter(({ label }) => label.style === style).map(({ block, label }) => block.text.slice(label.end));
+    const share = (pattern: RegExp) => words.filter((text) => pattern.test(text)).length >= Math.max(1, words.length / 2);
+    ends.set(style, { hasColon: share(colonFirst), hasBlank: share(blankFirst) });
+  }
+  return ends;
+}
+
+const colonFirst = /^[^。；，：:]{2,24}[：:](?=.{6})/;
+const blankFirst = /^[^。；，：:\s]{3,24}[\s\u3000]+(?=.{10})/;
+
+function readWords(at: number, block: Block, label: Label, ends: TitleEnds | undefined): Labelled {
+  const { text } = block;
+  const whole: Stretch = { block, from: label.end, to: text.length };
+  const bold = block.bold !== undefined && block.bold > label.end + 1 && block.bold < text.length ? block.bold : undefined;
+  const early = ends?.hasColon === true ? colonFirst : ends?.hasBlank === true ? blankFirst : undefined;
+  const short = early?.exec(text.slice(label.end, label.end + 60))?.[0].length;
+  const stop = bold ?? (short === undefined ? endOfSentence(text, label.end) : label.end + short);
+  const tag = /^(.{2,60}?)[（(](?:牵头|责任|配合|负责|主办|承办)[^：:（）()]{0,8}[：:]/.exec(text.slice(label.end, label.end + 80))?.[1];
+  const to = tag !== undefined && label.end + tag.length < stop ? label.end + tag.length : stop;
+  const title = withoutStop(trimmed({ block, from: label.end, to }));
+  const rest = trimmed({ block, from: to, to: text.length });
+  const words = wordsOf(title);
+  const isText = /[，；].*[，；].*[，；]/.test(words) || words.length > 45 || /；$/.test(text);
+  const hasMore = rest.to > rest.from && !isOnlyTag(wordsOf(rest));
+  const endsInStop = /[。；]/.test(text[title.to] ?? "");
+  const isShort = words.length <= 40 && !isText;
+  const shape: Shape =
+    isShort && hasMore ? "run-in" : isShort && (!endsInStop || words.length <= 25) && isTitle(words) ? "own" : "sentence";
+  return { at, block, label, shape, title, rest, isEntry: /[；;]$/.test(wordsOf(whole)) };
+}
+
+/** A figure that changes makes a sentence of its own: 地区生产总值年均增长7%. */
+const isTitle = (words: string) => !/\d.*(?:%|％)|(?:达到|增长|超过|突破|不少于|以上)[^，]{0,6}\d|\d[^，]{0,6}以上/.test(words);
+
+/** Where the first sentence ends: at a stop outside of brackets and quotation marks. */
+export function endOfSentence(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at] ?? "";
+    if ("（(“《〔［".includes(sign)) depth++;
+    else if ("）)”》〕］".includes(sign)) depth = Math.max(0, depth - 1);
+    else if ((depth === 0 || at - from > 200) && "。！？!?".includes(sign)) return at + 1;
+  }
+  return text.length;
+}
+
+function withoutStop({ block, from, to }: Stretch): Stretch {
+  let end = to;
+  while (end > from && /[。：:；;！\s]/.test(block.text[end - 1] ?? "")) end--;
+  return { block, from, to: end };
+}

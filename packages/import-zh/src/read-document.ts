@@ -1,0 +1,48 @@
+import type { Duty, DutyRule } from "./extract/duty.ts";
+import { findDutyRules } from "./extract/duty-rules.ts";
+import { allText, findDuties } from "./extract/find-duties.ts";
+import { type FoundIndicator, findIndicators } from "./extract/find-indicators.ts";
+import { findTableDuties, type TaskRow } from "./extract/find-table-duties.ts";
+import { findTargets } from "./extract/find-targets.ts";
+import { readPlanFacts } from "./extract/plan-facts.ts";
+import type { DoubtfulNumber, FoundTarget } from "./extract/target.ts";
+import { findOutline } from "./outline/find-outline.ts";
+import type { Outline } from "./outline/heading.ts";
+import type { Block } from "./segment/block.ts";
+import { findNoise, type Surroundings } from "./segment/find-noise.ts";
+import type { ParagraphHint } from "./segment/hint.ts";
+import { segmentText } from "./segment/segment-text.ts";
+
+/** What was found in a document, before it becomes a plan. */
+export interface ReadDocument {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly surroundings: Surroundings;
+  readonly outline: Outline;
+  readonly rules: readonly DutyRule[];
+  /** The duties under each heading. */
+  readonly duties: readonly (readonly Duty[])[];
+  readonly rows: readonly TaskRow[];
+  readonly indicators: readonly FoundIndicator[];
+  readonly targets: readonly FoundTarget[];
+  /** The numbers of which it cannot be told whether they are targets. */
+  readonly doubtful: readonly DoubtfulNumber[];
+}
+
+/** Goes through a text: paragraphs, what is no part of the plan, headings, and what stands under them. */
+export function readDocument(text: string, hints?: readonly ParagraphHint[]): ReadDocument {
+  const blocks = segmentText(text, hints);
+  const surroundings = findNoise(blocks);
+  const outline = findOutline(blocks, surroundings);
+  const rules = findDutyRules(allText(outline));
+  const duties = outline.headings.map(({ body }) => findDuties(body, rules));
+  const rows = findTableDuties(
+    outline.headings,
+    rules.some(({ firstLeads }) => firstLeads),
+  );
+  const { year, period } = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
+  const indicators = findIndicators(outline.headings, period?.slice(-4));
+  const tabled = new Set(indicators.map(({ row }) => row.block));
+  const { targets, doubtful } = findTargets(outline, year, (block) => tabled.has(block));
+  return { text, blocks, surroundings, outline, rules, duties, rows, indicators, targets, doubtful };
+}

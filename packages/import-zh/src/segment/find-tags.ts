@@ -1,0 +1,116 @@
+import { isOrganisation } from "../lexicon/organisation.ts";
+import { isTerm, trailingRole } from "../lexicon/role-words.ts";
+import { unitLabel } from "../lexicon/unit-label.ts";
+import type { Block, Stretch } from "./block.ts";
+
+/** A list of bodies with their duties that stands in a text: in brackets, or behind a label of its own. */
+export interface Tag {
+  /** Where it begins, with its bracket. */
+  readonly from: number;
+  /** Where it ends, exclusive. */
+  readonly to: number;
+  /** Where the words within begin and end. */
+  readonly innerFrom: number;
+  readonly innerTo: number;
+}
+
+const tagsByBlock = new WeakMap<Block, { readonly from: number; readonly to: number; readonly tags: readonly Tag[] }>();
+
+/** The tags of a part of a block, from the beginning of that part. They are asked for several times on the way. */
+export function tagsOf({ block, from, to }: Stretch): readonly Tag[] {
+  const known = tagsByBlock.get(block);
+  if (known?.from === from && known.to === to) return known.tags;
+  const tags = findTags(block.text.slice(from, to));
+  tagsByBlock.set(block, { from, to, tags });
+  return tags;
+}
+
+/** The tags of a paragraph. */
+function findTags(text: string): Tag[] {
+  if (unitLabel.test(text) && !/^[（(［[〔【]/.test(text)) return [{ from: 0, to: text.length, innerFrom: 0, innerTo: text.length }];
+  const bare = bareFrom(text);
+  const tags = bracketsOf(bare === undefined ? text : text.slice(0, bare)).filter((tag) => isTag(text, tag));
+  if (bare !== undefined) tags.push({ from: bare, to: text.length, innerFrom: bare, innerTo: text.length });
+  return tags;
+}
+
+/** Where a tag without brackets begins that closes a paragraph: 责任单位：A、B, or a sentence such as A牵头，B配合. */
+function bareFrom(text: string): number | undefined {
+  const end = text.trimEnd().length - (/。\s*$/.test(text.slice(-8)) ? 1 : 0);
+  const before = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("；", end - 1), text.lastIndexOf("！", end - 1));
+  if (before < 0 || end - before > longest) return undefined;
+  const from = before + 1 + (/^\s*/.exec(text.slice(before + 1, before + 20))?.[0].length ?? 0);
+  const sentence = text.slice(from, end);
+  // Within a bracket it is a part of that.
+  if (sentence.split(/[）)\]］】〕]/).length > sentence.split(/[（([［【〔]/).length) return undefined;
+  if (unitLabel.test(sentence)) return /^[（(［[〔【]/.test(sentence) ? undefined : from;
+  if (
+    sentence.length > 200 ||
+    !/(?:牵头|配合|负责)$/.test(sentence.replace(trailingRole, (word) => word.replace(/(?:落实|实施|推进)$/, "")))
+  )
+    return undefined;
+  const parts = sentence.split(/[、，,；]/).filter((part) => part.trim() !== "");
+  return parts.every((part) => isOrganisation(part.trim().replace(trailingRole, ""))) ? from : undefined;
+}
+
+/** Whether a text is nothing but tags. */
+export function isOnlyTag(text: string): boolean {
+  if (text.length > 2000 || (!/^[（([［【〔]/.test(text) && !unitLabel.test(text))) return false;
+  let rest = 0;
+  let at = 0;
+  for (const { from, to } of findTags(text)) {
+    rest += text.slice(at, from).replaceAll(/[\s。；，]/g, "").length;
+    at = to;
+  }
+  return at > 0 && rest + text.slice(at).replaceAll(/[\s。；，]/g, "").length === 0;
+}
+
+const openers = "（([［【〔";
+const brackets = /[（([［【〔）)\]］】〕]/g;
+
+/** The outermost brackets; one that stays open for too long was never closed. */
+function bracketsOf(text: string): Tag[] {
+  const found: Tag[] = [];
+  let open: number[] = [];
+  brackets.lastIndex = 0;
+  for (let match = brackets.exec(text); match !== null; match = brackets.exec(text)) {
+    const at = match.index;
+    if (openers.includes(match[0])) {
+      if (open.length > 0 && at - (open[0] ?? 0) > longest) open = [];
+      open.push(at);
+    } else if (open.length > 0) {
+      const from = open.pop() ?? 0;
+      if (open.length === 0 && at - from <= longest) found.push({ from, to: at + 1, innerFrom: from + 1, innerTo: at });
+    }
+  }
+  const [from] = open;
+  // A text that was cut off.
+  if (from !== undefined && text.length - from <= longest && unitLabel.test(text.slice(from))) {
+    found.push({ from, to: text.length, innerFrom: from + 1, innerTo: text.length });
+  }
+  return found;
+}
+
+const longest = 1500;
+
+function isTag(text: string, { from, to, innerFrom, innerTo }: Tag): boolean {
+  const inner = text.slice(innerFrom, innerTo).trim();
+  if (inner.length < 2) return false;
+  if (unitLabel.test(inner)) return true;
+  const [first = ""] = inner.split("。");
+  const parts = first.split(/[、，,；;]/).filter((part) => part.trim() !== "" && !isTerm(part));
+  const roles = parts.filter((part) => trailingRole.test(part.trim()));
+  const bodies = parts.filter((part) => {
+    const name = part.trim().replace(trailingRole, "");
+    return name === "" || isOrganisation(name) || /会同/.test(name);
+  });
+  if (parts.every((part) => part.trim().replace(trailingRole, "") === "")) return false;
+  if (roles.length > 0 && trailingRole.test(parts.at(-1)?.trim() ?? "")) return bodies.length >= parts.length * 0.6;
+  // A bare list of bodies is a duty where it closes a sentence.
+  const before = text.slice(0, from).trimEnd();
+  const closes = /[。；！]$/.test(before) || (to >= text.trimEnd().length && before.length > 0 && bodies.length > 1);
+  return closes && bodies.length === parts.length && parts.every((part) => isDutyBody(part.trim()));
+}
+
+/** 全部责任单位 or 含派出机构 names nobody. */
+const isDutyBody = (name: string) => isOrganisation(name) && !/^(?:全部|所有|含|不含|包括|简称|以下|即|原|下同)/.test(name);

@@ -1,0 +1,119 @@
+import { unitLabel } from "../lexicon/unit-label.ts";
+import type { Block, Piece } from "./block.ts";
+import { gatherCells } from "./gather-cells.ts";
+import type { ParagraphHint } from "./hint.ts";
+import { type Line, readLine } from "./line.ts";
+import { startsAnew } from "./starts-anew.ts";
+import { type Lines, widthOfLines } from "./width-of-lines.ts";
+
+/**
+ * The paragraphs and table rows of a text: what a line break has torn is joined, and marks are taken off; each block still
+ * tells where its characters stand in the text. Where a reader knows the paragraphs, they are not joined.
+ */
+export function segmentText(text: string, hints: readonly ParagraphHint[] = []): Block[] {
+  const lines = readLines(text);
+  if (hints.length > 0) return gatherCells(withHints(lines, hints));
+  const width = widthOfLines(lines);
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const parts = [lines[at] as Line];
+    const open = new OpenBrackets();
+    open.read(parts[0]?.text ?? "");
+    while (at + parts.length < lines.length && goesOn(parts.at(-1) as Line, lines[at + parts.length] as Line, open.isOpen(), width)) {
+      const next = lines[at + parts.length] as Line;
+      open.read(next.text);
+      parts.push(next);
+    }
+    blocks.push(parts.length === 1 ? (parts[0] as Line) : join(parts));
+    at += parts.length;
+  }
+  return gatherCells(blocks);
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    const line = readLine(text, start, end);
+    if (line !== undefined) lines.push(line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+function withHints(lines: readonly Line[], hints: readonly ParagraphHint[]): Block[] {
+  let next = 0;
+  return lines.map((line) => {
+    const start = line.pieces[0]?.at ?? 0;
+    while (next < hints.length && (hints[next]?.end ?? 0) <= start) next++;
+    const hint = hints[next];
+    if (hint === undefined || hint.start > start) return line;
+    return {
+      ...line,
+      ...(hint.heading !== undefined && { heading: hint.heading }),
+      ...(hint.isNoise === true && { isNoise: true }),
+    };
+  });
+}
+
+/** Whether brackets are open; one that stays open for long was never closed. */
+class OpenBrackets {
+  #open = 0;
+  #since = 0;
+  read(text: string): void {
+    for (const sign of text) {
+      if (sign === "（" || sign === "(" || sign === "〔" || sign === "［") this.#open++;
+      else if (sign === "）" || sign === ")" || sign === "〕" || sign === "］") this.#open = Math.max(0, this.#open - 1);
+    }
+    this.#since = this.#open === 0 ? 0 : this.#since + text.length;
+  }
+  isOpen(): boolean {
+    return this.#open > 0 && this.#since < longestBracket;
+  }
+}
+
+const longestBracket = 600;
+
+function goesOn(line: Line, next: Line, isOpen: boolean, lines: Lines | undefined): boolean {
+  if (line.cells !== undefined || next.cells !== undefined || next.heading !== undefined || next.isBullet) return false;
+  const isFull = lines !== undefined && line.text.length >= lines.width * 0.85;
+  // Where paragraphs are indented, a line that is not belongs to the one before it, whatever it begins with.
+  if (lines?.isIndented === true && isFull && line.heading === undefined) return next.isIndented !== true;
+  if (isOpen && (unitLabel.test(next.text) || !startsAnew(next.text))) return true;
+  if (line.heading !== undefined || startsAnew(next.text)) return false;
+  if (/[，、,]$/.test(line.text)) return true;
+  if (isFull) return !/[。！？；：:;.]$/.test(line.text);
+  return (
+    (line.text.length >= 60 || /[。；]/.test(line.text)) &&
+    /[，。；,]/.test(line.text) &&
+    /[\p{L}\p{N}]$/u.test(line.text) &&
+    !isTitleLike(line.text)
+  );
+}
+
+/** A line that ends as the title of a document does is whole. */
+const isTitleLike = (text: string) =>
+  !/[。；]/.test(text) && /(?:通知|方案|计划|规划|意见|措施|办法|细则|清单|批复|纲要|要点|印发|落实)$/.test(text);
+
+function join(lines: readonly Line[]): Block {
+  const pieces: Piece[] = [];
+  let text = "";
+  for (const line of lines) {
+    // A line of units that follows in a bracket ends the name before it; a blank parts Latin words.
+    const between =
+      text === ""
+        ? ""
+        : unitLabel.test(line.text) && !/[（(［[〔，、；。]$/.test(text)
+          ? "；"
+          : /[a-z0-9]$/i.test(text) && /^[a-z]/i.test(line.text)
+            ? " "
+            : "";
+    if (between !== "") pieces.push({ from: text.length, at: (line.pieces[0]?.at ?? 1) - 1 });
+    text += between;
+    for (const piece of line.pieces) pieces.push({ from: text.length + piece.from, at: piece.at });
+    text += line.text;
+  }
+  const { bold, heading, isBullet } = lines[0] as Line;
+  return { text, pieces, ...(bold !== undefined && { bold }), ...(heading !== undefined && { heading }), ...(isBullet && { isBullet }) };
+}

@@ -1,0 +1,21 @@
+import type { Line } from "./line.ts";
+
+/** How a text breaks its paragraphs. */
+export interface Lines {
+  /** How wide they are. */
+  readonly width: number;
+  /** Whether the first of a paragraph is indented, and the others are not. */
+  readonly isIndented: boolean;
+}
+
+/** How the lines of a text are made that breaks its paragraphs at a width; `undefined` where it has a paragraph on a line. */
+export function widthOfLines(lines: readonly Line[]): Lines | undefined {
+  const plain = lines.filter(({ cells }) => cells === undefined);
+  if (plain.length < 12) return undefined;
+  const width = plain.map(({ text }) => text.length).toSorted((a, b) => a - b)[Math.floor(plain.length * 0.9)] ?? 0;
+  if (width < 12 || width > 100) return undefined;
+  const torn = plain.filter(({ text }) => text.length >= width * 0.85 && /[\p{L}\p{N}，、（“]$/u.test(text));
+  if (torn.length < plain.length * 0.3) return undefined;
+  const indented = plain.filter(({ isIndented }) => isIndented === true).length;
+  return { width, isIndented: indented >= plain.length * 0.04 && indented <= plain.length * 0.7 };
+}
