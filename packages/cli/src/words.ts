@@ -46,8 +46,8 @@ export const words = {
   formatOptions: { en: "Options of formats, to be given as --option name=value:", zh: "各格式的选项（写作 --option 名称=取值）：" },
   losses: { en: "write what found no place in the format to this file, as JSON", zh: "将目标格式无法容纳的内容以 JSON 写入该文件" },
   import: {
-    en: "Make a plan of a Chinese document: .txt or .md.",
-    zh: "将中文规划文件（.txt、.md）转换为规划数据。",
+    en: "Make a plan of a Chinese document: .txt, .md, .html, .docx, or .pdf with a text layer.",
+    zh: "将中文规划文件（.txt、.md、.html、.docx，或含文字层的 .pdf）转换为规划数据。",
   },
   importOut: { en: "folder to write the plan to, beside its source", zh: "写出规划的文件夹，来源文件一并写入" },
   merge: {

@@ -9,13 +9,6 @@ export const importFindings = {
     why: { en: "Their inner form is not published in a way that can be relied on.", zh: "这类文件的内部格式没有可靠的公开说明。" },
     fix: { en: "Open it in Word or WPS, save it as .docx, and import that.", zh: "请用 Word 或 WPS 打开，另存为 .docx 文件后再导入。" },
   },
-  notText: {
-    id: "import/not-text",
-    severity: "error",
-    message: { en: "The file is no text.", zh: "该文件不是文本文件。" },
-    why: { en: "Only its words can become a plan.", zh: "只有文字内容才能转换为规划。" },
-    fix: { en: "Save it as .txt or .md, in UTF-8, and import that.", zh: "请另存为 UTF-8 编码的 .txt 或 .md 文件后再导入。" },
-  },
   unreadable: {
     id: "import/unreadable",
     severity: "error",

@@ -41,15 +41,14 @@ export interface ImportedPlan {
  * ```
  */
 export async function importPlan(content: string | Uint8Array, options: ImportOptions = {}): Promise<ImportedPlan> {
-  const { name = "", language = "zh", hints } = options;
-  const decoded = decodeDocument(content, name);
-  if (decoded.text === undefined) return { text: "", findings: [decoded.finding] };
-  const { text } = decoded;
+  const { name = "", language = "zh" } = options;
+  const { text, hints = options.hints, findings: told } = await decodeDocument(content, name);
+  if (text === undefined) return { text: "", findings: told };
   const read = readDocument(text, hints);
   const printed = read.surroundings.title?.text.replaceAll(/\s+/g, "");
   const title = printed ?? titleOfFile(name);
   const plan = assemblePlan(read, { id: idOf(name), title, sha256: await sha256(text), path: "source.txt", language });
-  const findings = [...(printed === undefined ? [importFinding("noTitle", { title })] : []), ...findingsOf(read, plan)];
+  const findings = [...told, ...(printed === undefined ? [importFinding("noTitle", { title })] : []), ...findingsOf(read, plan)];
   return { plan, text, findings };
 }
 

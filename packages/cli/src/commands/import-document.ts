@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { formatEntry } from "@regional-plan/convert";
-import { importFindings, importPlan } from "@regional-plan/import-zh";
+import { importFindings, importPlan, readerFindings } from "@regional-plan/import-zh";
 import { describeFinding, type Finding, fieldLabel, itemKinds, itemsOf, listOfKind, type Plan } from "@regional-plan/model";
 import { visibleJson } from "@regional-plan/workbench";
 import { CommandError } from "../command-error.ts";
@@ -30,7 +30,9 @@ export async function importDocument(name: string, { out, format }: ImportComman
   return exitCode.ok;
 }
 
-const definitions = new Map(Object.values(importFindings).map((definition) => [definition.id as string, definition]));
+const definitions = new Map(
+  Object.values({ ...importFindings, ...readerFindings }).map((definition) => [definition.id as string, definition]),
+);
 
 function refused(name: string, findings: readonly Finding[]): CommandError {
   const say = (language: "en" | "zh") =>

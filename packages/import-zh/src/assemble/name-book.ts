@@ -1,4 +1,4 @@
-import type { Instrument, Project, SourceSpan } from "@regional-plan/model";
+import type { Instrument, Mention, Project, SourceSpan } from "@regional-plan/model";
 import type { FoundName } from "../extract/find-names.ts";
 import type { AgencyBook } from "./agency-book.ts";
 
@@ -15,6 +15,7 @@ export function openNameBook(language: string, agencies: AgencyBook): NameBook {
   const projects: Project[] = [];
   const instruments: Instrument[] = [];
   const projectsByName = new Map<string, Project>();
+  const mentionsOf = new Map<Project, Mention[]>();
   const instrumentsByName = new Map<string, Instrument>();
   const enter = (found: FoundName, item: string | undefined, source: readonly SourceSpan[]) => {
     const name = found.name.replaceAll(/\s/g, "");
@@ -22,22 +23,24 @@ export function openNameBook(language: string, agencies: AgencyBook): NameBook {
       agencies.idOf(name, undefined, source, found.kind);
     } else if (found.is === "project") {
       const project = projectsByName.get(name);
-      const mention = {
+      const mention: Mention = {
         ...(item !== undefined && { for: item }),
         source: [...source],
         ...(found.verb !== undefined && { verb: found.verb }),
       };
-      if (project !== undefined) project.mentions?.push(mention);
+      if (project !== undefined) mentionsOf.get(project)?.push(mention);
       else {
+        const mentions = [mention];
         const made: Project = {
           id: `project-${projects.length + 1}`,
           name: { [language]: name },
           kind: found.kind,
-          mentions: [mention],
+          mentions,
           source: [...source],
         };
         projects.push(made);
         projectsByName.set(name, made);
+        mentionsOf.set(made, mentions);
       }
     } else if (!instrumentsByName.has(name)) {
       const made: Instrument = {

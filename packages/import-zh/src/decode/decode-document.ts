@@ -1,21 +1,55 @@
 import { decodeAnyText, type Finding } from "@regional-plan/model";
 import { importFinding } from "../import-findings.ts";
+import type { ParagraphHint } from "../segment/hint.ts";
+import type { DecodedDocument } from "./decoded-document.ts";
 
-/** The text of a document, or why there is none. */
-export type DecodedDocument = { text: string; finding?: undefined } | { text?: undefined; finding: Finding };
-
-/** The text of a .txt or .md file, its line ends kept and its byte-order mark left out. */
-export function decodeDocument(content: string | Uint8Array, name: string): DecodedDocument {
-  if (/\.(?:doc|wps)$/i.test(name)) return { finding: importFinding("oldOffice") };
-  if (typeof content === "string") return checked(content.startsWith("\uFEFF") ? content.slice(1) : content);
-  const [a, b, c, d] = content;
-  const isOldOffice = a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
-  if (isOldOffice) return { finding: importFinding("oldOffice") };
-  if ((a === 0x50 && b === 0x4b) || (a === 0x25 && b === 0x50 && c === 0x44 && d === 0x46)) return { finding: importFinding("notText") };
-  const decoded = decodeAnyText(content);
-  return decoded === undefined ? { finding: importFinding("unreadable") } : checked(decoded.text);
+/** The text of a document with what its file knows of its paragraphs; without a text, the findings say why. */
+export interface DocumentText {
+  readonly text?: string;
+  readonly hints?: readonly ParagraphHint[];
+  readonly findings: readonly Finding[];
 }
 
-function checked(text: string): DecodedDocument {
-  return /[\u4e00-\u9fff]/.test(text) ? { text } : { finding: importFinding("noChinese") };
+/**
+ * The text of a document: of .txt and .md with its line ends and without its byte-order mark, of .docx, .html and .pdf what
+ * their readers take from them. Those are loaded when they are needed.
+ */
+export async function decodeDocument(content: string | Uint8Array, name: string): Promise<DocumentText> {
+  if (/\.(?:doc|wps)$/i.test(name) || begins(content, 0xd0, 0xcf, 0x11, 0xe0)) return refuse("oldOffice");
+  if (typeof content !== "string" && begins(content, 0x50, 0x4b))
+    return withHints(await (await import("./docx/index.ts")).readDocx(content));
+  if (typeof content !== "string" && begins(content, 0x25, 0x50, 0x44, 0x46))
+    return withHints(await (await import("./pdf/index.ts")).readPdf(content));
+  if (isHtml(content, name)) {
+    const { readHtml, readHtmlBytes } = await import("./html/index.ts");
+    return withHints(await (typeof content === "string" ? readHtml(content) : readHtmlBytes(content)));
+  }
+  const decoded = typeof content === "string" ? { text: content.replace(/^\uFEFF/, "") } : decodeAnyText(content);
+  if (decoded === undefined) return refuse("unreadable");
+  return /[\u4e00-\u9fff]/.test(decoded.text) ? { text: decoded.text, findings: [] } : refuse("noChinese");
+}
+
+function withHints({ text, paragraphs, findings }: DecodedDocument): DocumentText {
+  if (!/[\u4e00-\u9fff]/.test(text)) return findings.length > 0 ? { findings } : refuse("noChinese");
+  const hints = paragraphs.map(
+    ({ start, end, level, noise }): ParagraphHint => ({
+      start,
+      end,
+      ...(level !== undefined && { heading: level }),
+      ...(noise !== undefined && { isNoise: true }),
+    }),
+  );
+  return { text, hints, findings };
+}
+
+const refuse = (kind: Parameters<typeof importFinding>[0]): DocumentText => ({ findings: [importFinding(kind)] });
+
+const begins = (content: string | Uint8Array, ...bytes: readonly number[]): boolean =>
+  typeof content !== "string" && bytes.every((byte, index) => content[index] === byte);
+
+/** Whether a content is a page: by its name, or because it begins as one does. */
+function isHtml(content: string | Uint8Array, name: string): boolean {
+  if (/\.x?html?$/i.test(name)) return true;
+  const start = typeof content === "string" ? content.slice(0, 200) : String.fromCharCode(...content.subarray(0, 200));
+  return /^(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*<(?:!doctype html|html)[\s>]/i.test(start);
 }
