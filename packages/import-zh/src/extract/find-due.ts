@@ -9,7 +9,8 @@ const phrase =
   /((?:19|20)\d\d|[二][〇○零][〇○零一二三四五六七八九]{2})\s*年?(?:\s*(年底|底|末|上半年|下半年|(\d{1,2})\s*月(?:份)?\s*(?:[底末]|(\d{1,2})\s*日)?|第?[一二三四1-4]季度))?|[“"]?十([一二三四五六七八九])五[”"]?(?=\s*(?:期末|末|期间|时期|规划期))/g;
 
 /** The dates of a paragraph, in its order: 到2028年, 2025年6月底前, “十四五”末. Bases of comparison and titles of documents are left out. */
-export function findDues(text: string): Due[] {
+export function findDues(printed: string): Due[] {
+  const text = printed.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const dues: Due[] = [];
   for (const match of text.matchAll(phrase)) {
     const [all, year, part, month, day, five] = match;
