@@ -2,13 +2,6 @@ import type { Finding, FindingDefinition } from "@regional-plan/model";
 
 /** What can be found while a document becomes a plan. */
 export const importFindings = {
-  oldOffice: {
-    id: "import/old-office",
-    severity: "error",
-    message: { en: "Files of old Word and of WPS are not read.", zh: "不支持旧版 Word（.doc）和 WPS（.wps）文件。" },
-    why: { en: "Their inner form is not published in a way that can be relied on.", zh: "这类文件的内部格式没有可靠的公开说明。" },
-    fix: { en: "Open it in Word or WPS, save it as .docx, and import that.", zh: "请用 Word 或 WPS 打开，另存为 .docx 文件后再导入。" },
-  },
   unreadable: {
     id: "import/unreadable",
     severity: "error",

@@ -54,7 +54,8 @@ test("paragraphs that are broken at a width give the same headings", async () =>
 });
 
 test.each([
-  ["old Word", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "a.doc", "import/old-office"],
+  ["old Word", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "a.doc", "content/old-word"],
+  ["RTF", new TextEncoder().encode("{\\rtf1 \\u35268?}"), "a.rtf", "content/old-word"],
   ["a ZIP", new Uint8Array([0x50, 0x4b, 3, 4]), "a.docx", "archive/not-zip"],
   ["an unknown encoding", new Uint8Array([0xe9, 0x74, 0xe9, 0x20, 0xe0]), "a.txt", "import/unreadable"],
   ["English", new TextEncoder().encode("A plan"), "a.txt", "import/no-chinese"],

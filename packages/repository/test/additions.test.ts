@@ -59,7 +59,7 @@ describe("nothing else has to be told", () => {
   it.each([
     ["packages/model", "src/words/field-labels.test.ts"],
     ["packages/validate", "src/rules/catalogue.test.ts", "src/rules/quality/trial-title.test.ts"],
-    ["packages/convert", "src/every-format.test.ts"],
+    ["packages/convert", "src/contract/every-format.test.ts"],
   ])("the tests of %s", async (folder, ...tests) => {
     expect(await complaints(folder, toolPath("vitest"), "run", "--reporter=dot", ...tests)).toBe("");
   });

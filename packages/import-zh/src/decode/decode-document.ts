@@ -15,9 +15,7 @@ export interface DocumentText {
  * their readers take from them. Those are loaded when they are needed.
  */
 export async function decodeDocument(content: string | Uint8Array, name: string): Promise<DocumentText> {
-  if (/\.(?:doc|wps)$/i.test(name) || begins(content, 0xd0, 0xcf, 0x11, 0xe0)) return refuse("oldOffice");
-  if (typeof content !== "string" && begins(content, 0x50, 0x4b))
-    return withHints(await (await import("./docx/index.ts")).readDocx(content));
+  if (typeof content !== "string" && isOffice(content, name)) return withHints(await (await import("./docx/index.ts")).readDocx(content));
   if (typeof content !== "string" && begins(content, 0x25, 0x50, 0x44, 0x46))
     return withHints(await (await import("./pdf/index.ts")).readPdf(content));
   if (isHtml(content, name)) {
@@ -43,6 +41,13 @@ function withHints({ text, paragraphs, findings }: DecodedDocument): DocumentTex
 }
 
 const refuse = (kind: Parameters<typeof importFinding>[0]): DocumentText => ({ findings: [importFinding(kind)] });
+
+/** Whether a content is a file of a word processor: an archive, a compound file, RTF, or by its name. */
+const isOffice = (content: Uint8Array, name: string): boolean =>
+  begins(content, 0x50, 0x4b) ||
+  begins(content, 0xd0, 0xcf, 0x11, 0xe0) ||
+  begins(content, 0x7b, 0x5c, 0x72, 0x74, 0x66) ||
+  /\.(?:docx?|wps)$/i.test(name);
 
 const begins = (content: string | Uint8Array, ...bytes: readonly number[]): boolean =>
   typeof content !== "string" && bytes.every((byte, index) => content[index] === byte);

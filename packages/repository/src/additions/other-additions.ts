@@ -48,7 +48,7 @@ const format: Addition = {
   edits: [
     {
       file: "packages/convert/src/formats/titles/index.ts",
-      content: `import { defineFormat } from "../../define-format.ts";
+      content: `import { defineFormat } from "../../contract/define-format.ts";
 
 /** The title of a plan, a line for each language. */
 export const titles = defineFormat({
@@ -64,7 +64,7 @@ export const titles = defineFormat({
 `,
     },
   ],
-  follows: { "packages/convert/src/registry.gen.ts": 'id: "titles"', "docs/formats.md": "a line for each language" },
+  follows: { "packages/convert/src/contract/registry.gen.ts": 'id: "titles"', "docs/formats.md": "a line for each language" },
 };
 
 const option: Addition = {
@@ -80,7 +80,7 @@ const option: Addition = {
       ],
     },
   ],
-  follows: { "packages/convert/src/registry.gen.ts": "trialMark: {", "docs/formats.md": "what stands at the end" },
+  follows: { "packages/convert/src/contract/registry.gen.ts": "trialMark: {", "docs/formats.md": "what stands at the end" },
 };
 
 const command: Addition = {
@@ -102,8 +102,8 @@ export async function greet(name: string, terminal: Terminal): Promise<ExitCode>
       file: "packages/cli/src/program.ts",
       insertions: [
         [
-          "  return program;",
-          '  command("greet <name>", "greet").action(async (name: string) => end(await (await import("./commands/greet.ts")).greet(name, terminal)));\n',
+          "    schema: () =>",
+          '    greet: () => command("greet <name>", "greet").action(async (name: string) => end(await (await import("./commands/greet.ts")).greet(name, terminal))),\n',
         ],
       ],
     },
