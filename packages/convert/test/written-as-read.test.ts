@@ -62,7 +62,8 @@ describe("a number that is written in another way", () => {
         if (plan === undefined) throw new Error("It was not read.");
         for (const { write, read } of [json, yaml, ndjson]) {
           const { content } = await write(plan);
-          expect(content.split(data)).toHaveLength(3);
+          // The address of a schema, in the first line of YAML, names a release.
+          expect(content.replace(/^# .*\n/u, "").split(data)).toHaveLength(3);
           expect((await json.write((await read(content)).plan ?? plan)).content).toBe((await json.write(plan)).content);
         }
       }
