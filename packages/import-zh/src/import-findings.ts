@@ -2,6 +2,23 @@ import type { Finding, FindingDefinition } from "@regional-plan/model";
 
 /** What can be found while a document becomes a plan. */
 export const importFindings = {
+  empty: {
+    id: "import/empty",
+    severity: "error",
+    message: { en: "The file is empty.", zh: "文件是空的。" },
+    why: { en: "There is nothing that could become a plan.", zh: "没有可以转换为规划的内容。" },
+    fix: { en: "Check that it is the right file.", zh: "请确认文件是否正确。" },
+  },
+  picture: {
+    id: "import/picture",
+    severity: "error",
+    message: { en: "The file is a picture.", zh: "该文件是图片。" },
+    why: { en: "The words in a picture cannot be read.", zh: "无法读取图片中的文字。" },
+    fix: {
+      en: "Have it recognised (OCR) and proofread, or ask for the file that it was made from.",
+      zh: "请先进行文字识别（OCR）并校对，或索取原始文件。",
+    },
+  },
   unreadable: {
     id: "import/unreadable",
     severity: "error",

@@ -55,6 +55,8 @@ test("paragraphs that are broken at a width give the same headings", async () =>
 
 test.each([
   ["old Word", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "a.doc", "content/old-word"],
+  ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), "a.docx", "import/picture"],
+  ["an empty page", new Uint8Array(), "a.html", "import/empty"],
   ["RTF", new TextEncoder().encode("{\\rtf1 \\u35268?}"), "a.rtf", "content/old-word"],
   ["a ZIP", new Uint8Array([0x50, 0x4b, 3, 4]), "a.docx", "archive/not-zip"],
   ["an unknown encoding", new Uint8Array([0xe9, 0x74, 0xe9, 0x20, 0xe0]), "a.txt", "import/unreadable"],
@@ -69,4 +71,17 @@ test("a megabyte of one sign is read at once", { timeout: 60_000 }, async () => 
     const { plan } = await importPlan(`方案\n一、任务\n${sign.repeat(1_000_000 / sign.length)}`);
     expect(plan?.outline?.length).toBeGreaterThan(0);
   }
+});
+
+test("a column of targets is no baseline, and a digit of a name no number of the row", async () => {
+  const rows = ["序号\t指标\t单位\t2025年目标", "1\t5G基站数\t个\t8000", "2\t12345热线办结率\t%\t98", "3\t15分钟生活圈覆盖率\t%\t90"];
+  const { plan } = await importPlan(`某市行动计划\n一、主要指标\n${rows.join("\n")}`);
+  expect(plan?.indicators?.map(({ name }) => name.zh)).toEqual(["5G基站数", "12345热线办结率", "15分钟生活圈覆盖率"]);
+  expect(plan?.indicators?.flatMap(({ baseline }) => baseline ?? [])).toEqual([]);
+  expect(plan?.targets?.map(({ quantity }) => quantity?.value)).toEqual([8000, 98, 90]);
+});
+
+test("a value added that is to be reached is a level", async () => {
+  const { plan } = await importPlan("某市行动计划\n一、目标\n到2027年，数字经济核心产业增加值突破500亿元，就业人数增加500人。");
+  expect(plan?.targets?.map(({ measuredAs }) => measuredAs)).toEqual([undefined, "change"]);
 });

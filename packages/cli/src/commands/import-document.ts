@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { basename } from "node:path";
 import { formatEntry } from "@regional-plan/convert";
 import { importFindings, importPlan, readerFindings } from "@regional-plan/import-zh";
@@ -22,12 +23,23 @@ export async function importDocument(name: string, { out, format }: ImportComman
   const { content } = await openInput(name);
   if (typeof content !== "string" && !(content instanceof Uint8Array))
     throw new CommandError({ en: `${name}: a folder; name a document.`, zh: `${name}：这是文件夹，请指定文件。` });
+  if (out !== undefined) await refuseFilled(out);
   const { plan, text, findings } = await importPlan(content, { name: basename(name) });
   if (plan === undefined) throw refused(name, findings);
   if (out !== undefined) await writeFolder(plan, text, name, content, out);
   if (format === "json") terminal.printReport(`${visibleJson(plan)}\n`);
   else terminal.print(summary(plan, findings, out, terminal));
   return exitCode.ok;
+}
+
+/** A folder may hold what people have mended since it was written. */
+async function refuseFilled(out: string): Promise<void> {
+  const [first] = await readdir(out).catch(() => []);
+  if (first === undefined) return;
+  throw new CommandError({
+    en: `${out}: the folder is not empty; nothing was written. Choose another.`,
+    zh: `${out}：文件夹不是空的，未写入任何内容，请另选文件夹。`,
+  });
 }
 
 const definitions = new Map(

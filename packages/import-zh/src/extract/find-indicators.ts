@@ -84,7 +84,8 @@ function tableOf(columns: readonly Column[], title: string, lastYear: string | u
           .map(({ index, year }) => ({ at: index, due: year }));
   const growth = at(/年均|累计|增速|增长/);
   if (goals.length === 0 && growth < 0) return undefined;
-  const own = base >= 0 ? base : years.length > 1 || named.length > 0 ? (first?.index ?? -1) : -1;
+  const earlier = first !== undefined && goals.every(({ at }) => at !== first.index) ? first : undefined;
+  const own = base >= 0 ? base : years.length > 1 || named.length > 0 ? (earlier?.index ?? -1) : -1;
   return {
     width: columns.length,
     name,
@@ -93,7 +94,7 @@ function tableOf(columns: readonly Column[], title: string, lastYear: string | u
     base: own,
     goals,
     growth,
-    baseDate: first?.year,
+    baseDate: /(20\d\d)/.exec(columns[own]?.name ?? "")?.[1],
   };
 }
 
@@ -104,7 +105,7 @@ function readRow(table: Table, heading: number, block: Block, cells: readonly Ce
   const nameCell = cellAt(table.name);
   if (nameCell === undefined || nameCell.text.length < 2 || /^[\d.—\-–]+$/.test(nameCell.text)) return undefined;
   const printed = nameCell.text;
-  const label = /^(\d{1,2}|[（(]\d{1,2}[）)])[.．、\s]*/.exec(printed)?.[0] ?? "";
+  const label = rowLabel.exec(printed)?.[0] ?? "";
   const words = printed.slice(label.length);
   const inName = /[（(]([^（）()]{1,12})[）)]$/.exec(words)?.[1];
   const unitCell = cellAt(table.unit)?.text.replaceAll(/\s/g, "");
@@ -138,6 +139,9 @@ function readRow(table: Table, heading: number, block: Block, cells: readonly Ce
     targets,
   };
 }
+
+/** The number of a row; 5G, 12345热线 and 15分钟 are words of a name. */
+const rowLabel = /^(?:\d{1,2}(?:[.．、\s]+(?!\d)|(?=[\u4e00-\u9fff])(?!分钟|小时|公里|万|亿|岁|年|个|项))|[（(]\d{1,2}[）)][.．、\s]*)/;
 
 interface CellValue {
   readonly quantity: Quantity;

@@ -134,7 +134,7 @@ function measuredAsOf(before: string): { measuredAs?: MeasuredAs } {
   if (/年均(?:增|递增|下降|降低|提高|减少)/.test(before)) return { measuredAs: "growth" };
   if (/每年|(?<!\d)年新增/.test(before)) return { measuredAs: "yearly" };
   if (/累计/.test(before)) return { measuredAs: "total" };
-  return /(?:增长|下降|降低|提高|减少|增加)(?!到|至)[^，]{0,6}$/.test(before) ? { measuredAs: "change" } : {};
+  return /(?:增长|下降|降低|提高|减少|增加)(?!到|至|值)[^，]{0,6}$/.test(before) ? { measuredAs: "change" } : {};
 }
 
 const ends = "，。；：！？,;:\n\t";
