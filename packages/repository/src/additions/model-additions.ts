@@ -59,8 +59,19 @@ export const hazardSchema = z
       file: "packages/model/src/plan/plan.ts",
       insertions: [
         ["import { type Indicator, indicatorSchema }", 'import { type Hazard, hazardSchema } from "./hazard.ts";\n'],
-        ["}\n\n/** A version of a plan. */\nexport const", "  /**\n   * The risks.\n   * @zh 风险。\n   */\n  hazards?: Hazard[];\n"],
+        [
+          "}\n\n/** A version of a plan. */\nexport const",
+          "  /**\n   * The risks.\n   * @zh 风险。\n   */\n  hazards?: readonly Hazard[];\n",
+        ],
         ["  })\n  .register(z.globalRegistry, schemaWords.Plan)", "    hazards: z.array(hazardSchema).exactOptional(),\n"],
+      ],
+    },
+    {
+      file: "packages/model/src/shape/define-plan.ts",
+      insertions: [
+        [">(\n  plan: WrittenPlan<{", "  const HazardId extends string = never,\n"],
+        ["  }>,\n): DefinedPlan<{", "    hazard: HazardId;\n"],
+        ["}> {\n  return plan as never;", "  hazard: HazardId;\n"],
       ],
     },
     { file: labels, insertions: [["  glossary: {", '  hazards: { en: "Hazards", zh: "风险" },\n']] },
