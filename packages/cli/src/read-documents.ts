@@ -28,6 +28,19 @@ export function documentPlaces({ base }: Pick<Input, "base">, plan: unknown): st
   return documentsOf(plan).map(({ path }) => join(base, path));
 }
 
+/** The files in the folder of a plan that it names as the texts of its documents, by their paths there. */
+export function sourceFiles({ base, isFolder }: Pick<Input, "base" | "isFolder">, plan: unknown): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const folder = isFolder ? realPath(base) : undefined;
+  for (const { path } of folder === undefined ? [] : documentsOf(plan)) {
+    const place = realPath(join(base, path));
+    if (folder === undefined || place === undefined || !isInside(folder, place) || !isInside(base, join(base, path))) continue;
+    const found = statSync(place, { throwIfNoEntry: false });
+    if (found?.isFile() && found.size <= maxBytes) files.set(path, readFileSync(place));
+  }
+  return files;
+}
+
 /**
  * Whether a place lies within the folder of the plan, or within the one around it where the plan is itself a folder. The root
  * of the file system is around everything: a folder in it keeps to itself, and a file in it to the files beside it.

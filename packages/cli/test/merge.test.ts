@@ -83,6 +83,24 @@ describe("merge", () => {
     expect((await run(["merge", "base.yaml", "less.yaml", "-o", "both.yaml"], { cwd })).code).toBe(0);
   });
 
+  test("a folder written elsewhere brings the texts along that its documents name", async () => {
+    const own = {
+      "plan.yaml": base.slice(0, base.indexOf("measures:")),
+      "documents.yaml": "documents:\n  - id: doc-1\n    title: { zh: 文件 }\n    path: source.txt\n",
+    };
+    const at = (folder: string) =>
+      Object.fromEntries(Object.entries({ ...own, "source.txt": "原文" }).map(([name, text]) => [`${folder}/${name}`, text]));
+    const cwd = folderWith({
+      ...at("base"),
+      ...at("ours"),
+      ...at("theirs"),
+      "theirs/goals.yaml": "goals:\n  - id: goal-1\n    statement: { zh: 更好 }\n",
+    });
+    expect((await run(["merge", "base", "ours", "theirs", "-o", "merged"], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "merged/source.txt"), "utf8")).toBe("原文");
+    expect(readdirSync(join(cwd, "merged")).sort()).toEqual(["documents.yaml", "goals.yaml", "plan.yaml", "source.txt"]);
+  });
+
   test("says what it cannot do", async () => {
     const cwd = folderWith({ "base.yaml": base, "ours.yaml": "goals: [{ id: 1 }]\n", "theirs.yaml": theirs });
     for (const [args, words] of [

@@ -6,6 +6,7 @@ import { CommandError } from "../command-error.ts";
 import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { conflictLines, conflictsAsJson } from "../merge/conflict-lines.ts";
+import { sourceFiles } from "../read-documents.ts";
 import { type Input, openInput, recognise } from "../read-input.ts";
 import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
@@ -38,7 +39,7 @@ export async function merge(names: readonly string[], options: MergeCommandOptio
   const done = await mergeOpened(inputs);
   if ("unread" in done) throw unreadError(done.unread.name);
   const writes = done.conflicts.length === 0 || options.ours === true;
-  if (writes) await write(done, inputs.ours, options.out);
+  if (writes) await write(done, inputs, options.out);
   report(done, inputs, writes, options, terminal);
   return done.conflicts.length === 0 ? exitCode.ok : exitCode.planHasErrors;
 }
@@ -72,7 +73,11 @@ function refuseOtherFormat({ format }: Input, out: string): void {
   });
 }
 
-async function write({ merged }: MergedOpened<Input>, ours: Input, out: string): Promise<void> {
+async function write(
+  { plan, merged }: MergedOpened<Input>,
+  { ours, theirs }: Record<"ours" | "theirs", Input>,
+  out: string,
+): Promise<void> {
   if (merged === undefined)
     throw new CommandError({
       en: `${ours.name}: its layout does not allow the changes of the other side to be written into it; nothing was written.`,
@@ -81,6 +86,9 @@ async function write({ merged }: MergedOpened<Input>, ours: Input, out: string):
   const { content } = merged;
   if (content instanceof Map && ours.place !== undefined && resolve(out) === resolve(ours.place))
     writeInPlace(ours.content as FileTree, content, out);
+  else if (content instanceof Map)
+    // Quotes are looked up in the texts that lie beside a plan: they go where it goes.
+    await writeOutput(new Map([...sourceFiles(theirs, plan), ...sourceFiles(ours, plan), ...content]), out);
   else if (content !== ours.content || out === "-" || ours.place === undefined || resolve(out) !== resolve(ours.place))
     await writeOutput(content, out);
 }

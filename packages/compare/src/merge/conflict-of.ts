@@ -1,4 +1,13 @@
-import { fieldLabel, type LocalizedText, type MessageParam, type MessageTemplate, textFor } from "@regional-plan/model";
+import {
+  fieldLabel,
+  type LocalizedText,
+  type MessageParam,
+  type MessageTemplate,
+  type Quantity,
+  showMoney,
+  showQuantity,
+  textFor,
+} from "@regional-plan/model";
 import type { ConflictSide, MergeConflict } from "./merge-conflict.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import type { Place, Side, Sides } from "./merge-place.ts";
@@ -40,15 +49,26 @@ export function whereOf({ owner, field, tag }: Pick<Place, "owner" | "field" | "
   return { en: `“${label.en}”${language.en} of “${owner.id}”`, zh: `“${owner.id}”的${label.zh}${language.zh}` };
 }
 
-/** A value in a sentence: an item by its name, a long one cut. */
+/** A value in a sentence: an item by its name, an amount as people write it, a long one cut. */
 function shownValue(value: unknown): MessageTemplate {
   if (value === undefined) return { en: "nothing", zh: "无" };
-  if (typeof value !== "object" || value === null) return quoted(String(value), String(value));
-  const { title, name, statement } = value as Readonly<Record<string, unknown>>;
+  if (typeof value !== "object" || value === null) return same(String(value));
+  if (isWords(value)) return quoted(value.join(", "), value.join("、"));
+  const { title, name, statement, amount, currency, unit, unitCode } = value as Readonly<Record<string, unknown>>;
+  if (typeof amount === "number" && typeof currency === "string") {
+    const { en, zh } = showMoney({ amount, currency });
+    return quoted(en, zh);
+  }
+  if (typeof unit === "string" || typeof unitCode === "string") return same(showQuantity(value as Quantity));
   const text = [title, name, statement].find((each) => typeof each === "object" && each !== null) as LocalizedText | undefined;
   const json = JSON.stringify(value);
   return quoted((text && textFor(text, "en")) ?? json, (text && textFor(text, "zh")) ?? json);
 }
+
+const isWords = (value: object): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === "string");
+
+const same = (text: string) => quoted(text, text);
 
 const quoted = (en: string, zh: string): MessageTemplate => ({ en: `“${cut(en)}”`, zh: `“${cut(zh)}”` });
 

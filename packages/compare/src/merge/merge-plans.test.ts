@@ -115,6 +115,8 @@ describe("a conflict is", () => {
     const target = base.targets?.[0] as object;
     const amount = (quantity: object) => having({ targets: [{ ...target, quantity } as never] });
     expect(rulesOf(amount({ value: 12, unit: "座" }), amount({ value: 10, unit: "处" }))).toEqual(["merge/changed-twice"]);
+    const [conflict] = mergePlans(base, amount({ value: 12, unit: "座" }), amount({ value: 10, unit: "处" })).conflicts;
+    expect(renderMessage(mergeFindings.changedTwice.message, conflict?.params, "zh")).toContain("本方为“12座”，对方为“10处”，原为“10座”。");
   });
 
   test("an item that one took out and the other changed", () => {
