@@ -16,6 +16,7 @@ export function generateLists(): void {
   const files = readModelFiles();
   const lists = listsOfPlan(files);
   write("plan/parts/lists.gen.ts", "the lists of `Plan`", kindsText(lists));
+  write("shape/plan-definer.gen.ts", "the lists of `Plan`", definerText(lists.map(({ kind }) => kind)));
   const exported = files.filter(({ usesZod, internal }) => usesZod && !internal);
   write("plan/schemas.gen.ts", "the files in src/plan", exported.map(({ path }) => `export * from "./${path}";\n`).join(""));
 }
@@ -70,5 +71,26 @@ export const listOfKind = {
 ${lists.map(({ kind, list }) => `  ${kind}: "${list}",`).join("\n")}
 } as const satisfies Record<ItemKind, ListName>;
 `;
+
+/** The compiler learns the ids of each kind by a parameter of its own. */
+function definerText(kinds: readonly string[]): string {
+  const parameter = (kind: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Id`;
+  const ids = ["plan", ...kinds].map((kind) => `    ${kind}: ${parameter(kind)};`).join("\n");
+  return `
+import type { DefinedPlan, WrittenPlan } from "./written-plan.ts";
+
+/** What \`definePlan\` is: a parameter for the ids of each kind, which the compiler finds in the plan. */
+export type PlanDefiner = <
+  const PlanId extends string,
+${kinds.map((kind) => `  const ${parameter(kind)} extends string = never,`).join("\n")}
+>(
+  plan: WrittenPlan<{
+${ids}
+  }>,
+) => DefinedPlan<{
+${ids.replaceAll("    ", "  ")}
+}>;
+`;
+}
 
 const union = (words: readonly string[]): string => `${words.map((word) => `  | "${word}"`).join("\n")};`;

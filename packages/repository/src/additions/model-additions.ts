@@ -66,18 +66,11 @@ export const hazardSchema = z
         ["  })\n  .register(z.globalRegistry, schemaWords.Plan)", "    hazards: z.array(hazardSchema).exactOptional(),\n"],
       ],
     },
-    {
-      file: "packages/model/src/shape/define-plan.ts",
-      insertions: [
-        [">(\n  plan: WrittenPlan<{", "  const HazardId extends string = never,\n"],
-        ["  }>,\n): DefinedPlan<{", "    hazard: HazardId;\n"],
-        ["}> {\n  return plan as never;", "  hazard: HazardId;\n"],
-      ],
-    },
     { file: labels, insertions: [["  glossary: {", '  hazards: { en: "Hazards", zh: "风险" },\n']] },
   ],
   follows: {
     "packages/model/src/plan/schemas.gen.ts": "./hazard.ts",
+    "packages/model/src/shape/plan-definer.gen.ts": "hazard: HazardId;",
     "packages/model/src/plan/parts/lists.gen.ts": '  hazard: "hazards",',
     "packages/model/src/words/kind-names.gen.ts": 'hazard: { en: "a hazard", zh: "风险" }',
     "packages/model/src/shape/catalogue.gen.ts": "  hazard: hazard",
