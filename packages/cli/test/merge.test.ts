@@ -101,6 +101,16 @@ describe("merge", () => {
     expect(readdirSync(join(cwd, "merged")).sort()).toEqual(["documents.yaml", "goals.yaml", "plan.yaml", "source.txt"]);
   });
 
+  test("takes nothing out because a file is empty or only a part", async () => {
+    const part = "measures:\n  - id: measure-1\n    title: { zh: 铁路 }\n";
+    const cwd = folderWith({ "base.yaml": base, "ours.yaml": ours, "empty.yaml": "", "part.yaml": part });
+    for (const theirs of ["empty.yaml", "part.yaml"]) {
+      const { code, stderr } = await run(["merge", "base.yaml", "ours.yaml", theirs, "-o", "ours.yaml"], { cwd });
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`${theirs}: of ours and this, one is a whole plan`)]);
+    }
+    expect(readFileSync(join(cwd, "ours.yaml"), "utf8")).toBe(ours);
+  });
+
   test("says what it cannot do", async () => {
     const cwd = folderWith({ "base.yaml": base, "ours.yaml": "goals: [{ id: 1 }]\n", "theirs.yaml": theirs });
     for (const [args, words] of [
@@ -176,6 +186,8 @@ describe("as git's merge driver", () => {
     );
     expect([code, read("plan.yaml")]).toEqual([1, ours]);
     expect(said).toContain("Both changed “Title” (zh) of “measure-1”");
+    expect(said).toContain("plan.yaml:9:18");
+    expect(said).not.toContain(".merge_file");
     expect(git("status", "--porcelain")).toBe("UU plan.yaml\n");
   });
 

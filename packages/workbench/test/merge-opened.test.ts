@@ -12,7 +12,7 @@ const open = (content: Content, name = "plan.yaml") => openContent(content, { na
 
 async function merged(name: string, base: Content, ours: Content, theirs: Content) {
   const done = await mergeOpened({ base: await open(base, name), ours: await open(ours, name), theirs: await open(theirs, name) });
-  if ("unread" in done) throw new Error("unread");
+  if ("unread" in done || "unlike" in done) throw new Error("not merged");
   return done;
 }
 

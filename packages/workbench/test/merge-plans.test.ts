@@ -63,6 +63,7 @@ describe("generated triples", () => {
     for (const { seed, base, ours, theirs } of triples) {
       const [one, other] = [mergePlans(base, ours, theirs), mergePlans(base, theirs, ours)];
       if (one.conflicts.length === 0) expect(inOneOrder(other.plan), `seed ${seed}`).toEqual(inOneOrder(one.plan));
+      if (one.conflicts.length === 0) expect(orderOf(other.plan), `seed ${seed}`).toEqual(orderOf(one.plan));
       const told = one.conflicts.map((each) => JSON.stringify([each.rule, each.ours, each.theirs, each.base])).sort();
       const exchanged = other.conflicts.map((each) => JSON.stringify([each.rule, each.theirs, each.ours, each.base])).sort();
       expect(exchanged, `seed ${seed}`).toEqual(told);
@@ -176,6 +177,9 @@ function factsOf(plan: Plan): Facts {
 }
 
 const nameOf = ({ id, ...part }: Record<string, unknown>) => id ?? marks.map((mark) => JSON.stringify(part[mark])).join();
+
+/** The lists whose order means something. */
+const orderOf = ({ languages, outline, documents }: Plan) => [languages, ...[outline, documents].map((list) => list?.map(({ id }) => id))];
 
 /** A plan in which lists are sets: each entry once, in the order of their texts. */
 function inOneOrder(plan: Plan): unknown {

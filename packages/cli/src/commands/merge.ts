@@ -38,6 +38,7 @@ export async function merge(names: readonly string[], options: MergeCommandOptio
   refuseOtherFormat(inputs.ours, options.out);
   const done = await mergeOpened(inputs);
   if ("unread" in done) throw unreadError(done.unread.name);
+  if ("unlike" in done) throw unlikeError(done.unlike.name);
   const writes = done.conflicts.length === 0 || options.ours === true;
   if (writes) await write(done, inputs, options.out);
   report(done, inputs, writes, options, terminal);
@@ -45,9 +46,9 @@ export async function merge(names: readonly string[], options: MergeCommandOptio
 }
 
 async function readInput(name: string, { from, path, config }: MergeCommandOptions, terminal: Terminal): Promise<Input> {
-  const opened = await openInput(name);
+  // What git hands over is called `.merge_file_…`: its own name says what it is, and tells people where to look.
+  const opened = { ...(await openInput(name)), ...(path !== undefined && { name: path }) };
   const known = await formatsFor(opened, config, terminal);
-  // What git hands over is called `.merge_file_…`: its own name says what it is.
   const format = from === undefined && path !== undefined ? await detectFormat(opened.content, path, known) : undefined;
   const input = isEmpty(opened.content)
     ? { ...opened, format: yaml() }
@@ -120,6 +121,12 @@ function report(
   if (out === "-") terminal.warn(...lines);
   else terminal.print(lines);
 }
+
+const unlikeError = (name: string) =>
+  new CommandError({
+    en: `${name}: of ours and this, one is a whole plan and the other only a part of one; merge like with like.`,
+    zh: `${name}：与本方不一致，一方是整份规划，另一方只是其中一部分，无法合并。`,
+  });
 
 const unreadError = (name: string) =>
   new CommandError({

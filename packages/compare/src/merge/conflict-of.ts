@@ -8,6 +8,7 @@ import {
   showQuantity,
   textFor,
 } from "@regional-plan/model";
+import { canonicalJson } from "./canonical-json.ts";
 import type { ConflictSide, MergeConflict } from "./merge-conflict.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import type { Place, Side, Sides } from "./merge-place.ts";
@@ -35,7 +36,7 @@ export function conflictOf(
     severity,
     path: sides.ours.path,
     ...(variant !== undefined && { variant }),
-    params: { ...params, ours: shownValue(sides.ours.value), theirs: shownValue(sides.theirs.value), base: shownValue(sides.base?.value) },
+    params: { ...params, ...shownSides(sides.ours.value, sides.theirs.value, sides.base?.value) },
     ...sides,
   };
 }
@@ -49,28 +50,52 @@ export function whereOf({ owner, field, tag }: Pick<Place, "owner" | "field" | "
   return { en: `“${label.en}”${language.en} of “${owner.id}”`, zh: `“${owner.id}”的${label.zh}${language.zh}` };
 }
 
+/** What each side has, in words; of items that are called the same, also the fields in which they differ. */
+function shownSides(ours: unknown, theirs: unknown, base: unknown): Readonly<Record<Side, MessageTemplate>> {
+  const values = [ours, theirs, base].filter((value) => typeof value === "object" && value !== null && !Array.isArray(value)) as object[];
+  const names = values.map((value) => inWords(value).en);
+  const areAlike = new Set(names).size < names.length;
+  const keys = areAlike ? [...new Set(values.flatMap(Object.keys))].filter((key) => !isSameIn(values, key)).slice(0, mostFields) : [];
+  const shown = (value: unknown): MessageTemplate => {
+    const { en, zh } = shownValue(value);
+    if (keys.length === 0 || !values.includes(value as object)) return { en, zh };
+    const fields = keys.map((key) => [key, shownValue((value as Record<string, unknown>)[key])] as const);
+    return {
+      en: `${en} (${fields.map(([key, words]) => `${key}: ${words.en}`).join(", ")})`,
+      zh: `${zh}（${fields.map(([key, words]) => `${key}：${words.zh}`).join("，")}）`,
+    };
+  };
+  return { ours: shown(ours), theirs: shown(theirs), base: shown(base) };
+}
+
+const mostFields = 3;
+
+const isSameIn = (values: readonly object[], key: string): boolean =>
+  new Set(values.map((value) => canonicalJson((value as Record<string, unknown>)[key]))).size === 1;
+
 /** A value in a sentence: an item by its name, an amount as people write it, a long one cut. */
 function shownValue(value: unknown): MessageTemplate {
   if (value === undefined) return { en: "nothing", zh: "无" };
-  if (typeof value !== "object" || value === null) return same(String(value));
-  if (isWords(value)) return quoted(value.join(", "), value.join("、"));
-  const { title, name, statement, amount, currency, unit, unitCode } = value as Readonly<Record<string, unknown>>;
-  if (typeof amount === "number" && typeof currency === "string") {
-    const { en, zh } = showMoney({ amount, currency });
-    return quoted(en, zh);
-  }
-  if (typeof unit === "string" || typeof unitCode === "string") return same(showQuantity(value as Quantity));
-  const text = [title, name, statement].find((each) => typeof each === "object" && each !== null) as LocalizedText | undefined;
-  const json = JSON.stringify(value);
-  return quoted((text && textFor(text, "en")) ?? json, (text && textFor(text, "zh")) ?? json);
+  const { en, zh } = inWords(value);
+  return { en: `“${cut(en)}”`, zh: `“${cut(zh)}”` };
 }
 
-const isWords = (value: object): value is string[] =>
-  Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === "string");
+function inWords(value: unknown): MessageTemplate {
+  if (typeof value !== "object" || value === null) return same(String(value));
+  if (Array.isArray(value)) {
+    const words = value.map(inWords);
+    return { en: words.map(({ en }) => en).join(", "), zh: words.map(({ zh }) => zh).join("、") };
+  }
+  const { title, name, statement, amount, currency, unit, unitCode } = value as Readonly<Record<string, unknown>>;
+  if (typeof amount === "number" && typeof currency === "string") return showMoney({ amount, currency });
+  if (typeof unit === "string" || typeof unitCode === "string") return same(showQuantity(value as Quantity));
+  const text = [title, name, statement].find((each) => typeof each === "object" && each !== null) as LocalizedText | undefined;
+  const [any] = Object.values(text ?? {});
+  if (text === undefined || any === undefined) return same(JSON.stringify(value));
+  return { en: textFor(text, "en") ?? any, zh: textFor(text, "zh") ?? any };
+}
 
-const same = (text: string) => quoted(text, text);
-
-const quoted = (en: string, zh: string): MessageTemplate => ({ en: `“${cut(en)}”`, zh: `“${cut(zh)}”` });
+const same = (text: string): MessageTemplate => ({ en: text, zh: text });
 
 const longest = 80;
 

@@ -155,8 +155,8 @@ export const mergeFindings = {
     id: "merge/order-changed-twice",
     severity: "error",
     message: {
-      en: "Both put {where} in another order, and differently.",
-      zh: "双方对{where}作了不同的重新排序。",
+      en: "Both put {where} in another order, and differently: ours has {ours}, theirs has {theirs}.",
+      zh: "双方对{where}作了不同的重新排序：本方为{ours}，对方为{theirs}。",
     },
     why: { en: "The order of this list means something.", zh: "该列表的顺序具有含义。" },
     fix,

@@ -23,7 +23,11 @@ export function mergeList(place: Place, shape: ListShape, context: MergeContext,
     new Set(merged.keys()),
   );
   if (order.isContested && senseOf(shape) === "order") note(conflictAt("orderChangedTwice", place), place, context);
-  const keys = senseOf(shape) === "first" ? firstFirst(place, lists, order.keys, context) : order.keys;
+  const keys = senseOf(shape) === "first" ? firstFirst(lists, order.keys) : order.keys;
+  if (keys === undefined || (isComposed(shape.of) && isReplacedTwice(sides))) {
+    note(conflictAt("changedTwice", place, place.values.base === undefined ? "added" : undefined), place, context);
+    return place.values.ours;
+  }
   return keys.length > 0 ? keys.flatMap((key) => merged.get(key) ?? []) : emptyList(place);
 }
 
@@ -90,20 +94,32 @@ function mergeEntry(place: Place, of: Shape, context: MergeContext, mergeOne: Me
   return merged ?? (context.settled.kept.has(owner.id) ? (ours ?? theirs) : undefined);
 }
 
-/** The first of a list whose first entry holds. */
-function firstFirst(place: Place, lists: Sides<readonly unknown[]>, keys: readonly string[], context: MergeContext): readonly string[] {
+/** The keys of a list whose first entry holds, with that first; nothing where both put another first, or took out the other's. */
+function firstFirst(lists: Sides<readonly unknown[]>, keys: readonly string[]): readonly string[] | undefined {
   const [base, ours, theirs] = [lists.base, lists.ours, lists.theirs].map(([first]) =>
     first === undefined ? undefined : canonicalJson(first),
   );
-  if (ours !== theirs && ours !== base && theirs !== base && ours !== undefined && theirs !== undefined)
-    note(conflictAt("changedTwice", place, base === undefined ? "added" : undefined), place, context);
+  if (ours !== theirs && ours !== base && theirs !== base && ours !== undefined && theirs !== undefined) return undefined;
   const first = ours === base ? (theirs ?? ours) : (ours ?? theirs);
-  return first === undefined || !keys.includes(first) ? keys : [first, ...keys.filter((key) => key !== first)];
+  if (first === undefined) return keys;
+  return keys.includes(first) ? [first, ...keys.filter((key) => key !== first)] : undefined;
 }
 
-/** Whether a list without entries is there: as the side has it that changed that. */
+/** Objects that are no items: what tells one from another may itself be what is changed. */
+const isComposed = (of: Shape): boolean => (of.is === "object" || of.is === "record") && !isItem(of);
+
+/** Whether both sides have something new in place of what both took out: nobody knows whether these are one. */
+function isReplacedTwice({ base, ours, theirs }: Sides<Entries>): boolean {
+  const isGone = [...base.keys()].some((key) => !ours.has(key) && !theirs.has(key));
+  const hasOwn = (side: Entries, other: Entries) => [...side.keys()].some((key) => !base.has(key) && !other.has(key));
+  return isGone && hasOwn(ours, theirs) && hasOwn(theirs, ours);
+}
+
+/** Whether a list without entries is there: as the side has it that changed that; what was only left out leaves none behind. */
 function emptyList({ values }: Place): readonly unknown[] | undefined {
-  const [base, ours, theirs] = [values.base, values.ours, values.theirs].map((value) => value !== undefined);
-  const isThere = ours === theirs ? ours : ours === base ? theirs : ours;
-  return isThere ? [] : undefined;
+  const isThere = (value: unknown) => value !== undefined;
+  const { base, ours, theirs } = values;
+  const changed = isThere(ours) === isThere(base) ? theirs : ours;
+  const isLeftOut = !isThere(ours) && Array.isArray(theirs) && theirs.length > 0;
+  return isThere(changed) && !isLeftOut ? [] : undefined;
 }

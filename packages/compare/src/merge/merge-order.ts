@@ -12,8 +12,9 @@ export interface MergedOrder {
 }
 
 /**
- * The order of a merged list: that of ours, unless only theirs put in another order what all have. What the other side alone has
- * follows what it follows there, after what was added at the same place.
+ * The order of a merged list: that of ours, unless only theirs put in another order what all have. What one side alone has follows
+ * what it follows there; of what both added at the same place, that comes first which has the smaller key, so that it does not
+ * matter which side is which.
  */
 export function mergeOrder({ base, ours, theirs }: KeysOfSides, keep: ReadonlySet<string>): MergedOrder {
   const [inBase, inOurs, inTheirs] = [new Set(base), new Set(ours), new Set(theirs)];
@@ -24,36 +25,34 @@ export function mergeOrder({ base, ours, theirs }: KeysOfSides, keep: ReadonlySe
   const takesTheirs = base.length > 0 && movedThere && !movedHere;
   return {
     keys: takesTheirs ? woven(theirs, ours, keep) : woven(ours, theirs, keep),
-    isContested: movedHere && movedThere && !isSameOrder(here, there),
+    isContested: (base.length === 0 || (movedHere && movedThere)) && !isSameOrder(here, there),
   };
 }
 
 const isSameOrder = (a: readonly string[], b: readonly string[]) => a.every((key, index) => key === b[index]);
 
-/** The keys of one list that are kept, with those that only the other has put in where they stand there. */
+/** The keys that both have, in the order of the first, with what only one of them has in between; of all these, what is kept. */
 function woven(first: readonly string[], second: readonly string[], keep: ReadonlySet<string>): string[] {
-  const [inFirst, inSecond] = [new Set(first), new Set(second)];
-  const following = new Map<string | undefined, string[]>();
+  const inFirst = new Set(first);
+  const both = new Set(second.filter((key) => inFirst.has(key)));
+  const [ofFirst, ofSecond] = [betweenOf(first, both, keep), betweenOf(second, both, keep)];
+  const between = (anchor: string | undefined) =>
+    [ofFirst.get(anchor) ?? [], ofSecond.get(anchor) ?? []].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)).flat();
+  const common = first.filter((key) => both.has(key));
+  return [...between(undefined), ...common.flatMap((key) => [...(keep.has(key) ? [key] : []), ...between(key)])];
+}
+
+/** What a list alone has, by what stands before it that both have; `undefined` is the beginning. */
+function betweenOf(list: readonly string[], both: ReadonlySet<string>, keep: ReadonlySet<string>): Map<string | undefined, string[]> {
+  const between = new Map<string | undefined, string[]>();
   let anchor: string | undefined;
-  for (const key of second) {
-    if (inFirst.has(key)) anchor = key;
+  for (const key of list) {
+    if (both.has(key)) anchor = key;
     else if (keep.has(key)) {
-      const group = following.get(anchor);
-      if (group === undefined) following.set(anchor, [key]);
+      const group = between.get(anchor);
+      if (group === undefined) between.set(anchor, [key]);
       else group.push(key);
     }
   }
-  const keys: string[] = [];
-  let waiting: readonly string[] = [];
-  // What stands before all that both have comes before the first of that; where there is none, last.
-  let isFirst = true;
-  for (const key of first) {
-    if (inSecond.has(key)) {
-      keys.push(...waiting, ...(isFirst ? (following.get(undefined) ?? []) : []));
-      waiting = following.get(key) ?? [];
-      isFirst = false;
-    }
-    if (keep.has(key)) keys.push(key);
-  }
-  return [...keys, ...waiting, ...(isFirst ? (following.get(undefined) ?? []) : [])];
+  return between;
 }

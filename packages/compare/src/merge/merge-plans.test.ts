@@ -81,7 +81,7 @@ describe("what both changed is merged", () => {
     const theirs = having({ outline: [three, one, { id: "section-new-t" }, two] });
     const { plan, conflicts } = mergePlans(base, ours, theirs);
     expect(conflicts).toEqual([]);
-    expect(plan.outline?.map(({ id }) => id)).toEqual(["section-3", "section-1", "section-new-t", "section-new-o", "section-2"]);
+    expect(plan.outline?.map(({ id }) => id)).toEqual(["section-3", "section-1", "section-new-o", "section-new-t", "section-2"]);
   });
 
   test("without a base, as additions", () => {

@@ -1,6 +1,7 @@
 import { itemKinds, planShape } from "@regional-plan/model";
 import { findProblems } from "../soundness/find-problems.ts";
 import { firstDocumentProblems } from "../soundness/first-document.ts";
+import { linkAt, type PlanPlaces, placesOf } from "../soundness/plan-places.ts";
 import type { PlanPart, Problem } from "../soundness/problem.ts";
 import type { MergeConflict } from "./merge-conflict.ts";
 import type { MergeContext, Settled } from "./merge-context.ts";
@@ -50,11 +51,12 @@ export function mergePlans<P extends PlanPart>(base: P | undefined, ours: P, the
   const settling = new Set<string>();
   let { plan } = first;
   let problems = newProblems(plan, plans);
-  const told = [...firstDocumentProblems(plans), ...problems].filter((problem) => !isContested(problem, first.contested));
+  const told = problems.filter((problem) => !isContested(problem, first.contested));
+  const here = placesOf(ours);
   while (problems.length > 0) {
     for (const problem of problems) {
       settling.add(`${problem.kind} ${problem.key}`);
-      settle(problem, settled);
+      settle(problem, settled, here);
     }
     ({ plan } = mergeOnce(plans, settled));
     problems = newProblems(plan, plans).filter(({ kind, key }) => !settling.has(`${kind} ${key}`));
@@ -73,11 +75,13 @@ function mergeOnce(plans: Sides<PlanPart | undefined>, settled: Settled): Merged
 }
 
 /** What does not hold together in a merged plan, and did in each of the two. */
-function newProblems(plan: PlanPart, { ours, theirs }: Sides<PlanPart | undefined>): Problem[] {
+function newProblems(plan: PlanPart, sides: Sides<PlanPart | undefined>): Problem[] {
   const found = findProblems(plan);
-  if (found.length === 0) return [];
+  const { ours, theirs } = sides;
+  const ofDocuments = firstDocumentProblems(plan, sides);
+  if (found.length === 0) return ofDocuments;
   const before = new Set([ours, theirs].flatMap((side) => findProblems(side ?? {})).map(({ kind, key }) => `${kind} ${key}`));
-  return found.filter(({ kind, key }) => !before.has(`${kind} ${key}`));
+  return [...ofDocuments, ...found.filter(({ kind, key }) => !before.has(`${kind} ${key}`))];
 }
 
 /** Whether a problem has to do with what the two contradict each other in: that is told already, and decides over the problem. */
@@ -86,12 +90,15 @@ function isContested({ kind, fields, id = "" }: Problem, contested: ReadonlySet<
   return fields.some((each) => contested.has(each.id) || contested.has(`${each.id} ${each.field}`));
 }
 
-/** Lets ours hold where a problem is, and keeps what is linked to. */
-function settle({ kind, fields, id = "" }: Problem, settled: Record<keyof Settled, Set<string>>): void {
-  if (kind === "linkToDeleted") settled.kept.add(id);
-  else if (kind === "idGivenTwice") {
-    settled.ours.add(" id");
-    for (const each of itemKinds) settled.dropped.add(`${each} ${id}`);
-  } else if (kind === "languageMissing") settled.ours.add(" languages");
-  else for (const each of fields) settled.ours.add(`${each.id} ${each.field}`);
+/** Lets ours hold where a problem is: what it links to is kept, and of theirs what cannot stand beside it is left out. */
+function settle({ kind, fields, id = "" }: Problem, settled: Record<keyof Settled, Set<string>>, ours: PlanPlaces): void {
+  if (kind === "linkToDeleted" && fields.some((field) => linkAt(ours, field, id).value === id)) {
+    settled.kept.add(id);
+    return;
+  }
+  if (kind === "idGivenTwice") settled.ours.add(" id");
+  if (kind === "languageMissing") settled.ours.add(" languages");
+  for (const each of fields) settled.ours.add(`${each.id} ${each.field}`);
+  const added = kind === "idGivenTwice" ? [id] : fields.flatMap((field) => (ours.byId.has(field.id) ? [] : field.id));
+  for (const each of added) for (const of of itemKinds) settled.dropped.add(`${of} ${each}`);
 }

@@ -31,8 +31,8 @@ function mergeValue(place: Place, shape: Shape, context: MergeContext): unknown 
 /** Whether a part of what is there may be settled: a field of an item that both have, an item of a list. */
 function holdsSettled({ values, field }: Place, shape: Shape, { settled }: MergeContext): boolean {
   const isAny = settled.ours.size + settled.kept.size + settled.dropped.size > 0;
-  if (!isAny || values.ours === undefined || values.theirs === undefined) return false;
-  return field === undefined || (shape.is === "list" && isItem(shape.of));
+  if (!isAny || (shape.is === "list" && isItem(shape.of))) return isAny;
+  return field === undefined && values.ours !== undefined && values.theirs !== undefined;
 }
 
 /** The keys of an object, each for itself. */
@@ -55,12 +55,20 @@ const anything: Shape = { is: "anything" };
 /** Whether two values say the same: of lists whose order means nothing, in whatever order, and what has no mark of its own but once. */
 function isSame(a: unknown, b: unknown, shape: Shape): boolean {
   if (isSameValue(a, b)) return true;
-  if (shape.is !== "list" || senseOf(shape) !== "set" || !Array.isArray(a) || !Array.isArray(b)) return false;
-  const sorted = (list: readonly unknown[]) => {
-    const texts = list.map(canonicalJson);
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  return canonicalJson(ordered(a, shape)) === canonicalJson(ordered(b, shape));
+}
+
+/** A value with the lists in it whose order means nothing in one order. */
+function ordered(value: unknown, shape: Shape): unknown {
+  if (shape.is === "list" && Array.isArray(value)) {
+    const entries = value.map((entry) => ordered(entry, shape.of));
+    if (senseOf(shape) !== "set") return entries;
+    const texts = entries.map(canonicalJson);
     return (identityOf(shape.of) === undefined ? [...new Set(texts)] : texts).sort();
-  };
-  return isSameValue(sorted(a), sorted(b));
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, ordered(inner, shapeOfKey(shape, key) ?? anything)]));
 }
 
 const laterVersion = (a: unknown, b: unknown) => (readableVersions.indexOf(String(a)) < readableVersions.indexOf(String(b)) ? b : a);

@@ -12,12 +12,15 @@ export function problemAsConflict(problem: Problem, plans: Sides<PlanPart | unde
   if (kind === "idGivenTwice") return conflictOf(kind, { ours: itemAt(places.ours, id), theirs: itemAt(places.theirs, id) }, { id });
   if (kind === "linkToDeleted" && fields[0] !== undefined) return linkConflict(fields[0], id, places);
   const sides = { ours: changedField(fields, "ours", places), theirs: changedField(fields, "theirs", places) };
-  return conflictOf(kind, sides, { where: whereOfField(fields[0], places), ...(id !== "" && { id }), ...params });
+  const [first] = fields;
+  const where = whereOfField(kind === "severalLeads" && first ? { id: first.id } : first, places);
+  return conflictOf(kind, sides, { where, ...(id !== "" && { id }), ...params });
 }
 
 /** The side that has the link, and the side that took out what it leads to. */
 function linkConflict(link: FieldOf, id: string, places: Sides<PlanPlaces>): MergeConflict {
-  const isOurs = places.ours.byId.has(id);
+  const [hasOurs, hasTheirs] = [places.ours, places.theirs].map((side) => linkAt(side, link, id).value === id);
+  const isOurs = hasOurs === hasTheirs ? places.ours.byId.has(id) : hasOurs === true;
   const [linking, deleting] = isOurs ? [places.ours, places.theirs] : [places.theirs, places.ours];
   const kind = linking.byId.get(id)?.kind;
   const deleted = deleting.byId.has(id) || kind === undefined ? itemAt(deleting, id) : { path: `/${listOfKind[kind]}` };
@@ -40,7 +43,7 @@ function changedField(fields: readonly FieldOf[], side: Side, places: Sides<Plan
   return (there.find(({ here, before }) => !isSameValue(here.value, before.value)) ?? there[0] ?? found[0])?.here ?? { path: "" };
 }
 
-function whereOfField(field: FieldOf | undefined, { ours, theirs }: Sides<PlanPlaces>): MessageTemplate {
+function whereOfField(field: Partial<FieldOf> | undefined, { ours, theirs }: Sides<PlanPlaces>): MessageTemplate {
   const { id = "", field: name } = field ?? {};
   const kind = (ours.byId.get(id) ?? theirs.byId.get(id))?.kind;
   return whereOf({ ...(kind && { owner: { kind, id } }), ...(name !== undefined && { field: name }) });

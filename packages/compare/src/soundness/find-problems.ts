@@ -35,7 +35,7 @@ function periodProblems({ issued, period }: PlanPart): Problem[] {
   const [first, last] = [readEdtf(issued)?.first, readEdtf(period)?.last];
   if (first === undefined || last === undefined || first <= last) return [];
   const fields = ["issued", "period"].map((field) => ({ id: "", field }));
-  return [
-    { kind: "issuedAfterPeriod", key: `${issued} ${period}`, fields, params: { ids: `${showDate(issued).en}, ${showDate(period).en}` } },
-  ];
+  const [on, years] = [showDate(issued), showDate(period)];
+  const ids = { en: `${on.en}, ${years.en}`, zh: `${on.zh}、${years.zh}` };
+  return [{ kind: "issuedAfterPeriod", key: `${issued} ${period}`, fields, params: { ids } }];
 }

@@ -1,4 +1,4 @@
-import type { Plan } from "@regional-plan/model";
+import type { MessageParam, Plan } from "@regional-plan/model";
 import type { mergeFindings } from "../merge/merge-findings.ts";
 
 /** A plan, or what a file of a folder holds of one. */
@@ -20,5 +20,5 @@ export interface Problem {
   /** The item that is spoken of: the one that a link leads to, or whose id is there twice. */
   readonly id?: string;
   /** What the message names beside. */
-  readonly params?: Readonly<Record<string, string>>;
+  readonly params?: Readonly<Record<string, MessageParam>>;
 }

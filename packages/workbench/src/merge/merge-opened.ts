@@ -30,7 +30,8 @@ export interface MergedOpened<O extends Opened = Opened> {
 
 /**
  * Merges what was opened, and edits ours in place: comments and layout stay. Also parts of a plan, such as the files of a
- * folder, are merged. Where an input is no plan and no part of one, its name is `unread`; a check says why.
+ * folder, are merged, but a part not with a whole: what it lacks was not taken out. Where an input is no plan and no part of
+ * one it is `unread`, and a check says why; where it is a part and ours a whole one, or the other way round, it is `unlike`.
  *
  * @example
  * ```ts
@@ -44,13 +45,16 @@ export interface MergedOpened<O extends Opened = Opened> {
  * "merged" in done && done.merged?.content; //=> "goals:\n  - id: goal-1 # ours to keep\n    statement: { en: Better }\n    horizon: \"2030\"\n"
  * ```
  */
-export async function mergeOpened<O extends Opened>(inputs: MergeInputs<O>): Promise<MergedOpened<O> | { readonly unread: O }> {
+export async function mergeOpened<O extends Opened>(
+  inputs: MergeInputs<O>,
+): Promise<MergedOpened<O> | { readonly unread: O } | { readonly unlike: O }> {
   const read = new Map<O, ReadPart>();
   for (const input of [inputs.base, inputs.ours, inputs.theirs]) {
     const part = input && (await readPart(input));
     if (part !== undefined && input !== undefined) read.set(input, part);
     else if (input !== undefined) return { unread: input };
   }
+  for (const [input, { part }] of read) if (isWhole(part) !== isWhole(read.get(inputs.ours)?.part)) return { unlike: input };
   const [ours, theirs] = [read.get(inputs.ours), read.get(inputs.theirs)] as [ReadPart, ReadPart];
   const { plan, conflicts } = mergePlans(inputs.base && read.get(inputs.base)?.part, ours.part, theirs.part);
   const content = await written(inputs.ours, ours.part, plan);
@@ -60,6 +64,8 @@ export async function mergeOpened<O extends Opened>(inputs: MergeInputs<O>): Pro
     ...(content !== undefined && { merged: { ...inputs.ours, content } }),
   };
 }
+
+const isWhole = ({ id, specVersion }: PlanPart = {}): boolean => id !== undefined || specVersion !== undefined;
 
 /** Ours with the changes; where they cannot be made in it, a whole plan is written anew. */
 async function written({ format, content }: Opened, before: PlanPart, after: PlanPart): Promise<Content | undefined> {
