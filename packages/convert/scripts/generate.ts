@@ -1,9 +1,9 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fieldLabel, itemKinds, listOfKind, messageIn } from "@regional-plan/model";
 import type { Format } from "../src/contract/define-format.ts";
 import { describeOption } from "../src/contract/describe-option.ts";
 
-/** Writes `registry.gen.ts` and the pages of formats in `docs/` from the folders below `src/formats`. */
+/** Writes `registry.gen.ts`, the subpaths of the package and the pages of formats in `docs/` from the folders below `src/formats`. */
 const root = new URL("../", import.meta.url);
 const ids = readdirSync(new URL("src/formats/", root), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -18,8 +18,37 @@ for (const id of ids) {
 }
 
 writeFileSync(new URL("src/contract/registry.gen.ts", root), registry());
+writeFileSync(new URL("package.json", root), `${JSON.stringify(withSubpaths(packageJson()), null, 2)}\n`);
 for (const language of ["en", "zh"] as const) {
   writeFileSync(new URL(`../../docs/formats${language === "en" ? "" : ".zh"}.md`, root), page(language));
+}
+
+interface PackageJson {
+  exports: Record<string, unknown>;
+  typesVersions: { "*": Record<string, string[]> };
+}
+
+function packageJson(): PackageJson {
+  return JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as PackageJson;
+}
+
+/** Every format is a subpath of its own; what is none (the root, `testing`) stays as it is. */
+function withSubpaths(described: PackageJson): PackageJson {
+  const subpath = (id: string) => ({
+    import: { types: `./dist/${id}.d.ts`, default: `./dist/${id}.js` },
+    require: { types: `./dist/${id}.d.cts`, default: `./dist/${id}.cjs` },
+  });
+  const { ".": whole, "./testing": testing, "./package.json": self } = described.exports;
+  return {
+    ...described,
+    typesVersions: { "*": Object.fromEntries([...ids, "testing"].map((id) => [id, [`./dist/${id}.d.ts`]])) },
+    exports: {
+      ".": whole,
+      ...Object.fromEntries(ids.map((id) => [`./${id}`, subpath(id)])),
+      "./testing": testing,
+      "./package.json": self,
+    },
+  };
 }
 
 /**
@@ -100,8 +129,12 @@ function page(language: "en" | "zh"): string {
     ]),
   );
   const sections = formats.map((format) => {
-    const mapping = format.mapping.map(({ field, target, note }) =>
-      row([fieldCell(field, language), messageIn(target, language), note === undefined ? "" : messageIn(note, language)]),
+    const mapping = format.mapping.map(({ field, target, when, note }) =>
+      row([
+        fieldCell(field, language),
+        messageIn(target, language),
+        [when, note].flatMap((said) => (said === undefined ? [] : [messageIn(said, language)])).join(language === "en" ? "; " : "；"),
+      ]),
     );
     const findings = format.findings.map((finding) => `- \`${finding.id}\` ${finding.message[language]}`);
     const options = Object.entries(format.options).map(([name, option]) => {

@@ -62,6 +62,8 @@ export interface MappingRow {
   target: OwnMessage;
   /** What a reader should know of it. */
   note?: OwnMessage;
+  /** Where it depends on the rest of the plan whether it shows: when it does. */
+  when?: OwnMessage;
 }
 
 /** What reads a format, without asking whether it is a plan that was read: no schema is needed, and none is loaded. */

@@ -5,6 +5,31 @@ import { reader as jsonReader } from "../formats/json/reader.ts";
 /** Every format; what it reads and writes with is loaded when it is first used. */
 export const formats: readonly FormatEntry[] = [
   {
+    id: "dot",
+    title: { en: "DOT (Graphviz)", zh: "DOT（Graphviz 图）" },
+    mediaTypes: ["text/vnd.graphviz"],
+    extensions: [".dot", ".gv"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      view: {
+        kind: "choice",
+        title: { en: "what is drawn", zh: "画什么" },
+        choices: ["cooperation", "responsibility", "structure", "places"],
+        default: "cooperation",
+      },
+      language: {
+        kind: "text",
+        title: {
+          en: "the language of the labels; where none is named, the first of the plan's own",
+          zh: "标签所用的语言；未指定时用规划的第一种语言",
+        },
+      },
+    },
+    load: async () => (await import("../formats/dot/index.ts")).dot,
+  },
+  {
     id: "folder",
     title: { en: "Folder of YAML files", zh: "YAML 文件夹" },
     mediaTypes: [],
@@ -15,6 +40,59 @@ export const formats: readonly FormatEntry[] = [
     options: {},
     loadReader: async () => (await import("../formats/folder/reader.ts")).reader,
     load: async () => (await import("../formats/folder/index.ts")).folder,
+  },
+  {
+    id: "graphml",
+    title: { en: "GraphML", zh: "GraphML" },
+    mediaTypes: ["application/graphml+xml"],
+    extensions: [".graphml"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      view: {
+        kind: "choice",
+        title: { en: "what is drawn", zh: "画什么" },
+        choices: ["cooperation", "responsibility", "structure", "places"],
+        default: "cooperation",
+      },
+      language: {
+        kind: "text",
+        title: {
+          en: "the language of the labels; where none is named, the first of the plan's own",
+          zh: "标签所用的语言；未指定时用规划的第一种语言",
+        },
+      },
+    },
+    load: async () => (await import("../formats/graphml/index.ts")).graphml,
+  },
+  {
+    id: "ics",
+    title: { en: "iCalendar (dates)", zh: "iCalendar（日历）" },
+    mediaTypes: ["text/calendar"],
+    extensions: [".ics"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      due: {
+        kind: "choice",
+        title: {
+          en: "what a date by which something is due becomes: a to-do, or an event on its last day for calendars that show no to-dos",
+          zh: "完成时限写成什么：待办事项；或最后一日的日程，供不显示待办事项的日历使用",
+        },
+        choices: ["todo", "event"],
+        default: "todo",
+      },
+      language: {
+        kind: "text",
+        title: {
+          en: "the language of the entries; where none is named, the first of the plan's own",
+          zh: "条目所用的语言；未指定时用规划的第一种语言",
+        },
+      },
+    },
+    load: async () => (await import("../formats/ics/index.ts")).ics,
   },
   {
     id: "json",
@@ -46,6 +124,31 @@ export const formats: readonly FormatEntry[] = [
       },
     },
     load: async () => (await import("../formats/markdown/index.ts")).markdown,
+  },
+  {
+    id: "mermaid",
+    title: { en: "Mermaid (flowchart)", zh: "Mermaid（流程图）" },
+    mediaTypes: ["text/vnd.mermaid"],
+    extensions: [".mmd", ".mermaid"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      view: {
+        kind: "choice",
+        title: { en: "what is drawn", zh: "画什么" },
+        choices: ["cooperation", "responsibility", "structure", "places"],
+        default: "cooperation",
+      },
+      language: {
+        kind: "text",
+        title: {
+          en: "the language of the labels; where none is named, the first of the plan's own",
+          zh: "标签所用的语言；未指定时用规划的第一种语言",
+        },
+      },
+    },
+    load: async () => (await import("../formats/mermaid/index.ts")).mermaid,
   },
   {
     id: "ndjson",

@@ -1,20 +1,23 @@
 import { atPointer, type Plan, pointerSteps } from "@regional-plan/model";
-import type { Format } from "./define-format.ts";
+import type { Content, Format } from "./define-format.ts";
+import type { FormatOptions, GivenOptions } from "./format-options.ts";
 import { lossesBeyond } from "./losses-beyond.ts";
 import { sameContent } from "./same-content.ts";
 
 /**
- * Tries whether the mapping of a format says what is written: a field that a row names shows in the content, and one that no
- * row names does not. What does not hold, in words. A mapping with a row for everything, `*`, says nothing of single fields.
+ * Tries whether the mapping of a format says what is written: a field that a row names shows in the content, by one choice of
+ * its options at least, and one that no row names does not. A row that says when it shows may not show. What does not hold, in words. A mapping with a row for
+ * everything, `*`, says nothing of single fields.
  */
-export async function tryMapping({ write, mapping }: Format, plan: Plan): Promise<string[]> {
+export async function tryMapping({ write, mapping, options }: Format, plan: Plan): Promise<string[]> {
   if (write === undefined || mapping.some(({ field }) => field === "*")) return [];
   const writePlan = write;
-  const { content } = await writePlan(plan);
+  const choices = choicesOf(options);
+  const contents = await contentsOf(plan);
   const problems: string[] = [];
-  for (const { field } of mapping) {
+  for (const { field, when } of mapping) {
     const paths = pathsOf(field, plan);
-    if (paths.length > 0 && (await isWrittenAlike(without(plan, paths))))
+    if (when === undefined && paths.length > 0 && (await isWrittenAlike(without(plan, paths))))
       problems.push(`The mapping names ${field}, and nothing of it is written.`);
   }
   for (const [field, paths] of byField(lossesBeyond(plan, mapping).map(({ path }) => path))) {
@@ -26,11 +29,26 @@ export async function tryMapping({ write, mapping }: Format, plan: Plan): Promis
   /** Whether another plan is written as this one; `undefined` where it lacks what a plan must have, and cannot be written. */
   async function isWrittenAlike(other: Plan): Promise<boolean | undefined> {
     try {
-      return sameContent(content, (await writePlan(other)).content);
+      const others = await contentsOf(other);
+      return contents.every((content, index) => sameContent(content, others[index] ?? ""));
     } catch {
       return undefined;
     }
   }
+
+  async function contentsOf(some: Plan): Promise<Content[]> {
+    const written: Content[] = [];
+    for (const choice of choices) written.push((await writePlan(some, choice)).content);
+    return written;
+  }
+}
+
+/** Every way to set the options that have choices. */
+function choicesOf(options: FormatOptions): GivenOptions[] {
+  let all: GivenOptions[] = [{}];
+  for (const [name, option] of Object.entries(options))
+    if (option.kind === "choice") all = all.flatMap((given) => option.choices.map((choice) => ({ ...given, [name]: choice })));
+  return all;
 }
 
 /** The paths in a plan of a field as a mapping names it, `goals[].statement`. */

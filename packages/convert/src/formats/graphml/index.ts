@@ -1,0 +1,1 @@
+export { graphml } from "./graphml.ts";

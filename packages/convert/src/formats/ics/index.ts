@@ -1,0 +1,1 @@
+export { ics } from "./ics.ts";
