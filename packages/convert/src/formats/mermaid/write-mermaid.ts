@@ -45,7 +45,7 @@ const titleText = (text: string): string => text.replace(/\p{Cc}/gu, " ").replac
  * A text that Mermaid shows letter by letter: every sign of ASCII that may mean something to it, to Markdown or to HTML is
  * written by its number; a name of an icon is taken apart by a sign that is not seen.
  */
-export function escapeMermaid(text: string): string {
+function escapeMermaid(text: string): string {
   return text
     .replace(/\p{Cc}/gu, " ")
     .replace(/\p{Cs}/gu, "\uFFFD")
