@@ -49,7 +49,11 @@ test.each<[string, Readonly<Record<string, string>>, FixOperation[]]>([
   ["what breaks the line", { "2025": "2026\n    due: 1" }, [replace("/goals/0/horizon", 2026)]],
   ["a change beside the entries", { 计划: "规划" }, [replace("/title/zh", "规划")]],
   ["a change of which nothing is written", { "2025": "2026" }, [replace("/goals/0/horizon", 2026), replace("/title/zh", "规划")]],
-  ["a change in an entry of which nothing is written", { "2025": "2026" }, [replace("/goals/0/horizon", 2026), replace("/goals/1/id", "x")]],
+  [
+    "a change in an entry of which nothing is written",
+    { "2025": "2026" },
+    [replace("/goals/0/horizon", 2026), replace("/goals/1/id", "x")],
+  ],
   ["what is written in the wrong entry", { "2030": "2026" }, [replace("/goals/0/horizon", 2026)]],
   ["an entry that goes", { "- id: measure-2": "" }, [{ op: "remove", path: "/measures/1" }]],
 ])("is not certain of %s", (_, changes, operations) => expect(isCertain(plan, changes, ...operations)).toBe(false));
