@@ -23,5 +23,6 @@ console.table({
     "node -e 0 ms": idle.toFixed(0),
     "check ms": busy.toFixed(0),
     "check / node -e 0": (busy / idle).toFixed(2),
+    "ms beyond node -e 0": (busy - idle).toFixed(0),
   },
 });

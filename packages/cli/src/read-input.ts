@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { type Dirent, fstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { accessSync, constants, type Dirent, fstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { type Content, detectFormat, type FormatEntry, formatEntry } from "@regional-plan/convert";
@@ -25,10 +25,23 @@ export type OpenedInput = Omit<Input, "format">;
  * nothing else meanwhile, and to wait for each in turn takes several times as long.
  */
 export async function openInput(name: string): Promise<OpenedInput> {
-  const found =
-    name === "-" || name === "/dev/stdin" ? await readStandardInput() : readPlace(name === "ningbo" ? referencePlan() : name, name);
-  return { name, ...found };
+  return { name, ...(isStandardInput(name) ? await readStandardInput() : readPlace(placeOfName(name), name)) };
 }
+
+/**
+ * Where an input lies, and whether it can be opened, before anything of it is read.
+ *
+ * @throws CommandError as `openInput` does.
+ */
+export function findInput(name: string): Pick<Input, "place" | "isFolder"> {
+  return isStandardInput(name) ? { isFolder: false } : refusing(name, () => findPlace(placeOfName(name), name));
+}
+
+const isStandardInput = (name: string) => name === "-" || name === "/dev/stdin";
+
+/** The dataset is found where it is installed, not bundled. */
+const placeOfName = (name: string) =>
+  name === "ningbo" ? createRequire(import.meta.url).resolve("@regional-plan/ningbo/plan.json") : name;
 
 /** Finds the format of what was read, among those that are known there. */
 export async function recognise(opened: OpenedInput, from: string | undefined, among?: readonly FormatEntry[]): Promise<Input> {
@@ -42,23 +55,32 @@ export async function recognise(opened: OpenedInput, from: string | undefined, a
 /** The largest file that is read whole. */
 export const maxBytes = 400 * 1024 * 1024;
 
-/** The dataset is found where it is installed, not bundled. */
-function referencePlan(): string {
-  return createRequire(import.meta.url).resolve("@regional-plan/ningbo/plan.json");
-}
-
 /** A content, and where it lies. */
 type Found = Pick<Input, "content" | "base" | "place" | "isFolder" | "problems">;
 
 function readPlace(place: string, name: string): Found {
-  try {
+  return refusing(name, () => {
     const pipe = openPipe(place);
     if (pipe !== undefined) return { content: contentOf(readFileSync(pipe)), base: process.cwd(), isFolder: false, problems: [] };
-    const found = statSync(place);
-    if (found.isDirectory()) return { ...readFolder(place), base: place, place, isFolder: true };
-    if (!found.isFile()) throw notAFile(name);
-    if (found.size > maxBytes) throw tooLarge(name);
-    return { content: contentOf(readFileSync(place)), base: dirname(place), place, isFolder: false, problems: [] };
+    return findPlace(place, name).isFolder
+      ? { ...readFolder(place), base: place, place, isFolder: true }
+      : { content: contentOf(readFileSync(place)), base: dirname(place), place, isFolder: false, problems: [] };
+  });
+}
+
+function findPlace(place: string, name: string): Pick<Input, "place" | "isFolder"> {
+  if (openPipe(place) !== undefined) return { isFolder: false };
+  const found = statSync(place);
+  if (!found.isDirectory() && !found.isFile()) throw notAFile(name);
+  if (found.isFile() && found.size > maxBytes) throw tooLarge(name);
+  accessSync(place, constants.R_OK);
+  return { place, isFolder: found.isDirectory() };
+}
+
+/** What the system refuses is said in words. */
+function refusing<T>(name: string, find: () => T): T {
+  try {
+    return find();
   } catch (error) {
     throw isCommandError(error) ? error : unreadable(name, error as NodeJS.ErrnoException);
   }

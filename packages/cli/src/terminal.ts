@@ -14,6 +14,10 @@ export interface Terminal {
   say: (text: OwnMessage) => string;
   /** Writes lines to standard output. */
   print: (lines: readonly Line[]) => void;
+  /** Lines as `print` writes them, to be written later: they hold no longer on to what they were cut from. */
+  inText: (lines: readonly Line[]) => string;
+  /** Writes what `inText` made. */
+  printText: (text: string) => void;
   /** Writes lines to standard error. */
   warn: (...lines: readonly Line[]) => void;
   /** Writes a report of many lines, in a form for programs, to standard output. */
@@ -42,6 +46,7 @@ export function openTerminal(first: MessageLanguage, told: boolean): Terminal {
   const write = (content: string | Uint8Array) => {
     if (failure === undefined) stdout.write(content, failed);
   };
+  const inText = (lines: readonly Line[]) => lines.map((line) => `${renderLine(line, colors)}\n`).join("");
   const say = (text: OwnMessage) => messageIn(text, language);
   const warn = (...lines: readonly Line[]) => void stderr.write(lines.map((line) => `${renderLine(line, plain)}\n`).join(""));
   stdout.on("error", failed);
@@ -54,7 +59,9 @@ export function openTerminal(first: MessageLanguage, told: boolean): Terminal {
       if (!told) language = configured ?? language;
     },
     say,
-    print: (lines) => write(lines.map((line) => `${renderLine(line, colors)}\n`).join("")),
+    print: (lines) => write(inText(lines)),
+    inText,
+    printText: write,
     warn,
     printReport: (text) => write(visibleLines(text)),
     printContent: (content) =>

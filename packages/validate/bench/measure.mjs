@@ -1,5 +1,6 @@
 // One size, in a process of its own so that its first check is cold and its memory its own: prints a line of JSON.
 import { readFileSync } from "node:fs";
+import { parsePlan } from "@regional-plan/model";
 import { validatePlan } from "@regional-plan/validate";
 import { codes } from "@regional-plan/validate/codes";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -16,8 +17,8 @@ const { plan, text } = enlargePlan(original, copies);
 const json = Buffer.from(JSON.stringify(plan)).toString();
 const options = { documents: { [plan.documents?.[0]?.id ?? ""]: text }, codes, asOf: "2026-11-23" };
 
-/** @type {Record<"parse" | "validate" | "ajv", number[]>} */
-const times = { parse: [], validate: [], ajv: [] };
+/** @type {Record<"parse" | "validate" | "sound" | "broken" | "ajv", number[]>} */
+const times = { parse: [], validate: [], sound: [], broken: [], ajv: [] };
 
 /** @template T @param {keyof typeof times} name @param {() => T} work @returns {T} */
 function time(name, work) {
@@ -34,6 +35,13 @@ for (let round = 0; round < Number(rounds); round++) {
   findings = summary.error + summary.warning + summary.info;
 }
 const memory = process.resourceUsage().maxRSS / 1024;
+for (let round = 0; round < Number(rounds); round++) {
+  const value = JSON.parse(json);
+  if (time("sound", () => parsePlan(value)).plan === undefined) throw new Error("The plan is none.");
+  // One in a hundred measures has a title that is none.
+  for (const [index, measure] of value.measures.entries()) if (index % 100 === 0) measure.title = index;
+  if (time("broken", () => parsePlan(value)).plan !== undefined) throw new Error("The broken plan is one.");
+}
 const schema = JSON.parse(readFileSync(new URL("../../model/schema/plan.json", import.meta.url), "utf8"));
 const isPlan = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 for (let round = 0; round < Number(rounds); round++) {
@@ -49,6 +57,8 @@ console.log(
     findings,
     parse: warm("parse"),
     validate: warm("validate"),
+    sound: warm("sound"),
+    broken: warm("broken"),
     ajv: warm("ajv"),
     cold: (times.validate[0] ?? 0) / (times.parse[0] ?? 1),
     memory,

@@ -1,5 +1,6 @@
 // Prints how long a check takes, over JSON.parse of the same text and over a compiled JSON Schema validator that looks at
-// the shape alone, for the Ningbo plan, 15 MB and 150 MB of it; and the memory that it all takes. Build first.
+// the shape alone, for the Ningbo plan, 15 MB and 150 MB of it; how long parsePlan takes of the same and of one with mistakes;
+// and the memory that a check takes. Build first.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -19,7 +20,7 @@ const rows = sizes.map(({ name, megabytes, rounds }) => {
 const number = (/** @type {number} */ value, digits = 2) => value.toFixed(digits);
 console.table(
   Object.fromEntries(
-    rows.map(({ name, megabytes, findings, parse, validate, ajv, cold, memory }) => [
+    rows.map(({ name, megabytes, findings, parse, validate, sound, broken, ajv, cold, memory }) => [
       name,
       {
         MB: number(megabytes, 1),
@@ -28,6 +29,8 @@ console.table(
         "check ms": number(validate, 1),
         "check / JSON.parse": number(validate / parse),
         "first check / first JSON.parse": number(cold),
+        "parsePlan / JSON.parse": number(sound / parse),
+        "parsePlan, broken / JSON.parse": number(broken / parse),
         "check / ajv": number(validate / ajv),
         "ajv / JSON.parse": number(ajv / parse),
         "peak MB": number(memory, 0),

@@ -4,12 +4,13 @@ import type { CheckOptions } from "@regional-plan/workbench";
 import { type CheckedInput, checkInput } from "../check-input.ts";
 import { CommandError } from "../command-error.ts";
 import { configFor } from "../config/config-for.ts";
+import type { LoadedConfig } from "../config/load-config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { countMendable, isFixable } from "../fix/is-fixable.ts";
 import { documentPlaces } from "../read-documents.ts";
-import { type OpenedInput, openInput, recognise } from "../read-input.ts";
+import { findInput, type OpenedInput, openInput, recognise } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
-import { printReport, type ReportFormat } from "../render/print-report.ts";
+import { gatherReports, type ReportFormat } from "../render/print-report.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Look } from "../watch-inputs.ts";
 
@@ -50,15 +51,23 @@ async function runOnce(
   const asOf = dayOf(options.asOf);
   if (options.previous !== undefined) look(options.previous);
   const before = options.previous === undefined ? undefined : await openInput(options.previous);
-  const opened: OpenedInput[] = [];
-  for (const name of names) opened.push(await openInput(name));
-  let previous: Plan | undefined;
-  const checked: CheckedInput[] = [];
-  for (const each of opened) {
-    const config = await configFor(each, options.config, terminal, look);
-    const input = await recognise(each, options.from, config?.formats);
-    previous ??= before && (await readPlan(await recognise(before, undefined, config?.formats)));
+  // What cannot be opened, and in which language to speak, is known before anything is checked.
+  const configs: (LoadedConfig | undefined)[] = [];
+  for (const place of names.map(findInput)) {
+    const config = await configFor(place, options.config, terminal, look);
     terminal.useLanguage(config?.settings.language);
+    configs.push(config);
+  }
+  // One input after the other is read, checked and forgotten; but what is to be mended is read before anything is written.
+  const opened: OpenedInput[] = [];
+  if (options.fix) for (const name of names) opened.push(await openInput(name));
+  let previous: Plan | undefined;
+  let hasErrors = false;
+  const reports = gatherReports(options.format, terminal, options);
+  for (const [index, name] of names.entries()) {
+    const config = configs[index];
+    const input = await recognise(opened[index] ?? (await openInput(name)), options.from, config?.formats);
+    previous ??= before && (await readPlan(await recognise(before, undefined, config?.formats)));
     const given: CheckOptions = {
       ...(options.preset && { preset: options.preset }),
       ...(asOf !== undefined && { asOf }),
@@ -67,10 +76,12 @@ async function runOnce(
     };
     const one = await checkInput(input, given);
     for (const place of documentPlaces(input, one.loaded.value)) look(place);
-    checked.push(options.fix ? await fixed(one, given, options, terminal) : { ...one, mendable: countMendable(one) });
+    const checked = options.fix ? await fixed(one, given, options, terminal) : { ...one, mendable: countMendable(one) };
+    if (checked.report.summary.error > 0) hasErrors = true;
+    reports.add(checked);
   }
-  await printReport(options.format, checked, terminal, options);
-  return checked.some(({ report }) => report.summary.error > 0) ? exitCode.planHasErrors : exitCode.ok;
+  await reports.print();
+  return hasErrors ? exitCode.planHasErrors : exitCode.ok;
 }
 
 /** A day as it is typed; `today` is the only word that looks at the clock. */

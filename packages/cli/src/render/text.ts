@@ -14,14 +14,10 @@ export interface TextOptions {
   verbose?: boolean;
 }
 
-/** The report for people: what was found, the worst first and rule by rule, each with its place and what to do; then the counts. */
-export function renderText(checked: readonly Checked[], terminal: Terminal, { maxFindings, verbose = false }: TextOptions): Line[] {
-  return apart(checked.map((one) => renderOne(one, terminal, maxFindings, verbose)));
-}
-
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
-function renderOne(checked: Checked, terminal: Terminal, maxFindings: number, verbose: boolean): Line[] {
+/** The report for people: what was found, the worst first and rule by rule, each with its place and what to do; then the counts. */
+export function renderText(checked: Checked, terminal: Terminal, { maxFindings, verbose = false }: TextOptions): Line[] {
   const { findings } = checked.report;
   const blocks: Line[][] = [];
   let left = maxFindings > 0 ? maxFindings : findings.length;

@@ -8,7 +8,9 @@ import {
   type LinkKind,
   type ListShape,
   type Shape,
+  type ShapeCheck,
 } from "@regional-plan/model";
+import { makeRoom, mostLists, type Notes } from "./notes.ts";
 import type { Site } from "./visited.ts";
 
 /** The channel of the values that have a name of their own in the model. */
@@ -57,19 +59,6 @@ export interface ChannelSite extends Site {
   readonly list: string;
 }
 
-/** What is noted of a plan while its shape is looked at: everything that rules can ask to see, in the order of the plan. */
-export interface Notes {
-  /** Each value with the place where it stands: `[site, value, site, value, …]`. */
-  readonly values: unknown[];
-  /** The indexes on the way to each value, outermost first, as many as its site lies deep. */
-  readonly indexes: number[];
-  /** The indexes of the lists above the value that is being looked at, outermost first. */
-  readonly at: Int32Array;
-}
-
-/** How many lists may lie within each other: a report's entries, their evidence, its source. */
-export const mostLists = 3;
-
 /**
  * Checks the shape of a value and, on the same way, notes what rules can ask to see of it. False as soon as something has the
  * wrong shape: what was noted until then counts for nothing.
@@ -84,8 +73,8 @@ export function compileRead(shape: Shape, kind: LinkKind, steps: Steps = []): Re
   const channel = channelOf(shape, steps);
   if (channel === undefined) return inner;
   const { link = [], codes = "" } = shape;
-  return noting(inner ?? compileShape(shape), {
-    number: nextNumber++,
+  const site: ChannelSite = {
+    number: sites.length,
     channel: channels.indexOf(channel),
     depth: listsIn(steps),
     kind,
@@ -93,21 +82,45 @@ export function compileRead(shape: Shape, kind: LinkKind, steps: Steps = []): Re
     field: steps.findLast((step) => step !== null) ?? "",
     to: link,
     list: codes,
-  });
+  };
+  sites.push(site);
+  return channel === "link" ? notingLink(compileShape(shape), site) : noting(inner ?? compileShape(shape), site);
 }
 
-let nextNumber = 1;
+/** Every place at which something was ever looked at, by its number. */
+export const sites: ChannelSite[] = [];
 
 const listsIn = (steps: Steps) => steps.filter((step) => step === null).length;
 
 function noting(read: Read, site: ChannelSite): Read {
-  const { depth } = site;
   return (value, notes) => {
     if (!read(value, notes)) return false;
-    notes.values.push(site, value);
-    for (let list = 0; list < depth; list++) notes.indexes.push(notes.at[list] as number);
+    note(notes, site, value);
     return true;
   };
+}
+
+function notingLink(isId: ShapeCheck, site: ChannelSite): Read {
+  return (value, notes) => {
+    // Clause after clause is for the same measure, and stands in the same section.
+    if (notes.lastIds[site.number] !== value) {
+      const number = typeof value === "string" ? notes.numbers.known(value) : -1;
+      // What has a number was looked at when it got it; the plan's own id may be none.
+      if (number <= 0 && !isId(value)) return false;
+      notes.lastIds[site.number] = value as string;
+      notes.lastNumbers[site.number] = number < 0 ? notes.numbers.give(value as string) : number;
+    }
+    const number = notes.lastNumbers[site.number] as number;
+    note(notes, site, number < 0 ? value : number);
+    return true;
+  };
+}
+
+function note(notes: Notes, { number, depth }: ChannelSite, value: unknown): void {
+  if (notes.size === notes.sites.length || notes.ways + mostLists > notes.indexes.length) makeRoom(notes);
+  notes.sites[notes.size] = number;
+  notes.values[notes.size++] = value;
+  for (let list = 0; list < depth; list++) notes.indexes[notes.ways++] = notes.at[list] as number;
 }
 
 function compileInner(shape: Shape, kind: LinkKind, steps: Steps): Read | undefined {

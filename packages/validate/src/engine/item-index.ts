@@ -6,6 +6,10 @@ import type { Placed, Writable } from "./visited.ts";
 export interface ItemIndex {
   /** What has an id; where one is used twice, the first item. */
   readonly find: (id: string) => Placed | undefined;
+  /** What `find` gives for the id that has a number. */
+  readonly placed: (number: number) => Placed | undefined;
+  /** The id that has a number. */
+  readonly idOf: (number: number) => string;
   readonly ids: () => Iterable<string>;
   /** The items whose id was taken already. */
   readonly duplicates: readonly Item[];
@@ -13,61 +17,84 @@ export interface ItemIndex {
   readonly pathOf: (item: Item | Plan) => string;
 }
 
+/** The numbers of ids, whether an item with that id has come or a link has spoken of it. */
+export interface IdNumbers {
+  /** The number of an id that has one; -1 for any other. */
+  readonly known: (id: string) => number;
+  /** Gives an id a number; -1 once too many have one that no item came for. */
+  readonly give: (id: string) => number;
+}
+
 /** An index that is being made. */
 export interface OpenIndex {
   /** Takes in the next item, by its place in the list of its kind. */
   readonly add: (item: Item, kind: ItemKind, index: number) => void;
+  readonly numbers: IdNumbers;
   /** The index of everything that was taken in, and of the plan that it belongs to. */
   readonly close: (plan: Plan) => ItemIndex;
 }
 
 /** Opens an index of a plan with that id and at most so many items. */
 export function openIndex(planId: string, items: number): OpenIndex {
-  const most = items + 1;
+  let spare = Math.ceil(items / 4) + 64;
+  const most = items + spare + 1;
   const numbers = numberStrings(most);
-  /** What has each number. */
-  const kindAt = new Array<LinkKind>(most);
-  const itemAt = new Array<Item | Plan>(most);
+  /** What has each number; nothing where only links have spoken of it. */
+  const kindAt = new Array<LinkKind | undefined>(most);
+  const itemAt = new Array<Item | Plan | undefined>(most);
   const indexAt = new Int32Array(most);
+  /** The numbers of the plan and of its items, in the order of the plan. */
+  const order = new Int32Array(items + 1);
+  let count = 1;
   const duplicates: Item[] = [];
   const replacing: Item[] = [];
-  numbers.add(planId);
+  kindAt[numbers.add(planId)] = "plan";
+  const give = (id: string) => {
+    if (spare === 0) return -1;
+    spare--;
+    return numbers.add(id);
+  };
   const add: OpenIndex["add"] = (item, kind, index) => {
     const size = numbers.size();
     const number = numbers.add(item.id);
-    if (number < size) duplicates.push(item);
+    if (kindAt[number] !== undefined) duplicates.push(item);
     else {
+      if (number < size) spare++;
       kindAt[number] = kind;
       itemAt[number] = item;
       indexAt[number] = index;
+      order[count++] = number;
     }
     if (item.replaces !== undefined) replacing.push(item);
   };
   const close = (plan: Plan): ItemIndex => {
-    kindAt[0] = "plan";
     itemAt[0] = plan;
     /** Made when something first links to an item, which most items wait for in vain. */
-    const placed = new Array<Writable<Placed> | undefined>(most);
-    const place = (number: number): Writable<Placed> => {
+    const known = new Array<Writable<Placed> | undefined>(most);
+    const place = (number: number): Writable<Placed> | undefined => {
+      if (kindAt[number] === undefined) return undefined;
       const made = { kind: kindAt[number], item: itemAt[number], index: indexAt[number], replacedBy: undefined } as Placed;
-      placed[number] = made;
+      known[number] = made;
       return made;
     };
+    const placed = (number: number) => known[number] ?? place(number);
     const find = (id: string) => {
       const number = numbers.numberOf(id);
-      return number < 0 ? undefined : (placed[number] ?? place(number));
+      return number < 0 ? undefined : placed(number);
     };
     for (const { id, replaces = [] } of replacing) {
       for (const replaced of replaces.flatMap((each) => find(each) ?? [])) replaced.replacedBy = id;
     }
     return {
       find,
-      ids: numbers.all,
+      placed,
+      idOf: numbers.textOf,
+      ids: () => Array.from(order.subarray(0, count), numbers.textOf),
       duplicates,
       pathOf: (item) => (item === plan ? "" : pathOf(item as Item, find, plan)),
     };
   };
-  return { add, close };
+  return { add, numbers: { known: numbers.numberOf, give }, close };
 }
 
 function pathOf(item: Item, find: ItemIndex["find"], plan: Plan): string {

@@ -2,8 +2,8 @@
 export interface StringNumbers {
   /** How many have a number. */
   readonly size: () => number;
-  /** All that have one, in the order of their numbers. */
-  readonly all: () => Iterable<string>;
+  /** The string that has a number. */
+  readonly textOf: (number: number) => string;
   /** The number of a string, which gets the next one if it is new. */
   readonly add: (text: string) => number;
   /** The number of a string; -1 where it has none. */
@@ -43,16 +43,17 @@ export function numberStrings(most: number): StringNumbers {
   };
   const toMap = () => new Map(known.slice(0, size).map((text, number) => [text, number]));
   return {
-    size: () => numbers?.size ?? size,
-    all: () => numbers?.keys() ?? known.slice(0, size),
+    size: () => size,
+    textOf: (number) => known[number] as string,
     add: (text) => {
       const number = numbers === undefined ? lookUp(text, true) : -1;
       if (number > 0) return number - 1;
       numbers ??= toMap();
       const before = numbers.get(text);
       if (before !== undefined) return before;
-      numbers.set(text, numbers.size);
-      return numbers.size - 1;
+      numbers.set(text, size);
+      known[size] = text;
+      return size++;
     },
     numberOf: (text) => {
       const number = numbers === undefined ? lookUp(text, false) : -1;

@@ -9,24 +9,25 @@ import {
   listOfKind,
   type Plan,
 } from "@regional-plan/model";
-import { compileRead, mostLists, type Notes, type Read } from "./compile-read.ts";
+import { compileRead, type Read } from "./compile-read.ts";
 import { type ItemIndex, type OpenIndex, openIndex } from "./item-index.ts";
+import { type Notes, openNotes } from "./notes.ts";
 
 /** A plan of which everything has the right shape, and what there is to show of it. */
 export interface Reading {
   readonly plan: Plan;
   readonly index: ItemIndex;
-  readonly notes: Pick<Notes, "values" | "indexes">;
-  /** How many entries of `notes.values` belong to the plan's own fields. */
+  readonly notes: Notes;
+  /** How many of the notes belong to the plan's own fields. */
   readonly headEnd: number;
   readonly lists: readonly ReadList[];
 }
 
-/** The items of a list, and where the notes of each end in `notes.values`. */
+/** The items of a list, and where the notes of each end. */
 export interface ReadList {
   readonly kind: ItemKind;
   readonly items: readonly Item[];
-  readonly ends: readonly number[];
+  readonly ends: Int32Array;
 }
 
 /** Takes what has the wrong shape, and gives back what of it has the right one. */
@@ -54,13 +55,11 @@ export function readPlan(input: Readonly<Record<string, unknown>>, setAside?: Se
         own,
         kinds.map((kind) => listOfKind[kind]),
       ) ?? own);
-  const notes: Notes = { values: [], indexes: [], at: new Int32Array(mostLists) };
+  const count = kinds.reduce((sum, kind) => sum + (input[listOfKind[kind]] as readonly unknown[]).length, 0);
+  const index = openIndex(head.id as string, count);
+  const notes = openNotes(count, index.numbers);
   for (const [key, read] of headReads()) if (head[key] !== undefined) read(head[key], notes);
-  const headEnd = notes.values.length;
-  const index = openIndex(
-    head.id as string,
-    kinds.reduce((count, kind) => count + (input[listOfKind[kind]] as readonly unknown[]).length, 0),
-  );
+  const headEnd = notes.size;
   const lists: ReadList[] = [];
   for (const kind of kinds) {
     const list = readList(kind, input[listOfKind[kind]] as readonly unknown[], notes, index, setAside);
@@ -83,16 +82,18 @@ function headOf(input: Readonly<Record<string, unknown>>): Record<string, unknow
 
 function readList(kind: ItemKind, list: readonly unknown[], notes: Notes, to: OpenIndex, setAside?: SetAside): ReadList | undefined {
   const read = readOf(kind);
-  const ends: number[] = [];
+  const ends = new Int32Array(list.length);
+  let count = 0;
   /** The items that can be used, and where they stood, once there is one that cannot be used as it is. */
   let usable: unknown[] | undefined;
   const from: number[] = [];
   for (let index = 0; index < list.length; index++) {
     let item = list[index];
-    const [values, indexes] = [notes.values.length, notes.indexes.length];
+    const { size, ways } = notes;
     if (!read(item, notes)) {
       if (setAside === undefined) return undefined;
-      [notes.values.length, notes.indexes.length] = [values, indexes];
+      notes.size = size;
+      notes.ways = ways;
       if (usable === undefined) {
         usable = list.slice(0, index);
         from.push(...usable.keys());
@@ -101,8 +102,8 @@ function readList(kind: ItemKind, list: readonly unknown[], notes: Notes, to: Op
       if (item === undefined) continue;
       read(item, notes);
     }
-    to.add(item as Item, kind, ends.length);
-    ends.push(notes.values.length);
+    to.add(item as Item, kind, count);
+    ends[count++] = notes.size;
     if (usable === undefined) continue;
     usable.push(item);
     from.push(index);

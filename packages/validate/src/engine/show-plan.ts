@@ -1,5 +1,6 @@
 import type { Item, LinkKind, Plan, SourceSpan, SpanMatch } from "@regional-plan/model";
-import { type ChannelSite, channels } from "./compile-read.ts";
+import { type ChannelSite, channels, sites } from "./compile-read.ts";
+import type { ItemIndex } from "./item-index.ts";
 import type { Reading, ReadList } from "./read-plan.ts";
 import type { Placed, Visited, Visitors, Writable } from "./visited.ts";
 
@@ -40,38 +41,39 @@ function showItems({ kind, items, ends }: ReadList, visitors: readonly Visitors[
   }
 }
 
-/** Every value of a channel, one after the other: one object for all, since half a million of them would cost more than all rules together. */
+/** Every value of a place, one after the other: one object for all, since half a million of them would cost more than all rules together. */
 type Shown = Writable<PlacedValue> & {
-  to: readonly LinkKind[];
+  readonly to: readonly LinkKind[];
   target: Placed | undefined;
-  list: string;
+  readonly list: string;
   document: string | undefined;
   match: SpanMatch | undefined;
 };
 
+/** What becomes of the values that stand in a place. */
+interface Showing {
+  readonly visits: readonly ((value: Shown) => void)[];
+  readonly shown: Shown;
+}
+
 /** Shows the values noted of one owner after the other, each time up to where they end. */
 function valueShower({ plan, index, notes }: Reading, visitors: readonly Visitors[], sources: ShowSources) {
-  const { values, indexes } = notes;
+  const { values, sites: numbers, indexes } = notes;
   const visitsOf = channels.map((channel) => visitors.flatMap((visitor) => (visitor[channel] ?? []) as ((value: Shown) => void) | []));
-  const shownOf = channels.map(() => emptyShown(plan));
-  const isSeen = completion(plan, index.find, sources);
+  const showings: Showing[] = sites.map((site) => ({ visits: visitsOf[site.channel] ?? [], shown: emptyShown(plan, site) }));
+  const isSeen = completion(plan, index, sources);
   let at = 0;
   let way = 0;
   return (owner: Item | Plan, end: number): void => {
-    for (; at < end; at += 2) {
-      const site = values[at] as ChannelSite;
-      const { channel, depth } = site;
-      const visits = visitsOf[channel] as (typeof visitsOf)[number];
+    for (; at < end; at++) {
+      const { visits, shown } = showings[numbers[at] as number] as Showing;
+      const { depth } = shown.site;
       if (visits.length > 0) {
-        const shown = shownOf[channel] as Shown;
-        shown.value = values[at + 1];
-        shown.kind = site.kind;
+        shown.value = values[at];
         shown.owner = owner;
-        shown.field = site.field;
-        shown.site = site;
-        shown.index0 = depth > 0 ? (indexes[way] as number) : 0;
-        shown.index1 = depth > 1 ? (indexes[way + 1] as number) : 0;
-        shown.index2 = depth > 2 ? (indexes[way + 2] as number) : 0;
+        if (depth > 0) shown.index0 = indexes[way] as number;
+        if (depth > 1) shown.index1 = indexes[way + 1] as number;
+        if (depth > 2) shown.index2 = indexes[way + 2] as number;
         if (isSeen(shown)) for (let each = 0; each < visits.length; each++) visits[each]?.(shown);
       }
       way += depth;
@@ -80,49 +82,40 @@ function valueShower({ plan, index, notes }: Reading, visitors: readonly Visitor
 }
 
 /** Looks up what a link or quote leads to. False where a link is to be passed over. */
-function completion(plan: Plan, find: (id: string) => Placed | undefined, { lost, nameless, resolve }: ShowSources) {
+function completion(plan: Plan, { find, placed, idOf }: ItemIndex, { lost, nameless, resolve }: ShowSources) {
   const firstDocument = plan.documents?.[0]?.id;
-  const lastIds: string[] = [];
-  const lastTargets: (Placed | undefined)[] = [];
   const link = channels.indexOf("link");
   const quote = channels.indexOf("quote");
-  const code = channels.indexOf("code");
   return (shown: Shown): boolean => {
-    const { channel, number, to, list } = shown.site;
+    const { channel } = shown.site;
     if (channel === link) {
-      const id = shown.value as string;
-      // Clause after clause is for the same measure, and stands in the same section.
-      if (lastIds[number] !== id) {
-        lastIds[number] = id;
-        lastTargets[number] = find(id);
-      }
-      shown.to = to;
-      shown.target = lastTargets[number];
+      const { value, to } = shown;
+      const id = typeof value === "number" ? idOf(value) : (value as string);
+      shown.value = id;
+      shown.target = typeof value === "number" ? placed(value) : find(id);
       return shown.target !== undefined || !(lost.has(id) || (nameless !== undefined && to.some((kind) => nameless.has(kind))));
     }
     if (channel === quote) {
       const span = shown.value as SourceSpan;
       shown.document = span.document ?? (shown.kind === "document" ? (shown.owner.id as string) : firstDocument);
       shown.match = resolve(shown.document, span);
-    } else if (channel === code) shown.list = list;
+    }
     return true;
   };
 }
 
-const emptyShown = (plan: Plan): Shown => ({
+const emptyShown = (plan: Plan, site: ChannelSite): Shown => ({
   value: undefined,
-  kind: "plan",
+  kind: site.kind,
   owner: plan,
-  field: "",
-  site: noSite,
+  field: site.field,
+  site,
   index0: 0,
   index1: 0,
   index2: 0,
-  to: [],
+  to: site.to,
   target: undefined,
-  list: "",
+  list: site.list,
   document: undefined,
   match: undefined,
 });
-
-const noSite: ChannelSite = { number: 0, channel: 0, depth: 0, kind: "plan", steps: [], field: "", to: [], list: "" };

@@ -9,13 +9,24 @@ export interface EditedText {
 
 /** How texts of a syntax are edited. */
 export interface TextSyntax {
-  /** What a text says; `undefined` where it cannot be read, or does not say one thing alone. */
-  read: (text: string) => unknown;
+  /** Reads a text; `undefined` where it cannot be read, or does not say one thing alone. */
+  open: (text: string) => OpenedText | undefined;
+}
+
+/** A text that was read, to be edited. */
+export interface OpenedText {
+  /** What it says. */
+  readonly value: unknown;
   /**
-   * What some edits come to in a text: stretches of it with what takes their place, which do not overlap. An edit that would
+   * What some edits come to in the text: stretches of it with what takes their place, which do not overlap. An edit that would
    * change more than its own place has none.
    */
-  splices: (text: string, value: unknown, edits: readonly TextEdit[]) => ReadonlyMap<TextEdit, readonly Splice[]>;
+  readonly splices: (edits: readonly TextEdit[]) => ReadonlyMap<TextEdit, readonly Splice[]>;
+  /**
+   * Whether a part of the text that stands by itself shows that it will say what is expected once these splices are carried out:
+   * then all of it need not be read again.
+   */
+  readonly isCertain?: (splices: readonly Splice[], expected: unknown) => boolean;
 }
 
 /** One operation; or two, that take a key away and add the same value under another: then the key alone is written anew. */
@@ -32,32 +43,34 @@ export const isScalar = (value: unknown): value is Scalar => typeof value !== "o
  * not say exactly what the operations asked for, those that are to blame are not carried out.
  */
 export function editText(text: string, operations: readonly FixOperation[], syntax: TextSyntax): EditedText {
-  const value = syntax.read(text);
-  if (value === undefined) return { text, refused: [...operations] };
+  const opened = syntax.open(text);
+  if (opened === undefined) return { text, refused: [...operations] };
+  const { value } = opened;
   const { kept, refused } = settleOperations(value, operations);
   const edits = editsOf(value, kept);
-  const found = syntax.splices(text, value, edits);
+  const found = opened.splices(edits);
   const possible = edits.filter((edit) => found.has(edit));
   const done = new Set(sound(possible, []));
   const failed = edits.filter((edit) => !done.has(edit)).flatMap(operationsOf);
-  return { text: written([...done]), refused: [...refused, ...failed] };
+  return { text: spliceText(text, splicesOf([...done])), refused: [...refused, ...failed] };
 
-  function written(some: readonly TextEdit[]): string {
-    return spliceText(
-      text,
-      some.flatMap((edit) => found.get(edit) ?? []),
-    );
+  function splicesOf(some: readonly TextEdit[]): readonly Splice[] {
+    return some.flatMap((edit) => found.get(edit) ?? []);
   }
 
   /** Those of some edits that say what they should beside others that do: all, or what is sound in each half. */
   function sound(some: readonly TextEdit[], beside: readonly TextEdit[], depth = 0): readonly TextEdit[] {
     const together = [...beside, ...some];
     const expected = applyOperations(value, together.flatMap(operationsOf)).value;
-    if (some.length === 0 || isSameValue(syntax.read(written(together)), expected)) return some;
+    if (some.length === 0 || says(splicesOf(together), expected)) return some;
     if (some.length === 1 || depth === deepest) return [];
     const middle = some.length >> 1;
     const first = sound(some.slice(0, middle), beside, depth + 1);
     return [...first, ...sound(some.slice(middle), [...beside, ...first], depth + 1)];
+  }
+
+  function says(splices: readonly Splice[], expected: unknown): boolean {
+    return opened?.isCertain?.(splices, expected) || isSameValue(syntax.open(spliceText(text, splices))?.value, expected);
   }
 }
 

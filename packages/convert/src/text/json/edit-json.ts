@@ -14,16 +14,20 @@ export function editJson(text: string, operations: readonly FixOperation[]): Edi
 }
 
 const jsonSyntax: TextSyntax = {
-  read: (text) => {
-    try {
-      const value: unknown = nestedTooDeep(text) ? undefined : JSON.parse(text);
-      return hasDuplicateKey(findUnfaithful(text, value, { place: lineIndex(text) })) ? undefined : value;
-    } catch {
-      return undefined;
-    }
+  open: (text) => {
+    const value = readJson(text);
+    return value === undefined ? undefined : { value, splices: (edits) => jsonSplices(text, value, edits) };
   },
-  splices: jsonSplices,
 };
+
+function readJson(text: string): unknown {
+  try {
+    const value: unknown = nestedTooDeep(text) ? undefined : JSON.parse(text);
+    return hasDuplicateKey(findUnfaithful(text, value, { place: lineIndex(text) })) ? undefined : value;
+  } catch {
+    return undefined;
+  }
+}
 
 function jsonSplices(text: string, value: unknown, edits: readonly TextEdit[]): ReadonlyMap<TextEdit, readonly Splice[]> {
   const plain = edits.filter(({ operation }) => operation.op === "replace" && isScalar(operation.value));

@@ -4,7 +4,7 @@ import { hasDuplicateKey } from "../duplicate-key.ts";
 import { byContainer } from "../edit/by-container.ts";
 import { type EditedText, editText, isScalar as isPlain, type TextEdit, type TextSyntax } from "../edit/edit-text.ts";
 import type { Splice } from "../edit/splice-text.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { isCertainInEntries } from "./certain-in-entries.ts";
 import { scalarText, splicesIn } from "./yaml-splice.ts";
 import { readYamlText } from "./yaml-text.ts";
 
@@ -14,15 +14,23 @@ export function editYamlText(text: string, operations: readonly FixOperation[]):
 }
 
 const yamlSyntax: TextSyntax = {
-  read: (text) => {
-    const { value, findings } = readYamlText(text);
-    return hasDuplicateKey(findings) ? undefined : value;
+  open: (text) => {
+    const { value, document, findings } = readYamlText(text);
+    if (document === undefined || value === undefined || hasDuplicateKey(findings)) return undefined;
+    return {
+      value,
+      splices: (edits) => yamlSplices(text, document, value, edits),
+      isCertain: (splices, expected) => isCertainInEntries(text, document, splices, { before: value, after: expected }),
+    };
   },
-  splices: yamlSplices,
 };
 
-function yamlSplices(text: string, value: unknown, edits: readonly TextEdit[]): ReadonlyMap<TextEdit, readonly Splice[]> {
-  const document = parseYaml(text);
+function yamlSplices(
+  text: string,
+  document: Document.Parsed,
+  value: unknown,
+  edits: readonly TextEdit[],
+): ReadonlyMap<TextEdit, readonly Splice[]> {
   const found = new Map<TextEdit, readonly Splice[]>();
   for (const edit of edits) {
     const splice = scalarSplice(text, document, value, edit);

@@ -12,16 +12,24 @@ import { yamlUnfaithful } from "./yaml-unfaithful.ts";
 
 /** Reads a YAML text as data. Never throws. What explains a fault is loaded only where there is one. */
 export async function loadYamlText(text: string): Promise<Loaded> {
-  const { isBroken, ...loaded } = readYamlText(text);
+  const { isBroken, document: _, ...loaded } = readYamlText(text);
   if (!isBroken) return loaded;
   const { explainYaml } = await import("./explain/explain-yaml.ts");
   return { ...loaded, findings: explainYaml(text) };
 }
 
 /** What a YAML text holds, without a word on why one is broken. */
-export function readYamlText(text: string): Loaded & { isBroken?: true } {
+export function readYamlText(text: string): YamlText {
   if (text.length > maxYamlLength) return refused("tooLarge");
   return isYamlTooDeep(text) ? refused("tooDeep") : read(text);
+}
+
+/** What a YAML text holds. */
+export interface YamlText extends Loaded {
+  /** Why it is broken, somebody else must say. */
+  readonly isBroken?: true;
+  /** As the library parsed it, where it could be read. */
+  readonly document?: Document.Parsed;
 }
 
 /** The longest text that is read, and the most that is read of a folder. */
@@ -35,7 +43,7 @@ export function refused(kind: "tooDeep" | "tooLarge"): Loaded {
   };
 }
 
-function read(text: string): Loaded & { isBroken?: true } {
+function read(text: string): YamlText {
   const lines = new LineCounter();
   const document = parseYaml(text, lines);
   const locate = (paths: readonly string[]) => new Map(paths.map((path) => [path, placeOf(document, path, lines)]));
@@ -48,7 +56,7 @@ function read(text: string): Loaded & { isBroken?: true } {
     yamlUnfaithful(document, (offset) => position(lines, offset)),
   );
   return {
-    ...{ value, findings: [...unfaithful, ...cutTexts(text)], locate },
+    ...{ value, document, findings: [...unfaithful, ...cutTexts(text)], locate },
     sourceOf: (path) => sourceAt(document, path, text),
     // Of what stands under a key that is there twice, one part is not in the value.
     ...(hasDuplicateKey(unfaithful) && { lost: idsIn(text) }),

@@ -3,13 +3,13 @@
  * beside its entries. Extensions are passed over: their shape is to hold no such thing.
  */
 export function hasStrayKeys(value: object): boolean {
+  // Asked of each object of a plan, and a good half of what `isPlan` takes: to list all keys of a list at once takes longer.
+  if (Object.getOwnPropertySymbols(value).length > 0) return true;
   if (Array.isArray(value)) {
-    // One more is the length.
-    if (Reflect.ownKeys(value).length > value.length + 1) return true;
+    if (Object.keys(value).length > value.length) return true;
     for (let index = 0; index < value.length; index++) if (isStray(value[index])) return true;
     return false;
   }
-  if (Object.getOwnPropertySymbols(value).length > 0) return true;
   for (const key in value) if (key !== "extensions" && isStray((value as Record<string, unknown>)[key])) return true;
   return false;
 }
