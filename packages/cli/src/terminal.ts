@@ -16,6 +16,8 @@ export interface Terminal {
   print: (lines: readonly Line[]) => void;
   /** Writes lines to standard error. */
   warn: (...lines: readonly Line[]) => void;
+  /** Shows on standard error what is being done, in one line that the next one replaces, and nothing the last; only where a person looks at it. */
+  showProgress: (doing: OwnMessage | undefined) => void;
   /** Writes a report of many lines, in a form for programs, to standard output. */
   printReport: (text: string) => void;
   /** Writes a file's content to standard output: as it is, unless a person reads it. */
@@ -56,6 +58,9 @@ export function openTerminal(first: MessageLanguage, told: boolean): Terminal {
     say,
     print: (lines) => write(lines.map((line) => `${renderLine(line, colors)}\n`).join("")),
     warn,
+    showProgress: (doing) => {
+      if (stderr.isTTY === true) stderr.write(`\r\u001b[K${doing === undefined ? "" : say(doing)}`);
+    },
     printReport: (text) => write(visibleLines(text)),
     printContent: (content) =>
       write(isRead ? visibleLines(typeof content === "string" ? content : new TextDecoder().decode(content)) : content),

@@ -30,16 +30,23 @@ export interface ReadDocument {
 }
 
 /** Goes through a text: paragraphs, what is no part of the plan, headings, and what stands under them. */
-export function readDocument(text: string, hints?: readonly ParagraphHint[]): ReadDocument {
+export function readDocument(
+  text: string,
+  hints?: readonly ParagraphHint[],
+  onStep: (step: "outline" | "duties" | "targets") => void = () => {},
+): ReadDocument {
+  onStep("outline");
   const blocks = segmentText(text, hints);
   const surroundings = findNoise(blocks);
   const outline = findOutline(blocks, surroundings);
+  onStep("duties");
   const rules = findDutyRules(allText(outline));
   const duties = outline.headings.map(({ body }) => findDuties(body, rules));
   const rows = findTableDuties(
     outline.headings,
     rules.some(({ firstLeads }) => firstLeads),
   );
+  onStep("targets");
   const { year, period } = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
   const indicators = findIndicators(outline.headings, period?.slice(-4));
   const tabled = new Set(indicators.map(({ row }) => row.block));

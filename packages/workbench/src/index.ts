@@ -2,6 +2,7 @@ export * from "./check-opened.ts";
 export * from "./definitions.ts";
 export * from "./file-findings.ts";
 export * from "./fixes-of.ts";
+export * from "./import/edition-changes.ts";
 export * from "./import/import-document.ts";
 export * from "./import/import-into.ts";
 export * from "./mend-opened.ts";

@@ -63,9 +63,13 @@ describe("a new edition comes into the folder", () => {
     ]);
     expect(measures[0]?.responsible).toHaveLength(3);
     expect(targets.find(({ statement }) => statement.zh?.includes("充电桩"))).toMatchObject({ id: "target-1", quantity: { value: 1200 } });
-    expect(changes.added).toContain("measure-2-2-b");
-    expect(changes.dropped).toContain("measure-2-3");
-    expect(changes.proposed.map(({ a }) => a[0])).toContain("measure-2-2");
+    expect(changes.added).toContainEqual({ kind: "measure", id: "measure-2-2-b", after: { zh: "建设慢行系统" } });
+    expect(changes.dropped).toContainEqual({ kind: "measure", id: "measure-2-3", before: { zh: "推广共享单车" } });
+    expect(changes.proposed.find(({ id }) => id === "measure-2-2")).toMatchObject({
+      before: { zh: "优化公交线网" },
+      after: { zh: "优化城乡公交线网" },
+      reasons: [{ id: "sharedTerms" }, {}],
+    });
     expect([files.get("source.txt"), files.get("计划.txt")]).toEqual([secondEdition, secondEdition]);
   });
 
@@ -203,5 +207,5 @@ test("a document that has grown in front of everything moves the quotes of all i
   const lines = Array.from({ length: 40 }, (_, at) => `${at + 1}.建设第${at}号公路。建设公路${at + 10}公里，改造桥梁${at + 2}座。`);
   const text = (intro: string) => `松河市道路行动计划\n${intro}一、重点任务\n${lines.join("\n")}\n`;
   const { conflicts, files, changes } = await intoFolder(await imported(text("")), text("为加快道路建设，制定本计划。\n"));
-  expect([conflicts, changes.added.filter((id) => id.startsWith("measure")), await faultsOf(files)]).toEqual([[], [], []]);
+  expect([conflicts, changes.added.filter(({ kind }) => kind === "measure"), await faultsOf(files)]).toEqual([[], [], []]);
 });

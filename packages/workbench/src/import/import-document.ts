@@ -1,7 +1,15 @@
 import { type FileTree, formatEntry } from "@regional-plan/convert";
+import type { ImportStep } from "@regional-plan/import-zh";
 import { type Finding, type Plan, serialisePlan } from "@regional-plan/model";
 import { type Definitions, definitionsFor } from "../definitions.ts";
 import { importedFile } from "./read-imported.ts";
+
+/** What is known of a document beside its content, and who is told how far its reading is. */
+export interface ImportDocumentOptions {
+  /** The name of its file, without the folder; “-” where it has none. */
+  readonly name: string;
+  readonly onStep?: (step: ImportStep) => void;
+}
 
 /** A document that became a plan, or could not. */
 export interface ImportedDocument {
@@ -29,9 +37,9 @@ export interface ImportedDocument {
  * plan?.targets?.[0]?.quantity; //=> { value: 10, unit: "条" }
  * ```
  */
-export async function importDocument(content: string | Uint8Array, { name }: { readonly name: string }): Promise<ImportedDocument> {
+export async function importDocument(content: string | Uint8Array, { name, onStep }: ImportDocumentOptions): Promise<ImportedDocument> {
   const { importFindings, importPlan, readerFindings } = await import("@regional-plan/import-zh");
-  const imported = await importPlan(content, { name });
+  const imported = await importPlan(content, { name, ...(onStep && { onStep }) });
   return { name, content, ...imported, definitions: definitionsFor(Object.values({ ...importFindings, ...readerFindings })) };
 }
 

@@ -1,4 +1,4 @@
-import { type ItemMatch, mergePlans } from "@regional-plan/compare";
+import { mergePlans } from "@regional-plan/compare";
 import type { FileTree } from "@regional-plan/convert";
 import { type Plan, serialisePlan, walkItems } from "@regional-plan/model";
 import type { DocumentTexts } from "../check-opened.ts";
@@ -7,20 +7,13 @@ import type { PlacedConflict } from "../merge/merged-opened.ts";
 import { readPart } from "../merge/read-part.ts";
 import { openContent } from "../open-content.ts";
 import type { Opened } from "../opened.ts";
+import { type EditionChanges, editionChanges } from "./edition-changes.ts";
 import { idsOfEdition, idsOfPeople } from "./ids-of-edition.ts";
 import type { ImportedDocument } from "./import-document.ts";
 import { locateIn } from "./locate-in.ts";
 import { isQuoted } from "./move-passages.ts";
 import { importedFile, readImported, wholeOf } from "./read-imported.ts";
 import { documentOf, ofText, renewDocument, withDocument } from "./renew-document.ts";
-
-/** What is new in an edition, by the ids of the folder. */
-export interface EditionChanges {
-  readonly added: readonly string[];
-  readonly dropped: readonly string[];
-  /** What was taken for the same by what it says, though it says it in other words: for a person to look at. */
-  readonly proposed: readonly ItemMatch[];
-}
 
 /** What has become of a folder. */
 export interface ImportedInto<O extends Opened = Opened> {
@@ -50,7 +43,7 @@ export interface ImportedInto<O extends Opened = Opened> {
  * const second = await importDocument("某市计划\n一、任务\n（一）架桥。新建桥梁2座。\n（二）修路。修建公路10公里。", { name: "计划.txt" });
  *
  * const done = await importInto(folder, second, () => ({ "document-1": { text: first.text } }));
- * done && "changes" in done && done.changes.added; //=> ["section-1-1-b", "target-1-b", "measure-1-1-b"]
+ * "changes" in done && done.changes.added.map(({ id }) => id); //=> ["section-1-1-b", "target-1-b", "measure-1-1-b"]
  * ```
  */
 export async function importInto<O extends Opened>(
@@ -98,14 +91,10 @@ export async function importInto<O extends Opened>(
     conflicts,
     theirs: await openContent(serialisePlan(theirs), { name: edition.name, format: "json" }),
     ...(merged !== undefined && { merged: { ...merged, content: files } }),
-    changes: { added: without(idsIn(theirs), before), dropped: without(idsIn(read ?? theirs), theirs), proposed },
+    // What the folder alone has may be people's own, where nobody knows what was read first.
+    changes: { ...editionChanges(before, theirs, proposed), ...(read === undefined && { dropped: [] }) },
     hasBase: read !== undefined,
   };
 }
 
 const idsIn = (plan: Plan): string[] => [...walkItems(plan)].map(({ item }) => item.id);
-
-function without(ids: readonly string[], plan: Plan): string[] {
-  const there = new Set(idsIn(plan));
-  return ids.filter((id) => !there.has(id));
-}
