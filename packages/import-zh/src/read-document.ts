@@ -36,13 +36,14 @@ export function readDocument(text: string, hints?: readonly ParagraphHint[]): Re
   const outline = findOutline(blocks, surroundings);
   const rules = findDutyRules(allText(outline));
   const duties = outline.headings.map(({ body }) => findDuties(body, rules));
+  const facts = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
   const rows = findTableDuties(
     outline.headings,
     rules.some(({ firstLeads }) => firstLeads),
+    facts.years,
   );
-  const { year, period } = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
-  const indicators = findIndicators(outline.headings, period?.slice(-4));
+  const indicators = findIndicators(outline.headings, facts.period?.slice(-4));
   const tabled = new Set(indicators.map(({ row }) => row.block));
-  const { targets, doubtful } = findTargets(outline, year, (block) => tabled.has(block));
+  const { targets, doubtful } = findTargets(outline, facts, (block) => tabled.has(block));
   return { text, blocks, surroundings, outline, rules, duties, rows, indicators, targets, doubtful };
 }

@@ -20,6 +20,7 @@ import { type DocumentFacts, documentEntry } from "./document-entry.ts";
 import { headingKinds } from "./heading-kinds.ts";
 import { openNameBook } from "./name-book.ts";
 import { domainAbove, itemOf, numberSections } from "./number-sections.ts";
+import { overlapsAny } from "./overlaps-any.ts";
 import { placeOfTitle } from "./place-of-title.ts";
 import { responsibilitiesOf } from "./responsibilities-of.ts";
 import { spansOf } from "./spans.ts";
@@ -51,10 +52,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   const arrangements: Arrangement[] = [];
   const actions: Action[] = [];
   const issuers = surroundings.issuers.map((name) => book.idOf(name, undefined, []));
-  const targetsByBlock = new Map<Block, Stretch[]>();
-  for (const { clause } of found) targetsByBlock.set(clause.block, [...(targetsByBlock.get(clause.block) ?? []), clause]);
-  const isTarget = ({ block, from, to }: Stretch) =>
-    targetsByBlock.get(block)?.some((target) => target.from < to && from < target.to) === true;
+  const isTarget = overlapsAny(found.map(({ clause }) => clause));
 
   const act = (id: string, section: string, owner: string | undefined, body: readonly Stretch[], isIntro: boolean) => {
     let count = 0;
