@@ -41,8 +41,8 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     rows.map(({ heading }) => heading),
   );
   const numbers = numberSections(headings);
-  const assembly: Assembly = { say, spans, kinds, numbers };
   const responsibilities = responsibilitiesOf(rules, book, spans);
+  const assembly: Assembly = { say, spans, kinds, numbers, responsibilities };
   const planFacts = readPlanFacts(facts.title, surroundings, text);
   const outlineItems: Section[] = [];
   const principles: Principle[] = [];
@@ -168,12 +168,14 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       section,
       ...(domain !== undefined && { domain }),
       ...(title !== "" && { title: say(title) }),
+      ...(row.statement !== undefined && { statement: say(wordsOf(row.statement)) }),
       responsible: responsibilities(row.duty, true),
       ...(row.due !== undefined && { due: row.due }),
       source: spans(row.stretch),
     });
   });
   act("preamble", "", undefined, preamble, true);
+  const targets = targetsOf(read, assembly);
   const place = title === undefined ? undefined : placeOfTitle(blocks[title.from] as Block, language, spans);
   const { kind, isDraft, issued, documentNumber, period, inForce } = planFacts;
   return withoutEmpty({
@@ -194,7 +196,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     principles,
     goals,
     indicators: indicatorsOf(read, assembly),
-    targets: targetsOf(read, assembly),
+    targets,
     domains,
     measures,
     actions: actions.map(({ section, ...action }) => ({ ...action, ...(section !== "" && section !== undefined && { section }) })),

@@ -14,6 +14,8 @@ export interface TaskRow {
   readonly stretch: Stretch;
   readonly label: string | undefined;
   readonly title: Stretch | undefined;
+  /** What is to be done, where a column beside that of the title says so. */
+  readonly statement: Stretch | undefined;
   readonly duty: Duty;
   /** When it is to be done, where a column says so. */
   readonly due: string | undefined;
@@ -77,8 +79,9 @@ function columnRow(
     stretch,
     cells,
     { units, isOpen, source: cellOf(stretch, first.cell) },
-    titleCell(cells, columns, shift),
+    cellNamed(titleNames, cells, columns, shift),
     dueOf(cells, columns, shift, years),
+    cellNamed(statementNames, cells, columns, shift),
   );
 }
 
@@ -102,9 +105,11 @@ function taskRow(
   duty: Duty,
   title: Cell | undefined,
   due: string | undefined,
+  statement?: Cell,
 ): TaskRow {
   const first = cells[0]?.text ?? "";
   return {
+    statement: statement === undefined || statement === title ? undefined : cellOf(stretch, statement),
     heading,
     stretch,
     due,
@@ -116,15 +121,17 @@ function taskRow(
 
 /** The date of a column such as 完成时限. */
 function dueOf(cells: readonly Cell[], columns: readonly Column[], shift: number, years: PlanYears | undefined): string | undefined {
-  const at = columns.findIndex(({ name }) => /时限|时间|期限|进度/.test(name));
+  const at = columns.findIndex(({ name }) => /时限|时间|期限|进度|年限/.test(name));
   const cell = at < 0 ? undefined : (cells[at + shift] ?? cells[at]);
   return cell === undefined ? undefined : findDues(cell.text, years).at(-1)?.date;
 }
 
 const titleNames = /任务|举措|措施|项目|事项|名称|内容|工作/;
+const statementNames = /举措|措施|内容|标准|要求/;
 
-function titleCell(cells: readonly Cell[], columns: readonly Column[], shift: number): Cell | undefined {
-  const at = columns.findIndex(({ name }) => titleNames.test(name));
+/** The cell of the first column that is called so. */
+function cellNamed(names: RegExp, cells: readonly Cell[], columns: readonly Column[], shift: number): Cell | undefined {
+  const at = columns.findIndex(({ name }) => names.test(name));
   const cell = at < 0 ? undefined : (cells[at + shift] ?? cells[at]);
   return cell?.text === "" ? undefined : cell;
 }
