@@ -24,6 +24,8 @@ export interface ReadDocument {
   readonly duties: readonly (readonly Duty[])[];
   readonly rows: readonly TaskRow[];
   readonly indicators: readonly FoundIndicator[];
+  /** Who answers for a row of indicators. */
+  readonly indicatorDuties: ReadonlyMap<Block, Duty>;
   readonly targets: readonly FoundTarget[];
   /** The numbers of which it cannot be told whether they are targets. */
   readonly doubtful: readonly DoubtfulNumber[];
@@ -42,14 +44,18 @@ export function readDocument(
   onStep("duties");
   const rules = findDutyRules(allText(outline));
   const duties = outline.headings.map(({ body }) => findDuties(body, rules));
+  const facts = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
   const rows = findTableDuties(
     outline.headings,
     rules.some(({ firstLeads }) => firstLeads),
+    facts.years,
   );
   onStep("targets");
-  const { year, period } = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
-  const indicators = findIndicators(outline.headings, period?.slice(-4));
+  const indicators = findIndicators(outline.headings, facts);
   const tabled = new Set(indicators.map(({ row }) => row.block));
-  const { targets, doubtful } = findTargets(outline, year, (block) => tabled.has(block));
-  return { text, blocks, surroundings, outline, rules, duties, rows, indicators, targets, doubtful };
+  const { targets, doubtful } = findTargets(outline, facts, (block) => tabled.has(block));
+  // A row of indicators with its units is no task: they answer for what it sets.
+  const tasks = rows.filter(({ stretch }) => !tabled.has(stretch.block));
+  const indicatorDuties = new Map(rows.flatMap(({ stretch, duty }) => (tabled.has(stretch.block) ? [[stretch.block, duty]] : [])));
+  return { text, blocks, surroundings, outline, rules, duties, rows: tasks, indicators, indicatorDuties, targets, doubtful };
 }

@@ -73,7 +73,9 @@ export function readAmounts(text: string): Amount[] {
 /** Numbers that have no unit: PUE值控制在1.25以下. A year is none. */
 const isPureNumber = (text: string, start: number, end: number) =>
   !/^(?:19|20)\d\d$/.test(text.slice(start, end)) &&
-  /(?:控制在|降至|降到|达到|提高到|提升到|不高于|不低于|低于|高于|超过|不超过)$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /(?:控制在|(?:达|降|升|增|减|大|小|高|升|少|长|化|善)[到至为]|达到|高于|低于|超过|保持在|稳定在|约束在)$/.test(
+    text.slice(Math.max(0, start - 4), start),
+  ) &&
   /^(?:以上|以下|以内|左右)?(?:[，。；、]|$)/.test(text.slice(end, end + 3));
 
 /** The words of comparison around an amount whose unit the model's reader does not know. */

@@ -4,8 +4,10 @@ import type { Heading, Outline } from "../outline/heading.ts";
 import { type Block, type Stretch, wordsOf } from "../segment/block.ts";
 import { tagsOf } from "../segment/find-tags.ts";
 import { type Amount, readAmounts } from "./amounts.ts";
-import { dueBefore, findDues } from "./find-due.ts";
-import { judge, type Part } from "./judge-number.ts";
+import { countBefore, type Due, dueBefore, findDues, type PlanYears } from "./find-due.ts";
+import { judge } from "./judge-number.ts";
+import type { PlanFacts } from "./plan-facts.ts";
+import { type Part, type Question, speaksAgainst } from "./speaks-against.ts";
 import type { DoubtfulNumber, FoundTarget } from "./target.ts";
 
 /** What is found of numbers: targets, and what a person has to look at. */
@@ -15,7 +17,11 @@ export interface FoundNumbers {
 }
 
 /** The numbers of a document that it commits itself to. */
-export function findTargets({ preamble, headings }: Outline, year: number | undefined, isTabled: (block: Block) => boolean): FoundNumbers {
+export function findTargets(
+  { preamble, headings }: Outline,
+  { year, years }: Pick<PlanFacts, "year" | "years">,
+  isTabled: (block: Block) => boolean,
+): FoundNumbers {
   const targets: FoundTarget[] = [];
   const doubtful: DoubtfulNumber[] = [];
   const look = (heading: number, body: readonly Stretch[], context: Context) => {
@@ -26,23 +32,28 @@ export function findTargets({ preamble, headings }: Outline, year: number | unde
       targets.push(...found.targets);
       doubtful.push(...found.doubtful);
       const words = wordsOf(stretch);
-      const last = findDues(words).at(-1);
+      const last = findDues(words, years).at(-1);
       if (last !== undefined && (context.isGoals || /[：:]$/.test(words))) inherited = last.date;
     }
   };
-  look(-1, preamble, { isGoals: false, isPreamble: true, due: undefined, year });
+  look(-1, preamble, { isGoals: false, isPreamble: true, due: undefined, year, years });
   headings.forEach((heading, at) => {
-    const above = ancestors(headings, heading);
-    if (above.some(({ title }) => backgroundTitle.test(title) && title.length <= 16)) return;
-    const isGoals = above.some(({ title }) => /目标|指标/.test(title) && title.length <= 16);
-    const titleDue = findDues(heading.title).at(-1)?.date;
+    const above = ancestors(headings, heading).filter(({ title }) => title.length <= 16);
+    const isGoals = above.some(({ title }) => /目标|指标/.test(title));
+    // The nearest counts: a section of goals may stand in a chapter on how things are.
+    if (
+      above.find(({ title }) => backgroundTitle.test(title) || /目标|指标/.test(title)) !==
+      above.find(({ title }) => /目标|指标/.test(title))
+    )
+      return;
+    const titleDue = findDues(heading.title, years).at(-1)?.date;
     // What stands before the parts of a goal governs them: 到2025年，…：
     const parent = heading.parent === undefined ? undefined : headings[heading.parent];
     const handed =
       isGoals && titleDue === undefined
-        ? parent?.body.flatMap((stretch) => findDues(wordsOf(stretch)).at(-1)?.date ?? []).at(-1)
+        ? parent?.body.flatMap((stretch) => findDues(wordsOf(stretch), years).at(-1)?.date ?? []).at(-1)
         : undefined;
-    look(at, heading.body, { isGoals, isPreamble: false, due: titleDue ?? handed, year });
+    look(at, heading.body, { isGoals, isPreamble: false, due: titleDue ?? handed, year, years });
   });
   return { targets, doubtful };
 }
@@ -52,6 +63,7 @@ interface Context {
   readonly isPreamble: boolean;
   readonly due: string | undefined;
   readonly year: number | undefined;
+  readonly years: PlanYears | undefined;
 }
 
 function ancestors(headings: readonly Heading[], heading: Heading): Heading[] {
@@ -64,12 +76,14 @@ function ancestors(headings: readonly Heading[], heading: Heading): Heading[] {
 function fromParagraph(heading: number, stretch: Stretch, context: Context): { targets: FoundTarget[]; doubtful: DoubtfulNumber[] } {
   const targets: FoundTarget[] = [];
   const doubtful: DoubtfulNumber[] = [];
-  const text = wordsOf(stretch);
+  const text = halfWidth(wordsOf(stretch));
   const amounts = readAmounts(text);
   if (amounts.length === 0) return { targets, doubtful };
   const tags = stretch.block.cells === undefined ? tagsOf(stretch) : [];
-  const dues = findDues(text);
-  let last: { from: number; end: number } | undefined;
+  const dues = findDues(text, context.years);
+  const series = seriesOf(text, dues);
+  const current = 0;
+  let last: { from: number; end: number; unit: string | undefined } | undefined;
   for (const [index, amount] of amounts.entries()) {
     if (tags.some(({ from, to }) => amount.start >= from && amount.start < to)) continue;
     const sentence = sentenceAround(text, amount.start);
@@ -83,30 +97,36 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
       text.startsWith("其中", own.from) &&
       /^[\s）)]*$/.test(text.slice(amount.end, own.to));
     // A row names its date in a column of its own.
-    const near = dueBefore(dues, amount.end) ?? (stretch.block.cells === undefined ? undefined : dues.at(-1));
+    const near =
+      series.find(({ from, to }) => amount.start >= from && amount.start < to)?.next() ??
+      dueBefore(dues, amount.end) ??
+      (stretch.block.cells === undefined ? undefined : dues.at(-1));
     const due = near?.date ?? context.due;
     const isOver = due !== undefined && context.year !== undefined && Number(due.slice(0, 4)) < context.year;
     // 分别降低13.5%、18%; 打造10个，其中国家级2个: what holds for the first holds for the others.
-    const verdict = isOver
-      ? "no"
-      : isListed || isPart
-        ? "yes"
-        : judge({
-            text,
-            amount,
-            clause,
-            sentence,
-            next: amounts[index + 1],
-            hasDue: due !== undefined,
-            hasNeighbour: last !== undefined && last.end >= sentence.from,
-            isGoals: context.isGoals,
-            isPreamble: context.isPreamble,
-            isRow: stretch.block.cells !== undefined,
-          });
+    const question: Question = {
+      text,
+      amount,
+      clause,
+      sentence,
+      next: amounts[index + 1],
+      hasDue: due !== undefined,
+      hasNeighbour: last !== undefined && last.end >= sentence.from,
+      isGoals: context.isGoals,
+      isPreamble: context.isPreamble,
+      isRow: stretch.block.cells !== undefined,
+    };
+    // 100个省级、300个市级示范村
+    const goesOn =
+      last !== undefined &&
+      last.unit === amount.quantity.unit &&
+      last.end >= sentence.from &&
+      /^[^，。；、\d]{0,10}、$/.test(text.slice(last.end, amount.start));
+    const verdict = isOver ? "no" : isPart || ((isListed || goesOn) && !speaksAgainst(question)) ? "yes" : judge(question);
     const place = { block: stretch.block, from: stretch.from + clause.from, to: stretch.from + clause.to };
     if (verdict === "doubtful") doubtful.push({ heading, clause: place });
     if (verdict !== "yes") continue;
-    last = { from: clause.from, end: amount.end };
+    last = { from: clause.from, end: amount.end, unit: amount.quantity.unit };
     const said = text.slice(sentence.from, amount.start);
     targets.push({
       heading,
@@ -120,6 +140,22 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
   }
   return { targets, doubtful };
 }
+
+/** Dates that govern the numbers behind them one by one: 2023年、2024年分别新增5万人、6万人. */
+function seriesOf(text: string, dues: readonly Due[]): { from: number; to: number; next: () => Due | undefined }[] {
+  return [...text.matchAll(/分别/g)].flatMap(({ index: from }) => {
+    const { from: start, to } = sentenceAround(text, from);
+    const own: Due[] = [];
+    for (const due of dues.slice(countBefore(dues, start), countBefore(dues, from)))
+      if (own.length === 0 || /^[^，。；\d]{0,4}[、和]$/.test(text.slice(own.at(-1)?.end ?? 0, due.at))) own.push(due);
+    let next = 0;
+    return own.length > 1 ? [{ from, to, next: () => own[next++] }] : [];
+  });
+}
+
+/** Digits as wide as letters; each stays in its place. */
+const halfWidth = (text: string) =>
+  /[０-９]/.test(text) ? text.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) : text;
 
 function comparatorOf({ comparator, quantity, start }: Amount, text: string): { comparator?: Comparator } {
   if (comparator !== undefined) return { comparator };

@@ -97,7 +97,7 @@ function readName(printed: string): ReadName {
 
 /** Adds a name; gives the beginning that the next one may share. */
 function addName(units: Omit<Unit, "role">[], name: string, prefix: string, shared?: string): string {
-  if (name === "" || name.length > 60) return prefix;
+  if (!/[\p{L}]{2}/u.test(name) || name.length > 60) return prefix;
   const [level = ""] = /^(?:自治区|省|市|区|县|州|旗)(?!级|直|属|中级|场|政(?!府)|域|际)(?=.{2})/.exec(name) ?? [];
   const shares =
     level === "" &&
