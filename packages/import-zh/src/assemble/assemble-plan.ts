@@ -62,15 +62,13 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       // What a number counts is no project with a name.
       for (const name of findNames(clause)) if (!isAlsoTarget || name.is !== "project") names.enter(name, action, spans(name.place));
       if (action === undefined) continue;
-      actions.push({
-        id: action,
-        section,
-        ...(owner !== undefined && { for: owner }),
-        statement: say(wordsOf(clause)),
-        ...(kind !== "action" && { kind }),
-        ...(verbs.length > 0 && !isIntro && { verbs }),
-        source: spans(clause),
-      });
+      // Key by key: there are more of these than of all else, and to spread what may be absent takes long.
+      const made: Action = { id: action, statement: say(wordsOf(clause)), source: spans(clause) };
+      if (section !== "") made.section = section;
+      if (owner !== undefined) made.for = owner;
+      if (kind !== "action") made.kind = kind;
+      if (verbs.length > 0 && !isIntro) made.verbs = verbs;
+      actions.push(made);
     }
   };
   const statementOf = (body: readonly Stretch[]): string | undefined => {
@@ -199,7 +197,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     targets,
     domains,
     measures,
-    actions: actions.map(({ section, ...action }) => ({ ...action, ...(section !== "" && section !== undefined && { section }) })),
+    actions,
     projects: [...names.projects],
     agencies: [...book.agencies],
     ...(place !== undefined && { places: [place] }),

@@ -19,6 +19,8 @@ const phrase =
  * left out. With the years of the plan, 三年内 is read in a plan for three years, and 6月底前 in one for one.
  */
 export function findDues(printed: string, years?: PlanYears): Due[] {
+  // One of these stands in every date that is looked for.
+  if (!/[年月期末]/.test(printed)) return [];
   const text = printed.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const dues: Due[] = [];
   for (const match of text.matchAll(phrase)) {

@@ -32,27 +32,24 @@ export function findTargets(
       targets.push(...found.targets);
       doubtful.push(...found.doubtful);
       const words = wordsOf(stretch);
-      const last = findDues(words, years).at(-1);
-      if (last !== undefined && (context.isGoals || /[：:]$/.test(words))) inherited = last.date;
+      if (context.isGoals || /[：:]$/.test(words)) inherited = findDues(words, years).at(-1)?.date ?? inherited;
     }
   };
   look(-1, preamble, { isGoals: false, isPreamble: true, due: undefined, year, years });
+  const { nearest, goals } = saidAbove(headings);
+  const handedDown = new Map<number, string | undefined>();
+  const lastDue = (at: number) => {
+    if (!handedDown.has(at))
+      handedDown.set(at, headings[at]?.body.flatMap((stretch) => findDues(wordsOf(stretch), years).at(-1)?.date ?? []).at(-1));
+    return handedDown.get(at);
+  };
   headings.forEach((heading, at) => {
-    const above = ancestors(headings, heading).filter(({ title }) => title.length <= 16);
-    const isGoals = above.some(({ title }) => /目标|指标/.test(title));
+    const isGoals = goals[at] === true;
     // The nearest counts: a section of goals may stand in a chapter on how things are.
-    if (
-      above.find(({ title }) => backgroundTitle.test(title) || /目标|指标/.test(title)) !==
-      above.find(({ title }) => /目标|指标/.test(title))
-    )
-      return;
+    if (nearest[at] === "background") return;
     const titleDue = findDues(heading.title, years).at(-1)?.date;
     // What stands before the parts of a goal governs them: 到2025年，…：
-    const parent = heading.parent === undefined ? undefined : headings[heading.parent];
-    const handed =
-      isGoals && titleDue === undefined
-        ? parent?.body.flatMap((stretch) => findDues(wordsOf(stretch), years).at(-1)?.date ?? []).at(-1)
-        : undefined;
+    const handed = isGoals && titleDue === undefined && heading.parent !== undefined ? lastDue(heading.parent) : undefined;
     look(at, heading.body, { isGoals, isPreamble: false, due: titleDue ?? handed, year, years });
   });
   return { targets, doubtful };
@@ -66,11 +63,23 @@ interface Context {
   readonly years: PlanYears | undefined;
 }
 
-function ancestors(headings: readonly Heading[], heading: Heading): Heading[] {
-  const found: Heading[] = [];
-  for (let one: Heading | undefined = heading; one !== undefined; one = one.parent === undefined ? undefined : headings[one.parent])
-    found.push(one);
-  return found;
+/** What each heading says of what stands under it, by itself or by those above it; the nearest, and whether any speaks of goals. */
+function saidAbove(headings: readonly Heading[]) {
+  const nearest: ("goals" | "background" | undefined)[] = [];
+  const goals: boolean[] = [];
+  for (const { title, parent } of headings) {
+    const own =
+      title.length > 16
+        ? undefined
+        : /目标|指标/.test(title)
+          ? ("goals" as const)
+          : backgroundTitle.test(title)
+            ? ("background" as const)
+            : undefined;
+    nearest.push(own ?? (parent === undefined ? undefined : nearest[parent]));
+    goals.push(own === "goals" || (parent !== undefined && goals[parent] === true));
+  }
+  return { nearest, goals };
 }
 
 function fromParagraph(heading: number, stretch: Stretch, context: Context): { targets: FoundTarget[]; doubtful: DoubtfulNumber[] } {
@@ -196,11 +205,16 @@ function clauseAround(text: string, { start, end }: Amount): Part {
 
 function sentenceAround(text: string, at: number): Part {
   let from = at;
-  while (from > Math.max(0, at - longestSentence) && !"。！？\n".includes(text[from - 1] ?? "")) from--;
+  const first = Math.max(0, at - longestSentence);
+  while (from > first && !isStop(text.charCodeAt(from - 1))) from--;
   let to = at;
-  while (to < Math.min(text.length, at + longestSentence) && !"。！？\n".includes(text[to] ?? "")) to++;
+  const last = Math.min(text.length, at + longestSentence);
+  while (to < last && !isStop(text.charCodeAt(to))) to++;
   return { from, to };
 }
+
+/** 。！？ and a line break. */
+const isStop = (code: number) => code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x0a;
 
 /** Beyond it nothing is looked for: what has no stop for so long is no sentence. */
 const longestSentence = 400;

@@ -85,7 +85,11 @@ function isInBrackets(text: string, { from }: Part, { start }: Amount): boolean 
   return count(head, "（") + count(head, "(") > count(head, "）") + count(head, ")");
 }
 
-const count = (text: string, sign: string) => text.split(sign).length - 1;
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
+  return found;
+}
 
 /** Subsidies, loans, points: in the clause, or in the one behind it that says what is given for it. */
 function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }: Question, words: string, before: string): boolean {
