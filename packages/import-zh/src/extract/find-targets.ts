@@ -91,7 +91,6 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
   const tags = stretch.block.cells === undefined ? tagsOf(stretch) : [];
   const dues = findDues(text, context.years);
   const series = seriesOf(text, dues);
-  const current = 0;
   let last: { from: number; end: number; unit: string | undefined } | undefined;
   for (const [index, amount] of amounts.entries()) {
     if (tags.some(({ from, to }) => amount.start >= from && amount.start < to)) continue;
