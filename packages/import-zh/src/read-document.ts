@@ -8,7 +8,7 @@ import { readPlanFacts } from "./extract/plan-facts.ts";
 import type { DoubtfulNumber, FoundTarget } from "./extract/target.ts";
 import { findOutline } from "./outline/find-outline.ts";
 import type { Outline } from "./outline/heading.ts";
-import type { Block } from "./segment/block.ts";
+import { type Block, wholeOf } from "./segment/block.ts";
 import { findNoise, type Surroundings } from "./segment/find-noise.ts";
 import type { ParagraphHint } from "./segment/hint.ts";
 import { segmentText } from "./segment/segment-text.ts";
@@ -42,7 +42,9 @@ export function readDocument(
   const surroundings = findNoise(blocks);
   const outline = findOutline(blocks, surroundings);
   onStep("duties");
-  const rules = findDutyRules(allText(outline));
+  // A rule may stand in the notice around the plan.
+  const around = [...surroundings.noise].sort((a, b) => a - b).map((at) => wholeOf(blocks[at] as Block));
+  const rules = findDutyRules([...around, ...allText(outline)]);
   const duties = outline.headings.map(({ body }) => findDuties(body, rules));
   const facts = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
   const rows = findTableDuties(

@@ -11,7 +11,8 @@ export type FoundName = { readonly name: string; readonly place: Stretch; readon
 
 /** The projects, bodies and instruments that a clause names: what its verb governs, told by how it ends; and titles of documents. */
 export function findNames(clause: Stretch): FoundName[] {
-  const words = wordsOf(clause);
+  const printed = wordsOf(clause);
+  const words = withCurledQuotes(printed);
   const names: FoundName[] = [];
   const at = (from: number, to: number): Stretch => ({ block: clause.block, from: clause.from + from, to: clause.from + to });
   for (const match of words.matchAll(/《([^《》]{4,60})》/g)) {
@@ -36,9 +37,9 @@ export function findNames(clause: Stretch): FoundName[] {
     return names;
   }
   for (const { from, to } of phrasesOf(words)) {
-    const name = words.slice(from, to);
+    const name = printed.slice(from, to);
     if (name.includes("《")) continue;
-    const found = tell(name, verb !== undefined);
+    const found = tell(words.slice(from, to), verb !== undefined);
     // The university of 复旦大学宁波研究院 is named as well.
     const host = /^[\u4e00-\u9fff]{2,8}?(?:大学|科学院)(?=.{2})|^中科院(?=.{2})/.exec(name)?.[0];
     if (host !== undefined && host !== name)
@@ -52,6 +53,16 @@ export function findNames(clause: Stretch): FoundName[] {
     if (found !== undefined) names.push(Object.assign(found, { name, place: at(from, to), verb }));
   }
   return names;
+}
+
+/** Straight quotation marks as the pairs that they stand for. */
+function withCurledQuotes(words: string): string {
+  if (!words.includes('"')) return words;
+  let isOpening = false;
+  return words.replaceAll('"', () => {
+    isOpening = !isOpening;
+    return isOpening ? "“" : "”";
+  });
 }
 
 const bodyOf = /* @__PURE__ */ endReader(bodyEnds);
@@ -90,7 +101,14 @@ function tell(
   if (/^[上深北]交所$/.test(name)) return { is: "agency", kind: "exchange" };
   if (name.length < 4 || name.length > 36 || isGeneral(name)) return undefined;
   if (name.length < (isMarked(name) ? 4 : isGoverned ? 5 : 6) || /[等个]$|^[\d一二三四五六七八九十]+个/.test(name)) return undefined;
-  const plain = name.replace(/（[^（）]*）$|”$/, "");
+  // What still begins with a verb, or has one in it, was cut in the wrong place.
+  if (
+    /^(?:建设|打造|布局|构筑|构建|打通|纳入|开设|整合|共建|设立|发挥|加强|各[区县市])|[^“”]{2,}(?:为|实现|好的|开设|整合|设立|加强|等)[^“”]{2,}$/.test(
+      name,
+    )
+  )
+    return undefined;
+  const plain = name.replace(/（[^（）]*）$|”$/, "").replace(/[一二三四五六]期$/, "");
   const body = bodyOf(plain);
   const project = projectOf(plain);
   if (body !== undefined && (project === undefined || project === "research-platform" || project === "hospital"))
@@ -189,7 +207,14 @@ function endOfName(phrase: string): number {
   if (isNameEnd(phrase)) return end;
   for (const match of phrase.matchAll(inner)) {
     const after = match.index + match[0].length;
-    if (after >= 4 && isOpen(phrase, after) && !/^[城市群化型级内外端链性区州岸口省府]|^经济|^体系/.test(phrase.slice(after))) end = after;
+    if (
+      after >= 4 &&
+      isOpen(phrase, after) &&
+      !/^(?:物流|枢纽|专用|货运|客运|口岸|新城|新区|站|局|集团|公司|快运|沿线)|^[城市群化型级内外端链性区州岸口省府]|^经济|^体系/.test(
+        phrase.slice(after),
+      )
+    )
+      end = after;
   }
   return end;
 }

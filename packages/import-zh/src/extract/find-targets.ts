@@ -2,7 +2,7 @@ import type { Comparator, MeasuredAs } from "@regional-plan/model";
 import { backgroundTitle } from "../lexicon/target-words.ts";
 import type { Heading, Outline } from "../outline/heading.ts";
 import { type Block, type Stretch, wordsOf } from "../segment/block.ts";
-import { tagsOf } from "../segment/find-tags.ts";
+import { isOnlyTag, tagsOf } from "../segment/find-tags.ts";
 import { type Amount, readAmounts } from "./amounts.ts";
 import { countBefore, type Due, dueBefore, findDues, type PlanYears } from "./find-due.ts";
 import { judge } from "./judge-number.ts";
@@ -50,9 +50,23 @@ export function findTargets(
     const titleDue = findDues(heading.title, years).at(-1)?.date;
     // What stands before the parts of a goal governs them: 到2025年，…：
     const handed = isGoals && titleDue === undefined && heading.parent !== undefined ? lastDue(heading.parent) : undefined;
-    look(at, heading.body, { isGoals, isPreamble: false, due: titleDue ?? handed, year, years });
+    look(at, bodyOf(headings, at), {
+      isGoals,
+      isPreamble: false,
+      due: titleDue ?? handed ?? (isGoals && years?.from === years?.to ? years?.to.toString() : undefined),
+      year,
+      years,
+    });
   });
   return { targets, doubtful };
+}
+
+/** The text of a heading; where there is none, its title is what is to be done: （一）到2025年建成示范点30个。 */
+function bodyOf(headings: readonly Heading[], at: number): readonly Stretch[] {
+  const { body, title, place, level } = headings[at] as Heading;
+  const isAlone = title.length > 8 && (headings[at + 1]?.level ?? 0) <= level && body.every((stretch) => isOnlyTag(wordsOf(stretch)));
+  const own = place.at(-1);
+  return isAlone && own !== undefined ? [{ ...own, from: Math.max(own.from, own.to - title.length) }, ...body] : body;
 }
 
 interface Context {

@@ -14,6 +14,7 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
     commitment.test(before) ||
     making.test(before) ||
     isBareVerb(before, question) ||
+    /(?:至少|不少于)[^，。；、]{1,6}$/.test(before) ||
     commitment.test(text.slice(amount.start, amount.start + 3));
   const isFinal = after.replace(/（[^）]*）|\([^)]*\)/g, "").replace(/[\s）)”]/g, "").length === 0;
   if (amount.isOpen && amount.quantity.value !== 0 && !isFinal && !making.test(before)) return isCommitted && hasDue ? "doubtful" : "no";
@@ -44,7 +45,8 @@ const isManyThings = (before: string, { amount, isRow }: Question) =>
   /[\u4e00-\u9fff]{5,}$/.test(before.trim()) &&
   !existing.test(before);
 
-const existing = /共有|现有|原有|拥有|涉及|包括|包含|下辖|下设|辖|分布|总数|总计|合计|共计|其中|属于|位于|^(?:有|共|含|设)|不足|仅有|只有/;
+const existing =
+  /共有|现有|原有|拥有|涉及|包括|包含|下辖|下设|辖|分布|总数|总计|合计|共计|其中|属于|位于|方面$|^(?:有|共|含|设)|不足|仅有|只有/;
 
 /** 1小时交通圈 is a standard of time, in quotation marks or not. */
 const isTimeCircle = ({ text, amount: { quantity, end } }: Question) =>

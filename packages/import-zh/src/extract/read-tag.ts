@@ -103,7 +103,7 @@ function addName(units: Omit<Unit, "role">[], name: string, prefix: string, shar
     level === "" &&
     prefix !== "" &&
     /(?:厅|局|委|办)$/.test(withoutBrackets(name)) &&
-    !/^(?:各|国家|中央|中国|有关|相关|其他)/.test(name) &&
+    !/^(?:各|国家|中央|中国|有关|相关|其他|金融监管总局|税务总局|人民银行|海关总署)/.test(name) &&
     !beginsWithPlace(name) &&
     name.length <= 12 &&
     isOrganisation(name);

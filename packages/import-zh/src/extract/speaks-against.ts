@@ -38,6 +38,7 @@ export function speaksAgainst(question: Question): boolean {
     (regulation.test(words) && !isOpinion.test(before)) ||
     (/考核|评分|权重/.test(said) && /%|％|分/.test(unit)) ||
     (past.test(said) && !isGoals) ||
+    /^\s*(?:目前|当前|现有|截至|截止|近年来)/.test(said) ||
     past.test(before) ||
     isCondition(text, clause, before, after) ||
     applicants.test(said) ||
@@ -59,7 +60,8 @@ const applicants =
 
 /** How large a project or a place is, and no result: 线路全长52.6公里, 占地约1200亩, 110公里的改建工程. */
 function isSize({ text, amount, clause, hasDue }: Question, before: string, after: string): boolean {
-  if (/(?:达到|超过|突破|提高|提升|增加|扩大|增至|不低于|不少于)[^，]{0,4}$/.test(before)) return false;
+  if (amount.comparator === "gte" || amount.comparator === "lte") return false;
+  if (/(?:达到|超过|突破|提高|提升|增加|扩大|增至)[^，]{0,4}$/.test(before)) return false;
   if (sizeWords.test(before)) return true;
   if (/占[^，。；]{2,20}(?:的|比重|比例|总量|总数|面积)(?:为|约|约为)?$/.test(before) && amount.comparator === undefined && !hasDue)
     return true;
@@ -95,7 +97,9 @@ function count(text: string, sign: string): number {
 function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }: Question, words: string, before: string): boolean {
   const unit = amount.quantity.unit ?? "";
   const isCeiling = amount.comparator === "lte" || amount.comparator === "lt";
-  if (isCeiling && /元$/.test(unit) && !hasDue && !isGoals && !/成本|负债|债务|欠费|支出/.test(before)) return true;
+  // 不超过60万元, and no more than 10 of those that are given something.
+  if (isCeiling && /元$|^万?[个家项名人户]$/.test(unit) && !hasDue && !isGoals && !/成本|负债|债务|欠费|支出|控制/.test(before))
+    return true;
   if (support.test(words))
     return (
       isCeiling || !(/(?:贷款|信贷|融资)[^，]{0,6}(?:余额|增速|规模|额度|投放)|覆盖率/.test(words) && !/给予|补|最高|单笔|单户/.test(words))
@@ -105,7 +109,7 @@ function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }:
   const rest = text.slice(clause.to, Math.min(sentence.to, clause.to + 60));
   const lead = text.slice(sentence.from, clause.from);
   return (
-    /^[，、](?!对|为|同时|并)[^。；]{0,40}(?:给予|奖励|补助|补贴|资助)/.test(rest) ||
+    /^[，、](?!对|为|同时|并|单|每|按)[^。；]{0,40}(?:给予|奖励|补助|补贴|资助)/.test(rest) ||
     /^[，、]\s*(?:得|扣|奖|加|减)\d/.test(rest) ||
     /(?:得|加|扣|减|计)\d+(?:\.\d+)?分/.test(words) ||
     (/(?:对|给予|按)[^。；]{0,80}$/.test(lead) && /给予[^。；]*$/.test(lead) && /元|%|％/.test(amount.quantity.unit ?? ""))
