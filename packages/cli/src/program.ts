@@ -64,6 +64,8 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
     import: () =>
       command("import <document>", "import")
         .option("-o, --out <folder>", say("importOut"))
+        .option("--into <folder>", say("importInto"))
+        .option("--ours", say("importOurs"))
         .addOption(output(["text", "json"]))
         .action(async (document: string, options) =>
           end(await (await import("./commands/import-document.ts")).importDocument(document, options, terminal)),

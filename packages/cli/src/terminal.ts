@@ -20,6 +20,8 @@ export interface Terminal {
   printText: (text: string) => void;
   /** Writes lines to standard error. */
   warn: (...lines: readonly Line[]) => void;
+  /** Shows on standard error what is being done, in one line that the next one replaces, and nothing the last; only where a person looks at it. */
+  showProgress: (doing: OwnMessage | undefined) => void;
   /** Writes a report of many lines, in a form for programs, to standard output. */
   printReport: (text: string) => void;
   /** Writes a file's content to standard output: as it is, unless a person reads it. */
@@ -63,6 +65,9 @@ export function openTerminal(first: MessageLanguage, told: boolean): Terminal {
     inText,
     printText: write,
     warn,
+    showProgress: (doing) => {
+      if (stderr.isTTY === true) stderr.write(`\r\u001b[K${doing === undefined ? "" : say(doing)}`);
+    },
     printReport: (text) => write(visibleLines(text)),
     printContent: (content) =>
       write(isRead ? visibleLines(typeof content === "string" ? content : new TextDecoder().decode(content)) : content),

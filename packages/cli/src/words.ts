@@ -50,6 +50,14 @@ export const words = {
     zh: "将中文规划文件（.txt、.md、.html、.docx，或含文字层的 .pdf）转换为规划数据。",
   },
   importOut: { en: "folder to write the plan to, beside its source", zh: "写出规划的文件夹，来源文件一并写入" },
+  importInto: {
+    en: "folder that an earlier edition was imported to: this one is merged into it",
+    zh: "此前导入旧版文件所得的文件夹，将新版文件合并进去",
+  },
+  importOurs: {
+    en: "with --into: merge in spite of conflicts, with what the folder has there",
+    zh: "与 --into 同用：有冲突也合并，冲突处保留文件夹中的内容",
+  },
   merge: {
     en: "Merge plans: [base] ours theirs. Ours is edited in place; without a base, the two are added to each other.",
     zh: "合并规划，依次为：[原版本] 本方 对方。在本方文件中就地修改；没有原版本时，将两份规划合在一起。",

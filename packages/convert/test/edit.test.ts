@@ -58,6 +58,12 @@ describe("YAML", () => {
     }
   });
 
+  test("puts an entry before another and the comment above that, which is on it", async () => {
+    const { content, refused } = await edit(byHand, { op: "add", path: "/goals/0", value: { id: "goal-0" } });
+    expect(refused).toEqual([]);
+    expect(content).toBe(byHand.replace("  # First things", "  - id: goal-0\n  # First things"));
+  });
+
   test("adds and removes on lines and in brackets of whatever layout, and refuses what would touch more", async () => {
     const folded = replace("/goals/2/statement/zh", "一行");
     const { content, refused } = await edit(

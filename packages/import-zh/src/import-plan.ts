@@ -14,7 +14,12 @@ export interface ImportOptions {
   language?: string;
   /** What the reader of another format knows of its paragraphs. */
   hints?: readonly ParagraphHint[];
+  /** Is told what is done next: a long document takes a while. */
+  onStep?: (step: ImportStep) => void;
 }
+
+/** A part of the way from a document to a plan. */
+export type ImportStep = "decode" | "outline" | "duties" | "targets" | "assemble";
 
 /** A plan made of a document. */
 export interface ImportedPlan {
@@ -41,13 +46,17 @@ export interface ImportedPlan {
  * ```
  */
 export async function importPlan(content: string | Uint8Array, options: ImportOptions = {}): Promise<ImportedPlan> {
-  const { name = "", language = "zh" } = options;
+  const { name = "", language = "zh", onStep = () => {} } = options;
+  onStep("decode");
   const { text, hints = options.hints, findings: told } = await decodeDocument(content, name);
   if (text === undefined) return { text: "", findings: told };
-  const read = readDocument(text, hints);
+  // Another thread finds the sum while this one reads.
+  const sum = sha256(text);
+  const read = readDocument(text, hints, onStep);
+  onStep("assemble");
   const printed = read.surroundings.title?.text.replaceAll(/\s+/g, "");
   const title = printed ?? titleOfFile(name);
-  const plan = assemblePlan(read, { id: idOf(name), title, sha256: await sha256(text), path: "source.txt", language });
+  const plan = assemblePlan(read, { id: idOf(name), title, sha256: await sum, path: "source.txt", language });
   const findings = [...told, ...(printed === undefined ? [importFinding("noTitle", { title })] : []), ...findingsOf(read, plan)];
   return { plan, text, findings };
 }

@@ -8,7 +8,7 @@ import { readPlanFacts } from "./extract/plan-facts.ts";
 import type { DoubtfulNumber, FoundTarget } from "./extract/target.ts";
 import { findOutline } from "./outline/find-outline.ts";
 import type { Outline } from "./outline/heading.ts";
-import type { Block } from "./segment/block.ts";
+import { type Block, wholeOf } from "./segment/block.ts";
 import { findNoise, type Surroundings } from "./segment/find-noise.ts";
 import type { ParagraphHint } from "./segment/hint.ts";
 import { segmentText } from "./segment/segment-text.ts";
@@ -24,25 +24,40 @@ export interface ReadDocument {
   readonly duties: readonly (readonly Duty[])[];
   readonly rows: readonly TaskRow[];
   readonly indicators: readonly FoundIndicator[];
+  /** Who answers for a row of indicators. */
+  readonly indicatorDuties: ReadonlyMap<Block, Duty>;
   readonly targets: readonly FoundTarget[];
   /** The numbers of which it cannot be told whether they are targets. */
   readonly doubtful: readonly DoubtfulNumber[];
 }
 
 /** Goes through a text: paragraphs, what is no part of the plan, headings, and what stands under them. */
-export function readDocument(text: string, hints?: readonly ParagraphHint[]): ReadDocument {
+export function readDocument(
+  text: string,
+  hints?: readonly ParagraphHint[],
+  onStep: (step: "outline" | "duties" | "targets") => void = () => {},
+): ReadDocument {
+  onStep("outline");
   const blocks = segmentText(text, hints);
   const surroundings = findNoise(blocks);
   const outline = findOutline(blocks, surroundings);
-  const rules = findDutyRules(allText(outline));
+  onStep("duties");
+  // A rule may stand in the notice around the plan.
+  const around = [...surroundings.noise].sort((a, b) => a - b).map((at) => wholeOf(blocks[at] as Block));
+  const rules = findDutyRules([...around, ...allText(outline)]);
   const duties = outline.headings.map(({ body }) => findDuties(body, rules));
+  const facts = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
   const rows = findTableDuties(
     outline.headings,
     rules.some(({ firstLeads }) => firstLeads),
+    facts.years,
   );
-  const { year, period } = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
-  const indicators = findIndicators(outline.headings, period?.slice(-4));
+  onStep("targets");
+  const indicators = findIndicators(outline.headings, facts);
   const tabled = new Set(indicators.map(({ row }) => row.block));
-  const { targets, doubtful } = findTargets(outline, year, (block) => tabled.has(block));
-  return { text, blocks, surroundings, outline, rules, duties, rows, indicators, targets, doubtful };
+  const { targets, doubtful } = findTargets(outline, facts, (block) => tabled.has(block));
+  // A row of indicators with its units is no task: they answer for what it sets.
+  const tasks = rows.filter(({ stretch }) => !tabled.has(stretch.block));
+  const indicatorDuties = new Map(rows.flatMap(({ stretch, duty }) => (tabled.has(stretch.block) ? [[stretch.block, duty]] : [])));
+  return { text, blocks, surroundings, outline, rules, duties, rows: tasks, indicators, indicatorDuties, targets, doubtful };
 }

@@ -1,5 +1,4 @@
-import { rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type Content, detectFormat, type FileTree, type FormatEntry, formatEntry, formats } from "@regional-plan/convert";
 import { type MergedOpened, mergeOpened } from "@regional-plan/workbench";
 import { CommandError } from "../command-error.ts";
@@ -8,9 +7,9 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { conflictLines, conflictsAsJson } from "../merge/conflict-lines.ts";
 import { sourceFiles } from "../read-documents.ts";
 import { type Input, openInput, recognise } from "../read-input.ts";
-import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
+import { writeInPlace } from "../write-in-place.ts";
 import { writeOutput } from "../write-output.ts";
 
 /** The options of `merge` as they are typed. */
@@ -92,16 +91,6 @@ async function write(
     await writeOutput(new Map([...sourceFiles(theirs, plan), ...sourceFiles(ours, plan), ...content]), out);
   else if (content !== ours.content || out === "-" || ours.place === undefined || resolve(out) !== resolve(ours.place))
     await writeOutput(content, out);
-}
-
-/** The files of a folder that were changed, all of them or none; then those that hold nothing any more are taken away. */
-function writeInPlace(before: FileTree, after: FileTree, folder: string): void {
-  const changed = [...after].filter(([file, content]) => before.get(file) !== content);
-  replaceFiles(
-    changed.map(([file, content]) => ({ path: join(folder, file), content })),
-    folder,
-  );
-  for (const file of before.keys()) if (!after.has(file)) rmSync(join(folder, file));
 }
 
 function report(

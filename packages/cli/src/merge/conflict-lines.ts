@@ -1,15 +1,14 @@
 import { type MergeConflict, mergeFindings } from "@regional-plan/compare";
 import type { MessageLanguage, MessageTemplate } from "@regional-plan/model";
-import { describeFinding, type PlacedConflict, placeOf, visibleJson, visibleText } from "@regional-plan/workbench";
+import { describeFinding, type Opened, type PlacedConflict, placeOf, visibleJson, visibleText } from "@regional-plan/workbench";
 import { type Line, styled } from "../line.ts";
-import type { Input } from "../read-input.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The plans that were merged. */
 interface Inputs {
-  readonly base?: Input;
-  readonly ours: Input;
-  readonly theirs: Input;
+  readonly base?: Opened;
+  readonly ours: Opened;
+  readonly theirs: Opened;
 }
 
 /** Conflicts for people: what each is about, what each side says and where, and what to do; then what was written. */
@@ -17,7 +16,7 @@ export function conflictLines(conflicts: readonly PlacedConflict[], inputs: Inpu
   if (conflicts.length === 0) return [say({ en: "Merged; nothing contradicts.", zh: "已合并，没有冲突。" })];
   const blocks = conflicts.flatMap((conflict): Line[] => {
     const { message, fix } = describeFinding(conflict, definitions, language);
-    const side = (name: MessageTemplate, input: Input, location: PlacedConflict["location"], path: string): Line => [
+    const side = (name: MessageTemplate, input: Opened, location: PlacedConflict["location"], path: string): Line => [
       `  ${say(name)}  `,
       styled("bold", placeOf(input, location)),
       "  ",
@@ -48,12 +47,16 @@ const keptOurs = (count: number): MessageTemplate => ({
 
 /** Conflicts for programs: findings with both values and where they stand, in words of one language too. */
 export function conflictsAsJson(conflicts: readonly PlacedConflict[], inputs: Inputs, written: boolean, language: MessageLanguage): string {
-  const described = conflicts.map((conflict) => {
+  const names = { ...(inputs.base && { base: inputs.base.name }), ours: inputs.ours.name, theirs: inputs.theirs.name };
+  return `${visibleJson({ ...names, written, conflicts: describedConflicts(conflicts, language) })}\n`;
+}
+
+/** Conflicts with their words in one language. */
+export function describedConflicts(conflicts: readonly PlacedConflict[], language: MessageLanguage) {
+  return conflicts.map((conflict) => {
     const { message, why, fix } = describeFinding(conflict, definitions, language);
     return { ...conflict, message: visibleText(message), why: visibleText(why), suggestion: visibleText(fix) };
   });
-  const names = { ...(inputs.base && { base: inputs.base.name }), ours: inputs.ours.name, theirs: inputs.theirs.name };
-  return `${visibleJson({ ...names, written, conflicts: described })}\n`;
 }
 
 const definitions = new Map(Object.values(mergeFindings).map((definition) => [definition.id as MergeConflict["rule"], definition]));

@@ -20,6 +20,7 @@ import { type DocumentFacts, documentEntry } from "./document-entry.ts";
 import { headingKinds } from "./heading-kinds.ts";
 import { openNameBook } from "./name-book.ts";
 import { domainAbove, itemOf, numberSections } from "./number-sections.ts";
+import { overlapsAny } from "./overlaps-any.ts";
 import { placeOfTitle } from "./place-of-title.ts";
 import { responsibilitiesOf } from "./responsibilities-of.ts";
 import { spansOf } from "./spans.ts";
@@ -40,8 +41,8 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     rows.map(({ heading }) => heading),
   );
   const numbers = numberSections(headings);
-  const assembly: Assembly = { say, spans, kinds, numbers };
   const responsibilities = responsibilitiesOf(rules, book, spans);
+  const assembly: Assembly = { say, spans, kinds, numbers, responsibilities };
   const planFacts = readPlanFacts(facts.title, surroundings, text);
   const outlineItems: Section[] = [];
   const principles: Principle[] = [];
@@ -51,10 +52,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   const arrangements: Arrangement[] = [];
   const actions: Action[] = [];
   const issuers = surroundings.issuers.map((name) => book.idOf(name, undefined, []));
-  const targetsByBlock = new Map<Block, Stretch[]>();
-  for (const { clause } of found) targetsByBlock.set(clause.block, [...(targetsByBlock.get(clause.block) ?? []), clause]);
-  const isTarget = ({ block, from, to }: Stretch) =>
-    targetsByBlock.get(block)?.some((target) => target.from < to && from < target.to) === true;
+  const isTarget = overlapsAny(found.map(({ clause }) => clause));
 
   const act = (id: string, section: string, owner: string | undefined, body: readonly Stretch[], isIntro: boolean) => {
     let count = 0;
@@ -64,15 +62,13 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       // What a number counts is no project with a name.
       for (const name of findNames(clause)) if (!isAlsoTarget || name.is !== "project") names.enter(name, action, spans(name.place));
       if (action === undefined) continue;
-      actions.push({
-        id: action,
-        section,
-        ...(owner !== undefined && { for: owner }),
-        statement: say(wordsOf(clause)),
-        ...(kind !== "action" && { kind }),
-        ...(verbs.length > 0 && !isIntro && { verbs }),
-        source: spans(clause),
-      });
+      // Key by key: there are more of these than of all else, and to spread what may be absent takes long.
+      const made: Action = { id: action, statement: say(wordsOf(clause)), source: spans(clause) };
+      if (section !== "") made.section = section;
+      if (owner !== undefined) made.for = owner;
+      if (kind !== "action") made.kind = kind;
+      if (verbs.length > 0 && !isIntro) made.verbs = verbs;
+      actions.push(made);
     }
   };
   const statementOf = (body: readonly Stretch[]): string | undefined => {
@@ -170,12 +166,14 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       section,
       ...(domain !== undefined && { domain }),
       ...(title !== "" && { title: say(title) }),
+      ...(row.statement !== undefined && { statement: say(wordsOf(row.statement)) }),
       responsible: responsibilities(row.duty, true),
       ...(row.due !== undefined && { due: row.due }),
       source: spans(row.stretch),
     });
   });
   act("preamble", "", undefined, preamble, true);
+  const targets = targetsOf(read, assembly);
   const place = title === undefined ? undefined : placeOfTitle(blocks[title.from] as Block, language, spans);
   const { kind, isDraft, issued, documentNumber, period, inForce } = planFacts;
   return withoutEmpty({
@@ -196,10 +194,10 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     principles,
     goals,
     indicators: indicatorsOf(read, assembly),
-    targets: targetsOf(read, assembly),
+    targets,
     domains,
     measures,
-    actions: actions.map(({ section, ...action }) => ({ ...action, ...(section !== "" && section !== undefined && { section }) })),
+    actions,
     projects: [...names.projects],
     agencies: [...book.agencies],
     ...(place !== undefined && { places: [place] }),

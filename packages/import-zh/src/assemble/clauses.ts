@@ -77,7 +77,8 @@ function parts(body: readonly Stretch[], signs: string): Stretch[] {
       const part = trimmed({ block, from: from + start, to: from + to });
       if (part.to > part.from) found.push(part);
     };
-    const marks = /[（(“《〔）)”》〕，。；：！？,;]/g;
+    let isQuoted = false;
+    const marks = /[（(“《〔）)”》〕"，。；：！？,;]/g;
     for (let match = marks.exec(words); match !== null; match = marks.exec(words)) {
       const at = match.index;
       const tag = tags[next];
@@ -85,17 +86,23 @@ function parts(body: readonly Stretch[], signs: string): Stretch[] {
         cut(tag.from);
         start = tag.to;
         depth = 0;
+        isQuoted = false;
         next++;
         marks.lastIndex = tag.to;
         continue;
       }
       const sign = match[0];
-      if ("（(“《〔".includes(sign)) depth++;
+      if (sign === '"') {
+        // Straight marks are opened and closed alike.
+        isQuoted = !isQuoted;
+        depth = Math.max(0, depth + (isQuoted ? 1 : -1));
+      } else if ("（(“《〔".includes(sign)) depth++;
       else if ("）)”》〕".includes(sign)) depth = Math.max(0, depth - 1);
       else if (signs.includes(sign) && (depth === 0 || sign === "。")) {
         cut(at);
         start = at + 1;
         depth = 0;
+        isQuoted = false;
       }
     }
     const last = tags[next];

@@ -23,11 +23,9 @@ export function openNameBook(language: string, agencies: AgencyBook): NameBook {
       agencies.idOf(name, undefined, source, found.kind);
     } else if (found.is === "project") {
       const project = projectsByName.get(name);
-      const mention: Mention = {
-        ...(item !== undefined && { for: item }),
-        source: [...source],
-        ...(found.verb !== undefined && { verb: found.verb }),
-      };
+      const mention: Mention = { source: [...source] };
+      if (item !== undefined) mention.for = item;
+      if (found.verb !== undefined) mention.verb = found.verb;
       if (project !== undefined) mentionsOf.get(project)?.push(mention);
       else {
         const mentions = [mention];

@@ -1,4 +1,5 @@
-import type { Indicator, SourceSpan, Target } from "@regional-plan/model";
+import type { Indicator, Responsibility, SourceSpan, Target } from "@regional-plan/model";
+import type { Duty } from "../extract/duty.ts";
 import type { ReadDocument } from "../read-document.ts";
 import { type Stretch, wordsOf } from "../segment/block.ts";
 import type { HeadingKind } from "./heading-kinds.ts";
@@ -11,10 +12,14 @@ export interface Assembly {
   readonly kinds: readonly HeadingKind[];
   /** The numbers of sections. */
   readonly numbers: readonly string[];
+  readonly responsibilities: (duty: Duty, isOnly: boolean) => Responsibility[];
 }
 
 /** The targets of clauses, then those of tables. */
-export function targetsOf({ targets: found, indicators }: ReadDocument, { say, spans, kinds, numbers }: Assembly): Target[] {
+export function targetsOf(
+  { targets: found, indicators, indicatorDuties }: ReadDocument,
+  { say, spans, kinds, numbers, responsibilities }: Assembly,
+): Target[] {
   const targets: Target[] = [];
   found.forEach((target, at) => {
     const number = target.heading < 0 ? undefined : numbers[target.heading];
@@ -34,6 +39,8 @@ export function targetsOf({ targets: found, indicators }: ReadDocument, { say, s
     });
   });
   indicators.forEach((row, at) => {
+    const duty = indicatorDuties.get(row.row.block);
+    const responsible = duty === undefined ? [] : responsibilities(duty, true);
     for (const { quantity, comparator, measuredAs, due, place } of row.targets) {
       targets.push({
         id: `target-${targets.length + 1}`,
@@ -44,6 +51,7 @@ export function targetsOf({ targets: found, indicators }: ReadDocument, { say, s
         ...(comparator && { comparator }),
         ...(measuredAs && { measuredAs }),
         ...(due !== undefined && { due }),
+        ...(responsible.length > 0 && { responsible }),
         source: spans(place),
       });
     }

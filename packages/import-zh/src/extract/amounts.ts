@@ -31,7 +31,8 @@ export function readAmounts(text: string): Amount[] {
       });
       continue;
     }
-    if (numbers === undefined) continue;
+    // The 一 of 一体化 is none of these, and stands in every sentence.
+    if (numbers === undefined || !isDigit(text.charCodeAt(start))) continue;
     const printed = text.slice(start, end);
     const ratio = /^(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)$/.exec(printed) ?? /^[:：∶](1)(?!\d)/.exec(text.slice(end, end + 3));
     if (ratio !== null) continue;
@@ -50,7 +51,8 @@ export function readAmounts(text: string): Amount[] {
       isOpen: true,
     });
   }
-  for (const match of text.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)\s*[:：∶]\s*1(?!\d)/g)) {
+  const isRatio = text.includes("1") && /[:：∶]/.test(text);
+  for (const match of !isRatio ? [] : text.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)\s*[:：∶]\s*1(?!\d)/g)) {
     amounts.push({
       quantity: { value: Number(match[1]), unit: "∶1" },
       start: match.index,
@@ -58,7 +60,9 @@ export function readAmounts(text: string): Amount[] {
       isOpen: true,
     });
   }
-  for (const match of text.matchAll(/(?:趋?零(?:增长|发生|排放|事故|死亡|填埋|增量)|(?<=[为到持])零(?=[，。；、）]))/g)) {
+  for (const match of !text.includes("零")
+    ? []
+    : text.matchAll(/(?:趋?零(?:增长|发生|排放|事故|死亡|填埋|增量)|(?<=[为到持])零(?=[，。；、）]))/g)) {
     amounts.push({
       quantity: { value: 0 },
       ...(match[0].startsWith("趋") && { comparator: "approx" as const }),
@@ -70,10 +74,14 @@ export function readAmounts(text: string): Amount[] {
   return amounts.sort((a, b) => a.start - b.start);
 }
 
+const isDigit = (code: number) => (code > 0x2f && code < 0x3a) || (code > 0xff0f && code < 0xff1a);
+
 /** Numbers that have no unit: PUE值控制在1.25以下. A year is none. */
 const isPureNumber = (text: string, start: number, end: number) =>
   !/^(?:19|20)\d\d$/.test(text.slice(start, end)) &&
-  /(?:控制在|降至|降到|达到|提高到|提升到|不高于|不低于|低于|高于|超过|不超过)$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /(?:控制在|(?:达|降|升|增|减|大|小|高|升|少|长|化|善)[到至为]|达到|高于|低于|超过|保持在|稳定在|约束在)$/.test(
+    text.slice(Math.max(0, start - 4), start),
+  ) &&
   /^(?:以上|以下|以内|左右)?(?:[，。；、]|$)/.test(text.slice(end, end + 3));
 
 /** The words of comparison around an amount whose unit the model's reader does not know. */

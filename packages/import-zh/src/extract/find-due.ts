@@ -5,11 +5,22 @@ export interface Due {
   readonly end: number;
 }
 
+/** The years that a plan is for: one year, or several. */
+export interface PlanYears {
+  readonly from: number;
+  readonly to: number;
+}
+
 const phrase =
   /((?:19|20)\d\d|[二][〇○零][〇○零一二三四五六七八九]{2})\s*年?(?:\s*(年底|底|末|上半年|下半年|(\d{1,2})\s*月(?:份)?\s*(?:[底末]|(\d{1,2})\s*日)?|第?[一二三四1-4]季度))?|[“"]?十([一二三四五六七八九])五[”"]?(?=\s*(?:期末|末|期间|时期|规划期))/g;
 
-/** The dates of a paragraph, in its order: 到2028年, 2025年6月底前, “十四五”末. Bases of comparison and titles of documents are left out. */
-export function findDues(printed: string): Due[] {
+/**
+ * The dates of a paragraph, in its order: 到2028年, 2025年6月底前, “十四五”末. Bases of comparison and titles of documents are
+ * left out. With the years of the plan, 三年内 is read in a plan for three years, and 6月底前 in one for one.
+ */
+export function findDues(printed: string, years?: PlanYears): Due[] {
+  // One of these stands in every date that is looked for.
+  if (!/[年月期末]/.test(printed)) return [];
   const text = printed.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const dues: Due[] = [];
   for (const match of text.matchAll(phrase)) {
@@ -25,7 +36,8 @@ export function findDues(printed: string): Due[] {
     if (year === undefined || !/年/.test(all) || /^\s*[号〕］]/.test(after)) continue;
     if (
       /(?:较|比|与|自|从|由|相比|以|于)\s*$/.test(before) ||
-      /^(?:相比|以来|起|基础|的?\d|[—–\-－至到]|《)/.test(after) ||
+      /^(?:相比|以来|起|基础|\d|[—–\-－至到]|《)/.test(after) ||
+      (/^的\d/.test(after) && !/[到至达]$/.test(before)) ||
       isInTitle(text, at)
     )
       continue;
@@ -35,7 +47,38 @@ export function findDues(printed: string): Due[] {
     const date = dateOf(digits, part, month, day);
     if (date !== undefined) dues.push({ date, at, end });
   }
-  return dues;
+  return withoutYear(text, dues, years);
+}
+
+const yearless =
+  /(?<![年\d]\s*)(\d{1,2})月(?:份)?[底末]?(?:前|之前|以前)|([一二三四五两2345])年内|(?<!\d\s*)(?:年底前?|年内|全年|今年)|规划期[末内]|(?<!学)期末/g;
+
+/** Adds the dates that print no year, where it is certain: it stands before them in the sentence, or the plan has but one, or ends with it. */
+function withoutYear(text: string, dues: Due[], years: PlanYears | undefined): Due[] {
+  if (!/[月年期]/.test(text)) return dues;
+  const added: Due[] = [];
+  for (const match of text.matchAll(yearless)) {
+    const [all, month, count] = match;
+    const at = match.index;
+    const end = at + all.length;
+    const next = countBefore(dues, at);
+    const before = dues[next - 1];
+    if ((before?.end ?? 0) > at || (dues[next]?.at ?? end) < end) continue;
+    const isSaid = before !== undefined && at - before.end < longestSentence && !text.slice(before.end, at).includes("。");
+    const said = isSaid ? before.date : undefined;
+    const only = years !== undefined && years.from === years.to ? String(years.to) : undefined;
+    if (month !== undefined) {
+      const year = said?.slice(0, 4) ?? only;
+      if (year !== undefined && Number(month) >= 1 && Number(month) <= 12)
+        added.push({ date: `${year}-${month.padStart(2, "0")}`, at, end });
+    } else if (count !== undefined) {
+      const length = "一二三四五".indexOf(count.replace("两", "二")) + 1 || Number(count);
+      if (years !== undefined && length > 1 && years.to - years.from + 1 === length) added.push({ date: String(years.to), at, end });
+    } else if (all.endsWith("期末") || all.startsWith("规划期")) {
+      if (years !== undefined) added.push({ date: String(years.to), at, end });
+    } else if (only !== undefined) added.push({ date: `${only}-12`, at, end });
+  }
+  return added.length === 0 ? dues : [...dues, ...added].sort((a, b) => a.at - b.at);
 }
 
 function dateOf(year: string, part: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
@@ -60,12 +103,18 @@ function isInTitle(text: string, at: number): boolean {
 }
 
 /** The nearest date before a place of a paragraph. */
-export function dueBefore(dues: readonly Due[], at: number): Due | undefined {
+export const dueBefore = (dues: readonly Due[], at: number): Due | undefined => dues[countBefore(dues, at) - 1];
+
+/** How many dates of a paragraph begin before a place. */
+export function countBefore(dues: readonly Due[], at: number): number {
   let [low, high] = [0, dues.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((dues[middle]?.at ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  return dues[low - 1];
+  return low;
 }
+
+/** Beyond it a date says nothing of what follows. */
+const longestSentence = 400;

@@ -2,6 +2,7 @@ import type { Comparator, MeasuredAs, Nature, Quantity } from "@regional-plan/mo
 import { backgroundTitle } from "../lexicon/target-words.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { Block, Cell, Stretch } from "../segment/block.ts";
+import type { PlanFacts } from "./plan-facts.ts";
 import { type Column, readHeader } from "./read-table.ts";
 
 /** A row of a table of indicators. */
@@ -28,7 +29,7 @@ interface IndicatorTarget {
 }
 
 /** The indicators of a document's tables, with what is to be reached. */
-export function findIndicators(headings: readonly Heading[], lastYear: string | undefined): FoundIndicator[] {
+export function findIndicators(headings: readonly Heading[], facts: Pick<PlanFacts, "year" | "years">): FoundIndicator[] {
   const found: FoundIndicator[] = [];
   let table: Table | undefined;
   headings.forEach(({ body, title, style }, heading) => {
@@ -40,7 +41,7 @@ export function findIndicators(headings: readonly Heading[], lastYear: string | 
         continue;
       }
       const header = readHeader(cells);
-      if (header !== undefined) table = isBackground ? undefined : tableOf(header, title, lastYear);
+      if (header !== undefined) table = isBackground ? undefined : tableOf(header, title, facts);
       else if (table !== undefined) {
         const row = readRow(table, heading, stretch.block, cells);
         if (row !== undefined) found.push(row);
@@ -61,7 +62,11 @@ interface Table {
   readonly baseDate: string | undefined;
 }
 
-function tableOf(columns: readonly Column[], title: string, lastYear: string | undefined): Table | undefined {
+function tableOf(
+  columns: readonly Column[],
+  title: string,
+  { year: issued, years: planned }: Pick<PlanFacts, "year" | "years">,
+): Table | undefined {
   const at = (pattern: RegExp) => columns.findIndex(({ name }) => pattern.test(name));
   const name = Math.max(at(/指标(?:名称)?$/), at(/^(?:指标名称|具体指标|指标)$/));
   if (name < 0) return undefined;
@@ -71,17 +76,18 @@ function tableOf(columns: readonly Column[], title: string, lastYear: string | u
   });
   const named = columns.flatMap(({ name: words }, index) =>
     /目标/.test(words) && index !== name
-      ? [{ at: index, due: /(20\d\d)/.exec(words)?.[1] ?? /(20\d\d)年/.exec(title)?.[1] ?? lastYear }]
+      ? [{ at: index, due: /(20\d\d)/.exec(words)?.[1] ?? /(20\d\d)年/.exec(title)?.[1] ?? planned?.to.toString() }]
       : [],
   );
   const base = columns.findIndex(({ name: words }) => /基期|基准|现状|实际/.test(words));
   const first = years.toSorted((a, b) => (a.year < b.year ? -1 : 1))[0];
+  // Years that the plan is for are all to be reached; else the first is where it starts.
+  const since = planned === undefined ? undefined : Math.max(planned.from, issued ?? planned.from);
+  const isPlanned = (year: string) => (since === undefined ? years.length === 1 || year !== first?.year : Number(year) >= since);
   const goals =
     named.length > 0
       ? named
-      : years
-          .filter(({ isBase, year }) => !isBase && (years.length === 1 || year !== first?.year))
-          .map(({ index, year }) => ({ at: index, due: year }));
+      : years.filter(({ isBase, year }) => !isBase && isPlanned(year)).map(({ index, year }) => ({ at: index, due: year }));
   const growth = at(/年均|累计|增速|增长/);
   if (goals.length === 0 && growth < 0) return undefined;
   const earlier = first !== undefined && goals.every(({ at }) => at !== first.index) ? first : undefined;

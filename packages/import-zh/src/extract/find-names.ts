@@ -11,7 +11,8 @@ export type FoundName = { readonly name: string; readonly place: Stretch; readon
 
 /** The projects, bodies and instruments that a clause names: what its verb governs, told by how it ends; and titles of documents. */
 export function findNames(clause: Stretch): FoundName[] {
-  const words = wordsOf(clause);
+  const printed = wordsOf(clause);
+  const words = withCurledQuotes(printed);
   const names: FoundName[] = [];
   const at = (from: number, to: number): Stretch => ({ block: clause.block, from: clause.from + from, to: clause.from + to });
   for (const match of words.matchAll(/《([^《》]{4,60})》/g)) {
@@ -24,7 +25,7 @@ export function findNames(clause: Stretch): FoundName[] {
       verb: undefined,
     });
   }
-  if (!mayName(words)) return names;
+  if (!mayName(words, 0, words.length)) return names;
   const verb = verbOf(words);
   // What is set up is named as a whole, whatever verbs its name has: 成立…工作领导小组.
   const group = /(?:成立|组建|设立|调整)((?:[\u4e00-\u9fff]|（[^（）]{1,12}）){4,40}?(?:领导小组|工作专班|指挥部|委员会|联席会议))/.exec(
@@ -36,9 +37,9 @@ export function findNames(clause: Stretch): FoundName[] {
     return names;
   }
   for (const { from, to } of phrasesOf(words)) {
-    const name = words.slice(from, to);
+    const name = printed.slice(from, to);
     if (name.includes("《")) continue;
-    const found = tell(name, verb !== undefined);
+    const found = tell(words.slice(from, to), verb !== undefined);
     // The university of 复旦大学宁波研究院 is named as well.
     const host = /^[\u4e00-\u9fff]{2,8}?(?:大学|科学院)(?=.{2})|^中科院(?=.{2})/.exec(name)?.[0];
     if (host !== undefined && host !== name)
@@ -49,19 +50,39 @@ export function findNames(clause: Stretch): FoundName[] {
         place: at(from, from + host.length),
         verb: undefined,
       });
-    if (found !== undefined) names.push({ ...found, name, place: at(from, to), verb });
+    if (found !== undefined) names.push(Object.assign(found, { name, place: at(from, to), verb }));
   }
   return names;
+}
+
+/** Straight quotation marks as the pairs that they stand for. */
+function withCurledQuotes(words: string): string {
+  if (!words.includes('"')) return words;
+  let isOpening = false;
+  return words.replaceAll('"', () => {
+    isOpening = !isOpening;
+    return isOpening ? "“" : "”";
+  });
 }
 
 const bodyOf = /* @__PURE__ */ endReader(bodyEnds);
 const projectOf = /* @__PURE__ */ endReader(projectEnds);
 const instrumentOf = /* @__PURE__ */ endReader(instrumentEnds);
 
-/** Most clauses have no word in them that a name ends in. */
-function mayName(words: string): boolean {
-  for (let at = 2; at <= words.length; at++) if (lastSigns.has(words.slice(at - 2, at)) || words[at - 1] === "港") return true;
+/** Most clauses, and most of what they list, have no word in them that a name ends in. */
+function mayName(words: string, from: number, to: number): boolean {
+  for (let at = from + 2; at <= to; at++)
+    if (lastCodes[words.charCodeAt(at - 1)] === 1 && (lastSigns.has(words.slice(at - 2, at)) || words[at - 1] === "港")) return true;
   return false;
+}
+
+/** By the code of a sign, whether a name may end in it: to cut out two signs and look them up takes longer. */
+const lastCodes = /* @__PURE__ */ codesOf(lastSigns);
+
+function codesOf(signs: ReadonlySet<string>): Uint8Array {
+  const codes = new Uint8Array(0x10000);
+  for (const sign of [...signs, "港"]) codes[sign.charCodeAt(sign.length - 1)] = 1;
+  return codes;
 }
 
 const documentKind = (title: string): InstrumentKind =>
@@ -80,7 +101,14 @@ function tell(
   if (/^[上深北]交所$/.test(name)) return { is: "agency", kind: "exchange" };
   if (name.length < 4 || name.length > 36 || isGeneral(name)) return undefined;
   if (name.length < (isMarked(name) ? 4 : isGoverned ? 5 : 6) || /[等个]$|^[\d一二三四五六七八九十]+个/.test(name)) return undefined;
-  const plain = name.replace(/（[^（）]*）$|”$/, "");
+  // What still begins with a verb, or has one in it, was cut in the wrong place.
+  if (
+    /^(?:建设|打造|布局|构筑|构建|打通|纳入|开设|整合|共建|设立|发挥|加强|各[区县市])|[^“”]{2,}(?:为|实现|好的|开设|整合|设立|加强|等)[^“”]{2,}$/.test(
+      name,
+    )
+  )
+    return undefined;
+  const plain = name.replace(/（[^（）]*）$|”$/, "").replace(/[一二三四五六]期$/, "");
   const body = bodyOf(plain);
   const project = projectOf(plain);
   if (body !== undefined && (project === undefined || project === "research-platform" || project === "hospital"))
@@ -132,7 +160,7 @@ function phrasesOf(words: string): Phrase[] {
   let depth = 0;
   let from = 0;
   const cut = (to: number) => {
-    const phrase = trimPhrase(words, from, to);
+    const phrase = mayName(words, from, to) ? trimPhrase(words, from, to) : undefined;
     if (phrase !== undefined) phrases.push(phrase);
     from = to + 1;
   };
@@ -179,7 +207,14 @@ function endOfName(phrase: string): number {
   if (isNameEnd(phrase)) return end;
   for (const match of phrase.matchAll(inner)) {
     const after = match.index + match[0].length;
-    if (after >= 4 && isOpen(phrase, after) && !/^[城市群化型级内外端链性区州岸口省府]|^经济|^体系/.test(phrase.slice(after))) end = after;
+    if (
+      after >= 4 &&
+      isOpen(phrase, after) &&
+      !/^(?:物流|枢纽|专用|货运|客运|口岸|新城|新区|站|局|集团|公司|快运|沿线)|^[城市群化型级内外端链性区州岸口省府]|^经济|^体系/.test(
+        phrase.slice(after),
+      )
+    )
+      end = after;
   }
   return end;
 }

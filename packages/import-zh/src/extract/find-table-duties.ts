@@ -2,7 +2,7 @@ import { isOrganisation } from "../lexicon/organisation.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { Cell, Stretch } from "../segment/block.ts";
 import type { Duty } from "./duty.ts";
-import { findDues } from "./find-due.ts";
+import { findDues, type PlanYears } from "./find-due.ts";
 import { type Column, isUnitColumn, readHeader } from "./read-table.ts";
 import { readTag } from "./read-tag.ts";
 import { splitUnits } from "./split-units.ts";
@@ -14,13 +14,15 @@ export interface TaskRow {
   readonly stretch: Stretch;
   readonly label: string | undefined;
   readonly title: Stretch | undefined;
+  /** What is to be done, where a column beside that of the title says so. */
+  readonly statement: Stretch | undefined;
   readonly duty: Duty;
   /** When it is to be done, where a column says so. */
   readonly due: string | undefined;
 }
 
 /** The rows of tables that name who has a duty: in a column that says so, or in cells that are wholly names of bodies. */
-export function findTableDuties(headings: readonly Heading[], firstLeads: boolean): TaskRow[] {
+export function findTableDuties(headings: readonly Heading[], firstLeads: boolean, years?: PlanYears): TaskRow[] {
   const rows: TaskRow[] = [];
   let columns: readonly Column[] | undefined;
   const loose: { heading: number; stretch: Stretch }[] = [];
@@ -39,7 +41,7 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
       }
       const unitColumns = columns?.flatMap((column, at) => (isUnitColumn(column) ? [at] : [])) ?? [];
       if (columns !== undefined && unitColumns.length > 0) {
-        const row = columnRow(heading, stretch, cells, columns, unitColumns, firstLeads);
+        const row = columnRow(heading, stretch, cells, columns, unitColumns, firstLeads, years);
         if (row !== undefined) rows.push(row);
       } else {
         if (/^\d{1,3}$/.test(cells[0]?.text ?? "")) ordered++;
@@ -58,6 +60,7 @@ function columnRow(
   columns: readonly Column[],
   at: readonly number[],
   firstLeads: boolean,
+  years: PlanYears | undefined,
 ): TaskRow | undefined {
   // A row may lack the cells that it shares with the row above: what is at the right stays at the right.
   const shift = cells.length < columns.length ? cells.length - columns.length : 0;
@@ -76,8 +79,9 @@ function columnRow(
     stretch,
     cells,
     { units, isOpen, source: cellOf(stretch, first.cell) },
-    titleCell(cells, columns, shift),
-    dueOf(cells, columns, shift),
+    cellNamed(titleNames, cells, columns, shift),
+    dueOf(cells, columns, shift, years),
+    cellNamed(statementNames, cells, columns, shift),
   );
 }
 
@@ -101,9 +105,11 @@ function taskRow(
   duty: Duty,
   title: Cell | undefined,
   due: string | undefined,
+  statement?: Cell,
 ): TaskRow {
   const first = cells[0]?.text ?? "";
   return {
+    statement: statement === undefined || statement === title ? undefined : cellOf(stretch, statement),
     heading,
     stretch,
     due,
@@ -114,16 +120,18 @@ function taskRow(
 }
 
 /** The date of a column such as 完成时限. */
-function dueOf(cells: readonly Cell[], columns: readonly Column[], shift: number): string | undefined {
-  const at = columns.findIndex(({ name }) => /时限|时间|期限|进度/.test(name));
+function dueOf(cells: readonly Cell[], columns: readonly Column[], shift: number, years: PlanYears | undefined): string | undefined {
+  const at = columns.findIndex(({ name }) => /时限|时间|期限|进度|年限/.test(name));
   const cell = at < 0 ? undefined : (cells[at + shift] ?? cells[at]);
-  return cell === undefined ? undefined : findDues(cell.text).at(-1)?.date;
+  return cell === undefined ? undefined : findDues(cell.text, years).at(-1)?.date;
 }
 
 const titleNames = /任务|举措|措施|项目|事项|名称|内容|工作/;
+const statementNames = /举措|措施|内容|标准|要求/;
 
-function titleCell(cells: readonly Cell[], columns: readonly Column[], shift: number): Cell | undefined {
-  const at = columns.findIndex(({ name }) => titleNames.test(name));
+/** The cell of the first column that is called so. */
+function cellNamed(names: RegExp, cells: readonly Cell[], columns: readonly Column[], shift: number): Cell | undefined {
+  const at = columns.findIndex(({ name }) => names.test(name));
   const cell = at < 0 ? undefined : (cells[at + shift] ?? cells[at]);
   return cell?.text === "" ? undefined : cell;
 }

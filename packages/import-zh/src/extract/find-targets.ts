@@ -2,10 +2,12 @@ import type { Comparator, MeasuredAs } from "@regional-plan/model";
 import { backgroundTitle } from "../lexicon/target-words.ts";
 import type { Heading, Outline } from "../outline/heading.ts";
 import { type Block, type Stretch, wordsOf } from "../segment/block.ts";
-import { tagsOf } from "../segment/find-tags.ts";
+import { isOnlyTag, tagsOf } from "../segment/find-tags.ts";
 import { type Amount, readAmounts } from "./amounts.ts";
-import { dueBefore, findDues } from "./find-due.ts";
-import { judge, type Part } from "./judge-number.ts";
+import { countBefore, type Due, dueBefore, findDues, type PlanYears } from "./find-due.ts";
+import { judge } from "./judge-number.ts";
+import type { PlanFacts } from "./plan-facts.ts";
+import { type Part, type Question, speaksAgainst } from "./speaks-against.ts";
 import type { DoubtfulNumber, FoundTarget } from "./target.ts";
 
 /** What is found of numbers: targets, and what a person has to look at. */
@@ -15,7 +17,11 @@ export interface FoundNumbers {
 }
 
 /** The numbers of a document that it commits itself to. */
-export function findTargets({ preamble, headings }: Outline, year: number | undefined, isTabled: (block: Block) => boolean): FoundNumbers {
+export function findTargets(
+  { preamble, headings }: Outline,
+  { year, years }: Pick<PlanFacts, "year" | "years">,
+  isTabled: (block: Block) => boolean,
+): FoundNumbers {
   const targets: FoundTarget[] = [];
   const doubtful: DoubtfulNumber[] = [];
   const look = (heading: number, body: readonly Stretch[], context: Context) => {
@@ -26,25 +32,41 @@ export function findTargets({ preamble, headings }: Outline, year: number | unde
       targets.push(...found.targets);
       doubtful.push(...found.doubtful);
       const words = wordsOf(stretch);
-      const last = findDues(words).at(-1);
-      if (last !== undefined && (context.isGoals || /[：:]$/.test(words))) inherited = last.date;
+      if (context.isGoals || /[：:]$/.test(words)) inherited = findDues(words, years).at(-1)?.date ?? inherited;
     }
   };
-  look(-1, preamble, { isGoals: false, isPreamble: true, due: undefined, year });
+  look(-1, preamble, { isGoals: false, isPreamble: true, due: undefined, year, years });
+  const { nearest, goals } = saidAbove(headings);
+  const handedDown = new Map<number, string | undefined>();
+  const lastDue = (at: number) => {
+    if (!handedDown.has(at))
+      handedDown.set(at, headings[at]?.body.flatMap((stretch) => findDues(wordsOf(stretch), years).at(-1)?.date ?? []).at(-1));
+    return handedDown.get(at);
+  };
   headings.forEach((heading, at) => {
-    const above = ancestors(headings, heading);
-    if (above.some(({ title }) => backgroundTitle.test(title) && title.length <= 16)) return;
-    const isGoals = above.some(({ title }) => /目标|指标/.test(title) && title.length <= 16);
-    const titleDue = findDues(heading.title).at(-1)?.date;
+    const isGoals = goals[at] === true;
+    // The nearest counts: a section of goals may stand in a chapter on how things are.
+    if (nearest[at] === "background") return;
+    const titleDue = findDues(heading.title, years).at(-1)?.date;
     // What stands before the parts of a goal governs them: 到2025年，…：
-    const parent = heading.parent === undefined ? undefined : headings[heading.parent];
-    const handed =
-      isGoals && titleDue === undefined
-        ? parent?.body.flatMap((stretch) => findDues(wordsOf(stretch)).at(-1)?.date ?? []).at(-1)
-        : undefined;
-    look(at, heading.body, { isGoals, isPreamble: false, due: titleDue ?? handed, year });
+    const handed = isGoals && titleDue === undefined && heading.parent !== undefined ? lastDue(heading.parent) : undefined;
+    look(at, bodyOf(headings, at), {
+      isGoals,
+      isPreamble: false,
+      due: titleDue ?? handed ?? (isGoals && years?.from === years?.to ? years?.to.toString() : undefined),
+      year,
+      years,
+    });
   });
   return { targets, doubtful };
+}
+
+/** The text of a heading; where there is none, its title is what is to be done: （一）到2025年建成示范点30个。 */
+function bodyOf(headings: readonly Heading[], at: number): readonly Stretch[] {
+  const { body, title, place, level } = headings[at] as Heading;
+  const isAlone = title.length > 8 && (headings[at + 1]?.level ?? 0) <= level && body.every((stretch) => isOnlyTag(wordsOf(stretch)));
+  const own = place.at(-1);
+  return isAlone && own !== undefined ? [{ ...own, from: Math.max(own.from, own.to - title.length) }, ...body] : body;
 }
 
 interface Context {
@@ -52,24 +74,38 @@ interface Context {
   readonly isPreamble: boolean;
   readonly due: string | undefined;
   readonly year: number | undefined;
+  readonly years: PlanYears | undefined;
 }
 
-function ancestors(headings: readonly Heading[], heading: Heading): Heading[] {
-  const found: Heading[] = [];
-  for (let one: Heading | undefined = heading; one !== undefined; one = one.parent === undefined ? undefined : headings[one.parent])
-    found.push(one);
-  return found;
+/** What each heading says of what stands under it, by itself or by those above it; the nearest, and whether any speaks of goals. */
+function saidAbove(headings: readonly Heading[]) {
+  const nearest: ("goals" | "background" | undefined)[] = [];
+  const goals: boolean[] = [];
+  for (const { title, parent } of headings) {
+    const own =
+      title.length > 16
+        ? undefined
+        : /目标|指标/.test(title)
+          ? ("goals" as const)
+          : backgroundTitle.test(title)
+            ? ("background" as const)
+            : undefined;
+    nearest.push(own ?? (parent === undefined ? undefined : nearest[parent]));
+    goals.push(own === "goals" || (parent !== undefined && goals[parent] === true));
+  }
+  return { nearest, goals };
 }
 
 function fromParagraph(heading: number, stretch: Stretch, context: Context): { targets: FoundTarget[]; doubtful: DoubtfulNumber[] } {
   const targets: FoundTarget[] = [];
   const doubtful: DoubtfulNumber[] = [];
-  const text = wordsOf(stretch);
+  const text = halfWidth(wordsOf(stretch));
   const amounts = readAmounts(text);
   if (amounts.length === 0) return { targets, doubtful };
   const tags = stretch.block.cells === undefined ? tagsOf(stretch) : [];
-  const dues = findDues(text);
-  let last: { from: number; end: number } | undefined;
+  const dues = findDues(text, context.years);
+  const series = seriesOf(text, dues);
+  let last: { from: number; end: number; unit: string | undefined } | undefined;
   for (const [index, amount] of amounts.entries()) {
     if (tags.some(({ from, to }) => amount.start >= from && amount.start < to)) continue;
     const sentence = sentenceAround(text, amount.start);
@@ -83,30 +119,36 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
       text.startsWith("其中", own.from) &&
       /^[\s）)]*$/.test(text.slice(amount.end, own.to));
     // A row names its date in a column of its own.
-    const near = dueBefore(dues, amount.end) ?? (stretch.block.cells === undefined ? undefined : dues.at(-1));
+    const near =
+      series.find(({ from, to }) => amount.start >= from && amount.start < to)?.next() ??
+      dueBefore(dues, amount.end) ??
+      (stretch.block.cells === undefined ? undefined : dues.at(-1));
     const due = near?.date ?? context.due;
     const isOver = due !== undefined && context.year !== undefined && Number(due.slice(0, 4)) < context.year;
     // 分别降低13.5%、18%; 打造10个，其中国家级2个: what holds for the first holds for the others.
-    const verdict = isOver
-      ? "no"
-      : isListed || isPart
-        ? "yes"
-        : judge({
-            text,
-            amount,
-            clause,
-            sentence,
-            next: amounts[index + 1],
-            hasDue: due !== undefined,
-            hasNeighbour: last !== undefined && last.end >= sentence.from,
-            isGoals: context.isGoals,
-            isPreamble: context.isPreamble,
-            isRow: stretch.block.cells !== undefined,
-          });
+    const question: Question = {
+      text,
+      amount,
+      clause,
+      sentence,
+      next: amounts[index + 1],
+      hasDue: due !== undefined,
+      hasNeighbour: last !== undefined && last.end >= sentence.from,
+      isGoals: context.isGoals,
+      isPreamble: context.isPreamble,
+      isRow: stretch.block.cells !== undefined,
+    };
+    // 100个省级、300个市级示范村
+    const goesOn =
+      last !== undefined &&
+      last.unit === amount.quantity.unit &&
+      last.end >= sentence.from &&
+      /^[^，。；、\d]{0,10}、$/.test(text.slice(last.end, amount.start));
+    const verdict = isOver ? "no" : isPart || ((isListed || goesOn) && !speaksAgainst(question)) ? "yes" : judge(question);
     const place = { block: stretch.block, from: stretch.from + clause.from, to: stretch.from + clause.to };
     if (verdict === "doubtful") doubtful.push({ heading, clause: place });
     if (verdict !== "yes") continue;
-    last = { from: clause.from, end: amount.end };
+    last = { from: clause.from, end: amount.end, unit: amount.quantity.unit };
     const said = text.slice(sentence.from, amount.start);
     targets.push({
       heading,
@@ -120,6 +162,22 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
   }
   return { targets, doubtful };
 }
+
+/** Dates that govern the numbers behind them one by one: 2023年、2024年分别新增5万人、6万人. */
+function seriesOf(text: string, dues: readonly Due[]): { from: number; to: number; next: () => Due | undefined }[] {
+  return [...text.matchAll(/分别/g)].flatMap(({ index: from }) => {
+    const { from: start, to } = sentenceAround(text, from);
+    const own: Due[] = [];
+    for (const due of dues.slice(countBefore(dues, start), countBefore(dues, from)))
+      if (own.length === 0 || /^[^，。；\d]{0,4}[、和]$/.test(text.slice(own.at(-1)?.end ?? 0, due.at))) own.push(due);
+    let next = 0;
+    return own.length > 1 ? [{ from, to, next: () => own[next++] }] : [];
+  });
+}
+
+/** Digits as wide as letters; each stays in its place. */
+const halfWidth = (text: string) =>
+  /[０-９]/.test(text) ? text.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) : text;
 
 function comparatorOf({ comparator, quantity, start }: Amount, text: string): { comparator?: Comparator } {
   if (comparator !== undefined) return { comparator };
@@ -160,11 +218,16 @@ function clauseAround(text: string, { start, end }: Amount): Part {
 
 function sentenceAround(text: string, at: number): Part {
   let from = at;
-  while (from > Math.max(0, at - longestSentence) && !"。！？\n".includes(text[from - 1] ?? "")) from--;
+  const first = Math.max(0, at - longestSentence);
+  while (from > first && !isStop(text.charCodeAt(from - 1))) from--;
   let to = at;
-  while (to < Math.min(text.length, at + longestSentence) && !"。！？\n".includes(text[to] ?? "")) to++;
+  const last = Math.min(text.length, at + longestSentence);
+  while (to < last && !isStop(text.charCodeAt(to))) to++;
   return { from, to };
 }
+
+/** 。！？ and a line break. */
+const isStop = (code: number) => code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x0a;
 
 /** Beyond it nothing is looked for: what has no stop for so long is no sentence. */
 const longestSentence = 400;

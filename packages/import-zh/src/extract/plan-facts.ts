@@ -1,5 +1,6 @@
 import { type PlanKind, readWrittenDate } from "@regional-plan/model";
 import type { Surroundings } from "../segment/find-noise.ts";
+import type { PlanYears } from "./find-due.ts";
 
 /** What a plan says of itself before its body. */
 export interface PlanFacts {
@@ -11,6 +12,8 @@ export interface PlanFacts {
   readonly inForce?: string;
   /** The year from which the document looks ahead. */
   readonly year?: number;
+  /** The years that it plans for; its title may name one alone: 2024年工作要点. */
+  readonly years?: PlanYears;
 }
 
 /** Reads kind, date, number and period from the title and what stands around the plan. */
@@ -28,6 +31,7 @@ export function readPlanFacts(title: string, { date, number }: Surroundings, tex
     ...(period !== undefined && { period }),
     ...(inForce !== undefined && { inForce }),
     ...(Number.isFinite(year) && { year }),
+    ...yearsOf(title, period),
   };
 }
 
@@ -57,6 +61,13 @@ function periodOf(title: string): string | undefined {
   if (tens === "") return undefined;
   const last = 1955 + (10 + numerals.indexOf(tens) + 1) * 5;
   return `${last - 4}/${last}`;
+}
+
+function yearsOf(title: string, period: string | undefined): { years?: PlanYears } {
+  const [from, to] = period?.split("/").map(Number) ?? [];
+  if (from !== undefined && to !== undefined) return { years: { from, to } };
+  const only = /(20\d\d)年度?(?![—–\-－~～至到《〔]).{0,40}(?:要点|计划|清单|安排|工作|方案|分工|任务)/.exec(title)?.[1];
+  return only === undefined || /《[^》]*20\d\d年/.test(title) ? {} : { years: { from: Number(only), to: Number(only) } };
 }
 
 /** 自2026年5月21日起施行，有效期至2028年12月31日. */

@@ -97,13 +97,13 @@ function readName(printed: string): ReadName {
 
 /** Adds a name; gives the beginning that the next one may share. */
 function addName(units: Omit<Unit, "role">[], name: string, prefix: string, shared?: string): string {
-  if (name === "" || name.length > 60) return prefix;
+  if (!/[\p{L}]{2}/u.test(name) || name.length > 60) return prefix;
   const [level = ""] = /^(?:自治区|省|市|区|县|州|旗)(?!级|直|属|中级|场|政(?!府)|域|际)(?=.{2})/.exec(name) ?? [];
   const shares =
     level === "" &&
     prefix !== "" &&
     /(?:厅|局|委|办)$/.test(withoutBrackets(name)) &&
-    !/^(?:各|国家|中央|中国|有关|相关|其他)/.test(name) &&
+    !/^(?:各|国家|中央|中国|有关|相关|其他|金融监管总局|税务总局|人民银行|海关总署)/.test(name) &&
     !beginsWithPlace(name) &&
     name.length <= 12 &&
     isOrganisation(name);

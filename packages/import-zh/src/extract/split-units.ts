@@ -78,7 +78,10 @@ function sharedEnd(names: readonly ListedName[], at: number): string | undefined
     const { name: printed, before } = names[next] as ListedName;
     const name = printed.replace(trailingRole, "");
     if (next > at && before !== "、") return undefined;
-    if (isOrganisation(name)) return next === at ? undefined : /[市区县州](?:人民)?政府$|[市区县]委$/.exec(name)?.[0];
+    if (isOrganisation(name))
+      return next === at
+        ? undefined
+        : (/[市区县州](?:人民)?政府$|[市区县]委$/.exec(name)?.[0] ?? /^[\u4e00-\u9fff]{2,3}(市[\u4e00-\u9fff]{2,12})$/.exec(name)?.[1]);
     if (name.length > 6 || /[^\u4e00-\u9fff]/.test(name)) return undefined;
   }
   return undefined;

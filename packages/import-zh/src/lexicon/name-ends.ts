@@ -10,7 +10,7 @@ export const projectEnds: readonly (readonly [string, ProjectKind])[] = [
   ["水库 整治工程 引水工程 灌区", "water"],
   ["科创走廊 创新走廊 大走廊", "science-corridor"],
   ["示范区 试验区 先行区 合作区 发展区 自贸区 片区 高能级开放平台", "cooperation-zone"],
-  ["产业园 创新园 科技园 合作园 生态园 工业园 园区 集聚区 产业平台 小镇 产业社区", "industrial-park"],
+  ["产业园 物流园 创新园 科技园 合作园 生态园 工业园 园区 集聚区 产业平台 小镇 产业社区", "industrial-park"],
   ["校区 分校 分院 专业群", "campus"],
   ["医院 院区", "hospital"],
   ["实验室 研究院 研究所 材料所 研究中心 创新中心 创新平台 科技飞地 智库", "research-platform"],

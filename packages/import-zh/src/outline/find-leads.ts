@@ -23,8 +23,15 @@ export function findLeads(headings: readonly Heading[]): Heading[] {
     const leads = strict[at] ?? (isLed[at] === true ? leadsOf(heading, isDeepest(headings, at), true) : undefined);
     if (leads === undefined) return [heading];
     const { intro, groups } = leads;
-    return [{ ...heading, body: [...intro] }, ...groups.map(([lead, body]) => leadHeading(heading, lead, body))];
+    return [{ ...heading, body: [...intro] }, ...groups.flatMap(([lead, body]) => withOwnLeads(leadHeading(heading, lead, body)))];
   });
+}
+
+/** Below a heading on a line of its own, paragraphs may have leads again. */
+function withOwnLeads(heading: Heading): Heading[] {
+  const leads = heading.isInline || heading.body.length < 2 ? undefined : runIn(heading.body, false);
+  if (leads === undefined) return [heading];
+  return [{ ...heading, body: [...leads.intro] }, ...leads.groups.map(([lead, body]) => leadHeading(heading, lead, body))];
 }
 
 interface Leads {

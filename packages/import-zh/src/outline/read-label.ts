@@ -47,7 +47,8 @@ const forms: readonly (readonly [LabelStyle, RegExp])[] = [
   ["（#）", new RegExp(`^[（(]\\s*${words}\\s*[）)]\\s*[、．.]?\\s*`)],
   ["#.#.#", new RegExp(`^${digits}{1,2}(?:[.．]${digits}{1,2}){2,3}[.．、]?(?![0-9０-９.．%％])\\s*`)],
   ["#.#", new RegExp(`^${digits}{1,2}[.．]${digits}{1,2}[.．、]?(?:\\s+(?!${digits})|(?=[\\u4e00-\\u9fff])(?![万亿个家元年月倍成%％]))`)],
-  ["1.", new RegExp(`^${digits}{1,3}\\s*[.．、](?!${digits})\\s*`)],
+  // 34．2024年6月底前 is a number before a year.
+  ["1.", new RegExp(`^${digits}{1,3}\\s*[.．、](?!${digits})\\s*|^${digits}{1,3}\\s*[.．、](?=20\\d\\d年)`)],
   ["（1）", new RegExp(`^[（(]\\s*${digits}{1,3}\\s*[）)]\\s*[、．.]?\\s*`)],
   ["1）", new RegExp(`^${digits}{1,2}\\s*[）)]\\s*`)],
   ["①", /^[①-⑳]\s*[、．.]?\s*/],

@@ -108,7 +108,11 @@ function isTag(text: string, { from, to, innerFrom, innerTo }: Tag): boolean {
   if (roles.length > 0 && trailingRole.test(parts.at(-1)?.trim() ?? "")) return bodies.length >= parts.length * 0.6;
   // A bare list of bodies is a duty where it closes a sentence.
   const before = text.slice(0, from).trimEnd();
-  const closes = /[。；！]$/.test(before) || (to >= text.trimEnd().length && before.length > 0 && bodies.length > 1);
+  // So it is where it stands alone, behind a sentence that became a title.
+  const closes =
+    /[。；！]$/.test(before) ||
+    (before === "" && to >= text.trimEnd().length) ||
+    (to >= text.trimEnd().length && before.length > 0 && bodies.length > 1);
   return closes && bodies.length === parts.length && parts.every((part) => isDutyBody(part.trim()));
 }
 

@@ -49,19 +49,36 @@ function rowsAfter(blocks: readonly Block[], at: number, columns: number): [numb
     }
     return rows;
   }
-  if (/序号|编号/.test(names[0] ?? "")) {
-    const starts: number[] = [];
-    for (let next = start; next < end; next++) if (blocks[next]?.text === String(starts.length + 1)) starts.push(next);
-    return starts.map((from, index) => [from, Math.min(starts[index + 1] ?? from + columns, end)]);
-  }
+  if (/序号|编号/.test(names[0] ?? "")) return numberedRows(blocks, start, columns);
   for (let from = start; from + columns <= end; from += columns) rows.push([from, from + columns]);
   return (end - start) % columns === 0 ? rows : [];
 }
 
+/** Rows that begin with 1, 2, 3 …: a cell of theirs may be a paragraph, and a row may lack what it shares with the one above. */
+function numberedRows(blocks: readonly Block[], start: number, columns: number): [number, number][] {
+  const rows: [number, number][] = [];
+  const isNumber = (at: number) => blocks[at]?.text === String(rows.length + 1) && blocks[at]?.cells === undefined;
+  for (let from = start; isNumber(from); ) {
+    const label = String(rows.length + 2);
+    let to = from + 1;
+    while (to < blocks.length && to < from + columns && isLongCell(blocks[to] as Block)) to++;
+    // A figure of the row may be the number of the next: where the row is whole, that one comes behind it.
+    if (to - from === columns && blocks[to]?.text !== label) {
+      const early = blocks.slice(from + 2, to).findIndex(({ text }) => text === label);
+      if (early >= 0 && to < blocks.length && isLongCell(blocks[to] as Block)) to = from + 2 + early;
+    }
+    rows.push([from, to]);
+    from = to;
+  }
+  return rows;
+}
+
 const attribute = /^[（(]?(?:预期性?|约束性?)[）)]?$/;
 
-function isCell({ text, cells }: Block): boolean {
-  if (cells !== undefined || text.length > 60 || /。$/.test(text) || /^(?:注|专栏|附|说明|资料来源)/.test(text)) return false;
+const isCell = (block: Block) => isLongCell(block) && block.text.length <= 60 && !/。$/.test(block.text);
+
+function isLongCell({ text, cells }: Block): boolean {
+  if (cells !== undefined || text.length > 400 || /^(?:注|专栏|附|说明|资料来源)/.test(text)) return false;
   const label = readLabel(text);
   return label === undefined || !["#、", "（#）", "第#章", "第#节"].includes(label.style);
 }

@@ -62,7 +62,8 @@ class OpenBrackets {
   #open = 0;
   #since = 0;
   read(text: string): void {
-    for (const sign of text) {
+    for (let at = 0; at < text.length; at++) {
+      const sign = text[at];
       if (sign === "（" || sign === "(" || sign === "〔" || sign === "［") this.#open++;
       else if (sign === "）" || sign === ")" || sign === "〕" || sign === "］") this.#open = Math.max(0, this.#open - 1);
     }

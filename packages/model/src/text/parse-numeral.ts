@@ -23,6 +23,16 @@ const longestNumeral = 60;
 export function parseNumeral(text: string): Numeral | undefined {
   if (text === "" || text.length > longestNumeral) return undefined;
   if (/^[1-9]\d{0,14}$/u.test(text)) return { low: text, scale: "", isMore: false, isBare: false };
+  if (text.length > 1) return parseLong(text);
+  // The 一 of 一体化 stands in every sentence: what a sign means alone is found out once.
+  if (!oneSign.has(text)) oneSign.set(text, parseLong(text));
+  return oneSign.get(text);
+}
+
+/** What each sign means that a numeral may consist of alone. */
+const oneSign = /* @__PURE__ */ new Map<string, Numeral | undefined>();
+
+function parseLong(text: string): Numeral | undefined {
   const plain = plainNumeral(text);
   const [parts = "", part, ...others] = plain.split("分之");
   if (part === undefined) return parseSimple(plain);

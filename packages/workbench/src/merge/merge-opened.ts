@@ -1,8 +1,7 @@
-import { type MergeConflict, mergePlans, type PlanPart } from "@regional-plan/compare";
-import type { Content } from "@regional-plan/convert";
-import type { FindingLocation, Plan } from "@regional-plan/model";
+import type { PlanPart } from "@regional-plan/compare";
 import type { Opened } from "../opened.ts";
-import { editTowards } from "./edit-towards.ts";
+import { mergeRead } from "./merge-read.ts";
+import type { MergedOpened } from "./merged-opened.ts";
 import { type ReadPart, readPart } from "./read-part.ts";
 
 /** The plans that become one; without `base`, the two are added to each other. */
@@ -10,22 +9,6 @@ export interface MergeInputs<O extends Opened = Opened> {
   readonly base?: O;
   readonly ours: O;
   readonly theirs: O;
-}
-
-/** A conflict with the places of both sides in what their authors wrote. */
-export interface PlacedConflict extends MergeConflict {
-  /** Where theirs has it. */
-  readonly theirLocation?: FindingLocation;
-}
-
-/** What has become of two plans, in the form of ours. */
-export interface MergedOpened<O extends Opened = Opened> {
-  /** Both in one; where they contradict each other, as ours has it. */
-  readonly plan: PlanPart;
-  /** Where they contradict each other. */
-  readonly conflicts: readonly PlacedConflict[];
-  /** Ours with what theirs changed, and everything else as it stands there. Absent where its layout allows no such thing and it cannot be written anew. */
-  readonly merged?: O;
 }
 
 /**
@@ -56,39 +39,8 @@ export async function mergeOpened<O extends Opened>(
   }
   for (const [input, { part }] of read) if (isWhole(part) !== isWhole(read.get(inputs.ours)?.part)) return { unlike: input };
   const [ours, theirs] = [read.get(inputs.ours), read.get(inputs.theirs)] as [ReadPart, ReadPart];
-  const { plan, conflicts } = mergePlans(inputs.base && read.get(inputs.base)?.part, ours.part, theirs.part);
-  const content = await written(inputs.ours, ours.part, plan);
-  return {
-    plan,
-    conflicts: placed(conflicts, ours, theirs),
-    ...(content !== undefined && { merged: { ...inputs.ours, content } }),
-  };
+  const base = inputs.base && read.get(inputs.base)?.part;
+  return mergeRead(inputs.ours, { ...(base && { base }), ours, theirs });
 }
 
 const isWhole = ({ id, specVersion }: PlanPart = {}): boolean => id !== undefined || specVersion !== undefined;
-
-/** Ours with the changes; where they cannot be made in it, a whole plan is written anew. */
-async function written({ format, content }: Opened, before: PlanPart, after: PlanPart): Promise<Content | undefined> {
-  const loaded = await format.load();
-  const edited = await editTowards(loaded, content, before, after);
-  // A folder written anew would lie among the files that it was read from.
-  if (edited !== undefined || content instanceof Map) return edited;
-  const fresh = (await loaded.write?.(after as Plan))?.content;
-  return after.id === undefined ? partOf(fresh, content) : fresh;
-}
-
-/** A part of a plan written anew: what stood above all else stays there, and no schema of a whole plan is named. */
-function partOf(fresh: Content | undefined, before: Content): Content | undefined {
-  if (typeof fresh !== "string" || typeof before !== "string") return undefined;
-  const comments = /^(?:#[^\n]*\n|\s*\n)*/u;
-  return (comments.exec(before)?.[0] ?? "") + fresh.replace(comments, "");
-}
-
-function placed(conflicts: readonly MergeConflict[], ours: ReadPart, theirs: ReadPart): PlacedConflict[] {
-  if (conflicts.length === 0) return [];
-  const [here, there] = [ours.locate(conflicts.map(({ path }) => path)), theirs.locate(conflicts.map((conflict) => conflict.theirs.path))];
-  return conflicts.map((conflict) => {
-    const [location, theirLocation] = [here.get(conflict.path), there.get(conflict.theirs.path)];
-    return { ...conflict, ...(location && { location }), ...(theirLocation && { theirLocation }) };
-  });
-}

@@ -1,4 +1,5 @@
 import { type FixOperation, isSameValue, toPointer } from "@regional-plan/model";
+import { longestRising } from "./longest-rising.ts";
 
 /**
  * Operations that bring a value nearer to what it is to be, so that what both have stays where its author wrote it. Carried out
@@ -69,23 +70,4 @@ function inBoth(value: readonly unknown[], target: readonly unknown[]): readonly
     return place === undefined ? [] : [[index, place]];
   });
   return longestRising(found);
-}
-
-/** The longest part of pairs in which the second rises too (patience sorting). */
-function longestRising(pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
-  const ends: number[] = [];
-  const before: (number | undefined)[] = [];
-  for (const [at, [, place]] of pairs.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] as number]?.[1] ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = ends[low - 1];
-    ends[low] = at;
-  }
-  const run: (readonly [number, number])[] = [];
-  for (let at = ends.at(-1); at !== undefined; at = before[at]) run.unshift(pairs[at] as readonly [number, number]);
-  return run;
 }

@@ -157,12 +157,14 @@ const isMarked = (node: Node | null): boolean => {
   return tag !== undefined || anchor !== undefined;
 };
 
-/** A line, or a place in brackets, before an entry. */
+/** A line, or a place in brackets, before an entry and the comment on the lines above it, which is on that entry. */
 function insertion({ text, isFlow }: Place, child: Child, edit: TextEdit): Splice | undefined {
   if (isFlow) return { start: child.start, end: child.start, text: `${flowText(valueIn(edit))}, ` };
   const start = startOfLine(text, child.start);
   const lead = text.slice(start, child.start);
-  return /^ *- +$/u.test(lead) ? { start, end: start, text: `${entryLines(lead, valueIn(edit), text)}${lineBreakOf(text)}` } : undefined;
+  if (!/^ *- +$/u.test(lead)) return undefined;
+  const at = startOfComment(text, start, lead.indexOf("-"));
+  return { start: at, end: at, text: `${entryLines(lead, valueIn(edit), text)}${lineBreakOf(text)}` };
 }
 
 function flowAddition({ text, isList, closing, children, last }: Place, written: string, before: number): Splice | undefined {
@@ -194,6 +196,13 @@ function entryLines(lead: string, value: unknown, text: string): string {
 }
 
 const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+
+/** Where the comment begins that stands on the lines right above a line, as far to the right as that. */
+function startOfComment(text: string, start: number, indent: number): number {
+  let at = start;
+  while (at > 0 && text.startsWith(`${" ".repeat(indent)}#`, startOfLine(text, at - 1))) at = startOfLine(text, at - 1);
+  return at;
+}
 
 const startOfLine = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
 

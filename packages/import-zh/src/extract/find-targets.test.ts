@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../read-document.ts";
+
+/** The numbers of a sentence that stands in a plan for three years, and what of it is uncertain. */
+function numbersOf(sentence: string): { targets: string[]; doubtful: number } {
+  const text = `某市三年行动计划（2023—2025年）\n一、重点任务\n（一）推进工作。${sentence}\n（二）加强管理。开展检查。\n`;
+  const { targets, doubtful } = readDocument(text);
+  const told = targets.map(({ quantity, comparator, due }) =>
+    [quantity.value ?? `${quantity.min}–${quantity.max}`, quantity.unit, comparator, due].filter((part) => part !== undefined).join(" "),
+  );
+  return { targets: told, doubtful: doubtful.length };
+}
+
+describe("is a target", () => {
+  test.each([
+    // A verb, a thing and a number with its measure word.
+    ["改造提升养老床位2000张。", ["2000 张"]],
+    ["入库上市后备企业60家。", ["60 家"]],
+    ["入网大型科研仪器500台（套）。", ["500 台（套）"]],
+    ["到2025年建成100个省级、300个市级示范村。", ["100 个 2025", "300 个 2025"]],
+    // What people say of a service, in points.
+    ["群众满意度不低于90分。", ["90 分 gte"]],
+    ["2024年底前，办事满意度测评达到95分以上。", ["95 分 gte 2024-12"]],
+    // Money that flows, and funds.
+    ["新增制造业中长期贷款10亿元。", ["10 亿元"]],
+    ["基金首期规模不低于5亿元。", ["5 亿元 gte"]],
+    // For each of many.
+    ["每个镇街不少于1个养老服务综合体。", ["1 个 gte"]],
+    ["每个县（市）至少建成2个冷链集配中心。", ["2 个 gte"]],
+    // The value that is to be reached, and not the one from which it starts.
+    ["到2025年，污泥无害化处置率由90%提高到98%。", ["98 % 2025"]],
+    ["公共交通分担率由2020年的22%提升至2025年的30%以上。", ["30 % gte 2025"]],
+    ["企业开办时间由2个工作日压缩至0.5个工作日。", ["0.5 个工作日 lte"]],
+    // Doubling.
+    ["到2025年，战略性新兴产业产值比2020年翻一番。", ["1 番 2025"]],
+    ["到2025年，低收入农户收入翻两番以上。", ["2 番 gte 2025"]],
+    // Numbers without a unit, ages and periods that are indicators.
+    ["到2025年，城乡居民收入比缩小到2.1以内。", ["2.1 lte 2025"]],
+    ["到2025年，每千人口拥有3岁以下婴幼儿托位数达到4.6个。", ["4.6 个 2025"]],
+    ["人均预期寿命提高到80岁以上。", ["80 岁 gte"]],
+    ["成品粮储备保障主城区15天以上市场供应量。", ["15 天 gte"]],
+    ["一般不动产登记3个工作日内办结。", ["3 个工作日 lte"]],
+    // Dates one by one; a date without a year where the plan or the sentence leaves no choice.
+    ["2023年、2024年、2025年分别新增就业5万人、6万人、7万人。", ["5 万人 2023", "6 万人 2024", "7 万人 2025"]],
+    ["力争三年内培育龙头企业20家。", ["20 家 2025"]],
+    ["2024年3月启动试点，10月底前建成示范点12个。", ["12 个 2024-10"]],
+    ["１２月底前征集需求３００条以上。", ["300 条 gte"]],
+  ])("%s", (sentence, expected) => expect(numbersOf(sentence).targets).toEqual(expected));
+});
+
+describe("is no target", () => {
+  test.each([
+    // How large a project or a place is.
+    "线路全长52.6公里，设计时速160公里，设站9座。",
+    "项目总投资35亿元，占地约1200亩，年产能30万吨。",
+    "推进G228国道35公里改建工程。",
+    "红线面积占市域国土面积的42%。",
+    // Ceilings and what is handed out.
+    "年度支持总额不超过6000万元。",
+    "公积金异地贷款额度不超过60万元。",
+    "单个项目补助最高不超过200万元。",
+    // Who may apply, how it is judged, how long it holds.
+    "申报企业应成立满3年，职工不少于50人。",
+    "专家组人数不少于7人。",
+    "每达到100万元得1分，每新增10人得2分。",
+    "自受理之日起20日内作出决定。",
+    "有效期5年。",
+    // What is.
+    "截至2022年底，全市建成高标准农田80万亩。",
+    "全市共有A级景区26家。",
+    "完善15分钟健康服务圈。",
+  ])("%s", (sentence) => expect(numbersOf(sentence)).toEqual({ targets: [], doubtful: 0 }));
+});
+
+test("goals that stand in a chapter on how things are", () => {
+  const text =
+    "某市发展规划\n第一章　发展基础与目标\n第一节　发展基础\n全市粮食总产量120万吨。\n第二节　发展目标\n到2025年，粮食总产量达到130万吨。\n第二章　任务\n第一节　良种\n开展攻关。\n";
+  expect(readDocument(text).targets.map(({ quantity }) => quantity.value)).toEqual([130]);
+});

@@ -1,0 +1,19 @@
+import type { MergeConflict, PlanPart } from "@regional-plan/compare";
+import type { FindingLocation } from "@regional-plan/model";
+import type { Opened } from "../opened.ts";
+
+/** A conflict with the places of both sides in what their authors wrote. */
+export interface PlacedConflict extends MergeConflict {
+  /** Where theirs has it. */
+  readonly theirLocation?: FindingLocation;
+}
+
+/** What has become of two plans, in the form of ours. */
+export interface MergedOpened<O extends Opened = Opened> {
+  /** Both in one; where they contradict each other, as ours has it. */
+  readonly plan: PlanPart;
+  /** Where they contradict each other. */
+  readonly conflicts: readonly PlacedConflict[];
+  /** Ours with what theirs changed, and everything else as it stands there. Absent where its layout allows no such thing and it cannot be written anew. */
+  readonly merged?: O;
+}
