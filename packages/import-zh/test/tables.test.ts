@@ -5,7 +5,9 @@ import { dutiesOf, targetsOf } from "./read.ts";
 /** A plan for three years with a table, which is printed with its cells in rows, and a cell a line. */
 async function withTable(rows: readonly string[]) {
   const of = async (table: string) => {
-    const { plan } = await importPlan(`某市三年行动计划（2023—2025年）\n一、主要内容\n${table}\n二、保障措施\n（一）加强领导。开展检查。\n`);
+    const { plan } = await importPlan(
+      `某市三年行动计划（2023—2025年）\n一、主要内容\n${table}\n二、保障措施\n（一）加强领导。开展检查。\n`,
+    );
     if (plan === undefined) throw new Error("no plan");
     return plan;
   };
