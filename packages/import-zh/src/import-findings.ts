@@ -60,6 +60,16 @@ export const importFindings = {
     },
     fix: { en: "Where it is one, add it to the targets.", zh: "如果是，请补充到目标值（targets）中。" },
   },
+  uncertainDuty: {
+    id: "import/uncertain-duty",
+    severity: "info",
+    message: { en: "It cannot be told for sure who has this duty: “{quote}”.", zh: "不能确定这项职责由谁承担：“{quote}”。" },
+    why: {
+      en: "Where a sentence names several bodies, it may not be clear where a name ends and what each of them does.",
+      zh: "一句话中提到多个单位时，单位名称的起止和各自的职责可能并不明确。",
+    },
+    fix: { en: "Add the units to the measure that it belongs to.", zh: "请将有关单位补充到相应任务的责任单位中。" },
+  },
   lacksDuties: {
     id: "import/lacks-duties",
     severity: "info",

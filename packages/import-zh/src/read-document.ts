@@ -2,13 +2,15 @@ import type { Duty, DutyRule } from "./extract/duty.ts";
 import { findDutyRules } from "./extract/duty-rules.ts";
 import { allText, findDuties } from "./extract/find-duties.ts";
 import { type FoundIndicator, findIndicators } from "./extract/find-indicators.ts";
+import { findProseDuties } from "./extract/find-prose-duties.ts";
 import { findTableDuties, type TaskRow } from "./extract/find-table-duties.ts";
 import { findTargets } from "./extract/find-targets.ts";
 import { readPlanFacts } from "./extract/plan-facts.ts";
 import type { DoubtfulNumber, FoundTarget } from "./extract/target.ts";
+import { backgroundTitle } from "./lexicon/target-words.ts";
 import { findOutline } from "./outline/find-outline.ts";
 import type { Outline } from "./outline/heading.ts";
-import { type Block, wholeOf } from "./segment/block.ts";
+import { type Block, type Stretch, wholeOf } from "./segment/block.ts";
 import { findNoise, type Surroundings } from "./segment/find-noise.ts";
 import type { ParagraphHint } from "./segment/hint.ts";
 import { segmentText } from "./segment/segment-text.ts";
@@ -29,6 +31,8 @@ export interface ReadDocument {
   readonly targets: readonly FoundTarget[];
   /** The numbers of which it cannot be told whether they are targets. */
   readonly doubtful: readonly DoubtfulNumber[];
+  /** The clauses that tell of a duty, without saying clearly whose. */
+  readonly doubtfulDuties: readonly Stretch[];
 }
 
 /** Goes through a text: paragraphs, what is no part of the plan, headings, and what stands under them. */
@@ -45,7 +49,10 @@ export function readDocument(
   // A rule may stand in the notice around the plan.
   const around = [...surroundings.noise].sort((a, b) => a - b).map((at) => wholeOf(blocks[at] as Block));
   const rules = findDutyRules([...around, ...allText(outline)]);
-  const duties = outline.headings.map(({ body }) => findDuties(body, rules));
+  const prose = outline.headings.map(({ body, title }) =>
+    backgroundTitle.test(title) ? { duties: [], doubtful: [] } : findProseDuties(body),
+  );
+  const duties = outline.headings.map(({ body }, at) => [...findDuties(body, rules), ...(prose[at]?.duties ?? [])]);
   const facts = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
   const rows = findTableDuties(
     outline.headings,
@@ -59,5 +66,18 @@ export function readDocument(
   // A row of indicators with its units is no task: they answer for what it sets.
   const tasks = rows.filter(({ stretch }) => !tabled.has(stretch.block));
   const indicatorDuties = new Map(rows.flatMap(({ stretch, duty }) => (tabled.has(stretch.block) ? [[stretch.block, duty]] : [])));
-  return { text, blocks, surroundings, outline, rules, duties, rows: tasks, indicators, indicatorDuties, targets, doubtful };
+  return {
+    text,
+    blocks,
+    surroundings,
+    outline,
+    rules,
+    duties,
+    rows: tasks,
+    indicators,
+    indicatorDuties,
+    targets,
+    doubtful,
+    doubtfulDuties: prose.flatMap((told) => told.doubtful),
+  };
 }

@@ -86,10 +86,14 @@ test("a division of tasks has a measure without a title for each number, and the
   expect(targetsOf(plan)).toEqual(["1 个工作日 lte", "12 个", "500 亿元 gte", "5 万人", "20 亿美元", "8 % gte", "100 个 gte", "30 项"]);
 });
 
-test("a letter of approval has numbered paragraphs without titles and no duties in brackets", async () => {
+test("a letter of approval has numbered paragraphs without titles, and duties that its sentences tell", async () => {
   const { plan } = await imported("approval.txt");
   expect(headingsOf(plan)).toEqual(["一、", "二、", "三、", "四、"]);
-  expect([plan.title.zh, plan.issued, dutiesOf(plan)]).toEqual(["国务院关于某某区域合作规划的批复", "2022-06-01", []]);
+  expect([plan.title.zh, plan.issued, dutiesOf(plan)]).toEqual([
+    "国务院关于某某区域合作规划的批复",
+    "2022-06-01",
+    ["lead 国家发展改革委, cooperate 有关部门"],
+  ]);
 });
 
 test("a three-year action plan has its actions, its lines of units and the table of its annex", async () => {

@@ -10,7 +10,7 @@ import {
   specVersion,
 } from "@regional-plan/model";
 import { findNames } from "../extract/find-names.ts";
-import { readPlanFacts } from "../extract/plan-facts.ts";
+import { issuersOfTitle, readPlanFacts } from "../extract/plan-facts.ts";
 import type { ReadDocument } from "../read-document.ts";
 import { type Block, placeOf, type Stretch, wordsOf } from "../segment/block.ts";
 import { openAgencyBook } from "./agency-book.ts";
@@ -51,7 +51,9 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   const measures: Measure[] = [];
   const arrangements: Arrangement[] = [];
   const actions: Action[] = [];
-  const issuers = surroundings.issuers.map((name) => book.idOf(name, undefined, []));
+  const { cover } = surroundings;
+  const signers = surroundings.issuers.length > 0 ? surroundings.issuers : issuersOfTitle(cover?.text ?? title?.text);
+  const issuers = signers.map((name) => book.idOf(name, undefined, []));
   const isTarget = overlapsAny(found.map(({ clause }) => clause));
 
   const act = (id: string, section: string, owner: string | undefined, body: readonly Stretch[], isIntro: boolean) => {
@@ -86,7 +88,8 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     const section = `section-${number}`;
     const parent = heading.parent === undefined ? undefined : `section-${numbers[heading.parent]}`;
     const own = duties[at] ?? [];
-    const owned = own.flatMap((duty) => responsibilities(duty, own.length === 1));
+    const tagged = own.filter(({ isProse }) => isProse !== true).length;
+    const owned = own.flatMap((duty) => responsibilities(duty, tagged === 1 && duty.isProse !== true));
     const item = itemOf(kind, number);
     const above = domainAbove(kinds, headings, numbers, at);
     const source = spans(...heading.place);

@@ -14,6 +14,7 @@ export interface Clause {
 export function clausesOf(body: readonly Stretch[]): Clause[] {
   return parts(body, "，。；：！？,;").flatMap((clause) => {
     const words = wordsOf(clause);
+    if (isFact(clause)) return [];
     if (words.length < 4 || !/[\p{Script=Han}]{2}/u.test(words)) return [];
     const verb = /^(?:进一步|加快|积极|大力|全面|深入|着力|持续|不断|统筹|扎实|稳步|有序|探索|努力)*([\p{Script=Han}]{2})/u.exec(
       words,
@@ -50,6 +51,7 @@ export function goalClauses(body: readonly Stretch[]): GoalClause[] {
     return parts([paragraph], "。；，：").flatMap((clause) => {
       const words = wordsOf(clause);
       horizon = findDues(words).at(-1)?.date ?? horizon;
+      if (isFact(clause)) return [];
       if (words.length < 5 || /^(?:到|至)?(?:(?:19|20)\d\d年|“?十[一二三四五六七八九]五”?)[^，]{0,6}$/.test(words)) return [];
       return [
         {
@@ -61,6 +63,20 @@ export function goalClauses(body: readonly Stretch[]): GoalClause[] {
     });
   });
 }
+
+/** Whether a clause tells how things are: 全市已建成…, or any clause of a sentence such as 截至2020年底，…. */
+function isFact({ block, from, to }: Stretch): boolean {
+  if (
+    /^(?:全[省市区县国]|我[省市区县国])?(?:现有|现已|已(?:经)?(?:建成|形成|完成|达到|实现|拥有|有)|共有)/.test(block.text.slice(from, to))
+  )
+    return true;
+  const before = block.text.slice(Math.max(0, from - longestSentence), from);
+  return /^\s*(?:目前|当前|截至|截止|近年来)(?!.*(?:到|至)20\d\d年)/.test(
+    before.slice(before.lastIndexOf("。") + 1) + block.text.slice(from, Math.min(to, from + 60)),
+  );
+}
+
+const longestSentence = 300;
 
 /** Cuts a text at signs that stand outside of brackets and quotation marks; tags are left out. */
 function parts(body: readonly Stretch[], signs: string): Stretch[] {

@@ -21,14 +21,17 @@ export function responsibilitiesOf(
         ...(scope !== undefined && { scope }),
         source,
       })),
-      ...impliedUnits(duty, rules, (rule) => placeOf(rule.source).start < start && !within(placeOf(rule.source), placeOf(duty.source))).map(
-        ({ unit, rule }) => ({
-          agency: book.idOf(unit.name, undefined, spans(rule.source)),
-          role: unit.role,
-          ...(scope !== undefined && { scope }),
-          source: spans(rule.source),
-        }),
-      ),
+      // A rule is about tags.
+      ...impliedUnits(
+        duty,
+        duty.isProse === true ? [] : rules,
+        (rule) => placeOf(rule.source).start < start && !within(placeOf(rule.source), placeOf(duty.source)),
+      ).map(({ unit, rule }) => ({
+        agency: book.idOf(unit.name, undefined, spans(rule.source)),
+        role: unit.role,
+        ...(scope !== undefined && { scope }),
+        source: spans(rule.source),
+      })),
     ];
   };
 }

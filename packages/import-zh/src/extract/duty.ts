@@ -19,6 +19,8 @@ export interface Duty {
   readonly scope?: Stretch;
   /** Whether it says that others belong to it: 等部门. */
   readonly isOpen: boolean;
+  /** Whether a sentence tells it, and no tag. */
+  readonly isProse?: boolean;
 }
 
 /** A sentence that says how all tags are to be read. */

@@ -105,9 +105,12 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
   const tags = stretch.block.cells === undefined ? tagsOf(stretch) : [];
   const dues = findDues(text, context.years);
   const series = seriesOf(text, dues);
+  let [tag, turn] = [0, 0];
   let last: { from: number; end: number; unit: string | undefined } | undefined;
   for (const [index, amount] of amounts.entries()) {
-    if (tags.some(({ from, to }) => amount.start >= from && amount.start < to)) continue;
+    while ((tags[tag]?.to ?? text.length + 1) <= amount.start) tag++;
+    if ((tags[tag]?.from ?? text.length) <= amount.start) continue;
+    while ((series[turn]?.to ?? text.length + 1) <= amount.start) turn++;
     const sentence = sentenceAround(text, amount.start);
     const isListed =
       last !== undefined && last.end >= sentence.from && /^(?:以上|以下|以内|左右)?[、和]$/.test(text.slice(last.end, amount.start));
@@ -120,7 +123,7 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
       /^[\s）)]*$/.test(text.slice(amount.end, own.to));
     // A row names its date in a column of its own.
     const near =
-      series.find(({ from, to }) => amount.start >= from && amount.start < to)?.next() ??
+      ((series[turn]?.from ?? text.length) <= amount.start ? series[turn]?.next() : undefined) ??
       dueBefore(dues, amount.end) ??
       (stretch.block.cells === undefined ? undefined : dues.at(-1));
     const due = near?.date ?? context.due;
@@ -137,6 +140,7 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
       isGoals: context.isGoals,
       isPreamble: context.isPreamble,
       isRow: stretch.block.cells !== undefined,
+      since: context.years?.from ?? context.year,
     };
     // 100个省级、300个市级示范村
     const goesOn =

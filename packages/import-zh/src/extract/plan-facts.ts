@@ -1,6 +1,8 @@
 import { type PlanKind, readWrittenDate } from "@regional-plan/model";
+import { isOrganisation } from "../lexicon/organisation.ts";
 import type { Surroundings } from "../segment/find-noise.ts";
 import type { PlanYears } from "./find-due.ts";
+import { splitUnits } from "./split-units.ts";
 
 /** What a plan says of itself before its body. */
 export interface PlanFacts {
@@ -33,6 +35,13 @@ export function readPlanFacts(title: string, { date, number }: Surroundings, tex
     ...(Number.isFinite(year) && { year }),
     ...yearsOf(title, period),
   };
+}
+
+/** Who issues a document, where its title begins with that: 国务院关于…的批复. */
+export function issuersOfTitle(title: string | undefined): string[] {
+  const before = title?.replaceAll(/\s/g, "").split("关于")[0] ?? "";
+  const names = before === title ? [] : splitUnits(before).map(({ name }) => name);
+  return names.length > 0 && names.every((name) => name === "国务院" || isOrganisation(name)) ? names : [];
 }
 
 const kinds: readonly (readonly [RegExp, PlanKind])[] = [

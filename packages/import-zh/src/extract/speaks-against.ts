@@ -21,6 +21,8 @@ export interface Question {
   readonly isGoals: boolean;
   readonly isPreamble: boolean;
   readonly isRow: boolean;
+  /** The year from which the document looks ahead. */
+  readonly since: number | undefined;
 }
 
 /** Whether something speaks against a number being a target: it is handed out, limits, has been, names or counts what exists. */
@@ -37,7 +39,7 @@ export function speaksAgainst(question: Question): boolean {
     isHandedOut(question, words, before) ||
     (regulation.test(words) && !isOpinion.test(before)) ||
     (/考核|评分|权重/.test(said) && /%|％|分/.test(unit)) ||
-    (past.test(said) && !isGoals) ||
+    ((past.test(said) || isPastFive(said, question.since)) && !isGoals) ||
     /^\s*(?:目前|当前|现有|截至|截止|近年来)/.test(said) ||
     past.test(before) ||
     isCondition(text, clause, before, after) ||
@@ -49,6 +51,12 @@ export function speaksAgainst(question: Question): boolean {
     (timeUnit.test(unit) && !isTimeStandard(amount, before, text.slice(amount.end, amount.end + 14))) ||
     isCount(text, amount, before, after)
   );
+}
+
+/** The five years of a plan before this one: “十三五”期间. */
+function isPastFive(said: string, since = 2021): boolean {
+  const five = /十([一二三四五六七])五[”"]?(?:期间|时期)/.exec(said)?.[1];
+  return five !== undefined && 1955 + (11 + "一二三四五六七".indexOf(five)) * 5 < since;
 }
 
 /** What people say of a service is measured in points as well. */
