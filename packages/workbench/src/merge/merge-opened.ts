@@ -31,7 +31,8 @@ export interface MergedOpened<O extends Opened = Opened> {
 /**
  * Merges what was opened, and edits ours in place: comments and layout stay. Also parts of a plan, such as the files of a
  * folder, are merged, but a part not with a whole: what it lacks was not taken out. Where an input is no plan and no part of
- * one it is `unread`, and a check says why; where it is a part and ours a whole one, or the other way round, it is `unlike`.
+ * one it is `unread`, and a check says why; where it is a part and ours a whole one, or the other way round, it is `unlike`. Without
+ * a base nothing can have been taken out, so that a part, such as a table of tasks, is added to a whole plan.
  *
  * @example
  * ```ts
@@ -54,7 +55,10 @@ export async function mergeOpened<O extends Opened>(
     if (part !== undefined && input !== undefined) read.set(input, part);
     else if (input !== undefined) return { unread: input };
   }
-  for (const [input, { part }] of read) if (isWhole(part) !== isWhole(read.get(inputs.ours)?.part)) return { unlike: input };
+  for (const [input, { part }] of read) {
+    const isAdded = inputs.base === undefined && !isWhole(part);
+    if (!isAdded && isWhole(part) !== isWhole(read.get(inputs.ours)?.part)) return { unlike: input };
+  }
   const [ours, theirs] = [read.get(inputs.ours), read.get(inputs.theirs)] as [ReadPart, ReadPart];
   const { plan, conflicts } = mergePlans(inputs.base && read.get(inputs.base)?.part, ours.part, theirs.part);
   const content = await written(inputs.ours, ours.part, plan);

@@ -13,8 +13,8 @@ export interface ReadPart {
  * Reads a plan, or what a file of a folder holds of one: some of its lists, or its own fields. `undefined` where it is neither;
  * to say why not is for a check.
  */
-export async function readPart({ content, format, problems }: Opened): Promise<ReadPart | undefined> {
-  const loaded = await (await format.loadReader?.())?.load(content);
+export async function readPart({ content, format, problems, reading }: Opened): Promise<ReadPart | undefined> {
+  const loaded = await (await format.loadReader?.())?.load(content, reading);
   if (loaded === undefined || [...problems, ...loaded.findings].some(({ severity }) => severity === "error")) return undefined;
   const part = withoutEmptyLists(loaded.value);
   return isPart(part) ? { part, locate: loaded.locate } : undefined;

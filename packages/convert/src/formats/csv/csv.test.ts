@@ -23,7 +23,7 @@ describe("what is written", () => {
   test("opens in spreadsheets as what it is: with a byte-order mark, and no cell a formula", async () => {
     expect((await filesOf(plan)).get("measures.csv")).toBe(
       "\uFEFFid,label,section,domain,title:zh,title:en,statement:zh,statement:en,due,note:zh,note:en,extensions,empty\r\n" +
-        "measure-1,001,,,'=1+1,'-2,\"他说\"\"好\"\"，\n办好\",,2025-06,,,,\r\n" +
+        'measure-1,001,,,\'=1+1,\'-2,"他说""好""，\n办好",,2025-06,,,,\r\n' +
         "measure-2,1-2,,,'引号',,,,,,,,responsible\r\n",
     );
   });
@@ -54,7 +54,9 @@ describe("a single file as people keep it", () => {
 
   test("in GB 18030, with semicolons", async () => {
     // 任务名称;完成时限 and 学校;2025 in GB 18030.
-    const bytes = new Uint8Array([0xc8, 0xce, 0xce, 0xf1, 0xc3, 0xfb, 0xb3, 0xc6, 0x3b, 0xcd, 0xea, 0xb3, 0xc9, 0xca, 0xb1, 0xcf, 0xde, 0x0d, 0x0a]);
+    const bytes = new Uint8Array([
+      0xc8, 0xce, 0xce, 0xf1, 0xc3, 0xfb, 0xb3, 0xc6, 0x3b, 0xcd, 0xea, 0xb3, 0xc9, 0xca, 0xb1, 0xcf, 0xde, 0x0d, 0x0a,
+    ]);
     const row = new Uint8Array([0xd1, 0xa7, 0xd0, 0xa3, 0x3b, 0x32, 0x30, 0x32, 0x35, 0x0d, 0x0a]);
     const { value, findings } = await csv.load(new Uint8Array([...bytes, ...row]));
     expect(value).toMatchObject({ measures: [{ title: { zh: "学校" }, due: "2025" }] });
@@ -93,7 +95,14 @@ describe("a single file as people keep it", () => {
 });
 
 test("is known by its content: not a folder of YAML, nor a text that only has commas", () => {
-  expect(csv.detect(new Map([["plan.yaml", "id: p"], ["measures.csv", "id"]]))).toBe(false);
+  expect(
+    csv.detect(
+      new Map([
+        ["plan.yaml", "id: p"],
+        ["measures.csv", "id"],
+      ]),
+    ),
+  ).toBe(false);
   expect(csv.detect(new Map([["任务.csv", "任务名称\n甲\n"]]))).toBe(true);
   expect(csv.detect("甲,乙\n1,2\n")).toBe(false);
   expect(csv.detect("\uFEFFid,title:zh\nm,甲\n")).toBe(true);
