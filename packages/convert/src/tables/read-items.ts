@@ -13,7 +13,7 @@ type Item = Record<string, unknown>;
 export function readItems(bound: BoundSheet, value: Item, reading: Reading): void {
   const { sheet, layout, first } = bound;
   const items = listAtPath(value, layout.path);
-  const made: Made = { count: 0, row: first };
+  const made: Made = { count: 0, row: first, ids: reading.madeIds };
   const tasks = bound.above && tasksOf(bound, bound.above, value, made);
   let last: Item | undefined;
   for (let row = first; row < sheet.rows.length; row++) {
@@ -49,6 +49,7 @@ export function readItems(bound: BoundSheet, value: Item, reading: Reading): voi
 interface Made {
   count: number;
   row: number;
+  readonly ids: Set<string>;
 }
 
 const kindOf = ({ layout }: BoundSheet): ItemKind => itemKinds.find((kind) => listOfKind[kind] === layout.name) as ItemKind;
@@ -64,7 +65,16 @@ function wordsIn({ title, name, statement, for: owner, due, label }: Item): stri
 function giveId(item: Item, kind: ItemKind, words: string, made: Made, row: number): void {
   if (made.count === 0) made.row = row;
   made.count++;
-  item.id = makeId(kind, words);
+  item.id = newId(kind, words, made.ids);
+}
+
+/** Rows that say the same are several items all the same. */
+function newId(kind: ItemKind, words: string, ids: Set<string>): string {
+  const first = makeId(kind, words);
+  let id = first;
+  for (let time = 2; ids.has(id); time++) id = `${first}-${time}`;
+  ids.add(id);
+  return id;
 }
 
 function leaveOut({ sheet }: BoundSheet, row: number, { findings }: Reading): void {

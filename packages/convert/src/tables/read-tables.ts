@@ -24,12 +24,15 @@ export interface Reading {
   readonly tell: TellCell;
   readonly findings: Finding[];
   readonly origins: Origins | undefined;
+  /** The ids that were made for items without one. */
+  readonly madeIds: Set<string>;
 }
 
 /** What tables hold, and what is to be said of them. */
 export interface ReadTables {
   readonly value?: Record<string, unknown>;
   readonly findings: Finding[];
+  readonly madeIds?: ReadonlySet<string>;
 }
 
 /** Reads the tables that sheets hold, and notes in `origins`, where it is given, which row each object came from. */
@@ -38,7 +41,8 @@ export function readTables(sheets: readonly Sheet[], map: ColumnMap, origins?: O
   const { bound, findings } = bindSheets(sheets, languages, map);
   if (bound.length === 0) return { findings: [...findings, tableFinding("noTable", {})] };
   const notes = cellNotes();
-  const reading: Reading = { tell: notes.tell, findings, origins };
+  const madeIds = new Set<string>();
+  const reading: Reading = { tell: notes.tell, findings, origins, madeIds };
   const value: Record<string, unknown> = {};
   for (const layout of tableLayouts()) {
     for (const sheet of bound) {
@@ -52,8 +56,8 @@ export function readTables(sheets: readonly Sheet[], map: ColumnMap, origins?: O
     const own = parts.flatMap((part) => bound.filter((sheet) => sheet.layout === part));
     if (own.length > 0) joinParts(own, layout.name === headName ? [value] : ((value[layout.name] ?? []) as unknown[]), reading);
   }
-  if (notes.hasNames()) findings.push(...resolveNames(value, languages, bound));
-  return { value, findings: [...findings, ...notes.findings()] };
+  if (notes.hasNames()) findings.push(...resolveNames(value, languages, { bound, madeIds }));
+  return { value, findings: [...findings, ...notes.findings()], ...(madeIds.size > 0 && { madeIds }) };
 }
 
 /** The plan's own fields stand in one row. */

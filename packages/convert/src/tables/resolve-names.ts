@@ -8,7 +8,7 @@ import { tableFinding } from "./table-findings.ts";
  * Puts ids in the place of names, where a table names a unit, a domain or a place instead of its id: that of the item that is called
  * so, else that of a new one.
  */
-export function resolveNames(value: Record<string, unknown>, languages: readonly string[], bound: readonly BoundSheet[]): Finding[] {
+export function resolveNames(value: Record<string, unknown>, languages: readonly string[], { bound, madeIds }: Around): Finding[] {
   const { named } = itemFinder(value);
   const made = new Map<string, Set<string>>();
   for (const { path, name, links } of namesIn(value)) {
@@ -23,6 +23,7 @@ export function resolveNames(value: Record<string, unknown>, languages: readonly
     if (!known.has(id))
       listAtPath(value, [listOfKind[kind]]).push({ id, [kind === "domain" ? "title" : "name"]: { [languageOf(name, languages)]: name } });
     made.set(kind, known.add(id));
+    madeIds.add(id);
   }
   const place = bound[0]?.sheet.place(0, 0);
   return [...made].map(([kind, ids]) => tableFinding("madeItems", { kind, count: ids.size }, place));
@@ -30,6 +31,11 @@ export function resolveNames(value: Record<string, unknown>, languages: readonly
 
 /** What is told apart by its name alone, so that a name is enough to make one. */
 const makeable: readonly ItemKind[] = ["agency", "domain", "place"];
+
+interface Around {
+  readonly bound: readonly BoundSheet[];
+  readonly madeIds: Set<string>;
+}
 
 interface NamedLink {
   readonly path: readonly (string | number)[];

@@ -9,6 +9,6 @@ import type { Sheet } from "./table.ts";
  * their names, columns by their headings, or by a map. Whether it is a plan has not been looked at. Never throws on content.
  */
 export function tablesToPlan(sheets: readonly Sheet[], map: ColumnMap = noMap): Loaded {
-  const { value, findings } = readTables(sheets, map);
-  return { ...(value !== undefined && { value }), findings, ...placesOf(sheets, map) };
+  const { value, findings, madeIds } = readTables(sheets, map);
+  return { ...(value !== undefined && { value }), findings, ...(madeIds && { madeIds }), ...placesOf(sheets, map) };
 }

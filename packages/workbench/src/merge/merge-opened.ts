@@ -4,6 +4,7 @@ import type { FindingLocation, Plan } from "@regional-plan/model";
 import type { Opened } from "../opened.ts";
 import { editTowards } from "./edit-towards.ts";
 import { type ReadPart, readPart } from "./read-part.ts";
+import { withKnownIds } from "./with-known-ids.ts";
 
 /** The plans that become one; without `base`, the two are added to each other. */
 export interface MergeInputs<O extends Opened = Opened> {
@@ -60,7 +61,7 @@ export async function mergeOpened<O extends Opened>(
     if (!isAdded && isWhole(part) !== isWhole(read.get(inputs.ours)?.part)) return { unlike: input };
   }
   const [ours, theirs] = [read.get(inputs.ours), read.get(inputs.theirs)] as [ReadPart, ReadPart];
-  const { plan, conflicts } = mergePlans(inputs.base && read.get(inputs.base)?.part, ours.part, theirs.part);
+  const { plan, conflicts } = mergePlans(inputs.base && read.get(inputs.base)?.part, ours.part, withKnownIds(theirs, ours.part));
   const content = await written(inputs.ours, ours.part, plan);
   return {
     plan,
