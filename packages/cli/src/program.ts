@@ -57,6 +57,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--from <format>", say("from"))
         .option("-o, --out <path>", say("out"), "-")
         .option("--languages <tags>", say("languages"))
+        .option("--columns <file>", say("columns"))
         .addOption(new Option("--option <name=value>", say("option")).argParser(several))
         .option("--losses <file>", say("losses"))
         .addHelpText("after", () => `\n${say("formatOptions")}\n${optionText(formats, terminal)}`)
@@ -75,6 +76,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .requiredOption("-o, --out <path>", say("out"))
         .option("--ours", say("ours"))
         .option("--path <path>", say("mergePath"))
+        .option("--columns <file>", say("columns"))
         .option("--from <format>", say("from"))
         .addOption(output(["text", "json"]))
         .action(async (plans: string[], options) => end(await (await import("./commands/merge.ts")).merge(plans, options, terminal))),

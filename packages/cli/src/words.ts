@@ -35,6 +35,10 @@ export const words = {
   convert: { en: "Convert a plan into another format.", zh: "将规划转换为其他格式。" },
   to: { en: "the format to write; see “formats”", zh: "目标格式，参见 formats 命令" },
   out: { en: "the file or folder to write, - for standard output", zh: "写出的文件或文件夹，“-”表示标准输出" },
+  columns: {
+    en: "which field each heading of a foreign table is: a YAML file, short for --option columns=…",
+    zh: "以 YAML 文件写明外来表格各表头对应的字段，即 --option columns=…",
+  },
   languages: {
     en: "short for --option languages=…: the languages to write, such as zh or zh,en",
     zh: "即 --option languages=…：写出哪些语言，如 zh 或 zh,en",

@@ -22,12 +22,13 @@ export async function writeOutput(content: Content, out: string): Promise<void> 
   replaceFiles(files, out);
 }
 
-/** Files of a list that are there already would be read together with the new ones. */
+/** Files of a list that are there already would be read together with the new ones, tables with tables; YAML is read before either. */
 async function refuseStale(files: FileTree, out: string): Promise<void> {
+  const part = [...files.keys()].some((path) => path.endsWith(".csv")) ? /\.(?:ya?ml|csv)$/iu : /\.ya?ml$/u;
   const there = await readdir(out, { recursive: true }).catch(() => []);
   const stale = there
     .map((path) => path.split(sep).join("/"))
-    .find((path) => /\.ya?ml$/u.test(path) && !/(?:^|\/)\./u.test(path) && !files.has(path));
+    .find((path) => part.test(path) && !/(?:^|\/)\./u.test(path) && !files.has(path));
   if (stale === undefined) return;
   throw new CommandError({
     en: `${join(out, stale)} is there already and would be mixed with what is written; choose an empty folder.`,

@@ -1,4 +1,4 @@
-import type { Content, FormatEntry } from "@regional-plan/convert";
+import type { Content, FormatEntry, GivenOptions } from "@regional-plan/convert";
 import type { Finding } from "@regional-plan/model";
 
 /** A content that is to be read as a plan: what every step starts from. */
@@ -7,6 +7,8 @@ export interface Opened {
   readonly name: string;
   readonly content: Content;
   readonly format: FormatEntry;
+  /** What was chosen for reading it, by the options of its format. */
+  readonly reading?: GivenOptions;
   /** Whether it is a folder of files: places in it then name the file. */
   readonly isFolder: boolean;
   /** What was found in opening it, before anything was read. */

@@ -1,5 +1,6 @@
 import { type FileTree, formatEntry } from "@regional-plan/convert";
 import { visibleJson } from "@regional-plan/workbench";
+import { columnsGiven } from "../columns-given.ts";
 import { CommandError } from "../command-error.ts";
 import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -18,6 +19,7 @@ export interface ConvertCommandOptions {
   from?: string;
   out: string;
   languages?: string;
+  columns?: string;
   option?: readonly string[];
   losses?: string;
   config?: string | false;
@@ -26,7 +28,7 @@ export interface ConvertCommandOptions {
 /** Reads a plan and writes it in another format; says how much found no place there. */
 export async function convert(
   name: string,
-  { to, from, out, languages, option = [], losses: lossesFile, config }: ConvertCommandOptions,
+  { to, from, out, languages, columns, option = [], losses: lossesFile, config }: ConvertCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const opened = await openInput(name);
@@ -40,8 +42,9 @@ export async function convert(
   }
   const input = await recognise(opened, from, known);
   const typed = languages === undefined ? option : [...option, `languages=${languages}`];
-  const [writing = {}, reading = {}] = typedOptions(typed, [format, ...(input.format.id === format.id ? [] : [input.format])]);
-  const plan = await readPlan(input, input.format.id === format.id ? writing : reading);
+  const [writing = {}, given = {}] = typedOptions(typed, [format, ...(input.format.id === format.id ? [] : [input.format])]);
+  const reading = { ...(input.format.id === format.id ? writing : given), ...columnsGiven(columns) };
+  const plan = await readPlan(input, reading);
   warnOfProblems(input, terminal);
   const { content, losses } = await format.write(plan, writing);
   if (out === "-" && (typeof content === "string" || content instanceof Uint8Array)) terminal.printContent(content);

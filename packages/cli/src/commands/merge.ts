@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Content, detectFormat, type FileTree, type FormatEntry, formatEntry, formats } from "@regional-plan/convert";
 import { type MergedOpened, mergeOpened } from "@regional-plan/workbench";
+import { columnsGiven } from "../columns-given.ts";
 import { CommandError } from "../command-error.ts";
 import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -16,6 +17,7 @@ import { writeOutput } from "../write-output.ts";
 export interface MergeCommandOptions {
   out: string;
   from?: string;
+  columns?: string;
   path?: string;
   ours?: true;
   format: "text" | "json";
@@ -44,9 +46,10 @@ export async function merge(names: readonly string[], options: MergeCommandOptio
   return done.conflicts.length === 0 ? exitCode.ok : exitCode.planHasErrors;
 }
 
-async function readInput(name: string, { from, path, config }: MergeCommandOptions, terminal: Terminal): Promise<Input> {
+async function readInput(name: string, { from, columns, path, config }: MergeCommandOptions, terminal: Terminal): Promise<Input> {
   // What git hands over is called `.merge_file_…`: its own name says what it is, and tells people where to look.
-  const opened = { ...(await openInput(name)), ...(path !== undefined && { name: path }) };
+  const reading = columnsGiven(columns);
+  const opened = { ...(await openInput(name)), reading, ...(path !== undefined && { name: path }) };
   const known = await formatsFor(opened, config, terminal);
   const format = from === undefined && path !== undefined ? await detectFormat(opened.content, path, known) : undefined;
   const input = isEmpty(opened.content)

@@ -46,6 +46,8 @@ export interface Loaded {
   sourceOf?: (path: string) => string | undefined;
   /** What could not be read of it, where something could not. */
   lost?: LostParts;
+  /** The ids that reading has made for items without one, and that nobody else can know. */
+  madeIds?: ReadonlySet<string>;
 }
 
 /** A content with edits made in it, and the edits that could not be made without touching what the author wrote around them. */

@@ -3,6 +3,7 @@ import type { Opened } from "../opened.ts";
 import { mergeRead } from "./merge-read.ts";
 import type { MergedOpened } from "./merged-opened.ts";
 import { type ReadPart, readPart } from "./read-part.ts";
+import { withKnownIds } from "./with-known-ids.ts";
 
 /** The plans that become one; without `base`, the two are added to each other. */
 export interface MergeInputs<O extends Opened = Opened> {
@@ -14,7 +15,8 @@ export interface MergeInputs<O extends Opened = Opened> {
 /**
  * Merges what was opened, and edits ours in place: comments and layout stay. Also parts of a plan, such as the files of a
  * folder, are merged, but a part not with a whole: what it lacks was not taken out. Where an input is no plan and no part of
- * one it is `unread`, and a check says why; where it is a part and ours a whole one, or the other way round, it is `unlike`.
+ * one it is `unread`, and a check says why; where it is a part and ours a whole one, or the other way round, it is `unlike`. Without
+ * a base nothing can have been taken out, so that a part, such as a table of tasks, is added to a whole plan.
  *
  * @example
  * ```ts
@@ -37,10 +39,13 @@ export async function mergeOpened<O extends Opened>(
     if (part !== undefined && input !== undefined) read.set(input, part);
     else if (input !== undefined) return { unread: input };
   }
-  for (const [input, { part }] of read) if (isWhole(part) !== isWhole(read.get(inputs.ours)?.part)) return { unlike: input };
+  for (const [input, { part }] of read) {
+    const isAdded = inputs.base === undefined && !isWhole(part);
+    if (!isAdded && isWhole(part) !== isWhole(read.get(inputs.ours)?.part)) return { unlike: input };
+  }
   const [ours, theirs] = [read.get(inputs.ours), read.get(inputs.theirs)] as [ReadPart, ReadPart];
   const base = inputs.base && read.get(inputs.base)?.part;
-  return mergeRead(inputs.ours, { ...(base && { base }), ours, theirs });
+  return mergeRead(inputs.ours, { ...(base && { base }), ours, theirs: { ...theirs, part: withKnownIds(theirs, ours.part) } });
 }
 
 const isWhole = ({ id, specVersion }: PlanPart = {}): boolean => id !== undefined || specVersion !== undefined;

@@ -7,17 +7,19 @@ import type { Opened } from "../opened.ts";
 export interface ReadPart {
   readonly part: PlanPart;
   readonly locate: Locate;
+  /** The ids that reading has made, and that nobody else can know. */
+  readonly madeIds?: ReadonlySet<string>;
 }
 
 /**
  * Reads a plan, or what a file of a folder holds of one: some of its lists, or its own fields. `undefined` where it is neither;
  * to say why not is for a check.
  */
-export async function readPart({ content, format, problems }: Opened): Promise<ReadPart | undefined> {
-  const loaded = await (await format.loadReader?.())?.load(content);
+export async function readPart({ content, format, problems, reading }: Opened): Promise<ReadPart | undefined> {
+  const loaded = await (await format.loadReader?.())?.load(content, reading);
   if (loaded === undefined || [...problems, ...loaded.findings].some(({ severity }) => severity === "error")) return undefined;
   const part = withoutEmptyLists(loaded.value);
-  return isPart(part) ? { part, locate: loaded.locate } : undefined;
+  return isPart(part) ? { part, locate: loaded.locate, ...(loaded.madeIds && { madeIds: loaded.madeIds }) } : undefined;
 }
 
 /** In a file of a folder, a list without entries may be a key with nothing behind it, or nothing at all. */

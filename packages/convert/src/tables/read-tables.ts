@@ -1,0 +1,83 @@
+import { type Finding, languageTagPattern } from "@regional-plan/model";
+import { type BoundSheet, bindSheets } from "./bind-sheets.ts";
+import { cellNotes } from "./cell-notes.ts";
+import type { ColumnMap } from "./column-map.ts";
+import { joinParts } from "./join-parts.ts";
+import { readItems } from "./read-items.ts";
+import { readRow, type TellCell } from "./read-row.ts";
+import { resolveNames } from "./resolve-names.ts";
+import type { Sheet } from "./table.ts";
+import { tableFinding } from "./table-findings.ts";
+import { headName, tableLayouts, withParts } from "./table-layout.ts";
+
+/** A row of a sheet. */
+export interface RowPlace {
+  readonly bound: BoundSheet;
+  readonly row: number;
+}
+
+/** The rows that objects were made from; of a list of plain values, those of its values in their order. */
+export type Origins = Map<object, RowPlace | RowPlace[]>;
+
+/** On the way through tables. */
+export interface Reading {
+  readonly tell: TellCell;
+  readonly findings: Finding[];
+  readonly origins: Origins | undefined;
+  /** The ids that were made for items without one. */
+  readonly madeIds: Set<string>;
+}
+
+/** What tables hold, and what is to be said of them. */
+export interface ReadTables {
+  readonly value?: Record<string, unknown>;
+  readonly findings: Finding[];
+  readonly madeIds?: ReadonlySet<string>;
+}
+
+/** Reads the tables that sheets hold, and notes in `origins`, where it is given, which row each object came from. */
+export function readTables(sheets: readonly Sheet[], map: ColumnMap, origins?: Origins): ReadTables {
+  const languages = languagesIn(sheets);
+  const { bound, findings } = bindSheets(sheets, languages, map);
+  if (bound.length === 0) return { findings: [...findings, tableFinding("noTable", {})] };
+  const notes = cellNotes();
+  const madeIds = new Set<string>();
+  const reading: Reading = { tell: notes.tell, findings, origins, madeIds };
+  const value: Record<string, unknown> = {};
+  for (const layout of tableLayouts()) {
+    for (const sheet of bound) {
+      if (sheet.layout !== layout) continue;
+      if (layout.name === headName) readHead(sheet, value, reading);
+      else readItems(sheet, value, reading);
+    }
+  }
+  for (const layout of tableLayouts()) {
+    const parts = withParts(layout).slice(1);
+    const own = parts.flatMap((part) => bound.filter((sheet) => sheet.layout === part));
+    if (own.length > 0) joinParts(own, layout.name === headName ? [value] : ((value[layout.name] ?? []) as unknown[]), reading);
+  }
+  if (notes.hasNames()) findings.push(...resolveNames(value, languages, { bound, madeIds }));
+  return { value, findings: [...findings, ...notes.findings()], ...(madeIds.size > 0 && { madeIds }) };
+}
+
+/** The plan's own fields stand in one row. */
+function readHead(bound: BoundSheet, value: Record<string, unknown>, { tell, findings, origins }: Reading): void {
+  const { sheet, first } = bound;
+  for (let row = first; row < sheet.rows.length; row++) {
+    const head = readRow(bound, row, tell);
+    if (head === undefined) continue;
+    if (origins?.has(value) || value.id !== undefined) findings.push(tableFinding("secondPlan", { row: row + 1 }, sheet.place(row, 0)));
+    else {
+      Object.assign(value, head);
+      origins?.set(value, { bound, row });
+    }
+  }
+}
+
+/** The languages that the plan says it is in, before its tables are read: a heading may not tell its own. */
+function languagesIn(sheets: readonly Sheet[]): readonly string[] {
+  const cells = sheets.find(({ name }) => name === `${headName}.languages`)?.rows.slice(1) ?? [];
+  return cells
+    .map((row) => row[row.length - 1])
+    .filter((cell): cell is string => typeof cell === "string" && languageTagPattern.test(cell));
+}
