@@ -2,7 +2,7 @@ import type { PaperRun, PaperText } from "./paper.ts";
 import { runsOf } from "./wordings-of.ts";
 
 /**
- * A title behind its number: a blank stands between them, but not behind a sign that is a full width itself.
+ * A title behind its number: a blank stands between them, but in Chinese not behind a sign that brings room along.
  *
  * @example
  * ```ts
@@ -15,8 +15,8 @@ import { runsOf } from "./wordings-of.ts";
  */
 export function labelled(label: string | undefined, title: PaperText): readonly PaperRun[] {
   if (label === undefined || label === "") return runsOf(title);
-  return [{ text: hasRoom(label) ? label : `${label} ` }, ...runsOf(title)];
+  return [{ text: hasRoom(label) ? { en: `${label} `, zh: label } : `${label} ` }, ...runsOf(title)];
 }
 
-/** Whether a label ends in a sign with a blank of its own, or in a dash. */
+/** Whether a label ends in a sign that is as wide as a character, in a bracket around Chinese, or in a dash. */
 const hasRoom = (label: string) => /[、．）〕】》：—\u3000 ]$/u.test(label) || /[一二三四五六七八九十]\)$/u.test(label);
