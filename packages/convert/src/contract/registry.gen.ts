@@ -5,6 +5,26 @@ import { reader as jsonReader } from "../formats/json/reader.ts";
 /** Every format; what it reads and writes with is loaded when it is first used. */
 export const formats: readonly FormatEntry[] = [
   {
+    id: "docx",
+    title: { en: "Word (official document)", zh: "Word（公文）" },
+    mediaTypes: ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+    extensions: [".docx"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      languages: {
+        kind: "texts",
+        title: {
+          en: "the languages to write, such as zh,en; where none is named, the plan's own",
+          zh: "写出哪些语言，如 zh,en；未指定时写出规划的全部语言",
+        },
+      },
+      addressees: { kind: "texts", title: { en: "to whom the document goes", zh: "主送单位" } },
+    },
+    load: async () => (await import("../formats/docx/index.ts")).docx,
+  },
+  {
     id: "folder",
     title: { en: "Folder of YAML files", zh: "YAML 文件夹" },
     mediaTypes: [],
@@ -15,6 +35,25 @@ export const formats: readonly FormatEntry[] = [
     options: {},
     loadReader: async () => (await import("../formats/folder/reader.ts")).reader,
     load: async () => (await import("../formats/folder/index.ts")).folder,
+  },
+  {
+    id: "html",
+    title: { en: "HTML (to read and print)", zh: "HTML（供阅读和打印）" },
+    mediaTypes: ["text/html"],
+    extensions: [".html"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      languages: {
+        kind: "texts",
+        title: {
+          en: "the languages to write, such as zh,en; where none is named, the plan's own",
+          zh: "写出哪些语言，如 zh,en；未指定时写出规划的全部语言",
+        },
+      },
+    },
+    load: async () => (await import("../formats/html/index.ts")).html,
   },
   {
     id: "json",

@@ -33,6 +33,8 @@ export function remainingChapters(drafting: Drafting): PaperBlock[] {
     ...items(itemsOf(plan, "domain"), 1),
     ...chapter(words.otherMeasures, "measures", items(itemsOf(plan, "measure"), 2)),
     ...chapter(words.arrangements, "arrangements", items(itemsOf(plan, "arrangement"), 2)),
+    // To read, all targets are in a table; an official document has those in one that are in no text.
+    ...(drafting.isOfficial ? targetTable(drafting, (id) => !written.has(id)) : []),
     ...chapter(words.otherActions, "actions", clauseBlocks(drafting, left(itemsOf(plan, "action")))),
   ];
 }
@@ -64,17 +66,20 @@ function goals(drafting: Drafting, left: readonly Goal[]): PaperBlock[] {
   ]);
 }
 
-function targetTable(drafting: Drafting): PaperBlock[] {
-  const rows = itemsOf(drafting.plan, "target").map((target, at): PaperRow => {
+function targetTable(drafting: Drafting, isShown: (id: string) => boolean = () => true): PaperBlock[] {
+  const rows = itemsOf(drafting.plan, "target").flatMap((target, at): PaperRow[] => {
     const path = `/targets/${at}`;
-    return {
-      id: target.id,
-      cells: [
-        { text: noted(drafting, target.statement, target.source), because: [path] },
-        cell(amountOf(target), path),
-        target.due === undefined ? { text: "" } : cell(showDue(target.due), `${path}/due`),
-      ],
-    };
+    if (!isShown(target.id)) return [];
+    return [
+      {
+        id: target.id,
+        cells: [
+          { text: noted(drafting, target.statement, target.source), because: [path] },
+          cell(amountOf(target), path),
+          target.due === undefined ? { text: "" } : cell(showDue(target.due), `${path}/due`),
+        ],
+      },
+    ];
   });
   return table(words.targets, "targets", [words.target, words.value, words.due], [6, 3, 2], rows);
 }

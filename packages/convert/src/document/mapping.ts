@@ -17,6 +17,9 @@ const at = {
   projects: { en: "table of projects", zh: "项目表" },
   duties: { en: "below the item, and table of responsibilities", zh: "条目下方和责任分工表" },
   below: { en: "line below the item", zh: "条目下方的一行" },
+  signature: { en: "signature", zh: "落款" },
+  ownTable: { en: "table of targets, where no text has it", zh: "未见于正文的，列入目标值表" },
+  taskTable: { en: "table of tasks, in the annex", zh: "附件中的任务分解表" },
   linked: { en: "where it is linked", zh: "链接到该条目之处" },
 } satisfies Record<string, MessageTemplate>;
 
@@ -68,4 +71,34 @@ export const readingMapping: readonly MappingRow[] = [
   row("arrangements[].label", at.heading),
   row("arrangements[].title", at.heading),
   row("arrangements[].statement", at.paragraph),
+];
+
+/** What of a plan is printed in a document to be signed, and where. */
+export const officialMapping: readonly MappingRow[] = [
+  row("title", at.title),
+  row("languages[]", at.order),
+  row("documentNumber", { en: "above the title", zh: "题目上方" }),
+  row("issuers[]", at.signature),
+  row("issued", at.signature),
+  ...["label", "title", "heads"].map((field) => row(`outline[].${field}`, at.heading)),
+  row("outline[].parent", at.place),
+  row("outline[].inline", { en: "whether the text follows on the same line", zh: "正文是否接排在标题之后" }),
+  ...["principles", "domains", "measures", "arrangements"].flatMap((list) => [
+    row(`${list}[].label`, at.heading),
+    row(`${list}[].title`, at.heading),
+    row(`${list}[].statement`, at.paragraph),
+  ]),
+  row("goals[].statement", at.paragraph),
+  row("goals[].horizon", at.heading),
+  ...["statement", "quantity", "comparator", "due"].map((field) => row(`targets[].${field}`, at.ownTable)),
+  row("measures[].domain", at.place),
+  row("actions[].for", at.place),
+  row("actions[].statement", at.taskTable),
+  ...["measures", "actions", "arrangements"].flatMap((list) => [
+    row(`${list}[].responsible[].agency`, at.taskTable),
+    row(`${list}[].responsible[].role`, at.taskTable),
+  ]),
+  row("measures[].due", at.taskTable),
+  row("actions[].due", at.taskTable),
+  row("agencies[].name", at.linked),
 ];

@@ -43,6 +43,7 @@ function loose(drafting: Drafting, { id }: Section, head: Titled | undefined, le
     else if (kind === "goal" && !isIn(head, item.statement)) clauses.push(item);
     else if (kind === "goal") written.add(item.id);
     else if (kind === "target" && head?.statement === undefined) clauses.push(item);
+    else if (kind === "target") written.add(item.id);
     else if (kind === "action" && !isTitled(index.byId.get(item.for ?? plan.id)?.kind ?? "")) clauses.push(item);
   }
   return [...clauseBlocks(drafting, clauses), ...blocks];

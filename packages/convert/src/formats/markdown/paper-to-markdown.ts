@@ -96,7 +96,9 @@ class Page {
   #table({ caption, widths, head, rows }: PaperTable, above: PaperText): string {
     const headings = widths.map((_, column) => {
       const places = gridOf(head, widths.length).flatMap((line) => line[column] ?? []);
-      return [...new Set(places.filter(({ beginsRow }) => beginsRow).map(({ cell }) => this.text(cell.text)))].filter((text) => text !== "").join(" ");
+      return [...new Set(places.filter(({ beginsRow }) => beginsRow).map(({ cell }) => this.text(cell.text)))]
+        .filter((text) => text !== "")
+        .join(" ");
     });
     const lines = gridOf(rows, widths.length).map((line, row) =>
       line.map((place, column) => `${column === 0 ? this.#anchor(rows[row]?.id) : ""}${this.#cell(place)}`),
