@@ -53,7 +53,7 @@ export function taskTable(plan: Plan): PaperTable {
     kind: "table",
     caption: { en: "Tasks and who has them", zh: "任务分解表" },
     widths: [2, 7, 16, 6, 7, 4],
-    head: [{ cells: [number, task, action, table.hasLead() ? lead : responsible, cooperate, due].map((text) => ({ text })) }],
+    head: [{ cells: [number, task, action, table.hasLead ? lead : responsible, cooperate, due].map((text) => ({ text })) }],
     rows: table.rows(),
   };
 }
@@ -72,11 +72,16 @@ class TaskRows {
   readonly #plan: Plan;
   readonly #index: PlanIndex;
   readonly #actions = new Map<string, { action: Action; path: string }[]>();
+  /** Whether some unit leads, or none answers for anything: then the usual heading stands. */
+  readonly hasLead: boolean;
   #count = 0;
 
   constructor(plan: Plan) {
     this.#plan = plan;
     this.#index = indexPlan(plan);
+    const { measures = [], arrangements = [], actions = [] } = plan;
+    const roles = new Set([measures, arrangements, actions].flat().flatMap((item) => item.responsible?.map(({ role }) => role) ?? []));
+    this.hasLead = roles.has("lead") || !roles.has("responsible");
     for (const [at, action] of itemsOf(plan, "action").entries()) {
       // What is said of why, of what comes of it and of how is no task.
       if (action.for === undefined || (action.kind ?? "action") !== "action") continue;
@@ -85,13 +90,6 @@ class TaskRows {
       if (others === undefined) this.#actions.set(action.for, [placed]);
       else others.push(placed);
     }
-  }
-
-  /** Whether some unit leads, or none answers for anything: then the usual heading stands. */
-  hasLead(): boolean {
-    const { measures = [], arrangements = [], actions = [] } = this.#plan;
-    const roles = new Set([measures, arrangements, actions].flat().flatMap((item) => item.responsible?.map(({ role }) => role) ?? []));
-    return roles.has("lead") || !roles.has("responsible");
   }
 
   rows(): PaperRow[] {
@@ -146,10 +144,9 @@ class TaskRows {
     const placed = duties.map((duty, at) => ({ duty, path: `${dutyPath}/responsible/${at}` }));
     const leads = placed.filter(({ duty }) => duty.role === "lead" || duty.role === "responsible");
     const others = placed.filter(({ duty }) => duty.role !== "lead" && duty.role !== "responsible");
-    const both = new Set(leads.map(({ duty }) => duty.role)).size > 1;
     const [due, duePath] = dueOf(item) === undefined ? [dueOf(task), taskPath] : [dueOf(item), path];
     return [
-      this.#units(leads, (role) => both && role === "responsible"),
+      this.#units(leads, (role) => this.hasLead && role === "responsible"),
       this.#units(others, (role) => role !== "cooperate"),
       due === undefined ? { text: "" } : { text: showDue(due), because: [`${duePath}/due`] },
     ];
@@ -175,9 +172,12 @@ function ownText({ title, statement }: Measure | Arrangement, path: string): Pap
   return title === undefined || statement === undefined ? { text: "" } : { text: statement, because: [path] };
 }
 
-/** A cell that spans the rows below it which have the same words; none where one above spans this row. What a row does is its own. */
+/**
+ * A cell that spans the rows below it which have the same words; none where one above spans this row. What a row
+ * does is its own, and a place where nothing is said can be filled in for one row alone. */
 function spanned(lines: readonly Line[], cell: PaperCell, row: number, column: number): PaperCell[] {
   if (column === actionColumn) return [cell];
+  if (cell.text === "") return [cell];
   const words = (at: number) => JSON.stringify(lines[at]?.[column]?.text);
   if (row > 0 && words(row - 1) === words(row)) return [];
   let end = row + 1;

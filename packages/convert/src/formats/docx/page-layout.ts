@@ -18,8 +18,8 @@ export function sectionXml({ isWide, isShared }: PageLayout): string {
   const grid =
     isWide || isShared
       ? '<w:docGrid w:linePitch="312"/>'
-      : // 225 mm by 22 lines, and 156 mm by 28 characters: a little less than the 16 points of a character.
-        '<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-849"/>';
+      : // 225 mm by 22 lines. A grid of characters would be another width in each program: the text style has 28 on 156 mm.
+        '<w:docGrid w:type="lines" w:linePitch="579"/>';
   return (
     '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>' +
     `<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${isWide ? ' w:orient="landscape"' : ""}/>` +

@@ -106,8 +106,9 @@ class Document {
 
   #paragraph(style: string, { language, runs }: Wording, form = ""): string {
     // Without Chinese fonts, a heading differs from the text by its weight alone.
+    const room = style === "Title" && isChinese(language) && !this.#isShared ? evenLines(runs.map((run) => run.text).join("")) : "";
     const isBold = !isChinese(language) && /^(?:Title|Heading|CellHead|AnnexMark)/u.test(style);
-    return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${form}</w:pPr>${this.#runs(runs, language, isBold)}</w:p>`;
+    return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${room}${form}</w:pPr>${this.#runs(runs, language, isBold)}</w:p>`;
   }
 
   #runs(runs: readonly WordedRun[], language: string, isBold: boolean): string {
@@ -180,6 +181,15 @@ class Document {
 const annexWord = { zh: "附件", en: "Annex" };
 
 const blank = '<w:p><w:pPr><w:pStyle w:val="Flush"/></w:pPr></w:p>';
+
+/** A title of several lines has them of about one length: the standard forbids a line with a character or two. */
+function evenLines(title: string): string {
+  const [size, width] = [440, textWidth(false)];
+  const count = Math.ceil((title.length * size) / width);
+  if (count < 2) return "";
+  const side = Math.floor((width - (Math.ceil(title.length / count) + 1) * size) / 2);
+  return side <= 0 ? "" : `<w:ind w:left="${side}" w:right="${side}"/>`;
+}
 
 /** Two tables with nothing between them would be one. */
 const small = '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>';

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { importPlan } from "./packages/import-zh/src/index.ts";
+const a:any = await importPlan(readFileSync("seeds/ningbo/source.txt"),{name:"source.txt"} as any);
+const b:any = await importPlan(readFileSync("/tmp/ningbo-zh.docx"),{name:"a.docx"} as any);
+console.log(Object.keys(a));
+const A=a.plan,B=b.plan;
+const o=(p:any)=>(p.outline??[]).map((s:any)=>{const t=s.title?.zh??Object.values(p).filter(Array.isArray).flat().find((i:any)=>i.id===s.heads)?.title?.zh; return `${s.label??""}|${t}|${s.inline??""}`});
+const oa=o(A),ob=o(B); console.log(oa.length,ob.length, oa.filter((x:string)=>!ob.includes(x)), ob.filter((x:string)=>!oa.includes(x)));
+const d=(p:any)=>Object.values(p).filter(Array.isArray).flat().flatMap((i:any)=>(i.responsible??[]).map((r:any)=>`${(i.title??i.statement)?.zh}: ${r.role} ${p.agencies.find((g:any)=>g.id===r.agency)?.name.zh}`));
+console.log(d(A),d(B));
+const t=(p:any)=>(p.targets??[]).map((t:any)=>JSON.stringify([t.statement.zh,t.quantity,t.comparator,t.due,t.modality]));
+console.log(t(A),t(B));
+for (const k in B) if (Array.isArray(B[k])) console.log(k,A[k]?.length,B[k].length);
+console.log(JSON.stringify(b.findings).slice(0,1500));
