@@ -1,3 +1,4 @@
+import { columnName } from "../lexicon/column-names.ts";
 import { isOrganisation } from "../lexicon/organisation.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { Cell, Stretch } from "../segment/block.ts";
@@ -34,7 +35,7 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
         if (stretch.to - stretch.from > 60) columns = undefined;
         continue;
       }
-      const header = readHeader(cells);
+      const header = columns !== undefined && goesOn(cells) ? undefined : readHeader(cells);
       if (header !== undefined) {
         columns = header;
         continue;
@@ -52,6 +53,10 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
   const named = loose.flatMap(({ heading, stretch }) => looseRow(heading, stretch) ?? []);
   return ordered > 0 && named.length >= ordered * 0.4 ? [...rows, ...named] : rows;
 }
+
+/** Whether a row goes on with the task above: it has no number of its own and says what is done, though it name 牵头单位 as a unit. */
+const goesOn = (cells: readonly Cell[]): boolean =>
+  cells[0]?.text === "" && cells.some(({ text }) => text.length > 8 && !columnName.test(text));
 
 function columnRow(
   heading: number,

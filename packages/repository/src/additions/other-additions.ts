@@ -74,7 +74,7 @@ const option: Addition = {
       file: "packages/convert/src/formats/markdown/markdown.ts",
       insertions: [
         [
-          "    languages: {",
+          "    languages: languagesOption,",
           '    trialMark: { kind: "text", title: { en: "what stands at the end", zh: "写在文末的文字" }, default: "" },\n',
         ],
       ],

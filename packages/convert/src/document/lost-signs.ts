@@ -1,8 +1,8 @@
 import { type MessageTemplate, type Plan, planShape, toPointer, walkValues } from "@regional-plan/model";
-import type { Loss } from "../../contract/define-format.ts";
+import type { Loss } from "../contract/define-format.ts";
 
 /** The texts with a sign for which another one is written, among those that are written at all. */
-export function lostSigns(plan: Plan, lost: readonly Loss[]): Loss[] {
+export function lostSigns(plan: Plan, lost: readonly Loss[], unwritable: RegExp = noText): Loss[] {
   const left = new Set(lost.map(({ path }) => path));
   const signs: Loss[] = [];
   walkValues(plan, planShape, (value, _, path) => {
@@ -14,8 +14,8 @@ export function lostSigns(plan: Plan, lost: readonly Loss[]): Loss[] {
   return signs;
 }
 
-/** Half of a character, which no file of text can hold, and the zero, which CommonMark does not allow. */
-const unwritable = /[\0\p{Cs}]/u;
+/** Half of a character, which no file of text can hold, and the zero, which neither CommonMark nor HTML allows. */
+const noText = /[\0\p{Cs}]/u;
 
 const reason: MessageTemplate = {
   en: "The text has a character that cannot be written; “\uFFFD” stands in its place.",

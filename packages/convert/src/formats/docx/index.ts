@@ -1,0 +1,2 @@
+export { docx } from "./docx.ts";
+export { paperToDocx } from "./paper-to-docx.ts";

@@ -1,0 +1,223 @@
+import { writeZip } from "@regional-plan/archive";
+import {
+  joinTexts,
+  labelled,
+  type Paper,
+  type PaperAnnex,
+  type PaperBlock,
+  type PaperTable,
+  type PaperText,
+  showDate,
+  type WordedRun,
+  type Wording,
+  wordingsOf,
+} from "@regional-plan/model";
+import { fact } from "../../document/fact.ts";
+import { figureTable } from "../../document/figure-table.ts";
+import { gridOf } from "../../document/grid.ts";
+import { oneLine } from "../../document/one-line.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { packageParts } from "./package-parts.ts";
+import { sectionXml, textWidth } from "./page-layout.ts";
+
+/**
+ * Writes a paper as an official document by GB/T 9704-2012, with its annexes on pages of their own. Of two languages each has a
+ * column. The same paper gives the same bytes.
+ *
+ * @example
+ * ```ts
+ * import { paperToDocx } from "@regional-plan/convert/docx";
+ *
+ * const bytes = paperToDocx({ title: { zh: "通报" }, body: [{ kind: "paragraph", text: { zh: "进展顺利。" } }] }, ["zh"]);
+ * String.fromCharCode(...bytes.slice(0, 2)); //=> "PK"
+ * ```
+ */
+export function paperToDocx(paper: Paper, languages: readonly string[]): Uint8Array {
+  return writeZip(packageParts(new Document(paper, languages).write()));
+}
+
+/** Notes are opened by the parts of a document and closed at its end: hence a class. */
+class Document {
+  readonly #paper: Paper;
+  readonly #languages: readonly string[];
+  readonly #isShared: boolean;
+  readonly #notes: string[] = [];
+
+  constructor(paper: Paper, languages: readonly string[]) {
+    this.#paper = paper;
+    this.#languages = languages;
+    this.#isShared = languages.length > 1;
+  }
+
+  write(): { title: string; isShared: boolean; body: string; notes: readonly string[] } {
+    const { title, number, addressees = [], body, annexes = [] } = this.#paper;
+    const parts = [
+      ...(number === undefined ? [] : [this.#lines("Flush", number, '<w:jc w:val="center"/>'), blank]),
+      this.#lines("Title", title),
+      blank,
+      ...(addressees.length === 0 ? [] : [this.#lines("Flush", fact(joinTexts(addressees), ""))]),
+      this.#blocks(body, false),
+      this.#annexList(annexes),
+      this.#signature(),
+    ];
+    let isWide = false;
+    for (const [at, annex] of annexes.entries()) {
+      parts.push(`<w:p><w:pPr>${sectionXml({ isWide, isShared: this.#isShared })}</w:pPr></w:p>`);
+      isWide = annex.isWide ?? false;
+      const mark = annexes.length === 1 ? annexWord : { zh: `附件${at + 1}`, en: `Annex ${at + 1}` };
+      parts.push(this.#lines("AnnexMark", mark), this.#lines("Title", annex.title), this.#blocks(annex.blocks, isWide, annex.title));
+    }
+    parts.push(sectionXml({ isWide, isShared: this.#isShared }));
+    const plain = wordingsOf(title, this.#languages).map(({ runs }) => runs.map((run) => oneLine(run.text)).join(""));
+    return { title: plain.join(" / "), isShared: this.#isShared, body: parts.join(""), notes: this.#notes };
+  }
+
+  /** Blocks in order; where languages share the page, what is no table stands in the columns of one that nobody sees. */
+  #blocks(blocks: readonly PaperBlock[], isWide: boolean, above: PaperText = ""): string {
+    let xml = "";
+    let rows = "";
+    const flush = () => {
+      if (rows !== "") xml += `${sharedTable(this.#languages.length, textWidth(isWide))}${rows}</w:tbl>${small}`;
+      rows = "";
+    };
+    for (const [at, block] of blocks.entries()) {
+      const before = blocks[at - 1];
+      if (block.kind === "table" || block.kind === "figure") {
+        flush();
+        const said = before === undefined ? above : before.kind === "heading" ? before.text : "";
+        xml += this.#table(block.kind === "table" ? block : figureTable(block), isWide, said);
+        continue;
+      }
+      for (const [style, text] of paragraphsOf(block)) {
+        if (this.#isShared) rows += this.#sharedRow(style, text, isWide);
+        else xml += this.#lines(style, text);
+      }
+    }
+    flush();
+    return xml;
+  }
+
+  /** A paragraph for each wording. */
+  #lines(style: string, text: PaperText, form = ""): string {
+    return wordingsOf(text, this.#languages)
+      .map((wording) => this.#paragraph(style, wording, form))
+      .join("");
+  }
+
+  #paragraph(style: string, { language, runs }: Wording, form = ""): string {
+    // Without Chinese fonts, a heading differs from the text by its weight alone.
+    const room = style === "Title" && isChinese(language) && !this.#isShared ? evenLines(runs.map((run) => run.text).join("")) : "";
+    const isBold = !isChinese(language) && /^(?:Title|Heading|CellHead|AnnexMark)/u.test(style);
+    return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${room}${form}</w:pPr>${this.#runs(runs, language, isBold)}</w:p>`;
+  }
+
+  #runs(runs: readonly WordedRun[], language: string, isBold: boolean): string {
+    return runs.map((run) => this.#run(run, language, isBold)).join("");
+  }
+
+  #run({ text, language, isStrong, note }: WordedRun, around: string, isBold: boolean): string {
+    const words = text === "" ? "" : runXml(oneLine(text), language ?? around, isBold || isStrong === true);
+    if (note === undefined) return words;
+    const number = this.#notes.push(runXml(` ${oneLine(note.text)}`, note.language ?? around, false));
+    return `${words}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>`;
+  }
+
+  #sharedRow(style: string, text: PaperText, isWide: boolean): string {
+    const wordings = wordingsOf(text, this.#languages);
+    const columns = this.#languages.length;
+    const width = Math.floor(textWidth(isWide) / columns);
+    // What is said once goes across.
+    if (wordings.length < columns)
+      return `<w:tr><w:tc><w:tcPr><w:tcW w:w="${width * columns}" w:type="dxa"/><w:gridSpan w:val="${columns}"/></w:tcPr>${wordings.map((wording) => this.#paragraph(style, wording)).join("")}</w:tc></w:tr>`;
+    const cells = wordings.map(
+      (wording) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.#paragraph(style, wording)}</w:tc>`,
+    );
+    return `<w:tr>${cells.join("")}</w:tr>`;
+  }
+
+  #table({ caption, widths, head, rows }: PaperTable, isWide: boolean, above: PaperText): string {
+    const total = widths.reduce((sum, width) => sum + width, 0);
+    const columns = widths.map((width) => Math.floor((width * textWidth(isWide)) / total));
+    const lines = [
+      ...gridOf(head, columns.length).map((line) => this.#row(line, columns, true)),
+      ...gridOf(rows, columns.length).map((line) => this.#row(line, columns, false)),
+    ];
+    const isSaid = JSON.stringify(caption) === JSON.stringify(above);
+    const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+    return `${isSaid ? "" : this.#lines("Caption", caption)}<w:tbl><w:tblPr><w:tblW w:w="${columns.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join("")}</w:tbl>${small}`;
+  }
+
+  #row(line: ReturnType<typeof gridOf>[number], columns: readonly number[], isHead: boolean): string {
+    const cells = line.map(({ cell, beginsRow, beginsColumn }, at) => {
+      if (!beginsColumn) return "";
+      const span = line.slice(at + 1).findIndex((place) => place.beginsColumn || place.cell !== cell);
+      const count = span < 0 ? line.length - at : span + 1;
+      const width = columns.slice(at, at + count).reduce((sum, one) => sum + one, 0);
+      const merged = (cell.rowSpan ?? 1) > 1 ? (beginsRow ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>") : "";
+      const across = count > 1 ? `<w:gridSpan w:val="${count}"/>` : "";
+      const style = isHead || cell.isHeader ? "CellHead" : "Cell";
+      const words = beginsRow ? this.#lines(style, cell.text) : `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>`;
+      return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${across}${merged}<w:vAlign w:val="center"/></w:tcPr>${words}</w:tc>`;
+    });
+    return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells.join("")}</w:tr>`;
+  }
+
+  /** 附件：…, below the text, two characters in. */
+  #annexList(annexes: readonly PaperAnnex[]): string {
+    if (annexes.length === 0) return "";
+    const titles = annexes.map(({ title }, at) => (annexes.length === 1 ? title : labelled(`${at + 1}.`, title)));
+    return `${blank}${titles.map((title, at) => this.#lines("BodyText", at === 0 ? fact(annexWord, title) : title)).join("")}`;
+  }
+
+  /** Who signs and on which day, four characters from the right edge. */
+  #signature(): string {
+    const { issuers = [], date } = this.#paper;
+    if (issuers.length === 0 && date === undefined) return "";
+    const right = '<w:ind w:rightChars="400" w:right="1280"/><w:jc w:val="right"/>';
+    return `${blank}${blank}${[...issuers, ...(date === undefined ? [] : [showDate(date)])].map((text) => this.#lines("Flush", text, right)).join("")}`;
+  }
+}
+
+const annexWord = { zh: "附件", en: "Annex" };
+
+const blank = '<w:p><w:pPr><w:pStyle w:val="Flush"/></w:pPr></w:p>';
+
+/** A title of several lines has them of about one length: the standard forbids a line with a character or two. */
+function evenLines(title: string): string {
+  const [size, width] = [440, textWidth(false)];
+  const count = Math.ceil((title.length * size) / width);
+  if (count < 2) return "";
+  const side = Math.floor((width - (Math.ceil(title.length / count) + 1) * size) / 2);
+  return side <= 0 ? "" : `<w:ind w:left="${side}" w:right="${side}"/>`;
+}
+
+/** Two tables with nothing between them would be one. */
+const small = '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
+
+const borders = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"]
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join("")}</w:tblBorders>`;
+
+function sharedTable(columns: number, width: number): string {
+  const one = Math.floor(width / columns);
+  const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${one}"/>`).join("");
+  return `<w:tbl><w:tblPr><w:tblW w:w="${one * columns}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
+}
+
+/** A block as paragraphs, each with its style. */
+function paragraphsOf(block: Exclude<PaperBlock, { kind: "table" | "figure" }>): (readonly [string, PaperText])[] {
+  if (block.kind === "heading") return [[`Heading${Math.min(block.level, 6)}`, labelled(block.label, block.text)]];
+  if (block.kind === "paragraph") return [["BodyText", block.text]];
+  return block.items.map((item) => ["BodyText", labelled("•", item)]);
+}
+
+/** Words in one language. In Chinese, signs that other scripts have too are as wide as a character. */
+function runXml(text: string, language: string, isBold: boolean): string {
+  const chinese = isChinese(language);
+  const hint = chinese ? '<w:rFonts w:hint="eastAsia"/>' : "";
+  const lang = chinese || /^en(?:-|$)/iu.test(language) ? "" : `<w:lang w:val="${escapeXml(language)}"/>`;
+  const form = `${hint}${isBold ? "<w:b/>" : ""}${lang}`;
+  return `<w:r>${form === "" ? "" : `<w:rPr>${form}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+}
+
+const isChinese = (language: string) => /^zh(?:-|$)/iu.test(language);

@@ -1,0 +1,8 @@
+/** A text as HTML shows it letter by letter, in an element or in an attribute in double quotation marks. */
+export function escapeHtml(text: string): string {
+  return hasSigns.test(text) ? text.replace(/[&<>"']/gu, (sign) => references[sign] ?? sign).replace(/[\0\p{Cs}]/gu, "\uFFFD") : text;
+}
+
+const hasSigns = /[&<>"'\0\p{Cs}]/u;
+
+const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

@@ -1,0 +1,2 @@
+export { html } from "./html.ts";
+export { paperToHtml } from "./paper-to-html.ts";
