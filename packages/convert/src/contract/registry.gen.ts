@@ -60,6 +60,18 @@ export const formats: readonly FormatEntry[] = [
     load: async () => (await import("../formats/ndjson/index.ts")).ndjson,
   },
   {
+    id: "xlsx",
+    title: { en: "Workbook (Excel)", zh: "Excel 工作簿" },
+    mediaTypes: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    extensions: [".xlsx", ".xlsm", ".xls", ".et"],
+    reads: true,
+    writes: true,
+    edits: false,
+    options: {},
+    loadReader: async () => (await import("../formats/xlsx/reader.ts")).reader,
+    load: async () => (await import("../formats/xlsx/index.ts")).xlsx,
+  },
+  {
     id: "yaml",
     title: { en: "YAML", zh: "YAML" },
     mediaTypes: ["application/yaml", "text/yaml"],

@@ -133,20 +133,14 @@ export const xlsxFindings = {
       },
     },
   },
-  longNumber: {
-    id: "xlsx/long-number",
-    severity: "warning",
-    message: {
-      en: "The number {number} is longer than a cell can hold: the digits behind the fifteenth are lost.",
-      zh: "数字 {number} 超出单元格的精度，第 15 位以后的数字已丢失。",
-    },
-    why: {
-      en: "Codes of 18 digits that are typed as a number end in zeros.",
-      zh: "18 位代码按数字录入时，末几位会变成 0。",
-    },
+  exampleRows: {
+    id: "xlsx/example-rows",
+    severity: "info",
+    message: { en: "Rows that begin with 例： are examples and were not read: {rows}.", zh: "以“例：”开头的示例行未读取：{rows}。" },
+    why: { en: "The template has them to show how rows are filled in.", zh: "模板用示例行说明填写方法。" },
     fix: {
-      en: "Format the cell as text and type the code anew.",
-      zh: "请先将单元格格式设为“文本”，再重新录入该代码。",
+      en: "Nothing needs to be done; a row that you have filled in must not begin with 例：.",
+      zh: "无需处理；已填写的内容请去掉行首的“例：”。",
     },
   },
   noResult: {

@@ -1,3 +1,5 @@
+import type { SerialDate } from "./serial-date.ts";
+
 /** What a number format makes of a number, as far as that changes what people read. */
 export type NumberFormat =
   | { readonly shows: "number" }
@@ -5,7 +7,8 @@ export type NumberFormat =
   /** Zeros in front, up to so many digits. */
   | { readonly shows: "digits"; readonly length: number }
   | { readonly shows: "time" }
-  | { readonly shows: "date"; readonly parts: DateParts };
+  /** With its code, by which the date can be shown. */
+  | { readonly shows: "date"; readonly parts: DateParts; readonly code: string };
 
 /** Which parts of a date are shown: down to the year, quarter, month or day; or month and day without the year. */
 export type DateParts = "year" | "quarter" | "month" | "day" | "month-day";
@@ -42,20 +45,51 @@ export function readFormatCode(code: string): NumberFormat {
     .replace(/am\/pm|a\/p|上午\/下午/giu, "h")
     .replace(/s\.0+/giu, "s")
     .replace(/aaa+/giu, "dddd");
-  if (!/[0#?]/u.test(signs) && /[ymdqhse]/iu.test(signs)) return dateOrTime(signs.toLowerCase());
+  if (!/[0#?]/u.test(signs) && /[ymdqhse]/iu.test(signs)) return dateOrTime(signs.toLowerCase(), code);
   const [, decimals = ""] = /^[#,0]*0(?:\.(0+))?%$/u.exec(bare.trim()) ?? [];
   if (/%/u.test(bare)) return { shows: "percent", decimals: decimals.length };
   if (/^0{2,}$/u.test(bare.trim())) return { shows: "digits", length: bare.trim().length };
   return /[hms]#/u.test(bare) ? { shows: "time" } : plain;
 }
 
-function dateOrTime(signs: string): NumberFormat {
+function dateOrTime(signs: string, code: string): NumberFormat {
   // Beside hours or seconds, m are minutes.
   const days = signs.replace(/h+[^a-z]*m+|m+[^a-z]*s+|[hs]+/gu, "");
   const [hasYear, hasMonth, hasDay] = [/[ye]/u.test(days), days.includes("m"), /(?:^|[^d])d{1,2}(?:[^d]|$)/u.test(days)];
-  if (days.includes("q")) return { shows: "date", parts: "quarter" };
-  if (hasDay) return { shows: "date", parts: hasYear ? "day" : "month-day" };
-  if (hasYear) return { shows: "date", parts: hasMonth ? "month" : "year" };
-  if (hasMonth) return { shows: "date", parts: "month" };
-  return days.includes("d") ? { shows: "date", parts: "day" } : { shows: "time" };
+  const date = (parts: DateParts): NumberFormat => ({ shows: "date", parts, code });
+  if (days.includes("q")) return date("quarter");
+  if (hasDay) return date(hasYear ? "day" : "month-day");
+  if (hasYear) return date(hasMonth ? "month" : "year");
+  if (hasMonth) return date("month");
+  return days.includes("d") ? date("day") : { shows: "time" };
 }
+
+/** A date as its format shows it, `2025年6月`; times of day, weekdays and names of months are left to the date itself. */
+export function showByCode(code: string, { year, month, day }: SerialDate): string {
+  const bare = code
+    .split(";", 1)[0]
+    ?.replace(/\[[^\]]*\]/gu, "")
+    .replace(/"([^"]*)"|\\(.)|_.|\*./gsu, (_, quoted?: string, escaped?: string) => [...(quoted ?? escaped ?? "")].map(shield).join(""));
+  const shown = (bare ?? "").replace(/[yed]+|m+|q+/giu, (signs) => {
+    const two = signs.length > 1;
+    switch (signs[0]?.toLowerCase()) {
+      case "y":
+        return signs.length > 2 ? String(year) : String(year % 100).padStart(2, "0");
+      case "e":
+        return String(year);
+      case "m":
+        return two ? String(month).padStart(2, "0") : String(month);
+      case "q":
+        return String(Math.ceil(month / 3));
+      default:
+        return two ? String(day).padStart(2, "0") : String(day);
+    }
+  });
+  return [...shown].map((sign) => (sign >= first ? String.fromCodePoint((sign.codePointAt(0) as number) - shift) : sign)).join("");
+}
+
+/** Mere text is moved out of the way of the signs that stand for a date. */
+const shift = 0xf0000;
+const first = String.fromCodePoint(shift);
+const shield = (sign: string) =>
+  (sign.codePointAt(0) as number) < 0x10000 ? String.fromCodePoint((sign.codePointAt(0) as number) + shift) : sign;

@@ -1,9 +1,10 @@
 import type { Finding } from "@regional-plan/model";
+import type { Cell } from "../../../tables/table.ts";
 import { cellAddress, columnOf, rangeOf } from "../cell-address.ts";
 import { xlsxFinding } from "../xlsx-findings.ts";
-import { cellValue, type RawCell, type Shared } from "./cell-value.ts";
+import { cellValue, hidesYear, type RawCell, type Shared } from "./cell-value.ts";
 import { readXml } from "./read-xml.ts";
-import type { CellRange, CellValue, Sheet, SheetRow } from "./workbook.ts";
+import type { CellRange, Sheet, SheetRow } from "./workbook.ts";
 
 /** No program has columns beyond XFD, or rows beyond this. */
 const mostColumns = 16_384;
@@ -29,14 +30,14 @@ export function readSheet(
   let rowNumber = 0;
   let rowHidden = false;
   let isFolded = false;
-  let cells: (CellValue | undefined)[] = [];
+  let cells: Cell[] = [];
   let column = -1;
   let [type, style, text, isFormula] = ["n", 0, "", false];
   let isText = false;
   let guides = 0;
   let isInCell = false;
 
-  const tell = (kind: "longNumber" | "noResult" | "unseenYear", params?: Finding["params"]) => {
+  const tell = (kind: "noResult" | "unseenYear", params?: Finding["params"]) => {
     const count = told.get(kind) ?? 0;
     told.set(kind, count + 1);
     if (count < mostTold) findings.push(xlsxFinding(kind, params, { sheet: name, cell: cellAddress(rowNumber, column) }));
@@ -72,8 +73,7 @@ export function readSheet(
       return;
     }
     cells[column] = value;
-    if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) >= 1e15 && !isFormula) tell("longNumber", { number: text });
-    else if (typeof value === "object" && value.kind === "date" && value.unseenYear) tell("unseenYear", { date: value.text });
+    if (hidesYear(value, shared.formats[style])) tell("unseenYear", { date: (value as { text: string }).text });
   }
 
   function closeRow(): void {

@@ -24,7 +24,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   const { archive, workbook } = opened;
   const findings: Finding[] = [];
   const { entries, from1904 } = readSheetList(archive, workbook, findings);
-  const shared: Shared = { ...readShared(archive, workbook, findings), from1904 };
+  const shared: Shared = { ...readShared(archive, workbook, findings), from1904, dates: new Map() };
   const sheets: Sheet[] = [];
   for (const { name, hidden, part } of entries) {
     const content = partBytes(archive, part, findings);
@@ -59,7 +59,7 @@ export function readSheetList(archive: OpenArchive, workbook: string, findings: 
   return { entries, from1904 };
 }
 
-function readShared(archive: OpenArchive, workbook: string, findings: Finding[]): Omit<Shared, "from1904"> {
+function readShared(archive: OpenArchive, workbook: string, findings: Finding[]): Pick<Shared, "strings" | "formats"> {
   const relations = readRelations(archive, workbook);
   const read = <T extends { finding?: Finding | undefined }>(
     kind: string,

@@ -1,4 +1,5 @@
 import type { Finding } from "@regional-plan/model";
+import type { Cell } from "../../../tables/table.ts";
 
 /** What was read of a workbook: its sheets in their order, and what is wrong with it. */
 export interface Workbook {
@@ -25,32 +26,7 @@ export interface SheetRow {
   /** Whether it does not show: hidden by hand, or, which says nothing of its worth, by a filter or a folded group. */
   readonly hidden?: "hand" | "filter";
   /** Its values by column, from 0; empty cells are holes. */
-  readonly cells: readonly (CellValue | undefined)[];
-}
-
-/** A cell's value: a text, a number, true or false; or one that shows otherwise than it is held. */
-export type CellValue = string | number | boolean | CellDate | CellNumber | CellError;
-
-/** A date, held as a serial number or as an ISO date. */
-export interface CellDate {
-  readonly kind: "date";
-  /** As exact as the cell shows it: `2025`, `2025-06`, `2025-06-30`; a quarter is `2025-34`. */
-  readonly text: string;
-  /** Where the cell shows less than it holds: 6月30日 of a year that nobody sees. */
-  readonly unseenYear?: true;
-}
-
-/** A number with a format that changes what people read: `35%`, `001234`; or a time of day. */
-export interface CellNumber {
-  readonly kind: "number";
-  readonly value: number;
-  readonly text: string;
-}
-
-/** An error in place of a value, `#REF!`. */
-export interface CellError {
-  readonly kind: "error";
-  readonly text: string;
+  readonly cells: readonly Cell[];
 }
 
 /** Cells from one corner to the other; rows from 1, columns from 0, the last included. */
