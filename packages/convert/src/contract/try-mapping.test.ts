@@ -9,8 +9,8 @@ const problemsWith = async (mapping: typeof markdown.mapping) =>
 test("a row for what is not written is told, with its field", async () => {
   const row = { field: "targets[].unitOfNothing", target: { en: "nowhere", zh: "无处" } };
   expect(await problemsWith([...markdown.mapping, row])).toEqual([]);
-  expect(await problemsWith([...markdown.mapping, { ...row, field: "targets[].for" }])).toEqual([
-    "mapping: The mapping names targets[].for, and nothing of it is written.",
+  expect(await problemsWith([...markdown.mapping, { ...row, field: "projects[].funding" }])).toEqual([
+    "mapping: The mapping names projects[].funding, and nothing of it is written.",
   ]);
 });
 

@@ -1,9 +1,9 @@
 /**
- * A text as Markdown shows it letter by letter, on one line: nothing in it becomes markup, HTML or a link, in CommonMark or
- * in GFM, whatever stands around it. Line breaks become blanks, and blanks around the text go, as they would when it is shown.
+ * A text as Markdown shows it letter by letter: nothing in it becomes markup, HTML or a link, in CommonMark or in GFM, whatever
+ * stands around it. It is on one line already.
  */
 export function escapeMarkdown(text: string): string {
-  return onOneLine(text)
+  return text
     .replace(/[\\`*_[\]<>|#~$^]|&(?=#?[0-9A-Za-z]+;)|!$|:(?=\/\/)|@(?=[0-9A-Za-z])/gu, "\\$&")
     .replace(/\bwww(?=\.)/giu, "$&\\")
     .replace(/^[-+=:]/u, "\\$&")
@@ -18,23 +18,20 @@ export function footnote(number: number, note: string): string {
   return `[^${number}]: ${note}${isLikeLink ? " &nbsp;" : ""}`;
 }
 
-/** A table of cells that are Markdown already. */
-export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
+/**
+ * Strong words. Signs at their edges stand outside: beside Chinese, asterisks next to a sign are no emphasis
+ * (`**重点任务：**推进`), and a reader would see them.
+ */
+export function strongMarkdown(text: string): string {
+  const signs = [...text];
+  let [start, end] = [0, signs.length];
+  while (start < end && isSign.test(signs[start] ?? "")) start++;
+  while (end > start && isSign.test(signs[end - 1] ?? "")) end--;
+  const [before, words, after] = [signs.slice(0, start), signs.slice(start, end), signs.slice(end)].map((part) =>
+    escapeMarkdown(part.join("")),
+  );
+  return words === "" ? `${before}${after}` : `${before}**${words}**${after}`;
 }
 
-function onOneLine(text: string): string {
-  const lines = text.split(/[\r\n]/u).map(withoutBlanksAround);
-  return lines.filter((line) => line !== "").join(" ");
-}
-
-/** Not by a regular expression, which would look for the end of a text at each of many blanks. */
-function withoutBlanksAround(line: string): string {
-  let [start, end] = [0, line.length];
-  while (start < end && isBlank(line.charCodeAt(start))) start++;
-  while (end > start && isBlank(line.charCodeAt(end - 1))) end--;
-  return line.slice(start, end);
-}
-
-const isBlank = (code: number) => code === 0x20 || code === 0x09;
+/** What is neither letter nor digit, as CommonMark has it; what will be written as a sign too. */
+const isSign = /[\p{P}\p{S}\p{Z}\p{C}]/u;

@@ -1,1 +1,2 @@
 export { markdown } from "./markdown.ts";
+export { paperToMarkdown } from "./paper-to-markdown.ts";

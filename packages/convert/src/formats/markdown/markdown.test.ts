@@ -42,7 +42,7 @@ describe("in Chinese", async () => {
     expect(text).toContain("# 行动计划\n\n- 类型：行动计划（方案）");
     expect(text).toContain("### 到2025年\n\n- \\*见效\\*[^1]\n\n### 到2035年");
     expect(text).toContain("| 引进10家 | 10家以上 | 2025年 |");
-    expect(text).toContain("## （一） 交通\n\n### 铁路\n\n- 加快建设\n\n- 牵头：交通局");
+    expect(text).toContain(`## （一）交通\n\n### <a id="measure-1"></a>铁路\n\n- 加快建设\n\n- 牵头：[交通局](#agency-1)`);
     expect(text).toContain("[^1]: 见效");
   });
 

@@ -1,6 +1,9 @@
 import { defineFormat } from "../../contract/define-format.ts";
-import { markdownMapping } from "./mapping.ts";
-import { writeMarkdown } from "./write-markdown.ts";
+import { languagesOption } from "../../document/languages-option.ts";
+import { readingMapping } from "../../document/mapping.ts";
+import { paperLosses } from "../../document/paper-losses.ts";
+import { planPaper } from "../../document/plan-paper.ts";
+import { paperToMarkdown } from "./paper-to-markdown.ts";
 
 /** The plan as a person reads it, in one language or several, with its sources as footnotes. Written, not read. */
 export const markdown = defineFormat({
@@ -8,17 +11,14 @@ export const markdown = defineFormat({
   title: { en: "Markdown (to read)", zh: "Markdown（供阅读）" },
   mediaTypes: ["text/markdown"],
   extensions: [".md"],
-  mapping: markdownMapping,
+  mapping: readingMapping,
   findings: [],
   detect: () => false,
   options: {
-    languages: {
-      kind: "texts",
-      title: {
-        en: "the languages to write, such as zh,en; where none is named, the plan's own",
-        zh: "写出哪些语言，如 zh,en；未指定时写出规划的全部语言",
-      },
-    },
+    languages: languagesOption,
   },
-  write: async (plan, { languages }) => writeMarkdown(plan, languages),
+  write: async (plan, { languages = plan.languages }) => ({
+    content: paperToMarkdown(planPaper(plan, "reading"), languages),
+    losses: paperLosses(plan, readingMapping, languages),
+  }),
 });

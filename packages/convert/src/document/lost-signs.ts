@@ -1,5 +1,5 @@
 import { type MessageTemplate, type Plan, planShape, toPointer, walkValues } from "@regional-plan/model";
-import type { Loss } from "../../contract/define-format.ts";
+import type { Loss } from "../contract/define-format.ts";
 
 /** The texts with a sign for which another one is written, among those that are written at all. */
 export function lostSigns(plan: Plan, lost: readonly Loss[]): Loss[] {

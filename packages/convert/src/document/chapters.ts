@@ -1,0 +1,155 @@
+import {
+  type Goal,
+  itemsOf,
+  joinTexts,
+  type PaperBlock,
+  type PaperCell,
+  type PaperRow,
+  type PaperRun,
+  type PaperText,
+  type ProjectRelation,
+  projectsOf,
+  responsibilitiesOf,
+  showAmount,
+  showBy,
+  showDue,
+  stageLabel,
+  type Target,
+  walkItems,
+} from "@regional-plan/model";
+import { clauseBlocks } from "./clause-blocks.ts";
+import { codeName, type Drafting, linkTo, noted } from "./drafting.ts";
+import { itemBlocks, type Titled } from "./item-blocks.ts";
+import { words } from "./words.ts";
+
+/** Chapters of our own: for what the outline of the plan has no place for, or all of it where it has none. */
+export function remainingChapters(drafting: Drafting): PaperBlock[] {
+  const { plan, written } = drafting;
+  const left = <T extends { id: string }>(items: readonly T[]) => items.filter(({ id }) => !written.has(id));
+  const items = (of: readonly Titled[], level: number) => left(of).flatMap((item) => itemBlocks(drafting, item, { level }));
+  return [
+    ...chapter(words.principles, "principles", items(itemsOf(plan, "principle"), 2)),
+    ...chapter(words.goals, "goals", goals(drafting, left(itemsOf(plan, "goal")))),
+    ...items(itemsOf(plan, "domain"), 1),
+    ...chapter(words.otherMeasures, "measures", items(itemsOf(plan, "measure"), 2)),
+    ...chapter(words.arrangements, "arrangements", items(itemsOf(plan, "arrangement"), 2)),
+    ...chapter(words.otherActions, "actions", clauseBlocks(drafting, left(itemsOf(plan, "action")))),
+  ];
+}
+
+/** The tables: targets, projects by how they stand to the plan, and who answers for what. */
+export function tableChapters(drafting: Drafting): PaperBlock[] {
+  return [
+    ...targetTable(drafting),
+    // What is the plan's own stands apart from what it takes part in and from what it merely names.
+    ...projectTable(drafting, words.projects, "own"),
+    ...projectTable(drafting, words.joinedProjects, "joined"),
+    ...projectTable(drafting, words.citedProjects, "cited"),
+    ...dutyTable(drafting),
+  ];
+}
+
+/** A heading of our own. No item has an id with a capital letter. */
+function chapter(title: PaperText, name: string, blocks: readonly PaperBlock[]): PaperBlock[] {
+  return blocks.length === 0 ? [] : [{ kind: "heading", level: 1, text: title, id: `Chapter-${name}` }, ...blocks];
+}
+
+function goals(drafting: Drafting, left: readonly Goal[]): PaperBlock[] {
+  const byHorizon = new Map<string, Goal[]>();
+  for (const goal of left) byHorizon.set(goal.horizon ?? "", [...(byHorizon.get(goal.horizon ?? "") ?? []), goal]);
+  const groups = [...byHorizon].sort(([a], [b]) => (a === b ? 0 : a === "" || (b !== "" && a > b) ? 1 : -1));
+  return groups.flatMap(([horizon, together]): PaperBlock[] => [
+    { kind: "heading", level: 2, text: horizon === "" ? words.otherGoals : showBy(horizon) },
+    ...clauseBlocks(drafting, together),
+  ]);
+}
+
+function targetTable(drafting: Drafting): PaperBlock[] {
+  const rows = itemsOf(drafting.plan, "target").map((target, at): PaperRow => {
+    const path = `/targets/${at}`;
+    return {
+      id: target.id,
+      cells: [
+        { text: noted(drafting, target.statement, target.source), because: [path] },
+        cell(amountOf(target), path),
+        target.due === undefined ? { text: "" } : cell(showDue(target.due), `${path}/due`),
+      ],
+    };
+  });
+  return table(words.targets, "targets", [words.target, words.value, words.due], [6, 3, 2], rows);
+}
+
+/** Where there is no number, what is said of it stands alone. */
+function amountOf({ quantity, comparator }: Target): PaperText {
+  if (quantity !== undefined) return showAmount(quantity, comparator);
+  return comparator === undefined ? "" : codeName("comparator", comparator);
+}
+
+function projectTable(drafting: Drafting, title: PaperText, relation: ProjectRelation): PaperBlock[] {
+  const rows = projectsOf(drafting.plan, relation).map((project): PaperRow => {
+    const path = drafting.index.byId.get(project.id)?.path ?? "";
+    const spans = project.mentions?.flatMap((mention) => mention.source ?? []);
+    const { stage } = project;
+    return {
+      id: project.id,
+      cells: [
+        cell(noted(drafting, project.name, spans), path),
+        project.kind === undefined ? { text: "" } : cell(codeName("project-kind", project.kind), path),
+        stage === undefined ? { text: "" } : cell(stageLabel(stage, project.kind) ?? stage, path),
+        cell(joinTexts((project.places ?? []).map((id) => [linkTo(drafting, id)])), path),
+      ],
+    };
+  });
+  return table(title, `projects-${relation}`, [words.project, words.kind, words.stage, words.places], [5, 2, 2, 2], rows);
+}
+
+/** What a unit leads and what else it has a part in, each once, and the paths that say so. */
+interface Duties {
+  readonly leads: Map<string, PaperText>;
+  readonly others: Map<string, PaperText>;
+  readonly because: string[];
+}
+
+/** Who answers for what: each unit with what it leads, and what else it has a part in. */
+function dutyTable(drafting: Drafting): PaperBlock[] {
+  const duties = new Map<string, Duties>();
+  for (const placed of walkItems(drafting.plan)) {
+    if (!withDuties.has(placed.kind)) continue;
+    const { id } = placed.item;
+    for (const [at, { agency, role }] of responsibilitiesOf(placed).entries()) {
+      const unit: Duties = duties.get(agency) ?? { leads: new Map(), others: new Map(), because: [] };
+      duties.set(agency, unit);
+      const link = [linkTo(drafting, id)];
+      if (role === "lead") unit.leads.set(id, link);
+      else unit.others.set(`${id} ${role}`, [...link, { text: { zh: "（", en: " (" } }, { text: codeName("role", role) }, closing]);
+      unit.because.push(`${placed.path}/responsible/${at}`);
+    }
+  }
+  const rows = [...duties].map(([agency, { leads, others, because }]): PaperRow => {
+    const list = (texts: Iterable<PaperText>): PaperCell => ({ text: joinTexts([...texts], { zh: "；", en: "; " }), because });
+    return {
+      id: agency,
+      cells: [{ text: [{ text: linkTo(drafting, agency).text }], isHeader: true }, list(leads.values()), list(others.values())],
+    };
+  });
+  return table(words.duties, "duties", [words.agency, words.lead, words.otherDuties], [2, 4, 4], rows);
+}
+
+/** What the paper has a place for. */
+const withDuties: ReadonlySet<string> = new Set(["goal", "measure", "action", "project", "arrangement"]);
+
+const closing: PaperRun = { text: { zh: "）", en: ")" } };
+
+function table(
+  title: PaperText,
+  name: string,
+  headings: readonly PaperText[],
+  widths: readonly number[],
+  rows: readonly PaperRow[],
+): PaperBlock[] {
+  if (rows.length === 0) return [];
+  const head = [{ cells: headings.map((text) => ({ text })) }];
+  return chapter(title, name, [{ kind: "table", caption: title, widths, head, rows }]);
+}
+
+const cell = (text: PaperText, path: string): PaperCell => ({ text, because: [path] });

@@ -1,0 +1,115 @@
+import {
+  type Action,
+  codeLists,
+  type Goal,
+  indexPlan,
+  itemsOf,
+  itemTitle,
+  type LocalizedText,
+  type Measure,
+  type PaperRun,
+  type PaperText,
+  type PaperWords,
+  type PlacedItem,
+  type Plan,
+  type PlanIndex,
+  type Project,
+  relationOf,
+  runsOf,
+  type Section,
+  type SourceSpan,
+  type Target,
+  walkItems,
+} from "@regional-plan/model";
+
+/** What a paper is for: to be read beside the data, or to be signed. */
+export type PaperUse = "reading" | "official";
+
+/** A plan while a paper is made of it: what belongs to what, looked up once, and what stands in the paper already. */
+export interface Drafting {
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  readonly isOfficial: boolean;
+  /** The ids of what has found its place in the paper. */
+  readonly written: Set<string>;
+  /** The items that a heading of the outline names. */
+  readonly headed: ReadonlySet<string>;
+  readonly sectionsIn: ReadonlyMap<string, readonly Section[]>;
+  readonly itemsIn: ReadonlyMap<string, readonly PlacedItem[]>;
+  readonly measuresOf: ReadonlyMap<string, readonly Measure[]>;
+  readonly actionsFor: ReadonlyMap<string, readonly Action[]>;
+  readonly targetsFor: ReadonlyMap<string, readonly Target[]>;
+  readonly projectsFor: ReadonlyMap<string, readonly Project[]>;
+}
+
+/** A clause: a sentence or less that is an item of its own. */
+export type Clause = Action | Goal | Target;
+
+/** Begins a paper. What lies at the top, or leads nowhere, is under the empty id. */
+export function beginDrafting(plan: Plan, use: PaperUse): Drafting {
+  const index = indexPlan(plan);
+  const outline = itemsOf(plan, "section");
+  const sections = new Set(outline.map(({ id }) => id));
+  const domains = new Set(itemsOf(plan, "domain").map(({ id }) => id));
+  const actionsFor = grouped(itemsOf(plan, "action"), (action) => action.for ?? plan.id);
+  return {
+    ...{ plan, index, isOfficial: use === "official", written: new Set<string>(), actionsFor },
+    headed: new Set(outline.flatMap(({ heads }) => heads ?? [])),
+    sectionsIn: grouped(outline, ({ parent = "" }) => (sections.has(parent) ? parent : "")),
+    itemsIn: grouped([...walkItems(plan)], ({ item }) => ("section" in item ? (item.section ?? "") : "")),
+    measuresOf: grouped(itemsOf(plan, "measure"), ({ domain = "" }) => (domains.has(domain) ? domain : "")),
+    targetsFor: grouped(itemsOf(plan, "target"), (target) => target.for ?? plan.id),
+    projectsFor: projectsByMeasure(plan),
+  };
+}
+
+/** Adds what is said of the sources of a text, as notes. A document to be signed has none. */
+export function noted({ isOfficial, plan }: Drafting, text: PaperText, spans: readonly SourceSpan[] = []): PaperText {
+  if (isOfficial || spans.length === 0) return text;
+  return [...runsOf(text), ...spans.map((span): PaperRun => ({ text: "", note: quoteOf(plan, span) }))];
+}
+
+/** The name of an item, with a link to where it stands. */
+export function linkTo({ index }: Drafting, id: string): PaperRun {
+  const placed = index.byId.get(id);
+  return { text: (placed && itemTitle(placed)) ?? id, href: `#${id}` };
+}
+
+/** What a code is called; a code that is not known stands for itself. */
+export function codeName(list: keyof typeof codeLists, code: string): PaperWords {
+  const { labels } = codeLists[list];
+  return (Object.hasOwn(labels, code) ? labels[code as keyof typeof labels] : undefined) ?? code;
+}
+
+/** A quote in the language of its document. */
+function quoteOf(plan: Plan, { document, quote }: SourceSpan): LocalizedText {
+  const documents = plan.documents ?? [];
+  const source = document === undefined ? documents[0] : documents.find(({ id }) => id === document);
+  return { [source?.language ?? plan.languages[0] ?? "und"]: quote };
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The projects that a measure works on, by a mention in it or in one of its actions; not those that it merely names. */
+function projectsByMeasure(plan: Plan): ReadonlyMap<string, readonly Project[]> {
+  const measureOf = new Map(itemsOf(plan, "action").map((action): [string, string] => [action.id, action.for ?? ""]));
+  const byMeasure = new Map<string, Set<Project>>();
+  for (const project of itemsOf(plan, "project")) {
+    if (relationOf(project) === "cited") continue;
+    for (const mention of project.mentions ?? []) {
+      const at: string = mention.for ?? "";
+      const id = measureOf.get(at) ?? at;
+      byMeasure.set(id, (byMeasure.get(id) ?? new Set()).add(project));
+    }
+  }
+  return new Map([...byMeasure].map(([id, projects]) => [id, [...projects]]));
+}

@@ -1,0 +1,71 @@
+import type { MessageTemplate } from "@regional-plan/model";
+import type { MappingRow } from "../contract/define-format.ts";
+
+const at = {
+  title: { en: "title", zh: "题目" },
+  order: { en: "the order of the languages", zh: "各语言的先后顺序" },
+  facts: { en: "list of facts", zh: "基本信息列表" },
+  heading: { en: "heading", zh: "标题" },
+  place: { en: "the heading it stands under", zh: "所在的标题" },
+  paragraph: { en: "paragraph", zh: "段落" },
+  clauses: {
+    en: "a list, where what it belongs to has no text of its own; else in that text",
+    zh: "所属条目没有自己的表述时列为列表，有表述的见于表述之中",
+  },
+  note: { en: "footnote", zh: "脚注" },
+  targets: { en: "table of targets", zh: "目标值表" },
+  projects: { en: "table of projects", zh: "项目表" },
+  duties: { en: "below the item, and table of responsibilities", zh: "条目下方和责任分工表" },
+  below: { en: "line below the item", zh: "条目下方的一行" },
+  linked: { en: "where it is linked", zh: "链接到该条目之处" },
+} satisfies Record<string, MessageTemplate>;
+
+const row = (field: string, target: MessageTemplate): MappingRow => ({ field, target });
+
+/** What of a plan is printed where it is to be read, and where. */
+export const readingMapping: readonly MappingRow[] = [
+  row("title", at.title),
+  row("languages[]", at.order),
+  ...["kind", "status", "issued", "period", "documentNumber", "issuers[]", "documents[].title"].map((field) => row(field, at.facts)),
+  ...["label", "title", "heads"].map((field) => row(`outline[].${field}`, at.heading)),
+  row("outline[].parent", at.place),
+  row("principles[].label", at.heading),
+  row("principles[].title", at.heading),
+  row("principles[].statement", at.paragraph),
+  row("goals[].statement", at.clauses),
+  row("goals[].horizon", at.heading),
+  row("goals[].source[].quote", at.note),
+  row("targets[].statement", at.targets),
+  row("targets[].for", at.below),
+  row("targets[].quantity", at.targets),
+  row("targets[].comparator", at.targets),
+  row("targets[].due", at.targets),
+  row("targets[].source[].quote", at.note),
+  row("domains[].label", at.heading),
+  row("domains[].title", at.heading),
+  row("domains[].statement", at.paragraph),
+  row("measures[].domain", at.place),
+  row("measures[].label", at.heading),
+  row("measures[].title", at.heading),
+  row("measures[].statement", at.paragraph),
+  ...["goals", "measures", "actions", "projects", "arrangements"].flatMap((list) => [
+    row(`${list}[].responsible[].agency`, at.duties),
+    row(`${list}[].responsible[].role`, at.duties),
+  ]),
+  row("measures[].due", at.below),
+  row("actions[].for", at.place),
+  row("actions[].statement", at.clauses),
+  row("actions[].source[].quote", at.note),
+  row("projects[].name", at.projects),
+  row("projects[].kind", at.projects),
+  row("projects[].relation", { en: "which of the three tables of projects", zh: "列入三张项目表中的哪一张" }),
+  row("projects[].stage", at.projects),
+  row("projects[].places[]", at.projects),
+  row("projects[].mentions[].for", at.below),
+  row("projects[].mentions[].source[].quote", at.note),
+  row("agencies[].name", at.linked),
+  row("places[].name", at.linked),
+  row("arrangements[].label", at.heading),
+  row("arrangements[].title", at.heading),
+  row("arrangements[].statement", at.paragraph),
+];
