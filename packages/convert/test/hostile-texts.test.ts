@@ -3,12 +3,13 @@ import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Content } from "../src/contract/define-format.ts";
+import { csv } from "../src/formats/csv/index.ts";
 import { folder } from "../src/formats/folder/index.ts";
 import { json } from "../src/formats/json/index.ts";
 import { ndjson } from "../src/formats/ndjson/index.ts";
 import { yaml } from "../src/formats/yaml/index.ts";
 
-const formats = [json, yaml, folder, ndjson];
+const formats = [json, yaml, folder, ndjson, csv];
 
 /** Signs and words that mean something to one format or another, or that cannot be seen. */
 const pieces = [

@@ -3,12 +3,13 @@ import { arbitraryOf } from "@regional-plan/repository/arbitrary";
 import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { csv } from "../src/formats/csv/index.ts";
 import { folder } from "../src/formats/folder/index.ts";
 import { json } from "../src/formats/json/index.ts";
 import { ndjson } from "../src/formats/ndjson/index.ts";
 import { yaml } from "../src/formats/yaml/index.ts";
 
-const formats = [json, yaml, folder, ndjson];
+const formats = [json, yaml, folder, ndjson, csv];
 
 const minimal: Plan = { specVersion: "0.2", id: "p", title: { en: "P" }, languages: ["en"] };
 

@@ -5,6 +5,18 @@ import { reader as jsonReader } from "../formats/json/reader.ts";
 /** Every format; what it reads and writes with is loaded when it is first used. */
 export const formats: readonly FormatEntry[] = [
   {
+    id: "csv",
+    title: { en: "CSV (a data package)", zh: "CSV（数据包）" },
+    mediaTypes: ["text/csv"],
+    extensions: [".csv", ".tsv"],
+    reads: true,
+    writes: true,
+    edits: false,
+    options: {},
+    loadReader: async () => (await import("../formats/csv/reader.ts")).reader,
+    load: async () => (await import("../formats/csv/index.ts")).csv,
+  },
+  {
     id: "folder",
     title: { en: "Folder of YAML files", zh: "YAML 文件夹" },
     mediaTypes: [],

@@ -1,3 +1,4 @@
+import { atPath, listAtPath } from "./at-path.ts";
 import type { BoundSheet } from "./bind-sheets.ts";
 import { readCell } from "./read-cell.ts";
 import { readRow } from "./read-row.ts";
@@ -21,7 +22,7 @@ export function joinParts(sheets: readonly BoundSheet[], items: readonly unknown
       else {
         const isPlain = layout.fields.every(({ path, isLocalized }) => path.length === 0 && !isLocalized);
         const value = part ?? (isPlain ? undefined : {});
-        if (value !== undefined) put({ list: listIn(holder, layout.path), value, position: keys.at(-1) }, places, reading, { bound, row });
+        if (value !== undefined) put({ list: listAtPath(holder as object, layout.path), value, position: keys.at(-1) }, places, reading, { bound, row });
       }
     }
     settle(places, reading);
@@ -56,23 +57,13 @@ function holderOf({ parent }: TableLayout, keys: readonly unknown[], items: Read
   const around: TableLayout[] = [];
   for (let at = parent; at?.parent !== undefined; at = at.parent) around.unshift(at);
   for (const [index, layout] of around.entries()) {
-    const list = holder === undefined ? undefined : valueAt(holder, layout.path);
+    const list = holder === undefined ? undefined : atPath(holder, layout.path);
     if (!Array.isArray(list)) return undefined;
     const position = keys[index + 1];
     const at = places.get(list)?.indexOf(position) ?? Number(position) - 1;
     holder = list[at];
   }
   return holder;
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>> | undefined)?.[key], value);
-}
-
-function listIn(holder: unknown, path: readonly string[]): unknown[] {
-  let at = holder as Record<string, unknown>;
-  for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as Record<string, unknown>;
-  return (at[path.at(-1) as string] ??= []) as unknown[];
 }
 
 interface Put {

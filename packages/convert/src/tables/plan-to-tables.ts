@@ -1,4 +1,5 @@
 import { type Plan, stringifyJson } from "@regional-plan/model";
+import { atPath } from "./at-path.ts";
 import type { Column, Table, Value } from "./table.ts";
 import { emptyName, type FieldLayout, type Holder, headName, type TableLayout, tableLayouts, withParts } from "./table-layout.ts";
 import { inLanguage } from "./text-columns.ts";
@@ -48,7 +49,7 @@ function collectItems(layout: TableLayout, items: readonly unknown[], entries: E
 
 function collectParts({ parts }: TableLayout, whole: unknown, keys: readonly Value[], entries: Entries): void {
   for (const part of parts) {
-    const list = valueAt(whole, part.path);
+    const list = atPath(whole, part.path);
     if (!Array.isArray(list) || list.length === 0) continue;
     const rows = entries.get(part) ?? [];
     entries.set(part, rows);
@@ -58,15 +59,6 @@ function collectParts({ parts }: TableLayout, whole: unknown, keys: readonly Val
       if (part.parts.length > 0) collectParts(part, list[index], own, entries);
     }
   }
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  let at = value;
-  for (const key of path) {
-    if (at === undefined) return undefined;
-    at = (at as Readonly<Record<string, unknown>>)[key];
-  }
-  return at;
 }
 
 /** How one column takes its value from what becomes a row. */
@@ -96,7 +88,7 @@ const emptyColumn: Column = { name: emptyName, label: { en: "Empty fields", zh: 
 function emptyIn(value: unknown, holders: readonly Holder[]): string | undefined {
   let names: string | undefined;
   for (const { name, path } of holders) {
-    const held = path.length === 1 ? (value as Readonly<Record<string, unknown>>)[path[0] as string] : valueAt(value, path);
+    const held = path.length === 1 ? (value as Readonly<Record<string, unknown>>)[path[0] as string] : atPath(value, path);
     if (held !== undefined && isEmpty(held as object)) names = names === undefined ? name : `${names} ${name}`;
   }
   return names;
@@ -126,7 +118,7 @@ function accessTo(path: readonly string[]): (value: unknown) => unknown {
   const [first] = path;
   if (first === undefined) return (value) => value;
   if (path.length === 1) return (value) => (value as Readonly<Record<string, unknown>>)[first];
-  return (value) => valueAt(value, path);
+  return (value) => atPath(value, path);
 }
 
 /** The languages of a column: those of the plan, and what others its texts are in. */

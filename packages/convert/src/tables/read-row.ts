@@ -1,3 +1,4 @@
+import { atPath, setAtPath } from "./at-path.ts";
 import type { BoundSheet } from "./bind-sheets.ts";
 import { type CellNote, readCell } from "./read-cell.ts";
 import type { Cell } from "./table.ts";
@@ -15,34 +16,23 @@ export function readRow(bound: BoundSheet, row: number, tell: TellCell): unknown
     if (cell === undefined || cell === null || cell === "") continue;
     const read = readCell(cell, column, (note, text) => tell(note, bound, row, index, text));
     if (read === undefined) continue;
-    if (path.length === 0) value = read;
-    else setAt((value ??= {}) as Tree, path, read);
+    if (path.length === 0) return read;
+    value ??= {};
+    if (path.length === 1) (value as Record<string, unknown>)[path[0] as string] = read;
+    else setAtPath(value as object, path, read);
   }
-  if (empty !== undefined) value = withEmpty(value, cells[empty], layout.holders);
-  return value;
-}
-
-type Tree = Record<string, unknown>;
-
-/** Sets a value at a path, and makes the parts around it. */
-function setAt(whole: Tree, path: readonly string[], value: unknown): void {
-  let at = whole;
-  for (let step = 0; step < path.length - 1; step++) at = (at[path[step] as string] ??= {}) as Tree;
-  at[path[path.length - 1] as string] = value;
+  return empty === undefined ? value : withEmpty(value, cells[empty], layout.holders);
 }
 
 /** Puts in what is there and empty. */
 function withEmpty(value: unknown, cell: Cell, holders: BoundSheet["layout"]["holders"]): unknown {
   if (typeof cell !== "string") return value;
   const names = new Set(cell.split(/[\s,;，；、]+/u));
-  let whole = value;
+  let whole = value as object | undefined;
   for (const { name, path, isList } of holders) {
-    if (!names.has(name)) continue;
+    if (!names.has(name) || atPath(whole, path) !== undefined) continue;
     whole ??= {};
-    if (at(whole, path) === undefined) setAt(whole as Tree, path, isList ? [] : {});
+    setAtPath(whole, path, isList ? [] : {});
   }
   return whole;
 }
-
-const at = (whole: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Tree | undefined)?.[key], whole);

@@ -1,4 +1,5 @@
 import type { Finding } from "@regional-plan/model";
+import { listAtPath } from "./at-path.ts";
 import { type BoundSheet, bindSheets } from "./bind-sheets.ts";
 import { cellNotes } from "./cell-notes.ts";
 import { joinParts } from "./join-parts.ts";
@@ -59,7 +60,7 @@ function readItems(bound: BoundSheet, value: Record<string, unknown>, { tell, fi
     const item = readRow(bound, row, tell);
     if (item === undefined) continue;
     if (!isHead) {
-      ((value[layout.name] ??= []) as unknown[]).push(item);
+      listAtPath(value, layout.path).push(item);
       origins?.set(item as object, { bound, row });
     } else if (hasHead) findings.push(tableFinding("secondPlan", { row: row + 1 }, sheet.place(row, 0)));
     else {

@@ -1,0 +1,46 @@
+import { textForCell } from "../../tables/cell-text.ts";
+import type { Column, Table, Value } from "../../tables/table.ts";
+
+/**
+ * A table as CSV: RFC 4180, with a byte-order mark, by which spreadsheets know that it is UTF-8. What UTF-8 has no bytes for, a
+ * surrogate alone, and what few readers take, a zero, stands as `_xD800_`, as workbooks write it.
+ */
+export function csvText({ columns, rows }: Table): string {
+  const text = joined(columns, rows, (cell) => cell);
+  return `\uFEFF${unwritable.test(text) ? joined(columns, rows, escaped) : text}`;
+}
+
+function joined(columns: readonly Column[], rows: Table["rows"], escape: (cell: string) => string): string {
+  const heads = columns.map(({ name }) => quoted(name));
+  let text = `${heads.join(",")}\r\n`;
+  for (const row of rows) {
+    for (let index = 0; index < row.length; index++) {
+      if (index > 0) text += ",";
+      const value = row[index];
+      if (value !== undefined) text += cellOf(value, columns[index] as Column, escape);
+    }
+    text += "\r\n";
+  }
+  return text;
+}
+
+function cellOf(value: NonNullable<Value>, column: Column, escape: (cell: string) => string): string {
+  if (typeof value !== "string") return String(value);
+  return quoted(escape(textForCell(value, column, { formulas: true })));
+}
+
+const quoted = (cell: string) => (toQuote.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** Blanks at the ends are kept by quotation marks in readers that would trim them. */
+const toQuote = /[",;\t\r\n]|^\s|\s$/u;
+
+const unwritable = /\0|\p{Cs}|_x[0-9A-Fa-f]{4}_/u;
+
+const escaped = (cell: string) =>
+  cell
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
+    .replace(/\0|\p{Cs}/gu, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+
+/** A cell without such escapes. */
+export const unescaped = (cell: string): string =>
+  cell.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
