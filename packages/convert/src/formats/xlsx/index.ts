@@ -1,1 +1,2 @@
+export { writeTemplate } from "./template/write-template.ts";
 export { xlsx } from "./xlsx.ts";

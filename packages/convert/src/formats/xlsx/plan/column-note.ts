@@ -3,10 +3,13 @@ import type { CellType, Column } from "../../../tables/table.ts";
 
 /** What the note at a heading says: what belongs below it, in both languages, and the name of the field. */
 export function columnNote(column: Column, hasChoices: boolean): string {
-  const { zh, en } = column.type === "link" && !hasChoices ? words.text : words[column.type];
+  const { zh, en } = (column.type === "link" || column.type === "key") && !hasChoices ? typed : words[column.type];
   const must: MessageTemplate = column.required ? { en: "Required. ", zh: "必填。" } : { en: "", zh: "" };
   return `${must.zh}${zh}\n${must.en}${en}\n${column.name}`;
 }
+
+/** Where there is nothing to choose from. */
+const typed: MessageTemplate = { en: "The id of an item.", zh: "填写条目的编号。" };
 
 const words: Readonly<Record<CellType, MessageTemplate>> = {
   text: { en: "Text.", zh: "填写文字。" },

@@ -7,7 +7,14 @@ export const styleNames = ["plain", "heading", "text", "number", "example", "tit
 export type StyleName = (typeof styleNames)[number];
 
 /** What goes into a cell; nothing leaves it empty. Texts stay texts, whatever they look like. */
-export type CellToWrite = string | number | boolean | undefined | { readonly value: string | number; readonly style: StyleName };
+export type CellToWrite =
+  | string
+  | number
+  | boolean
+  | undefined
+  | { readonly value: string | number | boolean; readonly style: StyleName }
+  /** Without its result: the program that opens the workbook calculates it. */
+  | { readonly formula: string };
 
 /** A column of a sheet. */
 export interface ColumnToWrite {

@@ -59,6 +59,10 @@ function writeRow(
     const cell = row[at];
     if (cell === undefined) continue;
     const address = `${letters[at] ?? columnLetters(at)}${number}`;
+    if (typeof cell === "object" && "formula" in cell) {
+      cells += `<c r="${address}" t="str"><f>${writeCellText(cell.formula)}</f><v></v></c>`;
+      continue;
+    }
     const [value, style] =
       typeof cell === "object" ? [cell.value, numberOf(cell.style)] : [cell, isHeading ? numberOf("heading") : (styles[at] ?? 0)];
     if (typeof value === "string") {

@@ -72,5 +72,8 @@ function workbook(sheets: readonly SheetToWrite[]): string {
     0,
     sheets.findIndex(({ hidden }) => hidden !== true),
   );
-  return `${declaration}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${officeKinds}"><bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${each.join("")}</sheets></workbook>`;
+  return `${declaration}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${officeKinds}"><bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${each.join("")}</sheets>${hasFormulas(sheets) ? '<calcPr fullCalcOnLoad="1"/>' : ""}</workbook>`;
 }
+
+const hasFormulas = (sheets: readonly SheetToWrite[]) =>
+  sheets.some(({ rows }) => rows[0]?.some((cell) => typeof cell === "object" && "formula" in cell));
