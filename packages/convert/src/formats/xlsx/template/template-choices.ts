@@ -9,15 +9,14 @@ import { examplePlan } from "./example-plan.ts";
 /** How many items of a list can be chosen in a workbook that is still empty. */
 const room = 500;
 
-/** The first row below the heading and the example. */
-const firstRow = 3;
-
 /** A list whose items can be chosen, as soon as somebody has filled them in. */
 interface Chosen {
   readonly list: string;
   readonly sheet: string;
   readonly id: string;
   readonly name: string;
+  /** The first row below the heading and the examples. */
+  readonly firstRow: number;
 }
 
 /**
@@ -34,12 +33,12 @@ export function templateChoices(tables: readonly Table[]): Choices {
   };
 }
 
-function chosen({ name, columns }: Table): Chosen[] {
+function chosen({ name, columns, rows }: Table): Chosen[] {
   const letters = (wanted: string) => columns.flatMap((column, index) => (column.name === wanted ? [columnLetters(index)] : []))[0];
   const [id, title] = [letters("id"), letters("title:zh") ?? letters("name:zh") ?? letters("statement:zh")];
   const isList = itemKinds.some((kind) => listOfKind[kind] === name);
   return isList && id !== undefined && title !== undefined
-    ? [{ list: name, sheet: sheetNamesByTable().get(name) as string, id, name: title }]
+    ? [{ list: name, sheet: sheetNamesByTable().get(name) as string, id, name: title, firstRow: rows.length + 2 }]
     : [];
 }
 
@@ -64,7 +63,8 @@ function rangeOf(lists: readonly Chosen[], list: string | undefined): string | u
 function withFormulas(sheet: SheetToWrite, lists: readonly Chosen[]): SheetToWrite {
   const rows = Array.from({ length: Math.max(room, sheet.rows.length) }, (_, row): CellToWrite[] => {
     const cells: CellToWrite[] = [...(sheet.rows[row] ?? [])];
-    if (row < room) for (const [index, list] of lists.entries()) cells[firstColumn + index] = { formula: formulaOf(list, firstRow + row) };
+    if (row < room)
+      for (const [index, list] of lists.entries()) cells[firstColumn + index] = { formula: formulaOf(list, list.firstRow + row) };
     return cells;
   });
   return { ...sheet, rows };
