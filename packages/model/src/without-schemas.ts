@@ -67,6 +67,7 @@ export * from "./text/passages/match-quotes.ts";
 export * from "./text/passages/resolve-span.ts";
 export * from "./text/passages/resolve-spans.ts";
 export * from "./text/passages/span-findings.ts";
+export * from "./text/plain-word.ts";
 export * from "./text/read-amounts.ts";
 export { readChineseNumber } from "./text/read-chinese-number.ts";
 export * from "./text/read-edtf.ts";

@@ -1,6 +1,11 @@
-import { type Finding, languageTagPattern } from "@regional-plan/model";
+import { type Finding, idPattern, isSameTag } from "@regional-plan/model";
+import { extraFindings } from "./extra-columns.ts";
+import { type FilledSheet, fillSpans } from "./fill-spans.ts";
+import { findHeadings, type Headings, keyOf } from "./find-headings.ts";
+import { type Meaning, nameHeading } from "./name-heading.ts";
 import type { Column, Sheet } from "./table.ts";
-import { emptyName, type FieldLayout, type TableLayout, tableLayouts, withParts } from "./table-layout.ts";
+import { tableFinding } from "./table-findings.ts";
+import type { FieldLayout, TableLayout } from "./table-layout.ts";
 import { inLanguage } from "./text-columns.ts";
 
 /** A column of a sheet that is a field of what its rows describe. */
@@ -10,11 +15,19 @@ export interface BoundColumn {
   readonly column: Column;
   /** Where the value goes; with the language, for a text in several. */
   readonly path: readonly string[];
+  /** Where a cell holds several values of a list: how each of them is made. */
+  readonly each?: { readonly role?: string; readonly language?: string };
+}
+
+/** A column that means nothing to the model; what stands there is kept beside it. */
+export interface ExtraColumn {
+  readonly index: number;
+  readonly heading: string;
 }
 
 /** A sheet, and which table it holds. */
 export interface BoundSheet {
-  readonly sheet: Sheet;
+  readonly sheet: FilledSheet;
   readonly layout: TableLayout;
   /** The first row below the headings. */
   readonly first: number;
@@ -23,54 +36,121 @@ export interface BoundSheet {
   readonly keys: readonly (BoundColumn | undefined)[];
   /** The column that names what is empty. */
   readonly empty?: number;
+  readonly extras: readonly ExtraColumn[];
+  /** The columns that say what an item is. */
+  readonly subject: readonly number[];
+  /** The same sheet as a table of what its items belong to. */
+  readonly above?: BoundSheet;
+  readonly headings: readonly string[];
 }
 
 /** Finds out which table each sheet holds, and which field each of its columns. */
-export function bindSheets(sheets: readonly Sheet[]): { bound: BoundSheet[]; findings: Finding[] } {
+export function bindSheets(sheets: readonly Sheet[], languages: readonly string[] = []): { bound: BoundSheet[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const bound = sheets.flatMap((sheet) => {
-    const layout = layoutsByName().get(sheet.name);
-    return layout === undefined ? [] : [bindSheet(sheet, layout)];
+  const bound = sheets.flatMap((given) => {
+    const sheet = fillSpans(given);
+    if (sheet.rows.every((row) => row.every((cell) => cell === undefined || cell === null || cell === ""))) return [];
+    const found = findHeadings(sheet);
+    if (found === undefined) {
+      findings.push(tableFinding("unknownSheet", { name: given.name }, given.place(0, 0)));
+      return [];
+    }
+    return [bindSheet(sheet, found, languages, findings)];
   });
   return { bound, findings };
 }
 
-let byName: ReadonlyMap<string, TableLayout> | undefined;
+function bindSheet(sheet: FilledSheet, headings: Headings, languages: readonly string[], findings: Finding[]): BoundSheet {
+  const { layout, above, row, texts } = headings;
+  const own = bindColumns(sheet, headings, layout, languages);
+  const upper = above && bindColumns(sheet, headings, above, languages);
+  const used = new Set([...own.used, ...(upper?.used ?? [])]);
+  const extras = texts.flatMap((text, index) => (used.has(index) || isBlankColumn(sheet, row, index) ? [] : [{ index, heading: text }]));
+  findings.push(...extraFindings(sheet, headings, extras));
+  if (row > 0) findings.push(tableFinding("headingRow", { row: row + 1 }, sheet.place(row, 0)));
+  const bound = { ...own.bound, extras };
+  return upper === undefined ? bound : { ...bound, above: { ...upper.bound, extras: [] } };
+}
 
-const layoutsByName = () =>
-  (byName ??= new Map(
-    tableLayouts()
-      .flatMap(withParts)
-      .map((layout) => [layout.name, layout]),
-  ));
-
-function bindSheet(sheet: Sheet, layout: TableLayout): BoundSheet {
+function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: TableLayout, languages: readonly string[]) {
   const fields: BoundColumn[] = [];
   const keys: (BoundColumn | undefined)[] = layout.keys.map(() => undefined);
+  const seen = new Set<string>();
+  const used = new Set<number>();
   let empty: number | undefined;
-  for (const [index, heading] of (sheet.rows[0] ?? []).entries()) {
-    const name = typeof heading === "string" ? heading.trim() : "";
-    const key = layout.keys.findIndex((column) => column.name === name);
-    const field = fieldNamed(layout, name);
-    if (name === emptyName) empty = index;
-    else if (key >= 0) keys[key] = { index, column: layout.keys[key] as Column, path: [] };
-    else if (field !== undefined) fields.push({ index, ...field });
+  for (const [index, text] of texts.entries()) {
+    const meaning = meaningOf(text, { sheet, row, index, layout });
+    if (meaning === undefined || isBlankColumn(sheet, row, index) || seen.has(keyOf(meaning))) continue;
+    seen.add(keyOf(meaning));
+    used.add(index);
+    if (meaning.is === "empty") empty = index;
+    else if (meaning.is === "key") keys[meaning.key] = { index, column: meaning.column, path: [] };
+    else fields.push(columnOf(meaning, index, () => languageOf(sheet, row, index, languages)));
   }
-  return { sheet, layout, first: 1, fields, keys, ...(empty !== undefined && { empty }) };
+  const subject = fields.filter(({ column: { name }, path }) => name === "id" || subjects.has(path[0] ?? "")).map(({ index }) => index);
+  const bound: BoundSheet = {
+    sheet,
+    layout,
+    first: row + 1,
+    fields,
+    keys,
+    extras: [],
+    subject,
+    headings: texts,
+    ...(empty !== undefined && { empty }),
+  };
+  return { bound, used };
 }
 
-function fieldNamed({ fields }: TableLayout, name: string): Omit<BoundColumn, "index"> | undefined {
-  const [own = "", language] = name.split(":");
-  const field = fields.find(({ column }) => column.name === own);
-  return field && bindField(field, language);
+const subjects: ReadonlySet<string> = new Set(["title", "name", "statement"]);
+
+interface Heading {
+  readonly sheet: FilledSheet;
+  readonly row: number;
+  readonly index: number;
+  readonly layout: TableLayout;
 }
 
-/** A field as a column; a text in several languages needs to be told which. */
-export function bindField(
-  { column, path, isLocalized }: FieldLayout,
-  language: string | undefined,
-): Omit<BoundColumn, "index"> | undefined {
-  if (!isLocalized) return language === undefined ? { column, path } : undefined;
-  if (language === undefined || !languageTagPattern.test(language)) return undefined;
-  return { column: inLanguage(column, language), path: [...path, language] };
+/** 编号 is what an id is called, and what offices call the numbers 1, 2, 3 too. */
+function meaningOf(text: string, { sheet, row, index, layout }: Heading): Meaning | undefined {
+  const meaning = nameHeading(text, layout);
+  if (meaning?.is !== "field" || meaning.field.column.name !== "id" || text === "id") return meaning;
+  const isId = sheet.rows.slice(row + 1).some((cells) => typeof cells[index] === "string" && idPattern.test(cells[index].trim()));
+  const label = layout.fields.find(({ column }) => column.name === "label");
+  return isId || label === undefined ? meaning : { is: "field", field: label };
+}
+
+const isBlankColumn = ({ rows }: Sheet, row: number, index: number): boolean => {
+  for (let below = row + 1; below < rows.length; below++) {
+    const cell = rows[below]?.[index];
+    if (cell !== undefined && cell !== null && cell !== "") return false;
+  }
+  return true;
+};
+
+function columnOf(meaning: Exclude<Meaning, { is: "key" | "empty" }>, index: number, guess: () => string): BoundColumn {
+  if (meaning.is === "field") return { index, ...bindField(meaning.field, meaning.language ?? guess) };
+  const { part, role } = meaning;
+  const value = part.fields.find(({ column }) => column.name === (role === undefined ? "value" : "agency")) as FieldLayout;
+  const language = value.isLocalized ? (meaning.language ?? guess()) : undefined;
+  return {
+    index,
+    column: value.column,
+    path: part.path,
+    each: { ...(role !== undefined && { role }), ...(language !== undefined && { language }) },
+  };
+}
+
+/** A field as a column; a text in several languages is in the one that is named, else in that which its cells are in. */
+function bindField({ column, path, isLocalized }: FieldLayout, language: string | (() => string)): Pick<BoundColumn, "column" | "path"> {
+  if (!isLocalized) return { column, path };
+  const tag = typeof language === "string" ? language : language();
+  return { column: inLanguage(column, tag), path: [...path, tag] };
+}
+
+/** The language of a column whose heading does not tell: that of its cells. */
+function languageOf({ rows }: Sheet, row: number, index: number, languages: readonly string[]): string {
+  const cells = rows.slice(row + 1, row + 60).map((cells) => cells[index]);
+  const guess = cells.some((cell) => typeof cell === "string" && /[\u3400-\u9FFF]/u.test(cell)) ? "zh" : "en";
+  return languages.find((tag) => isSameTag(tag, guess)) ?? languages.find((tag) => tag.split("-")[0]?.toLowerCase() === guess) ?? guess;
 }

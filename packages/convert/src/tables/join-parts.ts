@@ -22,7 +22,8 @@ export function joinParts(sheets: readonly BoundSheet[], items: readonly unknown
       else {
         const isPlain = layout.fields.every(({ path, isLocalized }) => path.length === 0 && !isLocalized);
         const value = part ?? (isPlain ? undefined : {});
-        if (value !== undefined) put({ list: listAtPath(holder as object, layout.path), value, position: keys.at(-1) }, places, reading, { bound, row });
+        if (value !== undefined)
+          put({ list: listAtPath(holder as object, layout.path), value, position: keys.at(-1) }, places, reading, { bound, row });
       }
     }
     settle(places, reading);

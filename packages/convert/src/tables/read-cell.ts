@@ -3,7 +3,7 @@ import { errorWords, textOfCell } from "./cell-text.ts";
 import type { Cell, Column } from "./table.ts";
 
 /** What was made of a cell that does not say what its column holds in so many words. */
-export type CellNote = "date" | "dateWords" | "noDate" | "error" | "dateAsText" | "digits" | "decimal";
+export type CellNote = "date" | "dateWords" | "noDate" | "error" | "dateAsText" | "digits" | "decimal" | "name";
 
 /**
  * What a cell says in its column; `undefined` where it says nothing. What cannot be understood comes back as it is: that it has
@@ -44,6 +44,7 @@ function readText(cell: string, column: Column, tell: (note: CellNote, text: str
     case "date":
       return dateIn(text, tell);
     case "link":
+      return linkIn(text, tell);
     case "key":
       return idIn(text);
     case "data":
@@ -90,6 +91,12 @@ function idIn(text: string): string {
   const [, named] = /[（(]\s*([a-z][a-z0-9-]*)\s*[)）]$/u.exec(text) ?? [];
   const plain = text.normalize("NFKC").replace(/\s+/gu, "");
   return named !== undefined && idPattern.test(named) ? named : idPattern.test(plain) ? plain : text;
+}
+
+function linkIn(text: string, tell: (note: CellNote, text: string) => void): string {
+  const id = idIn(text);
+  if (!idPattern.test(id)) tell("name", text);
+  return id;
 }
 
 function dataIn(text: string): unknown {

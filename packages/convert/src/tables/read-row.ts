@@ -1,38 +1,77 @@
-import { atPath, setAtPath } from "./at-path.ts";
-import type { BoundSheet } from "./bind-sheets.ts";
+import { atPath, listAtPath, setAtPath } from "./at-path.ts";
+import type { BoundColumn, BoundSheet } from "./bind-sheets.ts";
+import { extraKey, nameExtras } from "./extra-columns.ts";
 import { type CellNote, readCell } from "./read-cell.ts";
+import { splitCell } from "./split-cell.ts";
 import type { Cell } from "./table.ts";
 
 /** Hears what was made of a cell that is no more than a guess. */
 export type TellCell = (note: CellNote, bound: BoundSheet, row: number, index: number, text: string) => void;
 
 /** What a row says: an item, a part or a plain value; `undefined` where it says nothing. */
-export function readRow(bound: BoundSheet, row: number, tell: TellCell): unknown {
-  const { sheet, fields, layout, empty } = bound;
+export function readRow(bound: BoundSheet, row: number, tell: TellCell, fields = bound.fields): unknown {
+  const { sheet, layout, empty, extras } = bound;
   const cells = sheet.rows[row] ?? [];
-  let value: unknown;
-  for (const { index, column, path } of fields) {
+  let value: object | undefined;
+  for (const field of fields) {
+    const { index, column, path, each } = field;
     const cell = cells[index];
     if (cell === undefined || cell === null || cell === "") continue;
-    const read = readCell(cell, column, (note, text) => tell(note, bound, row, index, text));
+    const tellHere = (note: CellNote, text: string) => tell(note, bound, row, index, text);
+    if (each !== undefined) {
+      value ??= {};
+      listAtPath(value, path).push(...valuesIn(cell, field, tellHere));
+      continue;
+    }
+    const read = readCell(cell, column, tellHere);
     if (read === undefined) continue;
     if (path.length === 0) return read;
     value ??= {};
     if (path.length === 1) (value as Record<string, unknown>)[path[0] as string] = read;
-    else setAtPath(value as object, path, read);
+    else setAtPath(value, path, read);
   }
-  return empty === undefined ? value : withEmpty(value, cells[empty], layout.holders);
+  if (empty !== undefined) value = withEmpty(value, cells[empty], layout.holders);
+  return extras.length === 0 ? value : withExtras(value, bound, cells);
+}
+
+/** The values of a list that stand beside each other in one cell. */
+function valuesIn(cell: Cell, { column, each }: BoundColumn, tell: (note: CellNote, text: string) => void): unknown[] {
+  const text = readCell(cell, { ...column, type: "text" }, tell);
+  if (typeof text !== "string") return [];
+  return splitCell(text, each?.role).flatMap(({ text: part, role }): unknown[] => {
+    const value = readCell(part, column, tell);
+    if (value === undefined) return [];
+    return [each?.language !== undefined ? { [each.language]: value } : role !== undefined ? { agency: value, role } : value];
+  });
 }
 
 /** Puts in what is there and empty. */
-function withEmpty(value: unknown, cell: Cell, holders: BoundSheet["layout"]["holders"]): unknown {
+function withEmpty(value: object | undefined, cell: Cell, holders: BoundSheet["layout"]["holders"]): object | undefined {
   if (typeof cell !== "string") return value;
   const names = new Set(cell.split(/[\s,;，；、]+/u));
-  let whole = value as object | undefined;
+  let whole = value;
   for (const { name, path, isList } of holders) {
     if (!names.has(name) || atPath(whole, path) !== undefined) continue;
     whole ??= {};
     setAtPath(whole, path, isList ? [] : {});
   }
   return whole;
+}
+
+/** Keeps what stands in columns that the model does not know. */
+function withExtras(value: object | undefined, { extras, layout }: BoundSheet, cells: readonly Cell[]): object | undefined {
+  if (value === undefined || !layout.fields.some(({ column }) => column.name === "extensions")) return value;
+  const kept: Record<string, string> = {};
+  for (const [index, name] of nameExtras(extras)) {
+    const text = wordsOf(cells[index]);
+    if (text !== "" && name !== "__proto__") kept[name] = text;
+  }
+  if (Object.keys(kept).length > 0) setAtPath(value, ["extensions", extraKey], kept);
+  return value;
+}
+
+/** What people see in a cell. */
+export function wordsOf(cell: Cell): string {
+  if (cell === undefined || cell === null) return "";
+  return (typeof cell === "object" ? ("shown" in cell ? (cell.shown ?? cell.text) : cell.text) : String(cell)).trim();
 }

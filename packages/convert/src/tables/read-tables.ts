@@ -1,12 +1,13 @@
-import type { Finding } from "@regional-plan/model";
-import { listAtPath } from "./at-path.ts";
+import { type Finding, languageTagPattern } from "@regional-plan/model";
 import { type BoundSheet, bindSheets } from "./bind-sheets.ts";
 import { cellNotes } from "./cell-notes.ts";
 import { joinParts } from "./join-parts.ts";
+import { readItems } from "./read-items.ts";
 import { readRow, type TellCell } from "./read-row.ts";
+import { resolveNames } from "./resolve-names.ts";
 import type { Sheet } from "./table.ts";
 import { tableFinding } from "./table-findings.ts";
-import { headName, type TableLayout, tableLayouts, withParts } from "./table-layout.ts";
+import { headName, tableLayouts, withParts } from "./table-layout.ts";
 
 /** A row of a sheet. */
 export interface RowPlace {
@@ -32,41 +33,46 @@ export interface ReadTables {
 
 /** Reads the tables that sheets hold, and notes in `origins`, where it is given, which row each object came from. */
 export function readTables(sheets: readonly Sheet[], origins?: Origins): ReadTables {
-  const { bound, findings } = bindSheets(sheets);
+  const languages = languagesIn(sheets);
+  const { bound, findings } = bindSheets(sheets, languages);
   if (bound.length === 0) return { findings: [...findings, tableFinding("noTable", {})] };
   const notes = cellNotes();
   const reading: Reading = { tell: notes.tell, findings, origins };
   const value: Record<string, unknown> = {};
   for (const layout of tableLayouts()) {
-    for (const sheet of bound) if (sheet.layout === layout) readItems(sheet, value, reading);
+    for (const sheet of bound) {
+      if (sheet.layout !== layout) continue;
+      if (layout.name === headName) readHead(sheet, value, reading);
+      else readItems(sheet, value, reading);
+    }
   }
   for (const layout of tableLayouts()) {
     const parts = withParts(layout).slice(1);
     const own = parts.flatMap((part) => bound.filter((sheet) => sheet.layout === part));
-    if (own.length > 0) joinParts(own, itemsOf(layout, value), reading);
+    if (own.length > 0) joinParts(own, layout.name === headName ? [value] : ((value[layout.name] ?? []) as unknown[]), reading);
   }
+  if (notes.hasNames()) findings.push(...resolveNames(value, languages, bound));
   return { value, findings: [...findings, ...notes.findings()] };
 }
 
-const itemsOf = ({ name }: TableLayout, value: Record<string, unknown>): readonly unknown[] =>
-  name === headName ? [value] : ((value[name] ?? []) as readonly unknown[]);
-
-/** The rows of a list become its items; those of the plan itself its fields. */
-function readItems(bound: BoundSheet, value: Record<string, unknown>, { tell, findings, origins }: Reading): void {
-  const { sheet, layout, first } = bound;
-  const isHead = layout.name === headName;
-  let hasHead = false;
+/** The plan's own fields stand in one row. */
+function readHead(bound: BoundSheet, value: Record<string, unknown>, { tell, findings, origins }: Reading): void {
+  const { sheet, first } = bound;
   for (let row = first; row < sheet.rows.length; row++) {
-    const item = readRow(bound, row, tell);
-    if (item === undefined) continue;
-    if (!isHead) {
-      listAtPath(value, layout.path).push(item);
-      origins?.set(item as object, { bound, row });
-    } else if (hasHead) findings.push(tableFinding("secondPlan", { row: row + 1 }, sheet.place(row, 0)));
+    const head = readRow(bound, row, tell);
+    if (head === undefined) continue;
+    if (origins?.has(value) || value.id !== undefined) findings.push(tableFinding("secondPlan", { row: row + 1 }, sheet.place(row, 0)));
     else {
-      hasHead = true;
-      Object.assign(value, item);
+      Object.assign(value, head);
       origins?.set(value, { bound, row });
     }
   }
+}
+
+/** The languages that the plan says it is in, before its tables are read: a heading may not tell its own. */
+function languagesIn(sheets: readonly Sheet[]): readonly string[] {
+  const cells = sheets.find(({ name }) => name === `${headName}.languages`)?.rows.slice(1) ?? [];
+  return cells
+    .map((row) => row[row.length - 1])
+    .filter((cell): cell is string => typeof cell === "string" && languageTagPattern.test(cell));
 }

@@ -12,6 +12,118 @@ export const tableFindings = {
       zh: "请为表格设一行表头，如“序号、重点任务、牵头单位、完成时限”；表头另有写法的，请用 columns 指定各列对应的字段。",
     },
   },
+  unknownSheet: {
+    id: "tables/unknown-sheet",
+    severity: "warning",
+    message: {
+      en: "“{name}” was not read: neither its name nor its headings tell which table it is.",
+      zh: "“{name}”未被读取：从名称和表头都无法判断是哪类表格。",
+    },
+    why: { en: "What stands there is missing from the plan.", zh: "其中的内容未计入规划。" },
+    fix: {
+      en: "If it belongs to the plan, name it after its list, such as “measures” or “任务”, or give it headings such as “Task” or “重点任务”.",
+      zh: "如属于规划内容，请以列表名称命名，如“任务”（measures），或写明表头，如“重点任务”。",
+    },
+  },
+  headingRow: {
+    id: "tables/heading-row",
+    severity: "info",
+    message: {
+      en: "The headings were found in row {row}; what stands above them was left out.",
+      zh: "表头位于第 {row} 行，其上的内容未读取。",
+    },
+    why: { en: "Titles and notes above a table are no part of its rows.", zh: "表格上方的标题和说明不属于表中的数据行。" },
+    fix: { en: "Nothing needs to be done, unless it is another row.", zh: "如表头确在该行，无需处理。" },
+  },
+  unknownColumn: {
+    id: "tables/unknown-column",
+    severity: "warning",
+    message: {
+      en: "“{heading}” is no field of “{table}”; what stands there is kept as extensions.",
+      zh: "“{table}”没有名为“{heading}”的字段，该列内容已存入扩展数据（extensions）。",
+    },
+    why: { en: "Nothing is checked in extensions, and few formats show them.", zh: "扩展数据不作检查，多数格式也不显示。" },
+    fix: {
+      en: "If a field is meant, name the column after it, or map the heading to it (columns).",
+      zh: "如对应某个字段，请按该字段命名该列，或用 columns 指定对应关系。",
+    },
+  },
+  lostColumn: {
+    id: "tables/lost-column",
+    severity: "warning",
+    message: { en: "“{heading}” is no field of “{table}”, and was not read.", zh: "“{table}”没有名为“{heading}”的字段，该列未读取。" },
+    why: { en: "The rows of this table have no place for anything else.", zh: "该表的数据行没有存放其他内容的位置。" },
+    fix: { en: "If a field is meant, name the column after it.", zh: "如对应某个字段，请按该字段命名该列。" },
+  },
+  sameHeading: {
+    id: "tables/same-heading",
+    severity: "warning",
+    message: {
+      en: "The heading “{heading}” stands twice; the first column was read, this one is kept as extensions.",
+      zh: "表头“{heading}”出现两次，已读取前一列，本列存入扩展数据（extensions）。",
+    },
+    why: { en: "Nobody can tell which of the two is meant.", zh: "无法判断应以哪一列为准。" },
+    fix: { en: "Rename one of the two columns, or take it out.", zh: "请为其中一列更名，或将其删去。" },
+  },
+  sameField: {
+    id: "tables/same-field",
+    severity: "warning",
+    message: {
+      en: "“{heading}” means a field that another column holds already; what stands here is kept as extensions.",
+      zh: "“{heading}”与另一列对应同一字段，本列存入扩展数据（extensions）。",
+    },
+    why: { en: "A field is read from one column.", zh: "一个字段只从一列读取。" },
+    fix: {
+      en: "Map the heading to the field that is meant (columns), or take the column out.",
+      zh: "请用 columns 指定该列对应的字段，或将其删去。",
+    },
+  },
+  leftOutRow: {
+    id: "tables/left-out-row",
+    severity: "info",
+    message: {
+      en: "The row “{text}” is taken for a note, a heading or a sum, and was left out.",
+      zh: "“{text}”一行视为说明、小标题或合计，未作为条目读取。",
+    },
+    why: { en: "Notes and sums are no items of the plan.", zh: "说明和合计不是规划的条目。" },
+    fix: { en: "If it is an item, fill in its other cells.", zh: "如确为条目，请补全该行其他单元格。" },
+  },
+  secondValue: {
+    id: "tables/second-value",
+    severity: "warning",
+    message: {
+      en: "“{text}” ({column}) was not read: the item begins in a row above, and has another value there.",
+      zh: "“{text}”（{column}）未读取：该条目始于上方的行，且该字段已另有内容。",
+    },
+    why: { en: "A field has one value; only lists go on in further rows.", zh: "一个字段只有一个值，只有列表可以续写在下方各行。" },
+    fix: {
+      en: "Give the second item a row with a name of its own, or put both into one cell.",
+      zh: "如为另一条目，请写明其名称；如属同一条目，请合并写在一个单元格内。",
+    },
+  },
+  madeIds: {
+    id: "tables/made-ids",
+    severity: "info",
+    message: {
+      en: "{count} rows of “{table}” have no id; each was given one, made from its words.",
+      zh: "“{table}”有 {count} 行没有编号，已按内容分别生成编号。",
+    },
+    why: {
+      en: "By its id an item is known again when the table is read again, as long as its words stay.",
+      zh: "内容不变时，再次读取会得到相同的编号，条目得以对应。",
+    },
+    fix: { en: "Add a column “id” if the words may change.", zh: "如内容可能修改，请增设“编号”（id）一栏。" },
+  },
+  madeItems: {
+    id: "tables/made-items",
+    severity: "info",
+    message: {
+      en: "{count} names that no item had were made items of their own ({kind}).",
+      zh: "有 {count} 个名称没有对应的条目，已分别新建（{kind}）。",
+    },
+    why: { en: "A plan links to units, domains and places by their ids.", zh: "规划以编号链接单位、领域和地点。" },
+    fix: { en: "Check that no unit is there under two names.", zh: "请核对是否有同一单位写成两个名称的情况。" },
+  },
   secondPlan: {
     id: "tables/second-plan",
     severity: "error",
@@ -26,7 +138,7 @@ export const tableFindings = {
     why: { en: "What the row says is missing from the plan.", zh: "该行内容未计入规划。" },
     fix: {
       en: "Write the id of the item that it belongs to as “item”, and the positions of what lies between.",
-      zh: "请在 item（所属条目）一栏填写所属条目的编号，并核对各级位次。",
+      zh: "请在所属条目（item）一栏填写所属条目的编号，并核对各级位次。",
     },
   },
   date: {

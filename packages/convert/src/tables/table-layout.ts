@@ -6,6 +6,8 @@ export interface TableLayout {
   /** `measures`, `measures.responsible`. */
   readonly name: string;
   readonly label: MessageTemplate;
+  /** What it is called where its parent is named already: 责任单位. */
+  readonly ownLabel: MessageTemplate;
   /** The table that its rows belong to; absent for that of a list. */
   readonly parent?: TableLayout;
   /** Where an item has the list of its rows: `["responsible"]`. */
@@ -41,15 +43,17 @@ export const headName = "plan";
 /** The column of the id of the item that a row belongs to, that of its place among others, and that of fields without anything in them. */
 export const [keyName, positionName, emptyName, valueName] = ["item", "position", "empty", "value"] as const;
 
+const headLabel = { en: "Plan", zh: "规划" };
+
 /** All tables that a plan can have, those of its lists in the order in which they are written, with their parts. */
 export function tableLayouts(): readonly TableLayout[] {
   if (made === undefined) {
     const { fields, lists } = catalogue();
-    const head = layoutOf({ name: headName, label: { en: "Plan", zh: "规划" }, path: [], fields }, undefined);
+    const head = layoutOf({ name: headName, label: headLabel, ownLabel: headLabel, path: [], fields }, undefined);
     const holders = [...head.holders, ...lists.map(({ list }) => ({ name: list, path: [list], isList: true }))];
     made = [
       { ...head, holders },
-      ...lists.map(({ list, label, fields }) => layoutOf({ name: list, label, path: [list], fields }, undefined)),
+      ...lists.map(({ list, label, fields }) => layoutOf({ name: list, label, ownLabel: label, path: [list], fields }, undefined)),
     ];
   }
   return made;
@@ -60,11 +64,11 @@ let made: readonly TableLayout[] | undefined;
 /** A table and those of its parts, in the order in which they are written. */
 export const withParts = (layout: TableLayout): TableLayout[] => [layout, ...layout.parts.flatMap(withParts)];
 
-type Source = Pick<TableLayout, "name" | "label" | "path"> & { readonly fields: readonly CatalogueField[] };
+type Source = Pick<TableLayout, "name" | "label" | "ownLabel" | "path"> & { readonly fields: readonly CatalogueField[] };
 
-function layoutOf({ name, label, path, fields }: Source, parent: TableLayout | undefined): TableLayout {
+function layoutOf({ name, label, ownLabel, path, fields }: Source, parent: TableLayout | undefined): TableLayout {
   const [columns, parts, holders]: [FieldLayout[], TableLayout[], Holder[]] = [[], [], []];
-  const layout = { name, label, path, keys: keysOf(parent), fields: columns, parts, holders, ...(parent && { parent }) };
+  const layout = { name, label, ownLabel, path, keys: keysOf(parent), fields: columns, parts, holders, ...(parent && { parent }) };
   const add = (field: CatalogueField, above: Above) => {
     const here = below(above, field);
     if (field.many || field.shape.name === "LocalizedText" || field.fields !== undefined)
@@ -99,6 +103,7 @@ function partOf(field: CatalogueField, { name, label, path }: Above, parent: Tab
   const own = {
     name: `${parent.name}.${name}`,
     label: { en: `${parent.label.en}: ${label.en}`, zh: `${parent.label.zh}·${label.zh}` },
+    ownLabel: label,
     path,
   };
   if (field.fields !== undefined) return layoutOf({ ...own, fields: field.fields }, parent);

@@ -28,6 +28,9 @@ export const csvFindings = {
     severity: "error",
     message: { en: "A quotation mark opens here, and none closes it.", zh: "此处的英文引号没有与之配对的结束引号。" },
     why: { en: "All that follows was read as one cell.", zh: "其后的全部内容都被当作了一个单元格。" },
-    fix: { en: 'Close the cell with ", or write a quotation mark within it twice.', zh: '请在单元格末尾补上 "；单元格内的英文引号须连写两个。' },
+    fix: {
+      en: 'Close the cell with ", or write a quotation mark within it twice.',
+      zh: '请在单元格末尾补上 "；单元格内的英文引号须连写两个。',
+    },
   },
 } as const satisfies Record<string, FindingDefinition>;

@@ -10,23 +10,23 @@ export function csvText({ columns, rows }: Table): string {
   return `\uFEFF${unwritable.test(text) ? joined(columns, rows, escaped) : text}`;
 }
 
-function joined(columns: readonly Column[], rows: Table["rows"], escape: (cell: string) => string): string {
+function joined(columns: readonly Column[], rows: Table["rows"], keep: (cell: string) => string): string {
   const heads = columns.map(({ name }) => quoted(name));
   let text = `${heads.join(",")}\r\n`;
   for (const row of rows) {
     for (let index = 0; index < row.length; index++) {
       if (index > 0) text += ",";
       const value = row[index];
-      if (value !== undefined) text += cellOf(value, columns[index] as Column, escape);
+      if (value !== undefined) text += cellOf(value, columns[index] as Column, keep);
     }
     text += "\r\n";
   }
   return text;
 }
 
-function cellOf(value: NonNullable<Value>, column: Column, escape: (cell: string) => string): string {
+function cellOf(value: NonNullable<Value>, column: Column, keep: (cell: string) => string): string {
   if (typeof value !== "string") return String(value);
-  return quoted(escape(textForCell(value, column, { formulas: true })));
+  return quoted(keep(textForCell(value, column, { formulas: true })));
 }
 
 const quoted = (cell: string) => (toQuote.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -49,10 +49,20 @@ function fieldOf({ name, label, type, required, codes }: Column): object {
     ...(type === "date" && { pattern: unanchored(edtfPattern) }),
     ...(codes?.open === false && { enum: Object.keys(codes.labels) }),
   };
-  return { name, title: `${label.zh} ${label.en}`, type: types[type] ?? "string", ...(Object.keys(constraints).length > 0 && { constraints }) };
+  return {
+    name,
+    title: `${label.zh} ${label.en}`,
+    type: types[type] ?? "string",
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
 }
 
-const types: Readonly<Partial<Record<Column["type"], string>>> = { number: "number", boolean: "boolean", position: "integer", data: "object" };
+const types: Readonly<Partial<Record<Column["type"], string>>> = {
+  number: "number",
+  boolean: "boolean",
+  position: "integer",
+  data: "object",
+};
 
 /** Table Schema's patterns stand for the whole of a value. */
 const unanchored = ({ source }: RegExp) => source.replace(/^\^|\$$/gu, "");

@@ -27,7 +27,13 @@ function sheetOf(content: string | Uint8Array, file: string | undefined, finding
     const { id, severity } = csvFindings[kind];
     const name = file === undefined ? { en: "The text", zh: "该文本" } : `${file} `;
     const place = { ...(file !== undefined && { file }), ...location };
-    findings.push({ rule: id, severity, path: "", params: { file: name, ...params }, ...(Object.keys(place).length > 0 && { location: place }) });
+    findings.push({
+      rule: id,
+      severity,
+      path: "",
+      params: { file: name, ...params },
+      ...(Object.keys(place).length > 0 && { location: place }),
+    });
   };
   const text = textOf(content, tell, findings);
   if (text === undefined) return [];
@@ -36,7 +42,13 @@ function sheetOf(content: string | Uint8Array, file: string | undefined, finding
   const { rows, unclosed } = csvRows(body, delimiter);
   const place = placer(body, delimiter, text.length - body.length === 0 ? 0 : 1, file);
   if (unclosed !== undefined) tell("unclosed", {}, lineIndex(body)(unclosed));
-  return [{ name: file === undefined ? "" : (tableIn(file) ?? ""), rows: body.includes("_x") ? rows.map((row) => row.map(unescaped)) : rows, place }];
+  return [
+    {
+      name: file === undefined ? "" : (tableIn(file) ?? ""),
+      rows: body.includes("_x") ? rows.map((row) => row.map(unescaped)) : rows,
+      place,
+    },
+  ];
 }
 
 type Tell = (kind: keyof typeof csvFindings, params?: Finding["params"]) => void;

@@ -15,7 +15,10 @@ export const csvMapping: readonly MappingRow[] = [
   {
     field: "*",
     target: { en: fileOf(headName), zh: fileOf(headName) },
-    note: { en: `The plan's own fields, in one row. \`${packageName}\` describes all files.`, zh: `规划本身的字段，只有一行；各文件由 \`${packageName}\` 说明。` },
+    note: {
+      en: `The plan's own fields, in one row. \`${packageName}\` describes all files.`,
+      zh: `规划本身的字段，只有一行；各文件由 \`${packageName}\` 说明。`,
+    },
   },
   {
     field: "<list>[]",

@@ -19,7 +19,8 @@ function isCsv(content: Content): boolean {
 }
 
 /** Without a name, a text is only taken for a table that begins with names of columns. */
-const hasOwnHeadings = (text: string) => /^\uFEFF?"?(?:id|item|\$schema|specVersion)"?[,;\t][\w$:.,;\t"-]+[\r\n]/u.test(text.slice(0, 2000));
+const hasOwnHeadings = (text: string) =>
+  /^\uFEFF?"?(?:id|item|\$schema|specVersion)"?[,;\t][\w$:.,;\t"-]+[\r\n]/u.test(text.slice(0, 2000));
 
 /** A folder with tables, and without the file that a folder of YAML begins with. */
 function isPackage(tree: FileTree): boolean {

@@ -1,0 +1,261 @@
+import type { Finding } from "@regional-plan/model";
+import { describe, expect, test } from "vitest";
+import type { Cell, Sheet, Span } from "./table.ts";
+import { tablesToPlan } from "./tables-to-plan.ts";
+
+const sheet = (rows: readonly (readonly Cell[])[], name = "Sheet1", spans: readonly Span[] = []): Sheet => ({
+  name,
+  rows,
+  spans,
+  place: (row, column) => ({ sheet: name, cell: `${String.fromCharCode(65 + column)}${row + 1}` }),
+});
+
+/** What is made of a table, with its findings as `rule cell`. */
+function read(...sheets: Sheet[]) {
+  const { value, findings, locate } = tablesToPlan(sheets);
+  return { value: value as Record<string, Record<string, unknown>[]>, told: findings.map(told), locate };
+}
+
+const told = ({ rule, location }: Finding) => `${rule} ${location?.cell ?? ""}`;
+
+const names = (value: Record<string, unknown>) =>
+  new Map((value.agencies as { id: string; name: { zh: string } }[]).map(({ id, name }) => [id, name.zh]));
+
+const rolesOf = (item: Record<string, unknown> | undefined) => ((item?.responsible ?? []) as { role: string }[]).map(({ role }) => role);
+
+describe("任务分解表 as offices make them", () => {
+  const header = ["序号", "重点任务", "具体举措", "牵头单位", "配合单位", "完成时限", "备注"];
+
+  test("tasks merged down the side, a title above, a note below", () => {
+    const { value, told } = read(
+      sheet(
+        [
+          ["某市推进一体化发展任务分解表"],
+          ["", "", "", "", "", "填报单位：市发改委"],
+          header,
+          [1, "推进铁路建设", "建成东站", "市发改委", "市交通局、市资规局", "2025年底前", ""],
+          [undefined, undefined, "开工西线", "市交通局", "", "2024年6月", "争取"],
+          [2, "共建港口", "整合泊位", "市港口局", "各区县（市）政府，市财政局", "2023/12/31", ""],
+          ["注：未列明时限的，由牵头单位确定。"],
+        ],
+        "任务表",
+        [
+          { row: 0, column: 0, rows: 1, columns: 7 },
+          { row: 3, column: 0, rows: 2, columns: 1 },
+          { row: 3, column: 1, rows: 2, columns: 1 },
+        ],
+      ),
+    );
+    const { measures = [], actions = [] } = value;
+    expect(measures.map(({ label, title }) => [label, title])).toEqual([
+      ["1", { zh: "推进铁路建设" }],
+      ["2", { zh: "共建港口" }],
+    ]);
+    const [rail, port] = measures.map(({ id }) => id);
+    expect(actions.map((action) => [action.for, action.statement, action.due])).toEqual([
+      [rail, { zh: "建成东站" }, "2025-12"],
+      [rail, { zh: "开工西线" }, "2024-06"],
+      [port, { zh: "整合泊位" }, "2023-12-31"],
+    ]);
+    const agencies = names(value);
+    expect(
+      actions.map(({ responsible }) =>
+        (responsible as { agency: string; role: string }[]).map(({ agency, role }) => [agencies.get(agency), role]),
+      ),
+    ).toEqual([
+      [
+        ["市发改委", "lead"],
+        ["市交通局", "cooperate"],
+        ["市资规局", "cooperate"],
+      ],
+      [["市交通局", "lead"]],
+      [
+        ["市港口局", "lead"],
+        ["各区县（市）政府", "cooperate"],
+        ["市财政局", "cooperate"],
+      ],
+    ]);
+    expect(actions[1]?.note).toEqual({ zh: "争取" });
+    expect(told).toEqual([
+      "tables/heading-row A3",
+      "tables/left-out-row A7",
+      "tables/made-ids A4",
+      "tables/made-items A1",
+      "tables/date F4",
+    ]);
+  });
+
+  test("the same where merged cells came out blank, and the number counts what is to be done", () => {
+    const { value } = read(
+      sheet([
+        ["序号", "主要任务", "工作举措", "责任单位", "时限"],
+        ["1", "推进铁路建设", "建成东站", "市发改委；市交通局", "2025"],
+        ["2", "", "开工西线", "牵头：市交通局；配合：市财政局", "长期坚持"],
+      ]),
+    );
+    const { measures = [], actions = [] } = value;
+    expect(measures).toHaveLength(1);
+    expect(actions.map(({ label, for: task }) => [label, task])).toEqual([
+      ["1", measures[0]?.id],
+      ["2", measures[0]?.id],
+    ]);
+    expect(rolesOf(actions[0])).toEqual(["responsible", "responsible"]);
+    expect(rolesOf(actions[1])).toEqual(["lead", "cooperate"]);
+    // What is no date stays for the check to explain.
+    expect(actions[1]?.due).toBe("长期坚持");
+  });
+
+  test("headings in two rows, other names for them, reordered", () => {
+    const { value } = read(
+      sheet(
+        [
+          ["完成时间", "责任单位", undefined, "工作任务", "编号"],
+          [undefined, "牵头", "配合", undefined, undefined],
+          ["２０２５年", "市发改委", "市教育局", "办好学校", "１"],
+        ],
+        "Sheet1",
+        [
+          { row: 0, column: 0, rows: 2, columns: 1 },
+          { row: 0, column: 1, rows: 1, columns: 2 },
+          { row: 0, column: 3, rows: 2, columns: 1 },
+          { row: 0, column: 4, rows: 2, columns: 1 },
+        ],
+      ),
+    );
+    const [measure] = value.measures ?? [];
+    expect(measure).toMatchObject({ title: { zh: "办好学校" }, due: "2025", label: "１" });
+    expect(rolesOf(measure)).toEqual(["lead", "cooperate"]);
+  });
+
+  test("an item over two rows, each with a unit", () => {
+    const { value } = read(
+      sheet(
+        [
+          ["任务名称", "责任单位"],
+          ["办好学校", "市教育局"],
+          [undefined, "市财政局"],
+          ["建好医院", "市卫健委"],
+        ],
+        "任务",
+        [{ row: 1, column: 0, rows: 2, columns: 1 }],
+      ),
+    );
+    expect(value.measures?.map(({ responsible }) => (responsible as unknown[]).length)).toEqual([2, 1]);
+  });
+
+  test("read twice, it is the same", () => {
+    const table = sheet([header, [1, "推进铁路建设", "建成东站", "市发改委", "", "2025", ""]]);
+    expect(read(table).value).toEqual(read(table).value);
+  });
+});
+
+describe("other tables", () => {
+  test("projects in English, with a column that nobody knows", () => {
+    const { value, told } = read(
+      sheet([
+        ["No.", "Project", "Lead agency", "Deadline", "Cost code"],
+        ["1", "East station", "Rail Office", "June 2026", "007"],
+      ]),
+    );
+    expect(value.projects?.[0]).toMatchObject({
+      label: "1",
+      name: { en: "East station" },
+      extensions: { "spreadsheet.columns": { "Cost code": "007" } },
+    });
+    expect(told).toContain("tables/unknown-column E1");
+  });
+
+  test("two equal headings, failed formulas, blanks of all sorts and blank rows", () => {
+    const { value, told } = read(
+      sheet([
+        ["编号", "任务名称", "备注", "备注"],
+        ["measure-1", "　办好学校 ", "#REF!", "乙"],
+        ["", "", "", ""],
+        [" ", "　", "", ""],
+        ["measure-2", "建好医院", { is: "error", text: "#N/A" }, ""],
+      ]),
+    );
+    expect(value.measures).toEqual([
+      { id: "measure-1", title: { zh: "办好学校" }, extensions: { "spreadsheet.columns": { 备注: "乙" } } },
+      { id: "measure-2", title: { zh: "建好医院" } },
+    ]);
+    expect(told).toEqual(["tables/same-heading D1", "tables/error-cell C2"]);
+  });
+
+  test("labels of codes, names of items and values beside each other", () => {
+    const { value, told } = read(
+      sheet(
+        [
+          ["编号", "名称"],
+          ["place-a", "甲市"],
+        ],
+        "地点",
+      ),
+      sheet(
+        [
+          ["编号", "名称", "项目阶段", "地点", "牵头单位"],
+          ["project-1", "东站", "在建", "甲市", "甲市（agency-a）"],
+        ],
+        "项目",
+      ),
+    );
+    expect(value.projects?.[0]).toMatchObject({
+      stage: "under-construction",
+      places: ["place-a"],
+      responsible: [{ agency: "agency-a", role: "lead" }],
+    });
+    expect(told).toEqual([]);
+  });
+
+  test("a number that became a date, and one with too many digits", () => {
+    const { told } = read(
+      sheet(
+        [
+          ["编号", "序号", "任务名称", "备注"],
+          ["measure-1", { is: "date", text: "2026-01-02", shown: "1月2日" }, "办好学校", 913302000000000000],
+        ],
+        "任务",
+      ),
+    );
+    expect(told).toEqual(["tables/date-as-text B2", "tables/long-number D2"]);
+  });
+
+  test("finds the cell of a path", () => {
+    const { locate } = read(
+      sheet([["编号", "任务名称", "完成时限"], [], ["measure-1", "办好学校", "何时"]], "任务"),
+      sheet(
+        [
+          ["item", "position", "agency", "role"],
+          ["measure-1", 2, "agency-b", "lead"],
+          ["measure-1", 1, "agency-a", "lead"],
+        ],
+        "measures.responsible",
+      ),
+    );
+    const places = locate([
+      "/measures/0/due",
+      "/measures/0",
+      "/measures/0/responsible/0/agency",
+      "/measures/0/responsible/1/role",
+      "/measures/0/title/zh",
+    ]);
+    expect([...places.values()].map(({ sheet: name, cell }) => `${name}!${cell}`)).toEqual([
+      "任务!C3",
+      "任务!A3",
+      "measures.responsible!C3",
+      "measures.responsible!D2",
+      "任务!B3",
+    ]);
+  });
+
+  test("a table that nobody knows", () => {
+    expect(
+      read(
+        sheet([
+          ["甲", "乙"],
+          ["1", "2"],
+        ]),
+      ).told,
+    ).toEqual(["tables/unknown-sheet A1", "tables/no-table "]);
+  });
+});

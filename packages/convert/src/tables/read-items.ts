@@ -1,0 +1,140 @@
+import { type ItemKind, itemKinds, listOfKind } from "@regional-plan/model";
+import { listAtPath } from "./at-path.ts";
+import type { BoundColumn, BoundSheet } from "./bind-sheets.ts";
+import { makeId } from "./make-id.ts";
+import { readRow, wordsOf } from "./read-row.ts";
+import type { Reading } from "./read-tables.ts";
+import { rowSort } from "./row-sort.ts";
+import { tableFinding } from "./table-findings.ts";
+
+type Item = Record<string, unknown>;
+
+/** The rows of a list become its items. */
+export function readItems(bound: BoundSheet, value: Item, reading: Reading): void {
+  const { sheet, layout, first } = bound;
+  const items = listAtPath(value, layout.path);
+  const made: Made = { count: 0, row: first };
+  const tasks = bound.above && tasksOf(bound, bound.above, value, made);
+  let last: Item | undefined;
+  for (let row = first; row < sheet.rows.length; row++) {
+    const sort = rowSort(bound, row, last !== undefined);
+    if (sort === "blank" || sort === "headings") continue;
+    if (sort === "note") {
+      leaveOut(bound, row, reading);
+      continue;
+    }
+    if (sort === "goesOn" && last !== undefined) {
+      goOn(bound, row, last, reading);
+      continue;
+    }
+    const isUpper = tasks !== undefined && bound.subject.every((index) => wordsOf(sheet.rows[row]?.[index]) === "");
+    const upper = tasks?.itemOf(row, isUpper, reading);
+    if (isUpper) {
+      last = upper;
+      continue;
+    }
+    const item = readRow(bound, row, reading.tell, tasks?.fields) as Item | undefined;
+    if (item === undefined || saysNothing(item)) continue;
+    if (upper !== undefined) item.for = upper.id;
+    giveId(item, kindOf(bound), `${String(upper?.id ?? "")}${wordsIn(item)}`, made, row);
+    items.push(item);
+    reading.origins?.set(item, { bound, row });
+    last = item;
+  }
+  if (items.length === 0) delete value[layout.name];
+  if (made.count > 0) reading.findings.push(tableFinding("madeIds", { count: made.count, table: layout.label }, sheet.place(made.row, 0)));
+}
+
+/** How many items were given an id, and the row of the first. */
+interface Made {
+  count: number;
+  row: number;
+}
+
+const kindOf = ({ layout }: BoundSheet): ItemKind => itemKinds.find((kind) => listOfKind[kind] === layout.name) as ItemKind;
+
+/** A row with nothing but a number in it, made ready for an item to come. */
+const saysNothing = (item: Item): boolean => Object.keys(item).every((key) => key === "label");
+
+/** What an item is about, in words. */
+function wordsIn({ title, name, statement, for: owner, due, label }: Item): string {
+  return JSON.stringify([title, name, statement].find((text) => text !== undefined) ?? [owner, due, label]);
+}
+
+function giveId(item: Item, kind: ItemKind, words: string, made: Made, row: number): void {
+  if (item.id !== undefined) return;
+  if (made.count === 0) made.row = row;
+  made.count++;
+  item.id = makeId(kind, words);
+}
+
+function leaveOut({ sheet }: BoundSheet, row: number, { findings }: Reading): void {
+  const column = (sheet.rows[row] ?? []).findIndex((cell) => wordsOf(cell) !== "");
+  findings.push(tableFinding("leftOutRow", { text: wordsOf(sheet.rows[row]?.[column]).slice(0, 60) }, sheet.place(row, column)));
+}
+
+/** Where an item takes more than one row, the rows below add to its lists, and say nothing else that it does not say already. */
+function goOn(bound: BoundSheet, row: number, item: Item, reading: Reading): void {
+  const { sheet, fields } = bound;
+  const fresh = fields.filter(({ index }) => !sheet.goesOn(row, index) && wordsOf(sheet.rows[row]?.[index]) !== "");
+  const more = readRow(bound, row, reading.tell, fresh) as Item | undefined;
+  for (const [key, added] of Object.entries(more ?? {})) {
+    if (Array.isArray(added)) listAtPath(item, [key]).push(...(added as unknown[]));
+    else if (item[key] === undefined) item[key] = added;
+    else if (key !== "extensions") {
+      const field = fresh.find(({ path }) => path[0] === key);
+      const place = sheet.place(row, field?.index ?? 0);
+      reading.findings.push(
+        tableFinding(
+          "secondValue",
+          { text: wordsOf(sheet.rows[row]?.[field?.index ?? 0]).slice(0, 60), column: field?.column.label ?? key },
+          place,
+        ),
+      );
+    }
+  }
+}
+
+/** Tasks of which each has several things to do beside it. */
+interface Tasks {
+  /** What of a row is about what is to be done, and not about the task. */
+  readonly fields: readonly BoundColumn[];
+  /** The task of a row: the one of the row above where its cell is merged with that or blank. */
+  readonly itemOf: (row: number, isAlone: boolean, reading: Reading) => Item;
+}
+
+function tasksOf(bound: BoundSheet, above: BoundSheet, value: Item, made: Made): Tasks {
+  const { sheet } = bound;
+  const items = listAtPath(value, above.layout.path);
+  const label = above.fields.find(({ column }) => column.name === "label");
+  const isOfTask = (field: BoundColumn) => above.subject.includes(field.index) || (field === label && numbersTasks(above, label.index));
+  let last: Item | undefined;
+  let words = "";
+  return {
+    fields: bound.fields.filter(({ index }) => !(index === label?.index && numbersTasks(above, index))),
+    itemOf: (row, isAlone, reading) => {
+      const own = above.subject.map((index) => (sheet.goesOn(row, index) ? "" : wordsOf(sheet.rows[row]?.[index]))).join("\n");
+      const isSame = own.trim() === "" || own === words;
+      if (last !== undefined && isSame) return last;
+      words = own;
+      last = (readRow(above, row, reading.tell, isAlone ? above.fields : above.fields.filter(isOfTask)) ?? {}) as Item;
+      giveId(last, kindOf(above), wordsIn(last), made, row);
+      items.push(last);
+      reading.origins?.set(last, { bound: above, row });
+      return last;
+    },
+  };
+}
+
+/** Whether the numbers count the tasks: they are then merged or left blank where the task is. */
+function numbersTasks({ sheet, subject, first }: BoundSheet, label: number): boolean {
+  let shared = 0;
+  const isOpen = (row: number, index: number) => sheet.goesOn(row, index) || wordsOf(sheet.rows[row]?.[index]) === "";
+  for (let row = first; row < sheet.rows.length; row++) {
+    const isNote = new Set((sheet.rows[row] ?? []).map(wordsOf)).size <= 2;
+    if (isNote || !subject.every((index) => isOpen(row, index))) continue;
+    if (!isOpen(row, label)) return false;
+    shared++;
+  }
+  return shared > 0;
+}

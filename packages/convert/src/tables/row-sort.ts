@@ -1,0 +1,47 @@
+import type { BoundSheet } from "./bind-sheets.ts";
+import { wordsOf } from "./read-row.ts";
+
+/**
+ * What sort of row it is: one of an item; one that goes on with the item above, whose cells are merged or left blank; a `note`
+ * or a heading between the rows; the headings once more; or a blank one.
+ */
+export type RowSort = "item" | "goesOn" | "note" | "headings" | "blank";
+
+/** Finds out of what sort a row is. */
+export function rowSort(bound: BoundSheet, row: number, hasItem: boolean): RowSort {
+  const { sheet, subject } = bound;
+  const cells = sheet.rows[row] ?? [];
+  const subjects = bound.above === undefined ? subject : [...subject, ...bound.above.subject];
+  if (subject.length > 0 && typeof cells[subject[0] as number] === "string" && !isRepeated(cells, subject)) {
+    // Nearly every row has its item's id or name, and nothing that needs a second look.
+    if (!subjects.some((index) => sheet.goesOn(row, index)) && !looksOdd(cells[subject[0] as number]))
+      return isHeadings(bound, row) ? "headings" : "item";
+  }
+  const words = cells.map(wordsOf);
+  const said = new Set(words.filter((word) => word !== ""));
+  if (said.size === 0) return "blank";
+  if (isHeadings(bound, row)) return "headings";
+  const [first = ""] = said;
+  if (sum.test(first)) return "note";
+  if (said.size === 1 && bound.fields.length > 1 && (noteWord.test(first) || words.filter((word) => word === first).length > 2))
+    return "note";
+  if (!hasItem || subject.length === 0) return "item";
+  const isNew = subjects.some((index) => words[index] !== undefined && words[index] !== "" && !sheet.goesOn(row, index));
+  return isNew ? "item" : "goesOn";
+}
+
+const isRepeated = (cells: readonly unknown[], [first]: readonly number[]): boolean =>
+  cells.length > 2 && cells.every((cell) => cell === cells[first as number]);
+
+const looksOdd = (cell: unknown): boolean => typeof cell !== "string" || noteWord.test(cell) || sum.test(cell);
+
+/** How notes below a table begin. */
+const noteWord = /^[（(【*※]?\s*(?:注|备注|说明|填表|填报|制表|审核|联系人|联系电话|附|note|notes|remark)\s*[0-9]*\s*(?:[:：】）)、.]|$)/iu;
+
+const sum = /^(?:合\s*计|总\s*计|小\s*计|total|sum)\s*[:：]?$/iu;
+
+/** Whether a row repeats the headings, as they stand on every page of a printed table. */
+function isHeadings({ headings, sheet, fields }: BoundSheet, row: number): boolean {
+  const cells = sheet.rows[row] ?? [];
+  return fields.length > 1 && fields.every(({ index }) => wordsOf(cells[index]) === headings[index]);
+}
