@@ -2,6 +2,7 @@ export * from "./check-opened.ts";
 export * from "./definitions.ts";
 export * from "./file-findings.ts";
 export * from "./fixes-of.ts";
+export * from "./mark-checked.ts";
 export * from "./mend-opened.ts";
 export * from "./merge/merge-opened.ts";
 export * from "./open-content.ts";

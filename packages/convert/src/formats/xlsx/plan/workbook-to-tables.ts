@@ -118,7 +118,8 @@ function tableOf(sheet: Sheet, layout: TableLayout | undefined, isOwn: boolean, 
     findings.push(xlsxFinding("exampleRows", { rows: runs(numbers) }, { sheet: name, cell: cellAddress(numbers[0] as number, 0) }));
   }
   const kept = examples.length === 0 ? sheet.rows : sheet.rows.filter((row) => !isExample(row));
-  const rows = kept.map(({ cells }) => cells);
+  // Who looks for headings goes through every cell, empty ones too.
+  const rows = kept.map(({ cells }, index) => (index < headingRows ? Array.from(cells) : cells));
   if (layout !== undefined && rows[0] !== undefined) rows[0] = headingsIn(rows[0], layout);
   const spans = merges.length === 0 ? [] : spansIn(kept, sheet);
   return {
