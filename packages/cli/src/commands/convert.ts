@@ -18,6 +18,7 @@ export interface ConvertCommandOptions {
   from?: string;
   out: string;
   languages?: string;
+  layout?: string;
   option?: readonly string[];
   losses?: string;
   config?: string | false;
@@ -26,7 +27,7 @@ export interface ConvertCommandOptions {
 /** Reads a plan and writes it in another format; says how much found no place there. */
 export async function convert(
   name: string,
-  { to, from, out, languages, option = [], losses: lossesFile, config }: ConvertCommandOptions,
+  { to, from, out, languages, layout, option = [], losses: lossesFile, config }: ConvertCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const opened = await openInput(name);
@@ -39,7 +40,7 @@ export async function convert(
     });
   }
   const input = await recognise(opened, from, known);
-  const typed = languages === undefined ? option : [...option, `languages=${languages}`];
+  const typed = [...option, ...short("languages", languages), ...short("layout", layout)];
   const [writing = {}, reading = {}] = typedOptions(typed, [format, ...(input.format.id === format.id ? [] : [input.format])]);
   const plan = await readPlan(input, input.format.id === format.id ? writing : reading);
   warnOfProblems(input, terminal);
@@ -57,3 +58,6 @@ export async function convert(
   }
   return exitCode.ok;
 }
+
+/** An option of the format that has a name of its own on the command line. */
+const short = (name: string, value: string | undefined): string[] => (value === undefined ? [] : [`${name}=${value}`]);

@@ -25,6 +25,7 @@ export interface ValidateCommandOptions {
   dryRun?: true;
   maxFindings: number;
   watch?: true;
+  marked?: string;
   verbose?: true;
 }
 
@@ -33,6 +34,8 @@ export async function validate(names: readonly string[], options: ValidateComman
   if (options.dryRun && !options.fix) throw new CommandError({ en: "--dry-run goes with --fix.", zh: "--dry-run 须与 --fix 一同使用。" });
   if (options.watch && options.fix)
     throw new CommandError({ en: "--watch and --fix do not go together.", zh: "--watch 与 --fix 不能同时使用。" });
+  if (options.marked !== undefined && names.length !== 1)
+    throw new CommandError({ en: "--marked goes with one workbook.", zh: "--marked 只能用于一个工作簿。" });
   if (options.watch) {
     const { watchInputs } = await import("../watch-inputs.ts");
     return watchInputs(names, (look) => runOnce(names, options, terminal, look), terminal);
@@ -70,6 +73,8 @@ async function runOnce(
     checked.push(options.fix ? await fixed(one, given, options, terminal) : { ...one, mendable: countMendable(one) });
   }
   await printReport(options.format, checked, terminal, options);
+  if (options.marked !== undefined && checked[0] !== undefined)
+    await (await import("../mark-input.ts")).markInput(checked[0], options.marked, terminal);
   return checked.some(({ report }) => report.summary.error > 0) ? exitCode.planHasErrors : exitCode.ok;
 }
 

@@ -12,6 +12,17 @@ export const xlsx = withRead(
     mediaTypes: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
     extensions: [".xlsx", ".xlsm", ".xls", ".et"],
     mapping: xlsxMapping,
+    options: {
+      layout: {
+        kind: "choice",
+        title: {
+          en: "what to write: lists, a sheet for each list; or tasks, one sheet of who does what by when (任务分解表)",
+          zh: "写出的内容：lists 为每个列表一张工作表，tasks 为一张任务分解表",
+        },
+        choices: ["lists", "tasks"],
+        default: "lists",
+      },
+    },
     ...reader,
     write: writeXlsx,
   }),

@@ -141,18 +141,29 @@ function headingsIn(cells: readonly Cell[], layout: TableLayout): Cell[] {
   return Array.from(cells, (cell, at) => names[at] ?? cell);
 }
 
-/** Merged cells by the rows that are left. */
+/** So many cells are given the words of merged ones; no table that people make comes near. */
+const mostMerged = 2_000_000;
+
+/** Merged cells by the rows that are left, and no wider than what is filled in. */
 function spansIn(kept: readonly SheetRow[], { merges }: Sheet): Span[] {
-  const indexByNumber = new Map(kept.map(({ number }, index) => [number, index]));
-  return merges.flatMap(({ top, left, bottom, right }) => {
-    let row: number | undefined;
-    let count = 0;
-    for (let number = top; number <= bottom && number <= (kept.at(-1)?.number ?? 0); number += 1) {
-      const index = indexByNumber.get(number);
-      if (index === undefined) continue;
-      row ??= index;
-      count += 1;
-    }
-    return row === undefined ? [] : [{ row, column: left, rows: count, columns: right - left + 1 }];
+  const width = kept.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  let left = mostMerged;
+  return merges.flatMap(({ top, left: column, bottom, right }) => {
+    const row = firstFrom(kept, top);
+    const [rows, columns] = [firstFrom(kept, bottom + 1) - row, Math.min(right + 1, width) - column];
+    if (rows < 1 || columns < 1 || rows * columns > left) return [];
+    left -= rows * columns;
+    return [{ row, column, rows, columns }];
   });
+}
+
+/** The index of the first row with this number or a higher one. */
+function firstFrom(rows: readonly SheetRow[], number: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as SheetRow).number < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -65,7 +65,8 @@ function writeRow(
     }
     const [value, style] =
       typeof cell === "object" ? [cell.value, numberOf(cell.style)] : [cell, isHeading ? numberOf("heading") : (styles[at] ?? 0)];
-    if (typeof value === "string") {
+    if (value === "") cells += `<c r="${address}" s="${style}"/>`;
+    else if (typeof value === "string") {
       // Blanks at either end are kept only where it is asked for.
       const space = /^\s|\s$/u.test(value) ? ' xml:space="preserve"' : "";
       cells += `<c r="${address}" s="${style}" t="inlineStr"><is><t${space}>${writeCellText(value)}</t></is></c>`;
