@@ -7,13 +7,13 @@ import type { Column } from "./table.ts";
  * `formulas` is set what a spreadsheet would take for a formula.
  */
 export function textForCell(text: string, column: Column, { formulas }: { readonly formulas: boolean }): string {
-  if (!isSpecial(text) && column.type !== "code") return text;
+  if (column.codes === undefined ? !isSpecial(text) : Object.hasOwn(column.codes.labels, text)) return text;
   return needsMark(text, column) && (formulas || !beginsFormula.test(text) || meantBy(text, column) !== text) ? `'${text}` : text;
 }
 
 /** The text that a cell stands for, and what it means in its column. */
 export function textOfCell(cell: string, column: Column): string {
-  if (!isSpecial(cell) && column.type !== "code") return cell;
+  if (column.codes === undefined ? !isSpecial(cell) : Object.hasOwn(column.codes.labels, cell)) return cell;
   const marked = cell.startsWith("'") ? cell.slice(1) : undefined;
   return marked !== undefined && needsMark(marked, column) ? marked : meantBy(cell, column);
 }
@@ -40,9 +40,16 @@ function codeMeant(word: string, codes: NonNullable<Column["codes"]>): string {
 const idOf: ReadonlyMap<unknown, string> = new Map(Object.entries(codeLists).map(([id, codes]) => [codes, id]));
 
 /** A look at both ends tells of nearly every text that it is what it is. */
-const isSpecial = (text: string): boolean => special.test(text);
+function isSpecial(text: string): boolean {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  return isSpecialCode(first) || isSpecialCode(last);
+}
 
-const special = /^[\s'=+\-@＝＋－＠#\uFEFF]|[\s\uFEFF]$/u;
+/** Blanks, `'`, and what formulas and failed formulas begin with; letters and Chinese characters are none of them. */
+const isSpecialCode = (code: number): boolean =>
+  code <= 0x40 ? code <= 0x20 || specialSigns.includes(code) : code === 0xa0 || (code >= 0x1680 && code < 0x3001) || code >= 0xfe00;
+
+const specialSigns = [..."'=+-@#"].map((sign) => sign.charCodeAt(0));
 
 /** What spreadsheets take for the beginning of a formula, also in full width. */
 const beginsFormula = /^[=+\-@\t\r＝＋－＠]/u;

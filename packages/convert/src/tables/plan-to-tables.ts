@@ -1,130 +1,150 @@
 import { type Plan, stringifyJson } from "@regional-plan/model";
-import { atPath } from "./at-path.ts";
+import { emptyColumn, type RowSlots, rowSlots, type Slot } from "./row-slots.ts";
 import type { Column, Table, Value } from "./table.ts";
-import { emptyName, type FieldLayout, type Holder, headName, type TableLayout, tableLayouts, withParts } from "./table-layout.ts";
+import { headName, type TableLayout, tableLayouts, withParts } from "./table-layout.ts";
 import { inLanguage } from "./text-columns.ts";
 
 /**
  * A plan as tables: one for its own fields, one a list, and one for whatever a field of an item holds many of. They hold all
  * of the plan, and `tablesToPlan` gives it back. Only tables with rows are there, each with the columns that its kind has in
- * every plan of the same languages.
- *
- * @example
- * ```ts no-run: the form between the plan and its spreadsheets is not published
- * planToTables({ specVersion: "0.3", id: "p", title: { en: "P" }, languages: ["en"], goals: [{ id: "goal-1", statement: { en: "G" } }] });
- * ```
+ * every plan of the same languages; a language that the plan does not name, and what is there and empty, add columns where
+ * a row needs them.
  */
 export function planToTables(plan: Plan): Table[] {
-  const entries = new Map<TableLayout, Entry[]>();
+  const growing = new Map<TableLayout, Growing>();
+  const tableOf = (layout: TableLayout): Growing => {
+    const known = growing.get(layout);
+    if (known !== undefined) return known;
+    const slots = rowSlots(layout, plan.languages);
+    const made: Growing = { layout, slots, rows: [], blank: slots.columns.map(() => undefined), tableOf };
+    growing.set(layout, made);
+    return made;
+  };
   const values = plan as unknown as Readonly<Record<string, unknown>>;
   for (const layout of tableLayouts()) {
     const list = layout.name === headName ? [plan] : values[layout.name];
-    if (Array.isArray(list)) collectItems(layout, list, entries);
+    if (Array.isArray(list) && list.length > 0) addItems(tableOf(layout), list);
   }
   return tableLayouts()
     .flatMap(withParts)
-    .flatMap((layout) => tableOf(layout, entries.get(layout) ?? [], plan.languages));
+    .flatMap((layout) => finished(growing.get(layout), plan.languages));
 }
 
-/** What becomes a row, and where it belongs. */
-interface Entry {
-  readonly keys: readonly Value[];
-  readonly value: unknown;
+/** A table in the making. */
+interface Growing {
+  readonly layout: TableLayout;
+  readonly slots: RowSlots;
+  readonly rows: Value[][];
+  /** A row without anything in it. */
+  readonly blank: readonly Value[];
+  readonly tableOf: (layout: TableLayout) => Growing;
 }
 
-type Entries = Map<TableLayout, Entry[]>;
-
-function collectItems(layout: TableLayout, items: readonly unknown[], entries: Entries): void {
+function addItems(table: Growing, items: readonly unknown[]): void {
   const times = new Map<unknown, number>();
-  const rows: Entry[] = [];
-  for (const value of items) {
-    rows.push({ keys: [], value });
-    const { id } = value as { id: string };
+  for (const item of items) {
+    const { id } = item as { id: string };
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
-    collectParts(layout, value, [time === 1 ? id : `${id}#${time}`], entries);
-  }
-  if (rows.length > 0) entries.set(layout, rows);
-}
-
-function collectParts({ parts }: TableLayout, whole: unknown, keys: readonly Value[], entries: Entries): void {
-  for (const part of parts) {
-    const list = atPath(whole, part.path);
-    if (!Array.isArray(list) || list.length === 0) continue;
-    const rows = entries.get(part) ?? [];
-    entries.set(part, rows);
-    for (let index = 0; index < list.length; index++) {
-      const own = [...keys, index + 1];
-      rows.push({ keys: own, value: list[index] });
-      if (part.parts.length > 0) collectParts(part, list[index], own, entries);
-    }
+    addRow(table, [], item, [time === 1 ? id : `${id}#${time}`]);
   }
 }
 
-/** How one column takes its value from what becomes a row. */
-interface Take {
-  readonly column: Column;
-  readonly take: (value: unknown) => Value;
+/** Adds a row for a value, and rows for what it holds many of, which belong to `keys`. */
+function addRow(table: Growing, own: readonly Value[], value: unknown, keys: readonly Value[]): void {
+  const row = table.blank.slice();
+  for (let index = 0; index < own.length; index++) row[index] = own[index];
+  table.rows.push(row);
+  const { whole } = table.slots;
+  if (whole === undefined) fill(row, table, value as object, keys);
+  else put(row, table, whole, value, keys);
 }
 
-function tableOf({ name, label, keys, fields, holders }: TableLayout, entries: readonly Entry[], languages: readonly string[]): Table[] {
-  if (entries.length === 0) return [];
-  const takes = fields.flatMap((field) => takesOf(field, entries, languages));
-  const empties = entries.map(({ value }) => emptyIn(value, holders));
-  const hasEmpty = empties.some((names) => names !== undefined);
-  const rows = entries.map(({ keys: own, value }, index) => {
-    const row: Value[] = [...own];
-    for (const { take } of takes) row.push(take(value));
-    if (hasEmpty) row.push(empties[index]);
-    return row;
-  });
-  return [{ name, label, columns: [...keys, ...takes.map(({ column }) => column), ...(hasEmpty ? [emptyColumn] : [])], rows }];
-}
-
-/** There only where a row needs it: without it, what is empty would come back as what is not there. */
-const emptyColumn: Column = { name: emptyName, label: { en: "Empty fields", zh: "空字段" }, type: "empty", required: false };
-
-/** The names of what is there in a row and holds nothing. */
-function emptyIn(value: unknown, holders: readonly Holder[]): string | undefined {
-  let names: string | undefined;
-  for (const { name, path } of holders) {
-    const held = path.length === 1 ? (value as Readonly<Record<string, unknown>>)[path[0] as string] : atPath(value, path);
-    if (held !== undefined && isEmpty(held as object)) names = names === undefined ? name : `${names} ${name}`;
+function fill(row: Value[], table: Growing, value: object, keys: readonly Value[], slots = table.slots.byKey): void {
+  for (const key in value) {
+    const slot = slots.get(key);
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (slot !== undefined && inner !== undefined) put(row, table, slot, inner, keys);
   }
-  return names;
+}
+
+function put(row: Value[], table: Growing, slot: Slot, value: unknown, keys: readonly Value[]): void {
+  switch (slot.is) {
+    case "value":
+      row[slot.index] = value as Value;
+      return;
+    case "data":
+      row[slot.index] = stringifyJson(value);
+      return;
+    case "texts":
+      putTexts(row, table, slot, value as Readonly<Record<string, string>>);
+      return;
+    case "object":
+      fill(row, table, value as object, keys, slot.byKey);
+      if (isEmpty(value as object)) markEmpty(row, table, slot.name);
+      return;
+    case "list":
+      putList(row, table, slot, value as readonly unknown[], keys);
+      return;
+  }
+}
+
+function putTexts(row: Value[], { slots }: Growing, slot: Slot & { is: "texts" }, texts: Readonly<Record<string, string>>): void {
+  let isEmptyText = true;
+  for (const language in texts) {
+    const text = texts[language];
+    if (text === undefined) continue;
+    isEmptyText = false;
+    const known = slot.indexes.get(language);
+    const index = known ?? slots.columns.push(inLanguage(slot.column, language)) - 1;
+    if (known === undefined) slot.indexes.set(language, index);
+    row[index] = text;
+  }
+  if (isEmptyText && slot.column.name !== "value") markEmpty(row, { slots }, slot.column.name);
+}
+
+function putList(row: Value[], table: Growing, { part, name }: Slot & { is: "list" }, list: readonly unknown[], keys: readonly Value[]): void {
+  if (list.length === 0) markEmpty(row, table, name);
+  // The lists of a plan have tables of their own.
+  if (part === undefined || list.length === 0) return;
+  const below = table.tableOf(part);
+  for (let index = 0; index < list.length; index++) {
+    const own = [...keys, index + 1];
+    addRow(below, own, list[index], own);
+  }
 }
 
 function isEmpty(held: object): boolean {
-  if (Array.isArray(held)) return held.length === 0;
   for (const key in held) if ((held as Readonly<Record<string, unknown>>)[key] !== undefined) return false;
   return true;
 }
 
-function takesOf({ column, path, isLocalized }: FieldLayout, entries: readonly Entry[], languages: readonly string[]): Take[] {
-  const at = accessTo(path);
-  if (isLocalized) {
-    return languagesIn(entries, at, languages).map((language) => ({
-      column: inLanguage(column, language),
-      take: (value) => (at(value) as Readonly<Record<string, string>> | undefined)?.[language],
-    }));
-  }
-  if (column.type !== "data") return [{ column, take: at as Take["take"] }];
-  return [{ column, take: (value) => dataText(at(value)) }];
+/** Without its name in a column of its own, what is empty would come back as what is not there. */
+function markEmpty(row: Value[], { slots: { columns } }: Pick<Growing, "slots">, name: string): void {
+  const known = columns.indexOf(emptyColumn);
+  const index = known >= 0 ? known : columns.push(emptyColumn) - 1;
+  const before = row[index];
+  row[index] = before === undefined ? name : `${String(before)} ${name}`;
 }
 
-const dataText = (value: unknown): Value => (value === undefined ? undefined : stringifyJson(value));
-
-function accessTo(path: readonly string[]): (value: unknown) => unknown {
-  const [first] = path;
-  if (first === undefined) return (value) => value;
-  if (path.length === 1) return (value) => (value as Readonly<Record<string, unknown>>)[first];
-  return (value) => atPath(value, path);
+/** A table with its columns in order: those that came late go beside their field. */
+function finished(table: Growing | undefined, languages: readonly string[]): Table[] {
+  if (table === undefined) return [];
+  const {
+    layout: { name, label },
+    slots: { columns, rank },
+    rows,
+    blank,
+  } = table;
+  if (columns.length === blank.length) return [{ name, label, columns, rows }];
+  const order = columns.map((_, index) => index).sort((a, b) => compare(columns[a] as Column, columns[b] as Column, rank, languages) || a - b);
+  return [{ name, label, columns: order.map((index) => columns[index] as Column), rows: rows.map((row) => order.map((index) => row[index])) }];
 }
 
-/** The languages of a column: those of the plan, and what others its texts are in. */
-function languagesIn(entries: readonly Entry[], at: (value: unknown) => unknown, languages: readonly string[]): readonly string[] {
-  const known = new Set(languages);
-  const others = new Set<string>();
-  for (const { value } of entries) for (const language in at(value) as object) if (!known.has(language)) others.add(language);
-  return [...known, ...[...others].sort()];
+function compare(a: Column, b: Column, rank: ReadonlyMap<string, number>, languages: readonly string[]): number {
+  const rankOf = ({ name, language }: Column) => (name === emptyColumn.name ? Infinity : (rank.get(language === undefined ? name : name.slice(0, -language.length - 1)) ?? 0));
+  if (rankOf(a) !== rankOf(b)) return rankOf(a) < rankOf(b) ? -1 : 1;
+  const placeOf = ({ language = "" }: Column) => languages.indexOf(language) >>> 0;
+  if (placeOf(a) !== placeOf(b)) return placeOf(a) - placeOf(b);
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import type { Column, Table, Value } from "../../tables/table.ts";
  */
 export function csvText({ columns, rows }: Table): string {
   const text = joined(columns, rows, (cell) => cell);
-  return `\uFEFF${unwritable.test(text) ? joined(columns, rows, escaped) : text}`;
+  return `\uFEFF${isWritable(text) ? text : joined(columns, rows, escaped)}`;
 }
 
 function joined(columns: readonly Column[], rows: Table["rows"], keep: (cell: string) => string): string {
@@ -29,12 +29,22 @@ function cellOf(value: NonNullable<Value>, column: Column, keep: (cell: string) 
   return quoted(keep(textForCell(value, column, { formulas: true })));
 }
 
-const quoted = (cell: string) => (toQuote.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+function quoted(cell: string): string {
+  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
+  // Blanks at the ends are kept by quotation marks in readers that would trim them.
+  if (!isBlank(first) && !isBlank(last) && !toQuote.test(cell)) return cell;
+  return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : `"${cell}"`;
+}
 
-/** Blanks at the ends are kept by quotation marks in readers that would trim them. */
-const toQuote = /[",;\t\r\n]|^\s|\s$/u;
+const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
 
-const unwritable = /\0|\p{Cs}|_x[0-9A-Fa-f]{4}_/u;
+const toQuote = /[",;\t\r\n]/u;
+
+/** Whether all of a text can be written as it stands. */
+const isWritable = (text: string): boolean => !text.includes("\0") && !text.includes("_x") && isWellFormed(text);
+
+/** Whether no half of a surrogate pair stands alone: what every engine of these years can tell, and its types do not say. */
+const isWellFormed = (text: string): boolean => (text as string & { isWellFormed: () => boolean }).isWellFormed();
 
 const escaped = (cell: string) =>
   cell
