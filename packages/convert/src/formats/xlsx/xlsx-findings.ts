@@ -136,7 +136,10 @@ export const xlsxFindings = {
   exampleRows: {
     id: "xlsx/example-rows",
     severity: "info",
-    message: { en: "Rows that begin with 例： are examples and were not read: {rows}.", zh: "以“例：”开头的示例行未读取：{rows}。" },
+    message: {
+      en: "Rows that begin with 例： are examples and were not read ({count} in all).",
+      zh: "以“例：”开头的示例行未读取（共 {count} 行）。",
+    },
     why: { en: "The template has them to show how rows are filled in.", zh: "模板用示例行说明填写方法。" },
     fix: {
       en: "Nothing needs to be done; a row that you have filled in must not begin with 例：.",

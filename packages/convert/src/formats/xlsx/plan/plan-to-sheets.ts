@@ -1,6 +1,7 @@
 import type { Plan } from "@regional-plan/model";
 import { planToTables } from "../../../tables/plan-to-tables.ts";
 import type { Column, Table } from "../../../tables/table.ts";
+import { displayWidth } from "../write/row-height.ts";
 import type { CellToWrite, ColumnToWrite, NoteToWrite, SheetToWrite } from "../write/sheet-to-write.ts";
 import { type Choices, choicesOf } from "./choices.ts";
 import { columnNote } from "./column-note.ts";
@@ -41,8 +42,7 @@ function widthOf(rows: readonly (readonly CellToWrite[])[], index: number): numb
   let width = 12;
   for (const row of rows.slice(0, 100)) {
     const cell = row[index];
-    // A Chinese character is as wide as two digits.
-    if (typeof cell === "string") width = Math.max(width, Math.min(50, cell.length + (cell.match(/[\u2e80-\uffef]/gu)?.length ?? 0) + 2));
+    if (typeof cell === "string") width = Math.max(width, Math.min(50, displayWidth(cell) + 2));
   }
   return width;
 }

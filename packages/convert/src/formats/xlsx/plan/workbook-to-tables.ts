@@ -26,8 +26,12 @@ export function workbookToTables({ sheets }: Pick<Workbook, "sheets">): { tables
       if (sheet.rows.length > 0) findings.push(xlsxFinding("hiddenSheet", { sheet: name }, { sheet: name }));
       continue;
     }
-    tables.push(tableOf(withoutHidden(sheet, findings), layout, isOwn, findings));
+    tables.push(tableOf(withoutHidden(sheet, findings), layout, isOwn));
   }
+  const examples = isOwn ? sheets.flatMap(({ name, rows }) => rows.filter(isExample).map(({ number }) => ({ name, number }))) : [];
+  const [first] = examples;
+  if (first !== undefined)
+    findings.push(xlsxFinding("exampleRows", { count: examples.length }, { sheet: first.name, cell: cellAddress(first.number, 0) }));
   return { tables, findings };
 }
 
@@ -110,14 +114,9 @@ function runs(numbers: readonly number[]): string {
   return `${shown.join(", ")}${found.length > 10 ? " …" : ""}`;
 }
 
-function tableOf(sheet: Sheet, layout: TableLayout | undefined, isOwn: boolean, findings: Finding[]): TableSheet {
+function tableOf(sheet: Sheet, layout: TableLayout | undefined, isOwn: boolean): TableSheet {
   const { name, merges } = sheet;
-  const examples = isOwn ? sheet.rows.filter(isExample) : [];
-  if (examples.length > 0) {
-    const numbers = examples.map(({ number }) => number);
-    findings.push(xlsxFinding("exampleRows", { rows: runs(numbers) }, { sheet: name, cell: cellAddress(numbers[0] as number, 0) }));
-  }
-  const kept = examples.length === 0 ? sheet.rows : sheet.rows.filter((row) => !isExample(row));
+  const kept = isOwn ? sheet.rows.filter((row) => !isExample(row)) : sheet.rows;
   // Who looks for headings goes through every cell, empty ones too.
   const rows = kept.map(({ cells }, index) => (index < headingRows ? Array.from(cells) : cells));
   if (layout !== undefined && rows[0] !== undefined) rows[0] = headingsIn(rows[0], layout);

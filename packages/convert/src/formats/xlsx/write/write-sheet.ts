@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from "../cell-address.ts";
 import { writeAttribute, writeCellText } from "../cell-text.ts";
+import { rowHeight } from "./row-height.ts";
 import { type CellToWrite, type SheetToWrite, type StyleName, styleNames } from "./sheet-to-write.ts";
 
 /** How far below the last row people can still choose from a list. */
@@ -21,7 +22,9 @@ export function writeSheet(sheet: SheetToWrite): string {
   parts.push("<sheetData>");
   const letters = columns.map((_, at) => columnLetters(at));
   const styles = columns.map(({ style }) => numberOf(style));
-  for (const [index, row] of rows.entries()) parts.push(writeRow(row, index + 1, index < headings, letters, styles));
+  const heightOf = heightsOf(sheet);
+  for (const [index, row] of rows.entries())
+    parts.push(`<row r="${index + 1}"${heightOf(row, index)}>${writeCells(row, index + 1, index < headings, letters, styles)}</row>`);
   parts.push("</sheetData>");
   if (merges.length > 0) {
     const each = merges.map(({ top, left, bottom, right }) => `<mergeCell ref="${cellAddress(top, left)}:${cellAddress(bottom, right)}"/>`);
@@ -47,7 +50,7 @@ function writeView(headings: number): string {
   return `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
-function writeRow(
+function writeCells(
   row: readonly CellToWrite[],
   number: number,
   isHeading: boolean,
@@ -73,7 +76,21 @@ function writeRow(
     } else if (typeof value === "number") cells += `<c r="${address}" s="${style}"><v>${value}</v></c>`;
     else cells += `<c r="${address}" s="${style}" t="b"><v>${value ? 1 : 0}</v></c>`;
   }
-  return `<row r="${number}">${cells}</row>`;
+  return cells;
+}
+
+/** Nobody looks at more rows before they touch them. */
+const mostMeasured = 5000;
+
+/** The height of each row as an attribute. */
+function heightsOf({ columns, merges = [] }: SheetToWrite): (row: readonly CellToWrite[], index: number) => string {
+  const widths = columns.map(({ width }) => width);
+  const merged = new Set(merges.map(({ top, left }) => `${top} ${left}`));
+  return (row, index) => {
+    if (index >= mostMeasured || widths.length === 0) return "";
+    const height = rowHeight(row, widths, (column) => merged.size === 0 || !merged.has(`${index + 1} ${column}`));
+    return height === undefined ? "" : ` ht="${height}"`;
+  };
 }
 
 /** Lists to choose from. What is not in one can still be typed, after a question. */
