@@ -12,7 +12,15 @@ export const formats: readonly FormatEntry[] = [
     reads: true,
     writes: true,
     edits: false,
-    options: {},
+    options: {
+      columns: {
+        kind: "text",
+        title: {
+          en: "for reading: the field of each heading, as YAML (Task: title:en)",
+          zh: "读取时使用：以 YAML 写明各表头对应的字段，如 任务名: title:zh",
+        },
+      },
+    },
     loadReader: async () => (await import("../formats/csv/reader.ts")).reader,
     load: async () => (await import("../formats/csv/index.ts")).csv,
   },

@@ -1,8 +1,9 @@
 import { type Finding, idPattern, isSameTag } from "@regional-plan/model";
+import { type ColumnMap, type ReadHeading, readHeadingBy } from "./column-map.ts";
 import { extraFindings } from "./extra-columns.ts";
 import { type FilledSheet, fillSpans } from "./fill-spans.ts";
 import { findHeadings, type Headings, keyOf } from "./find-headings.ts";
-import { type Meaning, nameHeading } from "./name-heading.ts";
+import type { Meaning } from "./name-heading.ts";
 import type { Column, Sheet } from "./table.ts";
 import { tableFinding } from "./table-findings.ts";
 import type { FieldLayout, TableLayout } from "./table-layout.ts";
@@ -45,25 +46,36 @@ export interface BoundSheet {
 }
 
 /** Finds out which table each sheet holds, and which field each of its columns. */
-export function bindSheets(sheets: readonly Sheet[], languages: readonly string[] = []): { bound: BoundSheet[]; findings: Finding[] } {
+export function bindSheets(
+  sheets: readonly Sheet[],
+  languages: readonly string[],
+  map: ColumnMap,
+): { bound: BoundSheet[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const bound = sheets.flatMap((given) => {
     const sheet = fillSpans(given);
     if (sheet.rows.every((row) => row.every((cell) => cell === undefined || cell === null || cell === ""))) return [];
-    const found = findHeadings(sheet);
+    const found = findHeadings(sheet, map);
     if (found === undefined) {
       findings.push(tableFinding("unknownSheet", { name: given.name }, given.place(0, 0)));
       return [];
     }
-    return [bindSheet(sheet, found, languages, findings)];
+    return [bindSheet(sheet, found, { languages, map, readHeading: readHeadingBy(map) }, findings)];
   });
   return { bound, findings };
 }
 
-function bindSheet(sheet: FilledSheet, headings: Headings, languages: readonly string[], findings: Finding[]): BoundSheet {
+/** By what columns are told. */
+interface Ways {
+  readonly languages: readonly string[];
+  readonly map: ColumnMap;
+  readonly readHeading: ReadHeading;
+}
+
+function bindSheet(sheet: FilledSheet, headings: Headings, ways: Ways, findings: Finding[]): BoundSheet {
   const { layout, above, row, texts } = headings;
-  const own = bindColumns(sheet, headings, layout, languages);
-  const upper = above && bindColumns(sheet, headings, above, languages);
+  const own = bindColumns(sheet, headings, layout, ways);
+  const upper = above && bindColumns(sheet, headings, above, ways);
   const used = new Set([...own.used, ...(upper?.used ?? [])]);
   const extras = texts.flatMap((text, index) => (used.has(index) || isBlankColumn(sheet, row, index) ? [] : [{ index, heading: text }]));
   findings.push(...extraFindings(sheet, headings, extras));
@@ -72,15 +84,16 @@ function bindSheet(sheet: FilledSheet, headings: Headings, languages: readonly s
   return upper === undefined ? bound : { ...bound, above: { ...upper.bound, extras: [] } };
 }
 
-function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: TableLayout, languages: readonly string[]) {
+function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: TableLayout, { languages, readHeading }: Ways) {
   const fields: BoundColumn[] = [];
   const keys: (BoundColumn | undefined)[] = layout.keys.map(() => undefined);
   const seen = new Set<string>();
   const used = new Set<number>();
   let empty: number | undefined;
   for (const [index, text] of texts.entries()) {
-    const meaning = meaningOf(text, { sheet, row, index, layout });
-    if (meaning === undefined || isBlankColumn(sheet, row, index) || seen.has(keyOf(meaning))) continue;
+    const meaning = meaningOf(text, { sheet, row, index, layout, readHeading });
+    if (meaning === "leftOut") used.add(index);
+    if (meaning === "leftOut" || meaning === undefined || isBlankColumn(sheet, row, index) || seen.has(keyOf(meaning))) continue;
     seen.add(keyOf(meaning));
     used.add(index);
     if (meaning.is === "empty") empty = index;
@@ -109,12 +122,14 @@ interface Heading {
   readonly row: number;
   readonly index: number;
   readonly layout: TableLayout;
+  readonly readHeading: ReadHeading;
 }
 
 /** 编号 is what an id is called, and what offices call the numbers 1, 2, 3 too. */
-function meaningOf(text: string, { sheet, row, index, layout }: Heading): Meaning | undefined {
-  const meaning = nameHeading(text, layout);
-  if (meaning?.is !== "field" || meaning.field.column.name !== "id" || text === "id") return meaning;
+function meaningOf(text: string, { sheet, row, index, layout, readHeading }: Heading): Meaning | "leftOut" | undefined {
+  const meaning = readHeading(text, layout);
+  if (meaning === undefined || meaning === "leftOut" || meaning.is !== "field" || meaning.field.column.name !== "id" || text === "id")
+    return meaning;
   const isId = sheet.rows.slice(row + 1).some((cells) => typeof cells[index] === "string" && idPattern.test(cells[index].trim()));
   const label = layout.fields.find(({ column }) => column.name === "label");
   return isId || label === undefined ? meaning : { is: "field", field: label };

@@ -40,16 +40,17 @@ function codeMeant(word: string, codes: NonNullable<Column["codes"]>): string {
 const idOf: ReadonlyMap<unknown, string> = new Map(Object.entries(codeLists).map(([id, codes]) => [codes, id]));
 
 /** A look at both ends tells of nearly every text that it is what it is. */
-function isSpecial(text: string): boolean {
-  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
-  return isSpecialCode(first) || isSpecialCode(last);
-}
+export const isSpecial = (text: string): boolean => isSpecialCode(text.charCodeAt(0)) || isSpecialCode(text.charCodeAt(text.length - 1));
 
-/** Blanks, `'`, and what formulas and failed formulas begin with; letters and Chinese characters are none of them. */
+/** Blanks of all kinds, `'`, and what formulas and failed formulas begin with. */
 const isSpecialCode = (code: number): boolean =>
-  code <= 0x40 ? code <= 0x20 || specialSigns.includes(code) : code === 0xa0 || (code >= 0x1680 && code < 0x3001) || code >= 0xfe00;
+  code <= 0x40
+    ? code <= 0x20 || code === 0x27 || code === 0x3d || code === 0x2b || code === 0x2d || code === 0x40 || code === 0x23
+    : code >= 0xa0 && (code < 0x3001 ? isBlankCode(code) : code >= 0xfeff && fullWidth.has(code));
 
-const specialSigns = [..."'=+-@#"].map((sign) => sign.charCodeAt(0));
+const isBlankCode = (code: number): boolean => code === 0xa0 || code === 0x3000 || code === 0x1680 || (code >= 0x2000 && code <= 0x205f);
+
+const fullWidth: ReadonlySet<number> = new Set([..."\uFEFF＝＋－＠"].map((sign) => sign.charCodeAt(0)));
 
 /** What spreadsheets take for the beginning of a formula, also in full width. */
 const beginsFormula = /^[=+\-@\t\r＝＋－＠]/u;

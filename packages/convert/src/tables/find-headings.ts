@@ -1,7 +1,8 @@
 import { plainWord } from "@regional-plan/model";
+import { type ColumnMap, type ReadHeading, readHeadingBy } from "./column-map.ts";
 import type { FilledSheet } from "./fill-spans.ts";
 import { subjectWords } from "./heading-words.ts";
-import { type Meaning, nameHeading } from "./name-heading.ts";
+import { byName, type Meaning } from "./name-heading.ts";
 import type { Cell } from "./table.ts";
 import { type TableLayout, tableLayouts, withParts } from "./table-layout.ts";
 
@@ -19,15 +20,16 @@ export interface Headings {
 }
 
 /** Finds the row of headings near the top of a sheet: a title, a note or an office's name may stand above. */
-export function findHeadings(sheet: FilledSheet): Headings | undefined {
-  const named = layoutNamed(sheet.name);
+export function findHeadings(sheet: FilledSheet, map: ColumnMap): Headings | undefined {
+  const named = layoutNamed(map.tables[sheet.name] ?? sheet.name);
+  const readHeading = readHeadingBy(map);
   let best: (Headings & { score: number }) | undefined;
   for (let row = 0; row < Math.min(sheet.rows.length, deepest); row++) {
     for (const texts of [textsOf(sheet, row), belowEachOther(sheet, row)]) {
       if (texts === undefined) continue;
-      const found = named === undefined ? byHeadings(texts) : { layout: named, by: "name" as const };
+      const found = named === undefined ? byHeadings(texts, map) : { layout: named, by: "name" as const };
       if (found === undefined) continue;
-      const score = scoreOf(texts, found.layout, "above" in found ? found.above : undefined);
+      const score = scoreOf(texts, readHeading, found);
       // Two rows of headings count only where they say more than the first of them.
       if (score >= 1 && score > (best?.score ?? (named === undefined ? 1.9 : 0)))
         best = { ...found, row: texts.lowest, texts: texts.cells, score };
@@ -63,11 +65,11 @@ const headingText = (cell: Cell): string => (typeof cell === "string" && cell.le
 const longest = 60;
 
 /** How many different columns a table knows of those that stand there, and a little for each that it does not need to guess. */
-function scoreOf({ cells }: HeadingTexts, layout: TableLayout, above: TableLayout | undefined): number {
+function scoreOf({ cells }: HeadingTexts, readHeading: ReadHeading, { layout, above }: Pick<Headings, "layout" | "above">): number {
   const known = new Set<string>();
   for (const cell of new Set(cells)) {
-    const meaning = nameHeading(cell, layout) ?? (above && nameHeading(cell, above));
-    if (meaning !== undefined) known.add(keyOf(meaning));
+    const meaning = readHeading(cell, layout) ?? (above && readHeading(cell, above));
+    if (meaning !== undefined) known.add(meaning === "leftOut" ? cell : keyOf(meaning));
   }
   const strange = new Set(cells.filter((cell) => cell !== "")).size - known.size;
   return known.size - Math.min(strange, known.size) * 0.1;
@@ -87,27 +89,29 @@ export function keyOf(meaning: Meaning): string {
   }
 }
 
-let byName: ReadonlyMap<string, TableLayout> | undefined;
+let layoutsByName: ReadonlyMap<string, TableLayout> | undefined;
 
 /** The table that has a name, or a label in either language. */
 export function layoutNamed(name: string): TableLayout | undefined {
-  if (byName === undefined) {
+  if (layoutsByName === undefined) {
     const all = tableLayouts().flatMap(withParts);
     const names = new Map<string, TableLayout>();
     const add = (key: string, layout: TableLayout) => !names.has(key) && names.set(key, layout);
     for (const layout of all) add(layout.name, layout);
     for (const layout of all) for (const label of [layout.label.zh, layout.label.en]) add(plainWord(label), layout);
-    byName = names;
+    layoutsByName = names;
   }
-  return byName.get(name) ?? byName.get(plainWord(name));
+  return layoutsByName.get(name) ?? layoutsByName.get(plainWord(name));
 }
 
 /** The table that headings speak of: what its rows are about is said in a word that offices have for it. */
-function byHeadings({ cells }: HeadingTexts): Pick<Headings, "layout" | "above" | "by"> | undefined {
+function byHeadings({ cells }: HeadingTexts, map: ColumnMap): Pick<Headings, "layout" | "above" | "by"> | undefined {
   const own = tableLayouts()
     .flatMap(withParts)
     .find((layout) => hasOwnNames(cells, layout));
   if (own !== undefined) return { layout: own, by: "headings" };
+  const mapped = byMap(cells, map);
+  if (mapped !== undefined) return { layout: mapped, by: "headings" };
   const words = new Set(cells.map((cell) => plainWord(cell.replace(/[（(].*?[)）]/gu, ""))));
   const lists = subjectWords.filter((subject) => subject.words.some((word) => words.has(word))).map(({ list }) => list);
   const [first] = lists;
@@ -115,6 +119,15 @@ function byHeadings({ cells }: HeadingTexts): Pick<Headings, "layout" | "above" 
   if (layout === undefined) return undefined;
   const above = first === "actions" && lists.includes("measures") ? tableLayouts().find(({ name }) => name === "measures") : undefined;
   return { layout, by: "headings", ...(above && { above }) };
+}
+
+/** The list that has most of the fields that a map names. */
+function byMap(cells: readonly string[], { columns }: ColumnMap): TableLayout | undefined {
+  const fields = cells.flatMap((cell) => (Object.hasOwn(columns, cell) ? (columns[cell] ?? []) : [])).filter((name) => name !== "");
+  if (fields.length === 0) return undefined;
+  const counts = tableLayouts().map((layout) => [fields.filter((name) => byName(name, layout) !== undefined).length, layout] as const);
+  const [count, layout] = counts.reduce((best, next) => (next[0] > best[0] ? next : best));
+  return count > 1 || count === fields.length ? layout : undefined;
 }
 
 /** Whether all headings are names of columns that a table is written with. */

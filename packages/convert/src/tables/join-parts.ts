@@ -12,15 +12,16 @@ export function joinParts(sheets: readonly BoundSheet[], items: readonly unknown
   const places: Places = new Map();
   for (const bound of sheets) {
     const { sheet, layout, first } = bound;
+    const around = partsAround(layout);
+    const isPlain = layout.fields.every(({ path, isLocalized }) => path.length === 0 && !isLocalized);
     for (let row = first; row < sheet.rows.length; row++) {
       const part = readRow(bound, row, reading.tell);
       const keys = keysIn(bound, row, reading);
       const isBlank = part === undefined && keys.every((key) => key === undefined);
       if (isBlank) continue;
-      const holder = holderOf(layout, keys, itemsByKey, places);
+      const holder = holderOf(around, keys, itemsByKey, places);
       if (holder === undefined) orphan(bound, row, keys, reading);
       else {
-        const isPlain = layout.fields.every(({ path, isLocalized }) => path.length === 0 && !isLocalized);
         const value = part ?? (isPlain ? undefined : {});
         if (value !== undefined)
           put({ list: listAtPath(holder as object, layout.path), value, position: keys.at(-1) }, places, reading, { bound, row });
@@ -46,18 +47,23 @@ function byKey(items: readonly unknown[]): ReadonlyMap<unknown, unknown> {
   return found;
 }
 
-function keysIn({ sheet, keys }: BoundSheet, row: number, { tell }: Reading, bound?: BoundSheet): unknown[] {
-  return keys.map(
-    (key) => key && readCell(sheet.rows[row]?.[key.index], key.column, (note, text) => bound && tell(note, bound, row, key.index, text)),
-  );
+function keysIn(bound: BoundSheet, row: number, { tell }: Reading): unknown[] {
+  const cells = bound.sheet.rows[row] ?? [];
+  return bound.keys.map((key) => key && readCell(cells[key.index], key.column, (note, text) => tell(note, bound, row, key.index, text)));
+}
+
+/** The parts that lie between an item and a table of parts, from without. */
+function partsAround({ parent }: TableLayout): TableLayout[] {
+  const around: TableLayout[] = [];
+  for (let at = parent; at?.parent !== undefined; at = at.parent) around.unshift(at);
+  return around;
 }
 
 /** What the part belongs to: the item, or what stands in one at the positions that the row names. */
-function holderOf({ parent }: TableLayout, keys: readonly unknown[], items: ReadonlyMap<unknown, unknown>, places: Places): unknown {
+function holderOf(around: readonly TableLayout[], keys: readonly unknown[], items: ReadonlyMap<unknown, unknown>, places: Places): unknown {
   let holder = items.get(keys[0]);
-  const around: TableLayout[] = [];
-  for (let at = parent; at?.parent !== undefined; at = at.parent) around.unshift(at);
-  for (const [index, layout] of around.entries()) {
+  for (let index = 0; index < around.length; index++) {
+    const layout = around[index] as TableLayout;
     const list = holder === undefined ? undefined : atPath(holder, layout.path);
     if (!Array.isArray(list)) return undefined;
     const position = keys[index + 1];

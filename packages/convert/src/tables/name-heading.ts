@@ -22,7 +22,7 @@ export function nameHeading(heading: string, layout: TableLayout): Meaning | und
 }
 
 /** `title:zh`, `quantity.value`. */
-function byName(text: string, { fields, keys, parts }: TableLayout): Meaning | undefined {
+export function byName(text: string, { fields, keys, parts }: TableLayout): Meaning | undefined {
   if (text === emptyName) return { is: "empty" };
   const key = keys.findIndex((column) => column.name === text);
   if (key >= 0) return { is: "key", key, column: keys[key] as Column };

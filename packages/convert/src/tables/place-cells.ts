@@ -1,16 +1,17 @@
 import { type FindingLocation, pointerSteps } from "@regional-plan/model";
 import type { Loaded } from "../contract/define-format.ts";
 import type { BoundSheet } from "./bind-sheets.ts";
+import type { ColumnMap } from "./column-map.ts";
 import { type Origins, type RowPlace, readTables } from "./read-tables.ts";
 import type { Sheet } from "./table.ts";
 
 /** Finds the cells of paths. To note where everything came from takes reading again, which only what is found makes worth while. */
-export function placesOf(sheets: readonly Sheet[]): Pick<Loaded, "locate" | "sourceOf"> {
+export function placesOf(sheets: readonly Sheet[], map: ColumnMap): Pick<Loaded, "locate" | "sourceOf"> {
   let made: { value: unknown; origins: Origins } | undefined;
   const noted = () => {
     if (made === undefined) {
       const origins: Origins = new Map();
-      made = { value: readTables(sheets, origins).value, origins };
+      made = { value: readTables(sheets, map, origins).value, origins };
     }
     return made;
   };

@@ -11,12 +11,36 @@ import { inLanguage } from "./text-columns.ts";
  * a row needs them.
  */
 export function planToTables(plan: Plan): Table[] {
-  const growing = new Map<TableLayout, Growing>();
-  const tableOf = (layout: TableLayout): Growing => {
+  const rows = new Map<TableLayout, Value[][]>();
+  const made = walkRows(plan, ({ layout }) => {
+    const own: Value[][] = [];
+    rows.set(layout, own);
+    return (row) => own.push(row.slice());
+  });
+  return made.map((table): Table => finished(table, rows.get(table.layout) ?? [], plan.languages));
+}
+
+/** A table in the making. */
+export interface Growing {
+  readonly layout: TableLayout;
+  /** Grows where a row needs a column more; `width` is how many there were at first. */
+  readonly columns: Column[];
+  readonly width: number;
+}
+
+/** Hears of a row. The row is used again for the next. */
+export type HearRow = (row: readonly Value[]) => void;
+
+/** Makes the rows of all tables one after the other; those of parts come before the row that they belong to. The tables, in their order. */
+export function walkRows(plan: Plan, open: (table: Growing) => HearRow): Growing[] {
+  const growing = new Map<TableLayout, Walked>();
+  const tableOf = (layout: TableLayout): Walked => {
     const known = growing.get(layout);
     if (known !== undefined) return known;
     const slots = rowSlots(layout, plan.languages);
-    const made: Growing = { layout, slots, rows: [], blank: slots.columns.map(() => undefined), tableOf };
+    const { columns } = slots;
+    const table = { layout, columns, width: columns.length };
+    const made: Walked = { ...table, slots, row: columns.map(() => undefined), hear: open(table), tableOf };
     growing.set(layout, made);
     return made;
   };
@@ -27,40 +51,34 @@ export function planToTables(plan: Plan): Table[] {
   }
   return tableLayouts()
     .flatMap(withParts)
-    .flatMap((layout) => finished(growing.get(layout), plan.languages));
+    .flatMap((layout) => growing.get(layout) ?? []);
 }
 
-/** A table in the making. */
-interface Growing {
-  readonly layout: TableLayout;
+interface Walked extends Growing {
   readonly slots: RowSlots;
-  readonly rows: Value[][];
-  /** A row without anything in it. */
-  readonly blank: readonly Value[];
-  readonly tableOf: (layout: TableLayout) => Growing;
+  /** The row in the making. */
+  readonly row: Value[];
+  readonly hear: HearRow;
+  readonly tableOf: (layout: TableLayout) => Walked;
 }
 
-function addItems(table: Growing, items: readonly unknown[]): void {
+function addItems(table: Walked, items: readonly unknown[]): void {
   const times = new Map<unknown, number>();
   for (const item of items) {
     const { id } = item as { id: string };
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
-    addRow(table, [], item, [time === 1 ? id : `${id}#${time}`]);
+    fill(table.row, table, item as object, [time === 1 ? id : `${id}#${time}`]);
+    sayRow(table);
   }
 }
 
-/** Adds a row for a value, and rows for what it holds many of, which belong to `keys`. */
-function addRow(table: Growing, own: readonly Value[], value: unknown, keys: readonly Value[]): void {
-  const row = table.blank.slice();
-  for (let index = 0; index < own.length; index++) row[index] = own[index];
-  table.rows.push(row);
-  const { whole } = table.slots;
-  if (whole === undefined) fill(row, table, value as object, keys);
-  else put(row, table, whole, value, keys);
+function sayRow({ row, hear }: Walked): void {
+  hear(row);
+  row.fill(undefined);
 }
 
-function fill(row: Value[], table: Growing, value: object, keys: readonly Value[], slots = table.slots.byKey): void {
+function fill(row: Value[], table: Walked, value: object, keys: readonly Value[], slots = table.slots.byKey): void {
   for (const key in value) {
     const slot = slots.get(key);
     const inner = (value as Readonly<Record<string, unknown>>)[key];
@@ -68,7 +86,7 @@ function fill(row: Value[], table: Growing, value: object, keys: readonly Value[
   }
 }
 
-function put(row: Value[], table: Growing, slot: Slot, value: unknown, keys: readonly Value[]): void {
+function put(row: Value[], table: Walked, slot: Slot, value: unknown, keys: readonly Value[]): void {
   switch (slot.is) {
     case "value":
       row[slot.index] = value as Value;
@@ -89,7 +107,7 @@ function put(row: Value[], table: Growing, slot: Slot, value: unknown, keys: rea
   }
 }
 
-function putTexts(row: Value[], { slots }: Growing, slot: Slot & { is: "texts" }, texts: Readonly<Record<string, string>>): void {
+function putTexts(row: Value[], { slots }: Walked, slot: Slot & { is: "texts" }, texts: Readonly<Record<string, string>>): void {
   let isEmptyText = true;
   for (const language in texts) {
     const text = texts[language];
@@ -103,14 +121,25 @@ function putTexts(row: Value[], { slots }: Growing, slot: Slot & { is: "texts" }
   if (isEmptyText && slot.column.name !== "value") markEmpty(row, { slots }, slot.column.name);
 }
 
-function putList(row: Value[], table: Growing, { part, name }: Slot & { is: "list" }, list: readonly unknown[], keys: readonly Value[]): void {
+function putList(
+  row: Value[],
+  table: Walked,
+  { part, name }: Slot & { is: "list" },
+  list: readonly unknown[],
+  keys: readonly Value[],
+): void {
   if (list.length === 0) markEmpty(row, table, name);
   // The lists of a plan have tables of their own.
   if (part === undefined || list.length === 0) return;
   const below = table.tableOf(part);
+  const { whole } = below.slots;
   for (let index = 0; index < list.length; index++) {
-    const own = [...keys, index + 1];
-    addRow(below, own, list[index], own);
+    for (let at = 0; at < keys.length; at++) below.row[at] = keys[at];
+    below.row[keys.length] = index + 1;
+    const own = part.parts.length === 0 ? keys : [...keys, index + 1];
+    if (whole === undefined) fill(below.row, below, list[index] as object, own);
+    else put(below.row, below, whole, list[index], own);
+    sayRow(below);
   }
 }
 
@@ -120,7 +149,7 @@ function isEmpty(held: object): boolean {
 }
 
 /** Without its name in a column of its own, what is empty would come back as what is not there. */
-function markEmpty(row: Value[], { slots: { columns } }: Pick<Growing, "slots">, name: string): void {
+function markEmpty(row: Value[], { slots: { columns } }: Pick<Walked, "slots">, name: string): void {
   const known = columns.indexOf(emptyColumn);
   const index = known >= 0 ? known : columns.push(emptyColumn) - 1;
   const before = row[index];
@@ -128,21 +157,24 @@ function markEmpty(row: Value[], { slots: { columns } }: Pick<Growing, "slots">,
 }
 
 /** A table with its columns in order: those that came late go beside their field. */
-function finished(table: Growing | undefined, languages: readonly string[]): Table[] {
-  if (table === undefined) return [];
-  const {
-    layout: { name, label },
-    slots: { columns, rank },
-    rows,
-    blank,
-  } = table;
-  if (columns.length === blank.length) return [{ name, label, columns, rows }];
-  const order = columns.map((_, index) => index).sort((a, b) => compare(columns[a] as Column, columns[b] as Column, rank, languages) || a - b);
-  return [{ name, label, columns: order.map((index) => columns[index] as Column), rows: rows.map((row) => order.map((index) => row[index])) }];
+function finished({ layout, columns, width }: Growing, rows: readonly (readonly Value[])[], languages: readonly string[]): Table {
+  const { name, label } = layout;
+  if (columns.length === width) return { name, label, columns, rows };
+  const { rank } = rowSlots(layout, languages);
+  const order = columns
+    .map((_, index) => index)
+    .sort((a, b) => compare(columns[a] as Column, columns[b] as Column, rank, languages) || a - b);
+  return {
+    name,
+    label,
+    columns: order.map((index) => columns[index] as Column),
+    rows: rows.map((row) => order.map((index) => row[index])),
+  };
 }
 
 function compare(a: Column, b: Column, rank: ReadonlyMap<string, number>, languages: readonly string[]): number {
-  const rankOf = ({ name, language }: Column) => (name === emptyColumn.name ? Infinity : (rank.get(language === undefined ? name : name.slice(0, -language.length - 1)) ?? 0));
+  const rankOf = ({ name, language }: Column) =>
+    name === emptyColumn.name ? Infinity : (rank.get(language === undefined ? name : name.slice(0, -language.length - 1)) ?? 0);
   if (rankOf(a) !== rankOf(b)) return rankOf(a) < rankOf(b) ? -1 : 1;
   const placeOf = ({ language = "" }: Column) => languages.indexOf(language) >>> 0;
   if (placeOf(a) !== placeOf(b)) return placeOf(a) - placeOf(b);

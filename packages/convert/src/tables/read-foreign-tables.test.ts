@@ -1,5 +1,6 @@
 import type { Finding } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
+import { readColumnMap } from "./column-map.ts";
 import type { Cell, Sheet, Span } from "./table.ts";
 import { tablesToPlan } from "./tables-to-plan.ts";
 
@@ -257,5 +258,29 @@ describe("other tables", () => {
         ]),
       ).told,
     ).toEqual(["tables/unknown-sheet A1", "tables/no-table "]);
+  });
+});
+
+describe("a map of columns", () => {
+  const foreign = sheet([
+    ["ref", "What", "Who", "Till", "Internal"],
+    ["p-1", "East station", "Rail Office", "2026", "secret"],
+  ]);
+
+  test("says which field each heading is", async () => {
+    const { map, findings } = await readColumnMap(
+      "tables: { Sheet1: projects }\ncolumns:\n  ref: label\n  What: name:en\n  Who: responsible:lead\n  Till: period\n  Internal: ''\n",
+    );
+    expect(findings).toEqual([]);
+    const { value } = tablesToPlan([foreign], map);
+    const { projects } = value as { projects: Record<string, unknown>[] };
+    expect(projects).toMatchObject([{ label: "p-1", name: { en: "East station" }, period: "2026", responsible: [{ role: "lead" }] }]);
+    expect(projects[0]).not.toHaveProperty("extensions");
+  });
+
+  test("names fields that there are", async () => {
+    const { findings } = await readColumnMap("Task: titel:en\nDue: due\n");
+    expect(findings.map(({ rule, params }) => [rule, params?.name])).toEqual([["tables/map-field", "titel:en"]]);
+    expect((await readColumnMap("- a")).findings.map(({ rule }) => rule)).toEqual(["tables/no-map"]);
   });
 });

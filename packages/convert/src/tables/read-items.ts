@@ -36,7 +36,7 @@ export function readItems(bound: BoundSheet, value: Item, reading: Reading): voi
     const item = readRow(bound, row, reading.tell, tasks?.fields) as Item | undefined;
     if (item === undefined || saysNothing(item)) continue;
     if (upper !== undefined) item.for = upper.id;
-    giveId(item, kindOf(bound), `${String(upper?.id ?? "")}${wordsIn(item)}`, made, row);
+    if (item.id === undefined) giveId(item, kindOf(bound), `${String(upper?.id ?? "")}${wordsIn(item)}`, made, row);
     items.push(item);
     reading.origins?.set(item, { bound, row });
     last = item;
@@ -62,7 +62,6 @@ function wordsIn({ title, name, statement, for: owner, due, label }: Item): stri
 }
 
 function giveId(item: Item, kind: ItemKind, words: string, made: Made, row: number): void {
-  if (item.id !== undefined) return;
   if (made.count === 0) made.row = row;
   made.count++;
   item.id = makeId(kind, words);
@@ -118,7 +117,7 @@ function tasksOf(bound: BoundSheet, above: BoundSheet, value: Item, made: Made):
       if (last !== undefined && isSame) return last;
       words = own;
       last = (readRow(above, row, reading.tell, isAlone ? above.fields : above.fields.filter(isOfTask)) ?? {}) as Item;
-      giveId(last, kindOf(above), wordsIn(last), made, row);
+      if (last.id === undefined) giveId(last, kindOf(above), wordsIn(last), made, row);
       items.push(last);
       reading.origins?.set(last, { bound: above, row });
       return last;

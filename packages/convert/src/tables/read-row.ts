@@ -13,11 +13,13 @@ export function readRow(bound: BoundSheet, row: number, tell: TellCell, fields =
   const { sheet, layout, empty, extras } = bound;
   const cells = sheet.rows[row] ?? [];
   let value: object | undefined;
+  let at = 0;
+  const tellHere = (note: CellNote, text: string) => tell(note, bound, row, at, text);
   for (const field of fields) {
     const { index, column, path, each } = field;
+    at = index;
     const cell = cells[index];
     if (cell === undefined || cell === null || cell === "") continue;
-    const tellHere = (note: CellNote, text: string) => tell(note, bound, row, index, text);
     if (each !== undefined) {
       value ??= {};
       listAtPath(value, path).push(...valuesIn(cell, field, tellHere));

@@ -1,6 +1,7 @@
 import { type Finding, languageTagPattern } from "@regional-plan/model";
 import { type BoundSheet, bindSheets } from "./bind-sheets.ts";
 import { cellNotes } from "./cell-notes.ts";
+import type { ColumnMap } from "./column-map.ts";
 import { joinParts } from "./join-parts.ts";
 import { readItems } from "./read-items.ts";
 import { readRow, type TellCell } from "./read-row.ts";
@@ -32,9 +33,9 @@ export interface ReadTables {
 }
 
 /** Reads the tables that sheets hold, and notes in `origins`, where it is given, which row each object came from. */
-export function readTables(sheets: readonly Sheet[], origins?: Origins): ReadTables {
+export function readTables(sheets: readonly Sheet[], map: ColumnMap, origins?: Origins): ReadTables {
   const languages = languagesIn(sheets);
-  const { bound, findings } = bindSheets(sheets, languages);
+  const { bound, findings } = bindSheets(sheets, languages, map);
   if (bound.length === 0) return { findings: [...findings, tableFinding("noTable", {})] };
   const notes = cellNotes();
   const reading: Reading = { tell: notes.tell, findings, origins };

@@ -50,4 +50,3 @@ function setSlot(slots: Map<string, Slot>, [key = "", ...rest]: readonly string[
   if (rest.length === 0) slots.set(key, slot);
   else if (inner?.is === "object") setSlot(inner.byKey, rest, slot);
 }
-

@@ -12,6 +12,36 @@ export const tableFindings = {
       zh: "请为表格设一行表头，如“序号、重点任务、牵头单位、完成时限”；表头另有写法的，请用 columns 指定各列对应的字段。",
     },
   },
+  noMap: {
+    id: "tables/no-map",
+    severity: "error",
+    message: { en: "The map of columns is no list of headings with their fields.", zh: "列对照表（columns）不是“表头: 字段”的列表。" },
+    why: { en: "Without it, headings are told by what they say.", zh: "缺少对照表时，只能依表头文字识别。" },
+    fix: { en: "Write a line for each heading, “Task: title:en”.", zh: "请为每个表头写一行，如“任务名: title:zh”。" },
+  },
+  mapTable: {
+    id: "tables/map-table",
+    severity: "error",
+    message: {
+      en: "The map of columns names the table “{name}”, which there is not.",
+      zh: "列对照表（columns）指定了表格“{name}”，而没有这种表格。",
+    },
+    why: { en: "The sheet is read as no table, or as another.", zh: "该工作表会因此不被读取，或被读作其他表格。" },
+    fix: { en: "Name a list of the plan, such as “projects”.", zh: "请填写规划的列表名，如“项目”对应 projects。" },
+  },
+  mapField: {
+    id: "tables/map-field",
+    severity: "error",
+    message: {
+      en: "The map of columns names the field “{name}”, which no table has.",
+      zh: "列对照表（columns）指定了字段“{name}”，而任何表格都没有该字段。",
+    },
+    why: { en: "The column is kept as extensions, or not read.", zh: "该列会存入扩展数据（extensions），或不被读取。" },
+    fix: {
+      en: "Name a column as the csv format writes it: “title:en”, “quantity.value”, “responsible:lead”; nothing leaves the column out.",
+      zh: "请按 csv 格式的列名填写，如 title:zh、quantity.value、responsible:lead；留空表示不读取该列。",
+    },
+  },
   unknownSheet: {
     id: "tables/unknown-sheet",
     severity: "warning",

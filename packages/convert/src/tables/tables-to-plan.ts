@@ -1,13 +1,14 @@
 import type { Loaded } from "../contract/define-format.ts";
+import { type ColumnMap, noMap } from "./column-map.ts";
 import { placesOf } from "./place-cells.ts";
 import { readTables } from "./read-tables.ts";
 import type { Sheet } from "./table.ts";
 
 /**
  * The plan in tables, or the part of one that they hold: a single table of measures gives `{ measures: […] }`. Tables are told by
- * their names, columns by their headings. Whether it is a plan has not been looked at. Never throws on content.
+ * their names, columns by their headings, or by a map. Whether it is a plan has not been looked at. Never throws on content.
  */
-export function tablesToPlan(sheets: readonly Sheet[]): Loaded {
-  const { value, findings } = readTables(sheets);
-  return { ...(value !== undefined && { value }), findings, ...placesOf(sheets) };
+export function tablesToPlan(sheets: readonly Sheet[], map: ColumnMap = noMap): Loaded {
+  const { value, findings } = readTables(sheets, map);
+  return { ...(value !== undefined && { value }), findings, ...placesOf(sheets, map) };
 }

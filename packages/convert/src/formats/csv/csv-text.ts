@@ -1,51 +1,51 @@
-import { textForCell } from "../../tables/cell-text.ts";
+import { isSpecial, textForCell } from "../../tables/cell-text.ts";
 import type { Column, Table, Value } from "../../tables/table.ts";
 
-/**
- * A table as CSV: RFC 4180, with a byte-order mark, by which spreadsheets know that it is UTF-8. What UTF-8 has no bytes for, a
- * surrogate alone, and what few readers take, a zero, stands as `_xD800_`, as workbooks write it.
- */
+/** A table as CSV: RFC 4180, with a byte-order mark, by which spreadsheets know that it is UTF-8. */
 export function csvText({ columns, rows }: Table): string {
-  const text = joined(columns, rows, (cell) => cell);
-  return `\uFEFF${isWritable(text) ? text : joined(columns, rows, escaped)}`;
+  return csvFile([csvHead(columns), ...rows.map((row) => csvLine(row, columns))]);
 }
 
-function joined(columns: readonly Column[], rows: Table["rows"], keep: (cell: string) => string): string {
-  const heads = columns.map(({ name }) => quoted(name));
-  let text = `${heads.join(",")}\r\n`;
-  for (const row of rows) {
-    for (let index = 0; index < row.length; index++) {
-      if (index > 0) text += ",";
-      const value = row[index];
-      if (value !== undefined) text += cellOf(value, columns[index] as Column, keep);
-    }
-    text += "\r\n";
+/** Lines as a file. */
+export const csvFile = (lines: readonly string[]): string => `${lines.join("\r\n")}\r\n`;
+
+/** The byte-order mark, and the names of the columns. */
+export const csvHead = (columns: readonly Column[]): string =>
+  `\uFEFF${csvLine(
+    columns.map(({ name }) => name),
+    columns.map(() => textColumn),
+  )}`;
+
+const textColumn: Column = { name: "", label: { en: "", zh: "" }, type: "text", required: false };
+
+/** A row as a line. */
+export function csvLine(row: readonly Value[], columns: readonly Column[]): string {
+  // One text a row, made at once: to add cell to cell leaves more behind than all of the rest of writing.
+  const cells: Value[] = row.slice();
+  for (let index = 0; index < cells.length; index++) {
+    const value = cells[index];
+    if (typeof value === "string") cells[index] = csvCell(value, columns[index] as Column);
   }
-  return text;
+  return cells.join(",");
 }
 
-function cellOf(value: NonNullable<Value>, column: Column, keep: (cell: string) => string): string {
-  if (typeof value !== "string") return String(value);
-  return quoted(keep(textForCell(value, column, { formulas: true })));
-}
-
-function quoted(cell: string): string {
-  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
+function csvCell(text: string, column: Column): string {
+  if (column.codes === undefined ? !isSpecial(text) && !odd.test(text) : Object.hasOwn(column.codes.labels, text)) return text;
+  const cell = escaped(textForCell(text, column, withFormulas));
   // Blanks at the ends are kept by quotation marks in readers that would trim them.
-  if (!isBlank(first) && !isBlank(last) && !toQuote.test(cell)) return cell;
-  return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : `"${cell}"`;
+  return odd.test(cell) || cell.trim() !== cell ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+/** A spreadsheet runs what it takes for a formula in a CSV file, as it would not in a cell of a workbook that is text. */
+const withFormulas = { formulas: true };
 
-const toQuote = /[",;\t\r\n]/u;
+/** What is to be quoted, or cannot be written as it stands. */
+const odd = /[",;\t\r\n\0_\uD800-\uDFFF]/;
 
-/** Whether all of a text can be written as it stands. */
-const isWritable = (text: string): boolean => !text.includes("\0") && !text.includes("_x") && isWellFormed(text);
-
-/** Whether no half of a surrogate pair stands alone: what every engine of these years can tell, and its types do not say. */
-const isWellFormed = (text: string): boolean => (text as string & { isWellFormed: () => boolean }).isWellFormed();
-
+/**
+ * What UTF-8 has no bytes for, a surrogate alone, and what few readers take, a zero, stands as `_xD800_`, as workbooks write it;
+ * and so does what looks like that.
+ */
 const escaped = (cell: string) =>
   cell
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")

@@ -1,5 +1,6 @@
 import { defineFormat } from "../../contract/define-format.ts";
 import { withRead } from "../../contract/with-read.ts";
+import { columnsOption } from "../../tables/columns-option.ts";
 import { csvMapping } from "./mapping.ts";
 import { reader } from "./reader.ts";
 import { writeCsv } from "./write-csv.ts";
@@ -15,6 +16,7 @@ export const csv = withRead(
     mediaTypes: ["text/csv"],
     extensions: [".csv", ".tsv"],
     mapping: csvMapping,
+    options: { columns: columnsOption },
     ...reader,
     write: async (plan) => writeCsv(plan),
   }),

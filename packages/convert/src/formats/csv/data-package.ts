@@ -4,7 +4,7 @@ import { headName, positionName } from "../../tables/table-layout.ts";
 import { fileOf } from "./mapping.ts";
 
 /** The description of a plan's files by which tools for data packages read and check them: Frictionless, version 1. */
-export function dataPackage(plan: Plan, tables: readonly Table[]): string {
+export function dataPackage(plan: Plan, tables: readonly Omit<Table, "rows">[]): string {
   const names = new Set(tables.map(({ name }) => name));
   const described = {
     profile: "tabular-data-package",
@@ -32,7 +32,7 @@ const about =
 /** Names of resources are in lower case. */
 const resourceName = (table: string) => table.toLowerCase();
 
-function schemaOf({ name, columns }: Table, names: ReadonlySet<string>): object {
+function schemaOf({ name, columns }: Omit<Table, "rows">, names: ReadonlySet<string>): object {
   const keys = columns.filter(({ type }) => type === "key" || type === "position").map((column) => column.name);
   const foreignKeys = [...parentKey(name, keys), ...columns.flatMap((column) => linkKey(column, name, names))];
   return {
