@@ -87,7 +87,17 @@ export const formats: readonly FormatEntry[] = [
     reads: true,
     writes: true,
     edits: false,
-    options: {},
+    options: {
+      layout: {
+        kind: "choice",
+        title: {
+          en: "what to write: lists, a sheet for each list; or tasks, one sheet of who does what by when (任务分解表)",
+          zh: "写出的内容：lists 为每个列表一张工作表，tasks 为一张任务分解表",
+        },
+        choices: ["lists", "tasks"],
+        default: "lists",
+      },
+    },
     loadReader: async () => (await import("../formats/xlsx/reader.ts")).reader,
     load: async () => (await import("../formats/xlsx/index.ts")).xlsx,
   },
