@@ -50,6 +50,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--fix", say("fix"))
         .option("--dry-run", say("dryRun"))
         .option("--watch", say("watch"))
+        .option("--marked <file>", say("marked"))
         .action(async (inputs: string[], options) => end(await validate(inputs, options, terminal))),
     convert: () =>
       configured("convert <input>", "convert")
@@ -58,10 +59,15 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("-o, --out <path>", say("out"), "-")
         .option("--languages <tags>", say("languages"))
         .option("--columns <file>", say("columns"))
+        .option("--layout <layout>", say("layout"))
         .addOption(new Option("--option <name=value>", say("option")).argParser(several))
         .option("--losses <file>", say("losses"))
         .addHelpText("after", () => `\n${say("formatOptions")}\n${optionText(formats, terminal)}`)
         .action(async (input: string, options) => end(await (await import("./commands/convert.ts")).convert(input, options, terminal))),
+    template: () =>
+      command("template", "template")
+        .requiredOption("-o, --out <file>", say("templateOut"))
+        .action(async (options) => end(await (await import("./commands/template.ts")).template(options, terminal))),
     import: () =>
       command("import <document>", "import")
         .option("-o, --out <folder>", say("importOut"))

@@ -23,6 +23,15 @@ export const words = {
   dryRun: { en: "with --fix: show the changes and write nothing", zh: "与 --fix 同用：只列出改动，不写入文件" },
   watch: { en: "check again whenever an input changes, until Ctrl+C", zh: "输入文件改动后自动重新检查，按 Ctrl+C 结束" },
   init: { en: "Start a new plan in an empty folder, in the language of --lang.", zh: "在空文件夹中新建规划，语言由 --lang 指定。" },
+  marked: {
+    en: "of a workbook: write a copy to this file with the findings as notes and colours in its cells",
+    zh: "用于工作簿：另存一份到该文件，以批注和颜色在单元格中标出问题",
+  },
+  template: {
+    en: "Write an empty workbook to plan in, with instructions and lists to choose from.",
+    zh: "写出空白的规划工作簿，附填写说明和下拉列表。",
+  },
+  templateOut: { en: "the file to write, .xlsx; - for standard output", zh: "写出的 .xlsx 文件，“-”表示标准输出" },
   asOf: { en: "the day on which the plan is looked at, YYYY-MM-DD or “today”", zh: "以哪一天为准检查，格式为 YYYY-MM-DD，或写 today" },
   previous: { en: "the plan's previous version, to compare with", zh: "规划的上一版本，用于比较" },
   from: { en: "the format of the input, where it is not recognised", zh: "输入的格式（无法自动识别时指定）" },
@@ -42,6 +51,10 @@ export const words = {
   languages: {
     en: "short for --option languages=…: the languages to write, such as zh or zh,en",
     zh: "即 --option languages=…：写出哪些语言，如 zh 或 zh,en",
+  },
+  layout: {
+    en: "short for --option layout=…: lists, or tasks for the one table of who does what by when",
+    zh: "即 --option layout=…：lists 为各列表，tasks 为任务分解表",
   },
   option: {
     en: "an option of the format that is written, or of the one that is read; may stand several times",

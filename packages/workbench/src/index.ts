@@ -5,6 +5,7 @@ export * from "./fixes-of.ts";
 export * from "./import/edition-changes.ts";
 export * from "./import/import-document.ts";
 export * from "./import/import-into.ts";
+export * from "./mark-checked.ts";
 export * from "./mend-opened.ts";
 export * from "./merge/merge-opened.ts";
 export * from "./merge/merged-opened.ts";

@@ -20,6 +20,7 @@ export interface ConvertCommandOptions {
   out: string;
   languages?: string;
   columns?: string;
+  layout?: string;
   option?: readonly string[];
   losses?: string;
   config?: string | false;
@@ -28,7 +29,7 @@ export interface ConvertCommandOptions {
 /** Reads a plan and writes it in another format; says how much found no place there. */
 export async function convert(
   name: string,
-  { to, from, out, languages, columns, option = [], losses: lossesFile, config }: ConvertCommandOptions,
+  { to, from, out, languages, columns, layout, option = [], losses: lossesFile, config }: ConvertCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const opened = await openInput(name);
@@ -41,7 +42,7 @@ export async function convert(
     });
   }
   const input = await recognise(opened, from, known);
-  const typed = languages === undefined ? option : [...option, `languages=${languages}`];
+  const typed = [...option, ...short("languages", languages), ...short("layout", layout)];
   const [writing = {}, given = {}] = typedOptions(typed, [format, ...(input.format.id === format.id ? [] : [input.format])]);
   const reading = { ...(input.format.id === format.id ? writing : given), ...columnsGiven(columns) };
   const plan = await readPlan(input, reading);
@@ -60,3 +61,6 @@ export async function convert(
   }
   return exitCode.ok;
 }
+
+/** An option of the format that has a name of its own on the command line. */
+const short = (name: string, value: string | undefined): string[] => (value === undefined ? [] : [`${name}=${value}`]);

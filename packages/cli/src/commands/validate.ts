@@ -26,6 +26,7 @@ export interface ValidateCommandOptions {
   dryRun?: true;
   maxFindings: number;
   watch?: true;
+  marked?: string;
   verbose?: true;
 }
 
@@ -34,6 +35,8 @@ export async function validate(names: readonly string[], options: ValidateComman
   if (options.dryRun && !options.fix) throw new CommandError({ en: "--dry-run goes with --fix.", zh: "--dry-run 须与 --fix 一同使用。" });
   if (options.watch && options.fix)
     throw new CommandError({ en: "--watch and --fix do not go together.", zh: "--watch 与 --fix 不能同时使用。" });
+  if (options.marked !== undefined && names.length !== 1)
+    throw new CommandError({ en: "--marked goes with one workbook.", zh: "--marked 只能用于一个工作簿。" });
   if (options.watch) {
     const { watchInputs } = await import("../watch-inputs.ts");
     return watchInputs(names, (look) => runOnce(names, options, terminal, look), terminal);
@@ -63,6 +66,7 @@ async function runOnce(
   if (options.fix) for (const name of names) opened.push(await openInput(name));
   let previous: Plan | undefined;
   let hasErrors = false;
+  let marking: CheckedInput | undefined;
   const reports = gatherReports(options.format, terminal, options);
   for (const [index, name] of names.entries()) {
     const config = configs[index];
@@ -79,8 +83,11 @@ async function runOnce(
     const checked = options.fix ? await fixed(one, given, options, terminal) : { ...one, mendable: countMendable(one) };
     if (checked.report.summary.error > 0) hasErrors = true;
     reports.add(checked);
+    if (options.marked !== undefined) marking ??= checked;
   }
   await reports.print();
+  if (options.marked !== undefined && marking !== undefined)
+    await (await import("../mark-input.ts")).markInput(marking, options.marked, terminal);
   return hasErrors ? exitCode.planHasErrors : exitCode.ok;
 }
 

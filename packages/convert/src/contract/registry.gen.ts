@@ -163,6 +163,28 @@ export const formats: readonly FormatEntry[] = [
     load: async () => (await import("../formats/ndjson/index.ts")).ndjson,
   },
   {
+    id: "xlsx",
+    title: { en: "Workbook (Excel)", zh: "Excel 工作簿" },
+    mediaTypes: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    extensions: [".xlsx", ".xlsm", ".xls", ".et"],
+    reads: true,
+    writes: true,
+    edits: false,
+    options: {
+      layout: {
+        kind: "choice",
+        title: {
+          en: "what to write: lists, a sheet for each list; or tasks, one sheet of who does what by when (任务分解表)",
+          zh: "写出的内容：lists 为每个列表一张工作表，tasks 为一张任务分解表",
+        },
+        choices: ["lists", "tasks"],
+        default: "lists",
+      },
+    },
+    loadReader: async () => (await import("../formats/xlsx/reader.ts")).reader,
+    load: async () => (await import("../formats/xlsx/index.ts")).xlsx,
+  },
+  {
     id: "yaml",
     title: { en: "YAML", zh: "YAML" },
     mediaTypes: ["application/yaml", "text/yaml"],

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openZip } from "@regional-plan/archive";
+import { describe, expect, test } from "vitest";
+import { folderWith, run } from "./run-command.ts";
+
+describe("a workbook", () => {
+  test("holds the reference plan, and gives it back", async () => {
+    const cwd = folderWith({});
+    expect(await run(["convert", "ningbo", "--to", "xlsx", "-o", "plan.xlsx"], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
+    const back = await run(["convert", "plan.xlsx", "--to", "json"], { cwd });
+    expect(back.stdout).toBe((await run(["convert", "ningbo", "--to", "json"], { cwd })).stdout);
+  });
+
+  test("comes back with what was found in its cells", async () => {
+    const cwd = folderWith({});
+    await run(["template", "-o", "plan.xlsx"], { cwd });
+    const checked = await run(["validate", "plan.xlsx", "--marked", "checked.xlsx", "--lang", "zh"], { cwd });
+    expect(checked.code).toBe(1);
+    expect(checked.stdout).toContain("plan.xlsx:规划:B3");
+    const { archive } = openZip(readFileSync(join(cwd, "checked.xlsx")));
+    expect(new TextDecoder().decode(archive?.read("xl/comments2.xml").bytes)).toContain("错误：缺少必填字段 id（编号）。");
+  });
+
+  test("is what alone can be marked, and one at a time", async () => {
+    const cwd = folderWith({ "plan.yaml": "id: p\n" });
+    const other = await run(["validate", "plan.yaml", "--marked", "checked.xlsx", "--lang", "en"], { cwd });
+    expect([other.code, other.stderr]).toEqual([2, expect.stringContaining("only an .xlsx workbook that could be opened can be marked")]);
+    const two = await run(["validate", "plan.yaml", "plan.yaml", "--marked", "checked.xlsx"], { cwd });
+    expect([two.code, two.stderr]).toEqual([2, expect.stringContaining("--marked goes with one workbook")]);
+    expect(existsSync(join(cwd, "checked.xlsx"))).toBe(false);
+  });
+
+  test("of tasks says what it leaves out", async () => {
+    const cwd = folderWith({});
+    const { code, stderr } = await run(["convert", "ningbo", "--to", "xlsx", "--layout", "tasks", "-o", "tasks.xlsx", "--lang", "zh"], {
+      cwd,
+    });
+    expect([code, stderr]).toEqual([0, expect.stringContaining("个字段无法写入 xlsx 格式")]);
+    expect((await run(["template", "-o", "template.csv"], { cwd })).code).toBe(2);
+  });
+});

@@ -1,0 +1,29 @@
+import { defineFormat } from "../../contract/define-format.ts";
+import { withRead } from "../../contract/with-read.ts";
+import { xlsxMapping } from "./mapping.ts";
+import { reader } from "./reader.ts";
+import { writeXlsx } from "./write-xlsx.ts";
+
+/** A workbook for people who plan in a spreadsheet: a sheet a list, with headings in both languages and lists to choose from. Lossless. */
+export const xlsx = withRead(
+  defineFormat({
+    id: "xlsx",
+    title: { en: "Workbook (Excel)", zh: "Excel 工作簿" },
+    mediaTypes: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    extensions: [".xlsx", ".xlsm", ".xls", ".et"],
+    mapping: xlsxMapping,
+    options: {
+      layout: {
+        kind: "choice",
+        title: {
+          en: "what to write: lists, a sheet for each list; or tasks, one sheet of who does what by when (任务分解表)",
+          zh: "写出的内容：lists 为每个列表一张工作表，tasks 为一张任务分解表",
+        },
+        choices: ["lists", "tasks"],
+        default: "lists",
+      },
+    },
+    ...reader,
+    write: writeXlsx,
+  }),
+);
