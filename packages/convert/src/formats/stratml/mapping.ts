@@ -12,7 +12,7 @@ export const homes = {
   measures: { element: "Objective", fields: ofGoals },
   arrangements: { element: "Goal", fields: ofGoals },
   principles: { element: "Value", fields: { Name: "title", Description: "statement" } },
-  agencies: { element: "Organization", fields: { Name: "name", Description: "note" } },
+  agencies: { element: "Organization", inner: "Stakeholder", fields: { Name: "name", Description: "note" } },
   indicators: {
     element: "PerformanceIndicator",
     fields: { SequenceIndicator: "label", MeasurementDimension: "name", UnitOfMeasurement: "unit", OtherInformation: "note" },
@@ -60,8 +60,12 @@ export const stratmlMapping: readonly MappingRow[] = [
   { field: "issued", target: at("AdministrativeInformation/PublicationDate") },
   { field: "issuers[]", target: at("Organization") },
   ...fieldRows,
-  { field: "goals[].kind", target: at("Vision, Mission"), note: { en: "Other kinds are lost.", zh: "其他类型会丢失。" } },
-  { field: "goals[].parent", target: { en: "the `Goal` around an `Objective`", zh: "`Objective` 所在的 `Goal`" } },
+  { field: "goals[].kind", target: at("Vision, Mission"), note: { en: "Other kinds stand in the instruction.", zh: "其他类型写在处理指令中。" } },
+  {
+    field: "goals[].parent",
+    target: { en: "the `Goal` around an `Objective`", zh: "`Objective` 所在的 `Goal`" },
+    note: { en: "Of a deeper level, in the instruction.", zh: "更深的层级写在处理指令中。" },
+  },
   { field: "measures[].domain", target: { en: "the `Goal` around an `Objective`", zh: "`Objective` 所在的 `Goal`" } },
   ...answeredLists.flatMap((list): MappingRow[] => [
     { field: `${list}[].responsible[].agency`, target: at("Stakeholder/Name") },
@@ -71,21 +75,10 @@ export const stratmlMapping: readonly MappingRow[] = [
       note: { en: "Part 1 has no roles: there, who answers for an item is lost.", zh: "第 1 部分没有角色，责任单位的角色会丢失。" },
     },
   ]),
-  { field: "agencies[].aliases[]", target: at("Organization/Acronym"), note: { en: "The first one.", zh: "仅第一个。" } },
   {
     field: "agencies[].kind",
     target: at("Stakeholder/@StakeholderTypeType"),
     note: { en: "`person` and `collective`; others are lost.", zh: "`person` 和 `collective`，其他会丢失。" },
-  },
-  {
-    field: "targets[].label",
-    target: at("PerformanceIndicator/SequenceIndicator"),
-    note: { en: "Of a target that names no indicator.", zh: "仅限未指明指标的目标值。" },
-  },
-  {
-    field: "targets[].note",
-    target: at("PerformanceIndicator/OtherInformation"),
-    note: { en: "Of a target that names no indicator.", zh: "仅限未指明指标的目标值。" },
   },
   { field: "targets[].for", target: { en: "the `Objective` around it", zh: "所在的 `Objective`" } },
   { field: "targets[].indicator", target: { en: "the `PerformanceIndicator` around it", zh: "所在的 `PerformanceIndicator`" } },

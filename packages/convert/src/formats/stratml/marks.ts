@@ -12,6 +12,10 @@ export interface ItemMark {
   readonly at?: number;
   /** Its id, where the element has no identifier. */
   readonly id?: string;
+  /** What kind of goal it is, where the element does not tell. */
+  readonly kind?: string;
+  /** The goal that it is a part of, where it does not stand in that. */
+  readonly parent?: string;
   /** What it is for, where it does not stand in that; empty where it is for nothing. */
   readonly for?: string;
   /** The unit of its amount, where it is not that of the indicator; empty where it has none. */

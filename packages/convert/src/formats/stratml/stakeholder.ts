@@ -11,16 +11,28 @@ export const stakeholderType = (kind: string | undefined) =>
 /** The kind of agency that a type of stakeholder tells of. */
 export const agencyKind = (type: unknown) => (type === "Person" ? "person" : type === "Generic_Group" ? "collective" : undefined);
 
+/** What is said of a stakeholder. */
+export interface StakeholderFacts {
+  readonly name: string;
+  readonly kind?: string | undefined;
+  /** Said where it is named first. */
+  readonly note?: string | undefined;
+  readonly roles: readonly Role[];
+}
+
 /** A stakeholder as it is written for an agency and its roles. */
-export function stakeholderData(name: string, kind: string | undefined, itsRoles: readonly Role[], language: string): ElementData {
+export function stakeholderData({ name, kind, note, roles: itsRoles }: StakeholderFacts, language: string): ElementData {
   const type = stakeholderType(kind);
   return {
     ...(type !== undefined && { "@StakeholderTypeType": type }),
     Name: name,
-    Role: itsRoles.map((role) => ({ Name: codeLists.role.labels[role][wordsIn(language)], RoleType: [roleType(role)] })),
+    ...(note !== undefined && { Description: note }),
+    ...(itsRoles.length > 0 && { Role: itsRoles.map((role) => roleData(role, language)) }),
   };
 }
 
+const roleData = (role: Role, language: string): ElementData => ({
+    Name: codeLists.role.labels[role][wordsIn(language)], RoleType: [roleType(role)] });
 const roleType = (role: Role) => (role === "beneficiary" ? "Beneficiary" : "Performer");
 
 /** The roles that a stakeholder has: by what a role is called where that is known, else by its type. */

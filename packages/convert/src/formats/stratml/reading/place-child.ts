@@ -1,10 +1,12 @@
-import type { ElementModel } from "../schema/content-model.ts";
+import type { ContentModel, ElementModel } from "../schema/content-model.ts";
 import { contentModels, meaningful, names } from "../schema/union-model.ts";
 import { asUnread, canonicalName, isEmpty, type Settled, type Settling } from "./settle-element.ts";
 
 /** Where a child stands in its element. */
 export interface PlacedChild {
   readonly order: number;
+  /** Whether it has to stand there, empty or not. */
+  readonly isDue: boolean;
   /** What the edition of the document calls it. */
   readonly wanted: string;
   readonly most: number;
@@ -18,7 +20,7 @@ export function placeChild(
   child: Settled,
   element: Settled,
   own: ElementModel | undefined,
-  { faults }: Settling,
+  { faults, model }: Settling,
 ): PlacedChild | undefined {
   const written = child.name;
   const exact = child.isUnknown ? undefined : own?.children.get(written);
@@ -27,14 +29,14 @@ export function placeChild(
   const sample = `${written} (${element.name})`;
   if (exact !== undefined) {
     child.name = name;
-    return { order: exact.order, wanted: exact.name, most: mostOf(within, name, exact.most) };
+    return { order: exact.order, isDue: exact.least > 0, wanted: exact.name, most: mostOf(within, name, exact.most) };
   }
   if (!child.isUnknown && meaningful.get(within)?.has(name)) {
     child.name = name;
     const wanted = own?.children.get(name) ?? own?.children.get(older.get(name) ?? "");
     if (wanted !== undefined) faults.add("renamed", child, { sample: `${written} → ${wanted.name}` });
-    else faults.add(isInAnyEdition(within, name) ? "edition" : "misplaced", child, { sample });
-    return { order: wanted?.order ?? -1, wanted: wanted?.name ?? name, most: mostOf(within, name, wanted?.most ?? 1) };
+    else faults.add(isElsewhere(name, model) || !isInAnyEdition(within, name) ? "misplaced" : "edition", child, { sample });
+    return { order: wanted?.order ?? Number.POSITIVE_INFINITY, isDue: (wanted?.least ?? 0) > 0, wanted: wanted?.name ?? name, most: mostOf(within, name, wanted?.most ?? 1) };
   }
   const around = outer.get(within);
   if (!child.isUnknown && around?.some((element) => meaningful.get(element)?.has(name))) {
@@ -74,6 +76,9 @@ const most: ReadonlyMap<string, number> = new Map(
     ),
   ),
 );
+
+/** Whether the edition of the document has a place for an element. */
+const isElsewhere = (name: string, { elements }: ContentModel) => [...elements.values()].some(({ children }) => children.has(name));
 
 const isInAnyEdition = (element: string, name: string) =>
   contentModels.some(({ elements }) => elements.get(element)?.children.has(name) || elements.get(older.get(element) ?? "")?.children.has(name));

@@ -47,7 +47,11 @@ function readGoalItem(element: Settled, builder: PlanBuilder, mark: ItemMark | u
   readFields(list, element, item, kept, builder, dealtWith);
   if (list === "goals") settleStatement(item, kept);
   else if (list !== "measures") item.title ??= {};
-  if (above?.list === "goals" && list === "goals") item.parent = above.id;
+  if (list === "goals") {
+    const parent = mark?.parent ?? (above?.list === "goals" ? above.id : undefined);
+    if (parent !== undefined) item.parent = parent;
+    if (mark?.kind !== undefined) item.kind = mark.kind;
+  }
   if (above?.list === "domains" && list === "measures") item.domain = above.id;
   if (responsible.length > 0) item.responsible = responsible;
   keepIdentifier(identifier, item.id, kept, builder);

@@ -7,23 +7,30 @@ import { type ItemData, type PlanBuilder, slug } from "./plan-builder.ts";
 import { readExactDay, readSpan } from "./read-dates.ts";
 import { keepIdentifier, readFields, withKept } from "./read-item.ts";
 import { readReports } from "./read-reports.ts";
+import { readNamedAgencies } from "./read-stakeholders.ts";
 import type { Settled } from "./settle-element.ts";
 
-/** An organisation becomes an agency that issues the plan. */
+/**
+ * An organisation becomes an agency that issues the plan. One without a word of its own only holds the agencies that the plan names.
+ */
 export function readOrganization(element: Settled, builder: PlanBuilder): void {
   const mark = markOf(element) as ItemMark | undefined;
   const identifier = childOf(element, "Identifier")?.text;
   const kept: KeptData = {};
   const name = childOf(element, "Name");
-  const acronym = childOf(element, "Acronym");
+  const isHolder = element.children.every((child) => child.name === "Stakeholder" && markOf(child) !== undefined);
+  if (isHolder && element.unread === undefined) return readNamedAgencies(element, builder, kept);
   const id = builder.id("agency", identifier, element);
-  const item: ItemData = { id, name: {}, ...(acronym && { aliases: [builder.text(wordsOf(acronym))] }) };
-  readFields("agencies", element, item, kept, builder, new Set(["Identifier", "Acronym"]));
-  keepIdentifier(identifier, id, kept, builder);
-  withKept(item, kept, element);
+  const item: ItemData = { id, name: {} };
+  readFields("agencies", element, item, kept, builder, organizationParts);
   builder.issuers.push(id);
   builder.addAgency(name === undefined ? "" : wordsOf(name), item, element, mark);
+  readNamedAgencies(element, builder, kept);
+  keepIdentifier(identifier, id, kept, builder);
+  withKept(item, kept, element);
 }
+
+const organizationParts: ReadonlySet<string> = new Set(["Identifier", "Stakeholder"]);
 
 /** A value becomes a principle. */
 export function readValue(element: Settled, builder: PlanBuilder): void {

@@ -124,13 +124,7 @@ function readTarget(
   const id =
     typeof mark?.id === "string" ? builder.unused(mark.id) : builder.id("target", whole?.identifier, place);
   const item: ItemData = { id, statement: name === undefined ? {} : builder.text(name) };
-  if (whole !== undefined) {
-    for (const child of whole.element.children) {
-      if (child.name === "SequenceIndicator") item.label = wordsOf(child);
-      else if (child.name === "OtherInformation") item.note = builder.text(wordsOf(child));
-    }
-    keepIdentifier(whole.identifier, id, kept, builder);
-  }
+  if (whole !== undefined) keepIdentifier(whole.identifier, id, kept, builder);
   if (element !== undefined) readFields("targets", element, item, kept, builder, resultParts);
   if (indicator !== undefined) item.indicator = indicator;
   const itsFor = mark?.for ?? above;

@@ -133,9 +133,9 @@ function placeChildren(element: Settled, settling: Settling): void {
   function place(child: Settled, isMoved: boolean): void {
     const placed = placeChild(child, element, own, settling);
     if (placed === undefined) return;
-    const { order, wanted, most } = placed;
+    const { order, isDue, wanted, most } = placed;
     if (!isMoved && order < furthest) faults.add("order", child, { sample: `${child.name} (${element.name})` });
-    furthest = Math.max(furthest, order);
+    if (Number.isFinite(order)) furthest = Math.max(furthest, order);
     const count = (seen.get(wanted) ?? 0) + 1;
     seen.set(wanted, count);
     const isTooOften = count > most;
@@ -145,7 +145,7 @@ function placeChildren(element: Settled, settling: Settling): void {
       delete child.unread;
     }
     if (isEmpty(child)) {
-      faults.add("empty", child);
+      if (!isDue) faults.add("empty", child, { sample: child.name });
       return;
     }
     const first = isTooOften ? kept.find(({ name }) => name === child.name) : undefined;

@@ -1,49 +1,77 @@
 import { type Agency, textIn } from "@regional-plan/model";
+import { keptOf } from "../extension.ts";
+import { writeMark } from "../marks.ts";
+import { stakeholderData } from "../stakeholder.ts";
+import { writeKept } from "./write-kept.ts";
 import type { Agencies } from "./write-stakeholders.ts";
 import type { At, Writing } from "./writing.ts";
-import { writeOrganization } from "./write-goals.ts";
+import { markLine, textElement, wholeElement } from "./xml-parts.ts";
 
-/** Writes the issuers as organisations. */
-export function writeIssuers(issuers: readonly string[], agencies: Agencies, writing: Writing): string {
-  return issuers
-    .map((id, index) => {
-      const agency = agencies.get(id);
-      if (agency === undefined || writing.writtenAgencies.has(id)) {
-        writing.lose(`/issuers/${index}`, id, "link");
-        return "";
-      }
-      writing.writtenAgencies.add(id);
-      const name = textIn(agency.item.name, writing.language) ?? "";
-      if (!writing.agencies.has(name)) writing.agencies.set(name, id);
-      return writeOrganization(agency, writing);
-    })
-    .join("");
+/**
+ * Writes the issuers as organisations. The first of them, or one without a name, has as its stakeholders the agencies that nothing
+ * else names: whom the plan speaks of has a stake in it.
+ */
+export function writeIssuers(issuers: readonly string[], agencies: Agencies, isNamed: ReadonlySet<string>, writing: Writing): string {
+  const organizations = issuers.flatMap((id, index) => {
+    const agency = agencies.get(id);
+    const isTwice = issuers.indexOf(id) < index;
+    if (agency === undefined || isTwice) writing.lose(`/issuers/${index}`, id, "link");
+    return agency === undefined || isTwice ? [] : [agency];
+  });
+  const own = new Set(organizations.map(({ item }) => item.id));
+  const others = [...agencies.values()].filter(({ item }) => !own.has(item.id) && !isNamed.has(item.id));
+  const heads = organizations.map((agency) => writeOrganization(agency, writing));
+  const named = others.map((agency) => writeNamed(agency, writing)).join("");
+  if (heads.length === 0) return named === "" ? "" : wholeElement(2, "Organization", named);
+  return heads.map((head, index) => wholeElement(2, "Organization", index === 0 ? head + named : head)).join("");
 }
 
-/** What is lost of the agencies once all is written: those that nothing names as a whole, of the others what has no place. */
-export function loseAgencies(issuers: readonly string[], agencies: readonly Agency[], writing: Writing): void {
-  const asOrganizations = new Set(issuers);
-  for (const [at, item] of agencies.entries()) {
-    const path = `/agencies/${at}`;
-    if (!writing.writtenAgencies.has(item.id)) {
-      writing.lose(path, item, "unnamed");
-      continue;
+function writeOrganization({ item, at }: At<Agency>, writing: Writing): string {
+  const path = `/agencies/${at}`;
+  const kept = keptOf(item);
+  const used = new Set<string>();
+  writing.fieldsOf(path, item, "agencies");
+  if (item.kind !== undefined) writing.lose(`${path}/kind`, item.kind);
+  const name = writing.text(`${path}/name`, item.name, true);
+  writing.writtenAgencies.add(item.id);
+  if (!writing.agencies.has(name ?? "")) writing.agencies.set(name ?? "", item.id);
+  const texts: Readonly<Record<string, string | undefined>> = { Name: name, Description: writing.text(`${path}/note`, item.note) };
+  let inside = markLine(3, writing.place("agencies", at));
+  for (const child of writing.orderOf("Organization")) {
+    if (child === "Identifier") {
+      const identifier = writing.takeIdentifier(kept.Identifier);
+      if (identifier !== undefined) used.add(child);
+      inside += textElement(3, child, identifier ?? item.id);
+    } else if (texts[child] !== undefined) inside += textElement(3, child, texts[child]);
+    else if (kept[child] !== undefined && child !== "Name" && child !== "Description") {
+      used.add(child);
+      inside += writeKept(child, kept[child], 3, `${path}/extensions/stratml.us/${child}`, writing);
     }
-    writing.fieldsOf(path, item, "agencies");
-    const isOrganization = asOrganizations.has(item.id);
-    const isKind = !isOrganization && (item.kind === "person" || item.kind === "collective");
-    if (item.kind !== undefined && !isKind) writing.lose(`${path}/kind`, item.kind);
-    if (isOrganization) loseAliases({ item, at }, writing);
-    else loseUnlessOrganization({ item, at }, writing);
   }
+  writing.extensionsOf(path, item, used);
+  return inside;
 }
 
-function loseAliases({ item: { aliases = [] }, at }: At<Agency>, writing: Writing): void {
-  for (const [index, alias] of aliases.entries()) if (index > 0) writing.lose(`/agencies/${at}/aliases/${index}`, alias);
+function writeNamed({ item, at }: At<Agency>, writing: Writing): string {
+  const path = `/agencies/${at}`;
+  const name = textIn(item.name, writing.language);
+  if (name === undefined) {
+    writing.lose(path, item, "language");
+    return "";
+  }
+  const { note, kind } = loseOfStakeholder({ item, at }, writing);
+  writing.writtenAgencies.add(item.id);
+  if (!writing.agencies.has(name)) writing.agencies.set(name, item.id);
+  const mark = writeMark({ id: item.id, ...writing.place("agencies", at) });
+  return writeKept("Stakeholder", stakeholderData({ name, kind, note, roles: [] }, writing.language), 3, path, writing, mark);
 }
 
-function loseUnlessOrganization({ item, at }: At<Agency>, writing: Writing): void {
-  writing.text(`/agencies/${at}/name`, item.name);
-  for (const field of ["aliases", "note", "extensions"] as const)
-    if (item[field] !== undefined) writing.lose(`/agencies/${at}/${field}`, item[field], "unnamed");
+/** What is written of an agency where it is named first, as a stakeholder; the rest is lost. Part 1 of 2014 knows types too. */
+export function loseOfStakeholder({ item, at }: At<Agency>, writing: Writing): { readonly note: string | undefined; readonly kind: string | undefined } {
+  const path = `/agencies/${at}`;
+  writing.fieldsOf(path, item, "agencies");
+  writing.text(`${path}/name`, item.name, true);
+  if (item.kind !== undefined && item.kind !== "person" && item.kind !== "collective") writing.lose(`${path}/kind`, item.kind);
+  if (item.extensions !== undefined) writing.lose(`${path}/extensions`, item.extensions);
+  return { note: writing.text(`${path}/note`, item.note), kind: item.kind };
 }

@@ -1,8 +1,8 @@
-import { type Agency, type Arrangement, type Domain, type Goal, type Measure, type Plan, type Responsibility } from "@regional-plan/model";
+import type { Arrangement, Domain, Goal, Measure, Plan, Responsibility } from "@regional-plan/model";
 import { keptOf } from "../extension.ts";
 import { type HomeList, homes, plainFields } from "../mapping.ts";
+import type { ItemMark } from "../marks.ts";
 import { type Indicators, writeIndicatorsOf } from "./write-indicators.ts";
-import { writeKept } from "./write-kept.ts";
 import { type Agencies, writeStakeholders } from "./write-stakeholders.ts";
 import { type At, isVision, type Writing } from "./writing.ts";
 import { markLine, textElement, wholeElement } from "./xml-parts.ts";
@@ -23,10 +23,10 @@ export function writeGoals(plan: Plan, sources: GoalSources, writing: Writing): 
   const parts = groupedBy(goals, (goal) => (isPart(goal) ? goal.parent : undefined));
   const ofDomain = groupedBy(measures, ({ domain }) => domain);
   const known = new Set(domains.map(({ id }) => id));
-  const written: string[] = [];
+    const written: string[] = [];
   for (const [at, goal] of goals.entries()) {
     if (isPart(goal) || isAnyVision(goal, goals)) continue;
-    if (goal.parent !== undefined) writing.lose(`/goals/${at}/parent`, goal.parent, "link");
+    if (goal.parent !== undefined && !writing.goals.has(goal.parent)) writing.lose(`/goals/${at}/parent`, goal.parent, "link");
     written.push(writeGoalItem("goals", { item: goal, at }, parts.get(goal.id) ?? [], "goals", sources, writing));
   }
   for (const [at, domain] of domains.entries())
@@ -86,9 +86,8 @@ function writeItem(
   const kept = keptOf(item);
   const used = new Set<string>();
   writing.fieldsOf(path, item, list);
-  if (list === "goals" && (item as Goal).kind !== undefined) writing.lose(`${path}/kind`, (item as Goal).kind);
   const texts = textsOf(list, item, path, kept, used, writing);
-  let inside = markLine(level + 1, { ...(list !== "goals" && { list }), ...writing.place(list, at) });
+  let inside = markLine(level + 1, { ...(list !== "goals" && { list }), ...writing.place(list, at), ...(list === "goals" && goalMark(item as Goal, element, writing)) });
   for (const child of writing.orderOf(element)) {
     if (child === "Identifier") {
       const identifier = writing.takeIdentifier(kept.Identifier);
@@ -107,6 +106,12 @@ function writeItem(
   writing.extensionsOf(path, item, used);
   return inside;
 }
+
+/** What of a goal its element does not tell. */
+const goalMark = ({ kind, parent }: Goal, element: string, writing: Writing): Pick<ItemMark, "kind" | "parent"> => ({
+  ...(kind !== undefined && { kind }),
+  ...(element === "Goal" && parent !== undefined && writing.goals.has(parent) && { parent }),
+});
 
 /** The texts of an item by the elements that hold them. A goal in one text is called what it says. */
 function textsOf(
@@ -150,36 +155,4 @@ export function writeVision(kind: "vision" | "mission", plan: Plan, writing: Wri
   const mark = markLine(3, writing.place("goals", at));
   const inside = `${text === undefined ? "" : textElement(3, "Description", text)}${textElement(3, "Identifier", identifier ?? goal.id)}`;
   return wholeElement(2, kind === "vision" ? "Vision" : "Mission", `${mark}${inside}`);
-}
-
-/** Writes an issuer as an organisation. */
-export function writeOrganization({ item, at }: At<Agency>, writing: Writing): string {
-  const path = `/agencies/${at}`;
-  const kept = keptOf(item);
-  const used = new Set<string>();
-  let inside = markLine(3, writing.place("agencies", at));
-  const [alias] = item.aliases ?? [];
-  for (const child of writing.orderOf("Organization")) {
-    if (child === "Identifier") {
-      const identifier = writing.takeIdentifier(kept.Identifier);
-      if (identifier !== undefined) used.add(child);
-      inside += textElement(3, child, identifier ?? item.id);
-      continue;
-    }
-    const text =
-      child === "Name"
-        ? writing.text(`${path}/name`, item.name, true)
-        : child === "Acronym"
-          ? writing.text(`${path}/aliases/0`, alias, true)
-          : child === "Description"
-            ? writing.text(`${path}/note`, item.note)
-            : undefined;
-    if (text !== undefined) inside += textElement(3, child, text);
-    else if (child === "Stakeholder" && kept.Stakeholder !== undefined) {
-      used.add(child);
-      inside += writeKept(child, kept.Stakeholder, 3, `${path}/extensions/stratml.us/Stakeholder`, writing);
-    }
-  }
-  writing.extensionsOf(path, item, used);
-  return wholeElement(2, "Organization", inside);
 }

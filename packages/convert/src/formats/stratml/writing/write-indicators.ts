@@ -153,14 +153,11 @@ function writeLoneTarget({ item, at }: At<Target>, home: string, level: number, 
   const identifier = writing.takeIdentifier(kept.Identifier);
   const used = new Set<string>(identifier === undefined ? [] : ["Identifier"]);
   const measured = { name, unit, level: level + 2 };
-  const note = writing.text(`${path}/note`, item.note);
   let inside = markLine(level + 1, mark);
   for (const child of writing.orderOf("PerformanceIndicator")) {
-    if (child === "SequenceIndicator" && item.label !== undefined) inside += textElement(level + 1, child, item.label);
-    else if (child === "MeasurementDimension") inside += textElement(level + 1, child, name ?? "");
+    if (child === "MeasurementDimension") inside += textElement(level + 1, child, name ?? "");
     else if (child === "UnitOfMeasurement") inside += textElement(level + 1, child, unit ?? "");
     else if (child === "Identifier") inside += textElement(level + 1, child, identifier ?? item.id);
-    else if (child === "OtherInformation" && note !== undefined) inside += textElement(level + 1, child, note);
     else if (child === "MeasurementInstance") {
       const result = writeResultOf({ item, at }, measured, "", used, writing);
       const target = result === "" ? "" : wholeElement(level + 2, "TargetResult", result);
@@ -187,7 +184,6 @@ function writeTarget(
 ): string {
   const path = `/targets/${at}`;
   const statement = writing.text(`${path}/statement`, item.statement, true);
-  for (const field of ["label", "note"] as const) if (item[field] !== undefined) writing.lose(`${path}/${field}`, item[field]);
   const isNatural = item.id === `target-${writing.count("targets") + 1}`;
   const { quantity } = item;
   const mark: ItemMark = {

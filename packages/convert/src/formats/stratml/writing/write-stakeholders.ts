@@ -2,6 +2,7 @@ import { type Agency, isSameValue, type Responsibility, type Role, textIn } from
 import { type ElementData, stratmlNamespace } from "../extension.ts";
 import { writeMark } from "../marks.ts";
 import { agencyKind, rolesOf, stakeholderData } from "../stakeholder.ts";
+import { loseOfStakeholder } from "./write-agencies.ts";
 import { writeKept } from "./write-kept.ts";
 import type { At, Writing } from "./writing.ts";
 
@@ -30,11 +31,13 @@ export function writeStakeholders(
   if (!hasRoles && responsible.length > 0) writing.lose(`${path}/responsible`, responsible, "part");
   let written = "";
   for (const part of partsOf(responsible, agencies, `${path}/responsible`, writing, hasRoles)) {
-    const mark = markOf(part, writing, !hasRoles);
-    const raw = hasRoles ? keptFor(part, stakeholders) : [];
-    for (const stakeholder of raw) used.add(stakeholder);
     const { name, roles, agency } = part;
-    const data = raw.length > 0 ? raw : [stakeholderData(name, agency.item.kind, roles, writing.language)];
+    const isNew = !writing.writtenAgencies.has(agency.item.id);
+    const mark = markOf(part, isNew, writing, !hasRoles);
+    const said = isNew ? loseOfStakeholder(agency, writing) : nothingSaid;
+    const raw = hasRoles ? keptFor(part, stakeholders, said) : [];
+    for (const stakeholder of raw) used.add(stakeholder);
+    const data = raw.length > 0 ? raw : [stakeholderData({ name, ...said, roles }, writing.language)];
     for (const [index, stakeholder] of data.entries()) {
       const shown = hasRoles ? stakeholder : withoutRoles(stakeholder);
       written += writeKept("Stakeholder", shown, level, path, writing, index === 0 ? mark : "");
@@ -68,22 +71,26 @@ function partsOf(responsible: readonly Responsibility[], agencies: Agencies, pat
 }
 
 /** The id of an agency stands where it is named first, and wherever another has its name. */
-function markOf({ agency: { item, at }, name }: Part, writing: Writing, always: boolean): string {
+function markOf({ agency: { item, at }, name }: Part, isNew: boolean, writing: Writing, always: boolean): string {
   const known = writing.agencies.get(name);
   if (known === item.id && !always) return "";
   if (known === undefined) writing.agencies.set(name, item.id);
-  const isNew = !writing.writtenAgencies.has(item.id);
   writing.writtenAgencies.add(item.id);
   return writeMark({ id: item.id, ...(isNew && writing.place("agencies", at)) });
 }
 
-/** What was kept of an agency, where its roles are still those. */
-function keptFor({ agency, name, roles }: Part, stakeholders: readonly ElementData[]): readonly ElementData[] {
+/** What is said of an agency where it is named first. */
+type Said = ReturnType<typeof loseOfStakeholder>;
+
+const nothingSaid: Said = { note: undefined, kind: undefined };
+
+/** What was kept of an agency, where its roles, and what is said with them, are still those. */
+function keptFor({ name, roles }: Part, stakeholders: readonly ElementData[], { note, kind }: Said): readonly ElementData[] {
   const its = stakeholders.filter((stakeholder) => typeof stakeholder !== "string" && stakeholder.Name === name && rolesOf(stakeholder).length > 0);
-  const told = [...new Set(its.flatMap(rolesOf))];
-  const kind = its.map((stakeholder) => agencyKind((stakeholder as Record<string, unknown>)["@StakeholderTypeType"])).find((found) => found);
-  const known = agency.item.kind === "person" || agency.item.kind === "collective" ? agency.item.kind : undefined;
-  return isSameValue(told, roles) && kind === known ? its : [];
+  const [first] = its as Record<string, unknown>[];
+  const isKind = agencyKind(first?.["@StakeholderTypeType"]) === (kind === "person" || kind === "collective" ? kind : undefined);
+  const isFirst = note === undefined && kind === undefined ? true : isKind && first?.Description === note;
+  return isFirst && isSameValue([...new Set(its.flatMap(rolesOf))], roles) ? its : [];
 }
 
 function withoutRoles(stakeholder: ElementData): ElementData {

@@ -1,4 +1,4 @@
-import type { Agency, Plan } from "@regional-plan/model";
+import { type Agency, type Plan, textIn } from "@regional-plan/model";
 import type { Written } from "../../../contract/define-format.ts";
 import { keptOf } from "../extension.ts";
 import { type PlanMark, writeMark } from "../marks.ts";
@@ -7,13 +7,13 @@ import { contentModel } from "../schema/content-model.ts";
 import { isoPart1, isoPart2 } from "../schema/vocabulary.ts";
 import { settleValue } from "../schema/settle-value.ts";
 import { gatherActuals } from "./gather-actuals.ts";
-import { loseAgencies, writeIssuers } from "./write-agencies.ts";
+import { writeIssuers } from "./write-agencies.ts";
 import { writeDay, writeSpan } from "./write-dates.ts";
 import { writeGoals, writeVision } from "./write-goals.ts";
 import { gatherIndicators, type Indicators, writeIndicatorsOf } from "./write-indicators.ts";
 import { writeKept } from "./write-kept.ts";
 import { writeValues } from "./write-values.ts";
-import { type At, Writing } from "./writing.ts";
+import { type At, isVision, Writing } from "./writing.ts";
 import { indents, markLine, textElement, wholeElement } from "./xml-parts.ts";
 
 /** What to write. */
@@ -31,7 +31,6 @@ export function writeStratml(plan: Plan, { part, language = plan.languages[0] ??
   writing.fieldsOf("", plan, "");
   const agencies = new Map((plan.agencies ?? []).map((item, at): [string, At<Agency>] => [item.id, { item, at }]));
   const core = writeCore(plan, agencies, writing);
-  loseAgencies(plan.issuers ?? [], plan.agencies ?? [], writing);
   const head = writeHead(plan, core, writing);
   const attributes = `${part === "2" ? ` Type="${typeOf(plan, writing)}"` : ""} xmlns="${namespace}"`;
   const content = `<?xml version="1.0" encoding="UTF-8"?>${wholeElement(0, root, head, attributes)}\n`;
@@ -47,7 +46,7 @@ function writeCore(plan: Plan, agencies: ReadonlyMap<string, At<Agency>>, writin
       ? { byItem: new Map(), actuals: new Map(), results: new Map() }
       : { byItem: gatherIndicators(plan, writing.written, plan.id), actuals: gatherActuals(plan, writing), results: keptResults(kept) };
   const before = [
-    writeIssuers(plan.issuers ?? [], agencies, writing),
+    writeIssuers(plan.issuers ?? [], agencies, namedIn(plan, agencies, writing), writing),
     writeVision("vision", plan, writing),
     writeVision("mission", plan, writing),
     writeValues(plan.principles ?? [], writing),
@@ -57,6 +56,17 @@ function writeCore(plan: Plan, agencies: ReadonlyMap<string, At<Agency>>, writin
   const isDue = goals === "" && others === "";
   const holder = `${textElement(3, "Name", "")}${textElement(3, "Description", "")}${others === "" ? "" : wholeElement(3, "Objective", others)}`;
   return `${before}${goals}${isDue || others !== "" ? wholeElement(2, "Goal", holder) : ""}`;
+}
+
+/** The agencies that items name, and that can be written there. */
+function namedIn({ goals = [], measures = [], arrangements = [] }: Plan, agencies: ReadonlyMap<string, At<Agency>>, { language }: Writing): Set<string> {
+  const visions = new Set<unknown>(goals.filter((goal) => isVision(goal, "vision", goals) || isVision(goal, "mission", goals)));
+  const named = new Set<string>();
+  for (const list of [goals, measures, arrangements])
+    for (const item of list)
+      for (const { agency } of (!visions.has(item) && item.responsible) || [])
+        if (textIn(agencies.get(agency)?.item.name ?? {}, language) !== undefined) named.add(agency);
+  return named;
 }
 
 /** Results that were kept as they stood, by what they were measured of. */

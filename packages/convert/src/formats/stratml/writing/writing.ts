@@ -19,6 +19,7 @@ export class Writing extends LossList {
   /** The agencies that have been written, by their names. */
   readonly agencies = new Map<string, string>();
   readonly writtenAgencies = new Set<string>();
+  readonly goals: ReadonlySet<string>;
   /** The items that become elements, to which links may lead. */
   readonly written: ReadonlySet<string>;
 
@@ -30,6 +31,7 @@ export class Writing extends LossList {
     super(language);
     this.#order = new Map([...model.elements].map(([name, { children }]) => [name, [...children.keys()]]));
     const { goals = [], domains = [], measures = [], arrangements = [] } = plan;
+    this.goals = new Set(goals.map(({ id }) => id));
     this.written = new Set([plan.id, ...[goals, domains, measures, arrangements].flatMap((list: readonly { id: string }[]) => list.map(({ id }) => id))]);
     for (const id of this.written) this.#identifiers.add(id);
     for (const list of [plan.agencies, plan.indicators, plan.targets]) for (const { id } of list ?? []) this.#identifiers.add(id);
