@@ -60,7 +60,11 @@ export const stratmlMapping: readonly MappingRow[] = [
   { field: "issued", target: at("AdministrativeInformation/PublicationDate") },
   { field: "issuers[]", target: at("Organization") },
   ...fieldRows,
-  { field: "goals[].kind", target: at("Vision, Mission"), note: { en: "Other kinds stand in the instruction.", zh: "其他类型写在处理指令中。" } },
+  {
+    field: "goals[].kind",
+    target: at("Vision, Mission"),
+    note: { en: "Other kinds stand in the instruction.", zh: "其他类型写在处理指令中。" },
+  },
   {
     field: "goals[].parent",
     target: { en: "the `Goal` around an `Objective`", zh: "`Objective` 所在的 `Goal`" },
@@ -88,8 +92,14 @@ export const stratmlMapping: readonly MappingRow[] = [
   { field: "targets[].due", target: at("TargetResult/StartDate, EndDate") },
   { field: "reports[].asOf", target: instruction },
   { field: "reports[].entries[].for", target: instruction },
-  { field: "reports[].entries[].actuals[].target", target: { en: "the `MeasurementInstance` around it", zh: "所在的 `MeasurementInstance`" } },
-  { field: "reports[].entries[].actuals[].indicator", target: { en: "the `PerformanceIndicator` around it", zh: "所在的 `PerformanceIndicator`" } },
+  {
+    field: "reports[].entries[].actuals[].target",
+    target: { en: "the `MeasurementInstance` around it", zh: "所在的 `MeasurementInstance`" },
+  },
+  {
+    field: "reports[].entries[].actuals[].indicator",
+    target: { en: "the `PerformanceIndicator` around it", zh: "所在的 `PerformanceIndicator`" },
+  },
   { field: "reports[].entries[].actuals[].value.value", target: at("ActualResult/NumberOfUnits") },
   { field: "reports[].entries[].actuals[].value.unit", target: at("PerformanceIndicator/UnitOfMeasurement") },
   { field: "reports[].entries[].actuals[].statement", target: at("ActualResult/Description") },

@@ -38,4 +38,5 @@ function decodeStart(start: Uint8Array): { text?: string | undefined } {
 /** As much as may stand before the first element. */
 const most = 65_536;
 
-const root = /^\s*(?:<\?[^?]*(?:\?[^>?]+)*\?>\s*|<!--(?:[^-]|-[^-])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?(?:StrategicPlan|PerformancePlanOrReport)[\s/>]/iu;
+const root =
+  /^\s*(?:<\?[^?]*(?:\?[^>?]+)*\?>\s*|<!--(?:[^-]|-[^-])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?(?:StrategicPlan|PerformancePlanOrReport)[\s/>]/iu;

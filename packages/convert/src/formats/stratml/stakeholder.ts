@@ -32,7 +32,9 @@ export function stakeholderData({ name, kind, note, roles: itsRoles }: Stakehold
 }
 
 const roleData = (role: Role, language: string): ElementData => ({
-    Name: codeLists.role.labels[role][wordsIn(language)], RoleType: [roleType(role)] });
+  Name: codeLists.role.labels[role][wordsIn(language)],
+  RoleType: [roleType(role)],
+});
 const roleType = (role: Role) => (role === "beneficiary" ? "Beneficiary" : "Performer");
 
 /** The roles that a stakeholder has: by what a role is called where that is known, else by its type. */

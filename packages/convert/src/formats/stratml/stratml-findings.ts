@@ -135,7 +135,10 @@ export const stratmlFindings = {
       zh: "有 {count} 个标识（Identifier）不符合 XML 的规定（如以数字开头），首个为 {sample}。",
     },
     why: refusedElsewhere,
-    fix: { en: "They were given an underscore, or replaced; written again, they are valid.", zh: "已加下划线或予以替换；重新写出后即有效。" },
+    fix: {
+      en: "They were given an underscore, or replaced; written again, they are valid.",
+      zh: "已加下划线或予以替换；重新写出后即有效。",
+    },
   },
   sameIdentifier: {
     id: "stratml/same-identifier",

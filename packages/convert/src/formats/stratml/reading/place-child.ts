@@ -36,7 +36,12 @@ export function placeChild(
     const wanted = own?.children.get(name) ?? own?.children.get(older.get(name) ?? "");
     if (wanted !== undefined) faults.add("renamed", child, { sample: `${written} → ${wanted.name}` });
     else faults.add(isElsewhere(name, model) || !isInAnyEdition(within, name) ? "misplaced" : "edition", child, { sample });
-    return { order: wanted?.order ?? Number.POSITIVE_INFINITY, isDue: (wanted?.least ?? 0) > 0, wanted: wanted?.name ?? name, most: mostOf(within, name, wanted?.most ?? 1) };
+    return {
+      order: wanted?.order ?? Number.POSITIVE_INFINITY,
+      isDue: (wanted?.least ?? 0) > 0,
+      wanted: wanted?.name ?? name,
+      most: mostOf(within, name, wanted?.most ?? 1),
+    };
   }
   const around = outer.get(within);
   if (!child.isUnknown && around?.some((element) => meaningful.get(element)?.has(name))) {
@@ -81,4 +86,6 @@ const most: ReadonlyMap<string, number> = new Map(
 const isElsewhere = (name: string, { elements }: ContentModel) => [...elements.values()].some(({ children }) => children.has(name));
 
 const isInAnyEdition = (element: string, name: string) =>
-  contentModels.some(({ elements }) => elements.get(element)?.children.has(name) || elements.get(older.get(element) ?? "")?.children.has(name));
+  contentModels.some(
+    ({ elements }) => elements.get(element)?.children.has(name) || elements.get(older.get(element) ?? "")?.children.has(name),
+  );

@@ -1,4 +1,4 @@
-import { idPattern, type ItemKind, itemKinds, listOfKind } from "@regional-plan/model";
+import { type ItemKind, idPattern, itemKinds, listOfKind } from "@regional-plan/model";
 import type { HomeList } from "../mapping.ts";
 import type { ItemMark } from "../marks.ts";
 import type { FaultCounter, Place } from "./fault-counter.ts";
@@ -13,19 +13,19 @@ interface Placed {
   readonly place: Place;
 }
 
-/** A relationship to something that may stand further on. */
-export interface Reference {
-  readonly to: string;
+/** A relationship, which may be to something that stands further on. */
+export interface ReadRelationship {
+  readonly relationship: Record<string, unknown>;
   readonly place: Place;
-  /** Writes another identifier in its place. */
-  readonly replace: (identifier: string) => void;
+  /** The item that keeps it. */
+  readonly item: ItemData;
 }
 
 /** What has been read so far. It is opened once for a document, and closed by what makes a plan of it: hence a class. */
 export class PlanBuilder {
   readonly issuers: string[] = [];
   readonly actuals: ReadActual[] = [];
-  readonly references: Reference[] = [];
+  readonly relationships: ReadRelationship[] = [];
   /** The ids of agencies by their names. */
   readonly agencies = new Map<string, string>();
   readonly agencyItems = new Map<string, ItemData>();

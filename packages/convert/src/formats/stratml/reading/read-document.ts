@@ -4,6 +4,7 @@ import { markTarget, type PlanMark, readMark } from "../marks.ts";
 import type { ContentModel } from "../schema/content-model.ts";
 import { contentModels, names, textElements } from "../schema/union-model.ts";
 import { stratmlFindings } from "../stratml-findings.ts";
+import { checkRelationships } from "./check-relationships.ts";
 import { FaultCounter, type Place } from "./fault-counter.ts";
 import { guessLanguage } from "./guess-language.ts";
 import { PlanBuilder } from "./plan-builder.ts";
@@ -55,7 +56,7 @@ export function readDocument(text: string, { language, strictSchema }: StratmlRe
   });
   if ("finding" in read) return { findings: [read.finding, ...faults.findings(strictSchema)], places: new Map() };
   const plan = readHead(read.root as Settled, builder as PlanBuilder);
-  checkReferences(builder as PlanBuilder, faults);
+  checkRelationships(builder as PlanBuilder, faults);
   return { plan, findings: faults.findings(strictSchema), places: (builder as PlanBuilder).close().places };
 }
 
@@ -102,14 +103,4 @@ function languageOf(text: string, asked: string | undefined, root: XmlElement, f
   const language = guessLanguage(text);
   faults.add("language", { line: 1, column: 1 }, { language });
   return language;
-}
-
-/** Relationships that lead nowhere, and those to identifiers that had to be mended. */
-function checkReferences({ references, identifiers }: PlanBuilder, faults: FaultCounter): void {
-  for (const { to, place, replace } of references) {
-    if (identifiers.has(to)) continue;
-    const mended = `_${to}`;
-    if (identifiers.has(mended)) replace(mended);
-    else faults.add("reference", place, { sample: to.slice(0, 60) });
-  }
 }

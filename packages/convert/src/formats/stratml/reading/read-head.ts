@@ -1,4 +1,4 @@
-import { idPattern, type ItemKind, specVersion } from "@regional-plan/model";
+import { type ItemKind, idPattern, specVersion } from "@regional-plan/model";
 import type { KeptData } from "../extension.ts";
 import type { ItemMark, PlanMark } from "../marks.ts";
 import { planType } from "../plan-type.ts";

@@ -36,7 +36,7 @@ export function readIndicator(element: Settled, builder: PlanBuilder, above: str
   const item: ItemData = { id, name: {} };
   readFields("indicators", element, item, kept, builder, dealtWith);
   keepIdentifier(identifier, id, kept, builder);
-  noteReferences(kept, element, builder);
+  noteRelationships(kept, item, element, builder);
   let hasTarget = false;
   for (const instance of instancesOf(element)) {
     hasTarget ||= instance.targets.length > 0;
@@ -49,17 +49,11 @@ export function readIndicator(element: Settled, builder: PlanBuilder, above: str
 
 const dealtWith: ReadonlySet<string> = new Set(["Identifier", "MeasurementInstance", "TargetResult", "ActualResult"]);
 
-/** What a relationship points to may stand further on. */
-function noteReferences(kept: KeptData, place: Settled, builder: PlanBuilder): void {
-  for (const relationship of (kept.Relationship as Record<string, unknown>[] | undefined) ?? []) {
-    const referents = relationship.ReferentIdentifier as string[] | undefined;
-    for (const [index, to] of (Array.isArray(referents) ? referents : []).entries()) {
-      const replace = (identifier: string) => {
-        (referents as string[])[index] = identifier;
-      };
-      builder.references.push({ to, place, replace });
-    }
-  }
+/** What a relationship points to, or repeats, may stand further on. */
+function noteRelationships(kept: KeptData, item: ItemData, place: Settled, builder: PlanBuilder): void {
+  const relationships = kept.Relationship as Record<string, unknown>[] | undefined;
+  for (const relationship of relationships ?? [])
+    if (typeof relationship === "object") builder.relationships.push({ relationship, place, item });
 }
 
 /** The results that stand together. */
@@ -98,7 +92,8 @@ function readInstance({ element, targets, actuals }: Instance, measured: Measure
     const date = readSpan(actual, kept);
     if (childOf(actual, "Descriptor") !== undefined) keep(kept, "ActualResult", childOf(actual, "Descriptor") as Settled);
     if (actual.unread !== undefined) kept.unread = actual.unread;
-    const link = ids[0] !== undefined ? { target: ids[0] } : measured.indicator !== undefined ? { indicator: measured.indicator } : undefined;
+    const link =
+      ids[0] !== undefined ? { target: ids[0] } : measured.indicator !== undefined ? { indicator: measured.indicator } : undefined;
     if (link === undefined) continue;
     const data = {
       ...link,
@@ -121,8 +116,7 @@ function readTarget(
   const mark = whole?.mark ?? (element && (markOf(element) as ItemMark | undefined));
   const place = whole?.element ?? element ?? ({ line: 1, column: 1 } as Settled);
   const kept: KeptData = {};
-  const id =
-    typeof mark?.id === "string" ? builder.unused(mark.id) : builder.id("target", whole?.identifier, place);
+  const id = typeof mark?.id === "string" ? builder.unused(mark.id) : builder.id("target", whole?.identifier, place);
   const item: ItemData = { id, statement: name === undefined ? {} : builder.text(name) };
   if (whole !== undefined) keepIdentifier(whole.identifier, id, kept, builder);
   if (element !== undefined) readFields("targets", element, item, kept, builder, resultParts);

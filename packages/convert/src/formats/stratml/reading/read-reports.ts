@@ -33,7 +33,10 @@ interface Read {
  */
 export function readReports(builder: PlanBuilder, plan: Pick<Plan, "issued" | "period">, kept: KeptData): ItemData[] {
   const unmarked = builder.actuals.filter(({ mark }) => mark === undefined);
-  const day = reportDate(plan, unmarked.map(({ data }) => data.date));
+  const day = reportDate(
+    plan,
+    unmarked.map(({ data }) => data.date),
+  );
   const reports = new Map<string, Read>();
   let only: string | undefined;
   for (const actual of builder.actuals) {

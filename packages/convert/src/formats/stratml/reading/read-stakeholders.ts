@@ -8,24 +8,28 @@ import type { Settled } from "./settle-element.ts";
 
 /**
  * Who answers for an item. A stakeholder with a role becomes an agency and its responsibility; one that only has a stake, and what a
- * role says beyond, is kept for StratML.
+ * role says beyond, is kept for StratML: then all of them are, in their order.
  */
 export function readStakeholders(element: Settled, builder: PlanBuilder, kept: KeptData): { agency: string; role: string }[] {
   const responsible: { agency: string; role: string }[] = [];
+  const given: [Settled, ElementData][] = [];
+  let isAllSaid = true;
   for (const child of element.children) {
     if (child.name !== "Stakeholder") continue;
     const data = elementData(child);
     const mark = markOf(child);
     const roles = rolesOf(data);
+    if (roles.length > 0 || mark === undefined) given.push([child, data]);
     if (typeof data === "string" || typeof data.Name !== "string" || (roles.length === 0 && mark === undefined)) {
-      keep(kept, element.name, child, data);
+      isAllSaid = false;
       continue;
     }
     const { agency, isNew } = agencyOf(data.Name, child, data, builder);
     for (const role of roles)
       if (!responsible.some((other) => other.agency === agency.id && other.role === role)) responsible.push({ agency: agency.id, role });
-    if (roles.length > 0 && !isSaid(data, agency, isNew, roles, builder.language, mark !== undefined)) keep(kept, element.name, child, data);
+    isAllSaid &&= roles.length === 0 || isSaid(data, agency, isNew, roles, builder.language, mark !== undefined);
   }
+  if (!isAllSaid) for (const [child, data] of given) keep(kept, element.name, child, data);
   return responsible;
 }
 
@@ -59,7 +63,12 @@ function isSaid(
 const stakeholderTypeOf = (data: ElementData) => (typeof data === "string" ? undefined : data["@StakeholderTypeType"]);
 
 /** The agency of a name; the first time, it is added. */
-function agencyOf(name: string, child: Settled, data: Exclude<ElementData, string>, builder: PlanBuilder): { agency: ItemData; isNew: boolean } {
+function agencyOf(
+  name: string,
+  child: Settled,
+  data: Exclude<ElementData, string>,
+  builder: PlanBuilder,
+): { agency: ItemData; isNew: boolean } {
   const mark = markOf(child) as ItemMark | undefined;
   const marked = typeof mark?.id === "string" ? mark.id : undefined;
   const known = builder.agencyItems.get(marked ?? builder.agencies.get(name) ?? "");

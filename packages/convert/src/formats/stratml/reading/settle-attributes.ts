@@ -29,7 +29,8 @@ export function settleAttributes(element: Settled, { model, faults }: Settling):
     else if (value.trim() !== "") (element.unread ??= []).push({ in: element.name, attributes: { [name]: value } });
     element.attributes = kept;
   }
-  for (const [name, isDue] of own ?? []) if (isDue && !Object.hasOwn(given, name)) faults.add("missing", element, { sample: `@${name} (${element.name})` });
+  for (const [name, isDue] of own ?? [])
+    if (isDue && !Object.hasOwn(given, name)) faults.add("missing", element, { sample: `@${name} (${element.name})` });
 }
 
 /** What tells a program where the schema lies. */

@@ -114,7 +114,8 @@ const faultOf = (kind: string | readonly string[]) =>
           : "number";
 
 const isPlaceholder = (text: string) =>
-  text.length < 60 && /^\s*[[(<【]?\s*(?:to[ _]be[ _](?:determined|identified|supplied|decided|added|provided)|tbd|待定|待补充)\s*[\])>】.]?\s*$/iu.test(text);
+  text.length < 60 &&
+  /^\s*[[(<【]?\s*(?:to[ _]be[ _](?:determined|identified|supplied|decided|added|provided)|tbd|待定|待补充)\s*[\])>】.]?\s*$/iu.test(text);
 
 function placeChildren(element: Settled, settling: Settling): void {
   const { faults, model } = settling;

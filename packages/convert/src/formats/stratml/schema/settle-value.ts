@@ -46,14 +46,15 @@ function asIdentifier(text: string): string {
 }
 
 /** A day as XML Schema writes it, with or without a time zone. */
-export const isDate = (text: string) => /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:Z|[+-][0-9]{2}:[0-9]{2})?$/u.test(text) && isRealDay(text.slice(0, 10));
+export const isDate = (text: string) =>
+  /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:Z|[+-][0-9]{2}:[0-9]{2})?$/u.test(text) && isRealDay(text.slice(0, 10));
 
 /** A decimal as XML Schema writes it. */
 export const isNumber = (text: string) => /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$/u.test(text);
 
 /** Groups of three digits are read as one number: nothing else can be meant. */
 function asNumber(text: string): string {
-  return /^[+-]?[0-9]{1,3}(?:([,  ])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?$/u.test(text) ? text.replace(/[,  ]/gu, "") : "";
+  return /^[+-]?[0-9]{1,3}(?:([, {2}])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?$/u.test(text) ? text.replace(/[, {2}]/gu, "") : "";
 }
 
 /**

@@ -80,7 +80,9 @@ function isOnlyReport(plan: Plan, report: Report): boolean {
   const dates = entries.flatMap(({ actuals = [] }) => actuals.map(({ date }) => date));
   if (asOf !== reportDate(plan, dates)) return false;
   const isOfItsOwn = entries.every(
-    (entry) => isSameValue(Object.keys(entry).sort(), ["actuals", "for"]) && entry.actuals?.every(({ target, indicator }) => entry.for === (target ?? indicator)),
+    (entry) =>
+      isSameValue(Object.keys(entry).sort(), ["actuals", "for"]) &&
+      entry.actuals?.every(({ target, indicator }) => entry.for === (target ?? indicator)),
   );
   return isOfItsOwn && [targets, indicators].some((items: readonly { id: string }[]) => isInOrder(entries, items));
 }

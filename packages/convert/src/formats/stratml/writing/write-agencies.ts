@@ -67,7 +67,10 @@ function writeNamed({ item, at }: At<Agency>, writing: Writing): string {
 }
 
 /** What is written of an agency where it is named first, as a stakeholder; the rest is lost. Part 1 of 2014 knows types too. */
-export function loseOfStakeholder({ item, at }: At<Agency>, writing: Writing): { readonly note: string | undefined; readonly kind: string | undefined } {
+export function loseOfStakeholder(
+  { item, at }: At<Agency>,
+  writing: Writing,
+): { readonly note: string | undefined; readonly kind: string | undefined } {
   const path = `/agencies/${at}`;
   writing.fieldsOf(path, item, "agencies");
   writing.text(`${path}/name`, item.name, true);

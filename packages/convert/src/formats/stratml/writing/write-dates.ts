@@ -1,6 +1,6 @@
 import { readEdtf } from "@regional-plan/model";
-import { isDate } from "../schema/settle-value.ts";
 import { writeMark } from "../marks.ts";
+import { isDate } from "../schema/settle-value.ts";
 import { indents } from "./xml-parts.ts";
 
 const dayOnly = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u;

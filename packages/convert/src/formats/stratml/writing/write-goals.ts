@@ -23,7 +23,7 @@ export function writeGoals(plan: Plan, sources: GoalSources, writing: Writing): 
   const parts = groupedBy(goals, (goal) => (isPart(goal) ? goal.parent : undefined));
   const ofDomain = groupedBy(measures, ({ domain }) => domain);
   const known = new Set(domains.map(({ id }) => id));
-    const written: string[] = [];
+  const written: string[] = [];
   for (const [at, goal] of goals.entries()) {
     if (isPart(goal) || isAnyVision(goal, goals)) continue;
     if (goal.parent !== undefined && !writing.goals.has(goal.parent)) writing.lose(`/goals/${at}/parent`, goal.parent, "link");
@@ -87,7 +87,11 @@ function writeItem(
   const used = new Set<string>();
   writing.fieldsOf(path, item, list);
   const texts = textsOf(list, item, path, kept, used, writing);
-  let inside = markLine(level + 1, { ...(list !== "goals" && { list }), ...writing.place(list, at), ...(list === "goals" && goalMark(item as Goal, element, writing)) });
+  let inside = markLine(level + 1, {
+    ...(list !== "goals" && { list }),
+    ...writing.place(list, at),
+    ...(list === "goals" && goalMark(item as Goal, element, writing)),
+  });
   for (const child of writing.orderOf(element)) {
     if (child === "Identifier") {
       const identifier = writing.takeIdentifier(kept.Identifier);

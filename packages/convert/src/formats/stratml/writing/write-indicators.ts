@@ -1,9 +1,9 @@
-import { isSameValue, type Indicator, type Plan, type Target } from "@regional-plan/model";
+import { type Indicator, isSameValue, type Plan, type Target } from "@regional-plan/model";
+import { decimal } from "../decimal.ts";
 import { keptOf } from "../extension.ts";
 import { homes, plainFields } from "../mapping.ts";
 import type { ItemMark } from "../marks.ts";
 import { isNumber, settleValue } from "../schema/settle-value.ts";
-import { decimal } from "../decimal.ts";
 import type { ActualAt } from "./gather-actuals.ts";
 import { writeSpan } from "./write-dates.ts";
 import { writeKept } from "./write-kept.ts";
@@ -26,8 +26,17 @@ export interface Indicators {
 }
 
 /** Gathers what is measured for each item. */
-export function gatherIndicators({ indicators = [], targets = [] }: Plan, written: ReadonlySet<string>, planId: string): Map<string, IndicatorUnit[]> {
-  const known = new Map(indicators.map((item, at): [string, { indicator: At<Indicator>; targets: At<Target>[] }] => [item.id, { indicator: { item, at }, targets: [] }]));
+export function gatherIndicators(
+  { indicators = [], targets = [] }: Plan,
+  written: ReadonlySet<string>,
+  planId: string,
+): Map<string, IndicatorUnit[]> {
+  const known = new Map(
+    indicators.map((item, at): [string, { indicator: At<Indicator>; targets: At<Target>[] }] => [
+      item.id,
+      { indicator: { item, at }, targets: [] },
+    ]),
+  );
   const alone: IndicatorUnit[] = [];
   for (const [at, item] of targets.entries()) {
     const unit = known.get(item.indicator ?? "");
@@ -161,7 +170,10 @@ function writeLoneTarget({ item, at }: At<Target>, home: string, level: number, 
     else if (child === "MeasurementInstance") {
       const result = writeResultOf({ item, at }, measured, "", used, writing);
       const target = result === "" ? "" : wholeElement(level + 2, "TargetResult", result);
-      inside += instanceElement(level + 1, placeOf({ item, at }, level + 1, writing) + target + writeActuals(item.id, measured, indicators, writing));
+      inside += instanceElement(
+        level + 1,
+        placeOf({ item, at }, level + 1, writing) + target + writeActuals(item.id, measured, indicators, writing),
+      );
     }
   }
   if (kept.Place !== undefined) used.add("Place");
@@ -194,7 +206,8 @@ function writeTarget(
   };
   const used = new Set<string>(isSame ? ["sameInstance"] : []);
   if (keptOf(item).Place !== undefined && !isSame) used.add("Place");
-  const description = statement === undefined || statement === measured.name ? "" : textElement(measured.level + 1, "Description", statement);
+  const description =
+    statement === undefined || statement === measured.name ? "" : textElement(measured.level + 1, "Description", statement);
   const inside = writeResultOf({ item, at }, measured, description, used, writing);
   writing.extensionsOf(path, item, used);
   const marked = markLine(measured.level + 1, mark) + inside;
@@ -222,7 +235,11 @@ function writeResultOf({ item, at }: At<Target>, { level }: Measured, descriptio
   let inside = span ?? "";
   if (quantity !== undefined) inside += writeAmount(quantity, kept, level + 1, `${path}/quantity`, writing);
   if (comparator !== undefined)
-    inside += wholeElement(level + 1, "Descriptor", textElement(level + 2, "DescriptorName", "comparator") + textElement(level + 2, "DescriptorValue", comparator));
+    inside += wholeElement(
+      level + 1,
+      "Descriptor",
+      textElement(level + 2, "DescriptorName", "comparator") + textElement(level + 2, "DescriptorValue", comparator),
+    );
   else if (kept.Descriptor !== undefined) {
     used.add("Descriptor");
     inside += writeKept("Descriptor", kept.Descriptor, level + 1, `${path}/extensions/stratml.us/Descriptor`, writing);
@@ -263,9 +280,14 @@ function writeActuals(id: string, { unit, level }: Measured, { actuals, results 
     inside += span ?? "";
     if (value !== undefined) inside += writeAmount(value, kept, level + 1, `${path}/value`, writing);
     if (kept.Descriptor !== undefined) inside += writeKept("Descriptor", kept.Descriptor, level + 1, `${path}/Descriptor`, writing);
-    return wholeElement(level, "ActualResult", inside + (text === undefined ? "" : `${indents[level + 1]}<Description>${words(text)}</Description>`));
+    return wholeElement(
+      level,
+      "ActualResult",
+      inside + (text === undefined ? "" : `${indents[level + 1]}<Description>${words(text)}</Description>`),
+    );
   });
-  const kept = (results.get(id) ?? []).map(({ item, at }) => writeKept("ActualResult", item, level, `/extensions/stratml.us/results/${at}`, writing));
+  const kept = (results.get(id) ?? []).map(({ item, at }) =>
+    writeKept("ActualResult", item, level, `/extensions/stratml.us/results/${at}`, writing),
+  );
   return [...read, ...kept].join("");
 }
-

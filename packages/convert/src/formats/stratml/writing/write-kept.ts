@@ -1,7 +1,7 @@
 import { escapeAttribute } from "../../../text/xml/escape-xml.ts";
 import { settleValue } from "../schema/settle-value.ts";
-import { indents, textElement, wholeElement } from "./xml-parts.ts";
 import type { Writing } from "./writing.ts";
+import { indents, textElement, wholeElement } from "./xml-parts.ts";
 
 /**
  * Writes an element that was kept as data, as far as the schema allows it. What it does not allow is lost; nothing is written where
@@ -16,23 +16,28 @@ export function writeKept(name: string, data: unknown, level: number, path: stri
     writing.lose(path, data, "kept");
     return "";
   }
-  const given: Record<string, unknown> = typeof data === "string" ? { [own.children.has("Name") ? "Name" : "Description"]: data } : { ...(data as object) };
+  const given: Record<string, unknown> =
+    typeof data === "string" ? { [own.children.has("Name") ? "Name" : "Description"]: data } : { ...(data as object) };
   let attributes = "";
   for (const key of Object.keys(given).filter((key) => key.startsWith("@"))) {
     const value = given[key];
-    const isFine = typeof value === "string" && own.attributes.has(key.slice(1)) && settleValue(value, model.valueOf(key.slice(1)) as never).isValid;
+    const isFine =
+      typeof value === "string" && own.attributes.has(key.slice(1)) && settleValue(value, model.valueOf(key.slice(1)) as never).isValid;
     if (isFine) attributes += ` ${key.slice(1)}="${escapeAttribute(value, () => "")}"`;
     else writing.lose(`${path}/${key}`, value, "kept");
   }
   let inside = "";
+  let isEmpty = attributes === "" && mark === "";
   for (const child of own.children.values()) {
     const value = given[child.name];
     const several = Array.isArray(value) && value.length > child.most;
     if (several) writing.lose(`${path}/${child.name}`, value, "kept");
     const written = value === undefined || several ? "" : writeKept(child.name, value, level + 1, `${path}/${child.name}`, writing);
+    isEmpty &&= written === "";
     inside += written === "" && child.least > 0 ? textElement(level + 1, child.name, "") : written;
   }
   for (const key in given) if (!key.startsWith("@") && !own.children.has(key)) writing.lose(`${path}/${key}`, given[key], "kept");
+  if (isEmpty) return "";
   return wholeElement(level, name, mark === "" ? inside : `${indents[level + 1]}${mark}${inside}`, attributes);
 }
 

@@ -16,7 +16,7 @@ interface Part {
   readonly roles: Role[];
 }
 
-/** Writes who answers for an item, then who else has a stake in it. */
+/** Writes who answers for an item, then who else has a stake in it; all as they stood in a document where that says the same. */
 export function writeStakeholders(
   responsible: readonly Responsibility[],
   kept: unknown,
@@ -26,31 +26,37 @@ export function writeStakeholders(
   writing: Writing,
 ): string {
   const stakeholders = Array.isArray(kept) ? (kept as readonly ElementData[]) : [];
-  const used = new Set<ElementData>();
   const hasRoles = writing.part === "2";
   if (!hasRoles && responsible.length > 0) writing.lose(`${path}/responsible`, responsible, "part");
-  let written = "";
-  for (const part of partsOf(responsible, agencies, `${path}/responsible`, writing, hasRoles)) {
-    const { name, roles, agency } = part;
-    const isNew = !writing.writtenAgencies.has(agency.item.id);
+  const parts = partsOf(responsible, agencies, `${path}/responsible`, writing, hasRoles);
+  const named = parts.map((part) => {
+    const isNew = !writing.writtenAgencies.has(part.agency.item.id);
     const mark = markOf(part, isNew, writing, !hasRoles);
-    const said = isNew ? loseOfStakeholder(agency, writing) : nothingSaid;
-    const raw = hasRoles ? keptFor(part, stakeholders, said) : [];
-    for (const stakeholder of raw) used.add(stakeholder);
-    const data = raw.length > 0 ? raw : [stakeholderData({ name, ...said, roles }, writing.language)];
-    for (const [index, stakeholder] of data.entries()) {
-      const shown = hasRoles ? stakeholder : withoutRoles(stakeholder);
-      written += writeKept("Stakeholder", shown, level, path, writing, index === 0 ? mark : "");
+    return { part, mark, said: isNew ? loseOfStakeholder(part.agency, writing) : nothingSaid };
+  });
+  const isAsKept = hasRoles && isSaidBy(stakeholders, named);
+  let written = "";
+  if (!isAsKept)
+    for (const { part, mark, said } of named) {
+      const data = stakeholderData({ name: part.name, ...said, roles: hasRoles ? part.roles : [] }, writing.language);
+      written += writeKept("Stakeholder", data, level, path, writing, mark);
     }
-  }
+  const marks = new Map(named.flatMap(({ part, mark }) => (mark === "" ? [] : [[part.name, mark]])) as [string, string][]);
   for (const [index, stakeholder] of stakeholders.entries()) {
-    if (used.has(stakeholder)) continue;
     const place = `${path}/extensions/${stratmlNamespace}/Stakeholder/${index}`;
-    if (rolesOf(stakeholder).length > 0 && hasRoles) writing.lose(place, stakeholder, "kept");
-    else written += writeKept("Stakeholder", stakeholder, level, place, writing);
+    const name = nameOf(stakeholder);
+    const answers = name !== undefined && rolesOf(stakeholder).length > 0;
+    if (answers && !isAsKept && hasRoles) writing.lose(place, stakeholder, "kept");
+    else if (!answers || isAsKept || !parts.some((part) => part.name === name)) {
+      written += writeKept("Stakeholder", stakeholder, level, place, writing, (answers && marks.get(name)) || "");
+      if (answers) marks.delete(name);
+    }
   }
   return written;
 }
+
+const nameOf = (stakeholder: ElementData) =>
+  typeof stakeholder !== "string" && typeof stakeholder.Name === "string" ? stakeholder.Name : undefined;
 
 function partsOf(responsible: readonly Responsibility[], agencies: Agencies, path: string, writing: Writing, tells: boolean): Part[] {
   const parts: Part[] = [];
@@ -62,7 +68,8 @@ function partsOf(responsible: readonly Responsibility[], agencies: Agencies, pat
       if (tells) writing.lose(`${path}/${index}`, duty, agency === undefined ? "link" : isTold ? "field" : "language");
       continue;
     }
-    if (tells) for (const key of ["scope", "source"] as const) if (duty[key] !== undefined) writing.lose(`${path}/${index}/${key}`, duty[key]);
+    if (tells)
+      for (const key of ["scope", "source"] as const) if (duty[key] !== undefined) writing.lose(`${path}/${index}/${key}`, duty[key]);
     const last = parts.at(-1);
     if (last?.agency === agency) last.roles.push(duty.role);
     else parts.push({ agency, name, roles: [duty.role] });
@@ -84,17 +91,19 @@ type Said = ReturnType<typeof loseOfStakeholder>;
 
 const nothingSaid: Said = { note: undefined, kind: undefined };
 
-/** What was kept of an agency, where its roles, and what is said with them, are still those. */
-function keptFor({ name, roles }: Part, stakeholders: readonly ElementData[], { note, kind }: Said): readonly ElementData[] {
-  const its = stakeholders.filter((stakeholder) => typeof stakeholder !== "string" && stakeholder.Name === name && rolesOf(stakeholder).length > 0);
-  const [first] = its as Record<string, unknown>[];
-  const isKind = agencyKind(first?.["@StakeholderTypeType"]) === (kind === "person" || kind === "collective" ? kind : undefined);
-  const isFirst = note === undefined && kind === undefined ? true : isKind && first?.Description === note;
-  return isFirst && isSameValue([...new Set(its.flatMap(rolesOf))], roles) ? its : [];
-}
-
-function withoutRoles(stakeholder: ElementData): ElementData {
-  if (typeof stakeholder === "string") return stakeholder;
-  const { Role: _, ...rest } = stakeholder;
-  return rest;
+/** Whether stakeholders that were kept say who answers for an item, in this order, and of each agency what is said first. */
+function isSaidBy(stakeholders: readonly ElementData[], named: readonly { readonly part: Part; readonly said: Said }[]): boolean {
+  if (stakeholders.length === 0) return false;
+  const duties = stakeholders.flatMap((stakeholder) => {
+    const name = nameOf(stakeholder);
+    return name === undefined ? [] : rolesOf(stakeholder).map((role) => `${role} ${name}`);
+  });
+  const wanted = named.flatMap(({ part }) => part.roles.map((role) => `${role} ${part.name}`));
+  const isFirst = named.every(({ part: { name }, said: { note, kind } }) => {
+    if (note === undefined && kind === undefined) return true;
+    const first = stakeholders.find((stakeholder) => nameOf(stakeholder) === name) as Readonly<Record<string, unknown>> | undefined;
+    const known = kind === "person" || kind === "collective" ? kind : undefined;
+    return first?.Description === note && agencyKind(first?.["@StakeholderTypeType"]) === known;
+  });
+  return isFirst && isSameValue([...new Set(duties)], wanted);
 }

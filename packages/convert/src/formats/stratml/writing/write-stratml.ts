@@ -4,8 +4,8 @@ import { keptOf } from "../extension.ts";
 import { type PlanMark, writeMark } from "../marks.ts";
 import { planType } from "../plan-type.ts";
 import { contentModel } from "../schema/content-model.ts";
-import { isoPart1, isoPart2 } from "../schema/vocabulary.ts";
 import { settleValue } from "../schema/settle-value.ts";
+import { isoPart1, isoPart2 } from "../schema/vocabulary.ts";
 import { gatherActuals } from "./gather-actuals.ts";
 import { writeIssuers } from "./write-agencies.ts";
 import { writeDay, writeSpan } from "./write-dates.ts";
@@ -39,7 +39,8 @@ export function writeStratml(plan: Plan, { part, language = plan.languages[0] ??
 
 function writeCore(plan: Plan, agencies: ReadonlyMap<string, At<Agency>>, writing: Writing): string {
   if (writing.part === "1")
-    for (const list of ["indicators", "targets", "reports"] as const) if (plan[list] !== undefined) writing.lose(`/${list}`, plan[list], "part");
+    for (const list of ["indicators", "targets", "reports"] as const)
+      if (plan[list] !== undefined) writing.lose(`/${list}`, plan[list], "part");
   const kept = keptOf(plan).results;
   const indicators: Indicators =
     writing.part === "1"
@@ -59,7 +60,11 @@ function writeCore(plan: Plan, agencies: ReadonlyMap<string, At<Agency>>, writin
 }
 
 /** The agencies that items name, and that can be written there. */
-function namedIn({ goals = [], measures = [], arrangements = [] }: Plan, agencies: ReadonlyMap<string, At<Agency>>, { language }: Writing): Set<string> {
+function namedIn(
+  { goals = [], measures = [], arrangements = [] }: Plan,
+  agencies: ReadonlyMap<string, At<Agency>>,
+  { language }: Writing,
+): Set<string> {
   const visions = new Set<unknown>(goals.filter((goal) => isVision(goal, "vision", goals) || isVision(goal, "mission", goals)));
   const named = new Set<string>();
   for (const list of [goals, measures, arrangements])
@@ -120,13 +125,15 @@ function writeAdministrative(plan: Plan, kept: Readonly<Record<string, unknown>>
   for (const child of writing.orderOf("AdministrativeInformation")) {
     if (child === "StartDate") inside += span ?? "";
     else if (child === "PublicationDate") inside += day ?? "";
-    if (child === "EndDate" && !span && inner.EndDate !== undefined) inside += writeKept(child, inner.EndDate, 2, `${path}/${child}`, writing);
+    if (child === "EndDate" && !span && inner.EndDate !== undefined)
+      inside += writeKept(child, inner.EndDate, 2, `${path}/${child}`, writing);
     else if (child === "Submitter" && kept.Submitter !== undefined) {
       used.add("Submitter");
       inside += writeKept(child, kept.Submitter, 2, "/extensions/stratml.us/Submitter", writing);
     } else if (!own.has(child) && inner[child] !== undefined) inside += writeKept(child, inner[child], 2, `${path}/${child}`, writing);
   }
-  for (const key of Object.keys(inner)) if (!own.has(key) && !writing.orderOf("AdministrativeInformation").includes(key)) writing.lose(`${path}/${key}`, inner[key], "kept");
+  for (const key of Object.keys(inner))
+    if (!own.has(key) && !writing.orderOf("AdministrativeInformation").includes(key)) writing.lose(`${path}/${key}`, inner[key], "kept");
   return inside === "" ? "" : wholeElement(1, "AdministrativeInformation", inside);
 }
 

@@ -32,7 +32,10 @@ export class Writing extends LossList {
     this.#order = new Map([...model.elements].map(([name, { children }]) => [name, [...children.keys()]]));
     const { goals = [], domains = [], measures = [], arrangements = [] } = plan;
     this.goals = new Set(goals.map(({ id }) => id));
-    this.written = new Set([plan.id, ...[goals, domains, measures, arrangements].flatMap((list: readonly { id: string }[]) => list.map(({ id }) => id))]);
+    this.written = new Set([
+      plan.id,
+      ...[goals, domains, measures, arrangements].flatMap((list: readonly { id: string }[]) => list.map(({ id }) => id)),
+    ]);
     for (const id of this.written) this.#identifiers.add(id);
     for (const list of [plan.agencies, plan.indicators, plan.targets]) for (const { id } of list ?? []) this.#identifiers.add(id);
   }
@@ -67,5 +70,7 @@ export class Writing extends LossList {
 
 /** Whether a goal stands as vision or mission: the first of its kind, which is a part of no other. */
 export function isVision(goal: Goal, kind: "vision" | "mission", goals: readonly Goal[]): boolean {
-  return goal.kind === kind && goal.parent === undefined && goals.find((other) => other.kind === kind && other.parent === undefined) === goal;
+  return (
+    goal.kind === kind && goal.parent === undefined && goals.find((other) => other.kind === kind && other.parent === undefined) === goal
+  );
 }

@@ -13,7 +13,9 @@ export const textElement = (level: number, name: string, text: string, mark = ""
 
 /** An element around others. */
 export const wholeElement = (level: number, name: string, inside: string, attributes = ""): string =>
-  inside === "" ? `${indents[level]}<${name}${attributes}/>` : `${indents[level]}<${name}${attributes}>${inside}${indents[level]}</${name}>`;
+  inside === ""
+    ? `${indents[level]}<${name}${attributes}/>`
+    : `${indents[level]}<${name}${attributes}>${inside}${indents[level]}</${name}>`;
 
 /** An instruction on a line of its own; nothing where there is nothing to say. */
 export function markLine(level: number, mark: object): string {
