@@ -76,7 +76,8 @@ export function readXml(text: string, reading: XmlReading): { root: XmlElement }
       within++;
       const element = current as XmlElement;
       const local = name.slice(name.indexOf(":") + 1);
-      (element.markup ??= []).push(local);
+      element.markup ??= [];
+      element.markup.push(local);
       if (blocks.has(local.toLowerCase()) && element.text !== "" && !element.text.endsWith("\n")) element.text += "\n";
       return;
     }
@@ -109,7 +110,9 @@ export function readXml(text: string, reading: XmlReading): { root: XmlElement }
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("processinginstruction", ({ target, body }) => {
-    if (target === markTarget && current !== undefined) (current.marks ??= []).push({ body, offset: current.text.length });
+    if (target !== markTarget || current === undefined) return;
+    current.marks ??= [];
+    current.marks.push({ body, offset: current.text.length });
   });
   try {
     parser.write(text).close();

@@ -44,7 +44,7 @@ function checkReferents({ relationship, place }: ReadRelationship, identifiers: 
 
 /** Takes out a relationship of which nothing is left. */
 function leaveOut({ relationship, item }: ReadRelationship): void {
-  const kept = keptOf(item) as KeptData;
+  const kept = keptOf(item as { readonly extensions?: Record<string, unknown> }) as KeptData;
   const others = (kept.Relationship as unknown[]).filter((other) => other !== relationship);
   if (others.length > 0) kept.Relationship = others;
   else if (Object.keys(kept).length > 1) delete kept.Relationship;

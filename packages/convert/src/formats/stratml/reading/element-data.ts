@@ -1,7 +1,7 @@
 import type { ElementData, KeptData } from "../extension.ts";
 import { readMark } from "../marks.ts";
 import { contentModels, names } from "../schema/union-model.ts";
-import type { Settled } from "./settle-element.ts";
+import type { Settled } from "./settled.ts";
 
 /** The words of an element, with the signs that XML cannot hold and that stand in it as instructions. */
 export function wordsOf({ text, marks }: Settled): string {

@@ -1,6 +1,6 @@
 import type { ContentModel, ElementModel } from "../schema/content-model.ts";
 import { contentModels, meaningful, names } from "../schema/union-model.ts";
-import { asUnread, canonicalName, isEmpty, type Settled, type Settling } from "./settle-element.ts";
+import { asUnread, canonicalName, isEmpty, noteUnread, type Settled, type Settling } from "./settled.ts";
 
 /** Where a child stands in its element. */
 export interface PlacedChild {
@@ -49,14 +49,15 @@ export function placeChild(
     if (isEmpty(child)) faults.add("stray", child, { sample });
     else {
       faults.add("misplaced", child, { sample });
-      (element.moved ??= []).push(child);
+      element.moved ??= [];
+      element.moved.push(child);
     }
     return undefined;
   }
   if (isEmpty(child)) faults.add("stray", child, { sample });
   else {
     faults.add("unknown", child, { sample });
-    (element.unread ??= []).push(asUnread(child, element.name));
+    noteUnread(element, asUnread(child, element.name));
   }
   return undefined;
 }

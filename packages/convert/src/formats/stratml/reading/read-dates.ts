@@ -2,7 +2,7 @@ import { readEdtf } from "@regional-plan/model";
 import type { KeptData } from "../extension.ts";
 import { readMark } from "../marks.ts";
 import { childOf } from "./element-data.ts";
-import type { Settled } from "./settle-element.ts";
+import type { Settled } from "./settled.ts";
 
 /** The days between which something lies, as EDTF: as it was before it was written, where an instruction tells; else the days. */
 export function readSpan(element: Settled | undefined, kept: KeptData): string | undefined {

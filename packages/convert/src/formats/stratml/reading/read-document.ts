@@ -10,7 +10,8 @@ import { guessLanguage } from "./guess-language.ts";
 import { PlanBuilder } from "./plan-builder.ts";
 import { readGoal, readVision } from "./read-goals.ts";
 import { readHead, readOrganization, readValue } from "./read-head.ts";
-import { isEmpty, type Settled, settleElement } from "./settle-element.ts";
+import { settleElement } from "./settle-element.ts";
+import { isEmpty, type Settled } from "./settled.ts";
 
 /** How a document is read. */
 export interface StratmlReading {

@@ -7,7 +7,7 @@ import type { ItemData, PlanBuilder } from "./plan-builder.ts";
 import { readIndicator } from "./read-indicators.ts";
 import { keepIdentifier, readFields, withKept } from "./read-item.ts";
 import { readStakeholders } from "./read-stakeholders.ts";
-import type { Settled } from "./settle-element.ts";
+import type { Settled } from "./settled.ts";
 
 /** The item that a goal has become. */
 interface Above {

@@ -8,7 +8,7 @@ import { readExactDay, readSpan } from "./read-dates.ts";
 import { keepIdentifier, readFields, withKept } from "./read-item.ts";
 import { readReports } from "./read-reports.ts";
 import { readNamedAgencies } from "./read-stakeholders.ts";
-import type { Settled } from "./settle-element.ts";
+import type { Settled } from "./settled.ts";
 
 /**
  * An organisation becomes an agency that issues the plan. One without a word of its own only holds the agencies that the plan names.
@@ -19,7 +19,10 @@ export function readOrganization(element: Settled, builder: PlanBuilder): void {
   const kept: KeptData = {};
   const name = childOf(element, "Name");
   const isHolder = element.children.every((child) => child.name === "Stakeholder" && markOf(child) !== undefined);
-  if (isHolder && element.unread === undefined) return readNamedAgencies(element, builder, kept);
+  if (isHolder && element.unread === undefined) {
+    readNamedAgencies(element, builder, kept);
+    return;
+  }
   const id = builder.id("agency", identifier, element);
   const item: ItemData = { id, name: {} };
   readFields("agencies", element, item, kept, builder, organizationParts);

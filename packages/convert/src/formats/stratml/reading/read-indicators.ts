@@ -6,7 +6,7 @@ import { childOf, elementData, keep, markOf, wordsOf } from "./element-data.ts";
 import type { ItemData, PlanBuilder } from "./plan-builder.ts";
 import { readSpan } from "./read-dates.ts";
 import { keepIdentifier, readFields, withKept } from "./read-item.ts";
-import type { Settled } from "./settle-element.ts";
+import type { Settled } from "./settled.ts";
 
 /** What the results of an indicator hang on. */
 interface Measured {

@@ -2,7 +2,7 @@ import { type KeptData, stratmlNamespace } from "../extension.ts";
 import { type HomeList, homes, plainFields } from "../mapping.ts";
 import { keep, wordsOf } from "./element-data.ts";
 import type { ItemData, PlanBuilder } from "./plan-builder.ts";
-import type { Settled } from "./settle-element.ts";
+import type { Settled } from "./settled.ts";
 
 /** Fills the fields of an item from the children that hold them; the children that others deal with are passed over, and the rest is kept for StratML. */
 export function readFields(

@@ -4,7 +4,7 @@ import type { ItemMark } from "../marks.ts";
 import { agencyKind, rolesOf, stakeholderData } from "../stakeholder.ts";
 import { elementData, keep, markOf } from "./element-data.ts";
 import { type ItemData, type PlanBuilder, slug } from "./plan-builder.ts";
-import type { Settled } from "./settle-element.ts";
+import type { Settled } from "./settled.ts";
 
 /**
  * Who answers for an item. A stakeholder with a role becomes an agency and its responsibility; one that only has a stake, and what a

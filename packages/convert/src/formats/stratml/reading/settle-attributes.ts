@@ -1,6 +1,6 @@
 import { settleValue } from "../schema/settle-value.ts";
 import { contentModels, names } from "../schema/union-model.ts";
-import { canonicalName, type Settled, type Settling, shortened } from "./settle-element.ts";
+import { canonicalName, noteUnread, type Settled, type Settling, shortened } from "./settled.ts";
 
 const none: Readonly<Record<string, string>> = {};
 
@@ -16,7 +16,7 @@ export function settleAttributes(element: Settled, { model, faults }: Settling):
     const name = own?.has(written) ? written : nameOf(written, canonicalName(element.name));
     const sample = `@${written} (${element.name})`;
     if (name === undefined) {
-      if (written !== "xml:lang") (element.unread ??= []).push({ in: element.name, attributes: { [written]: value } });
+      if (written !== "xml:lang") noteUnread(element, { in: element.name, attributes: { [written]: value } });
       faults.add("unknown", element, { sample });
       continue;
     }
@@ -26,7 +26,7 @@ export function settleAttributes(element: Settled, { model, faults }: Settling):
     const settled = settleValue(value, kind);
     if (!settled.isValid) faults.add("code", element, { sample: `${name}="${shortened(value)}"` });
     if (settled.text !== "") kept[name] = settled.text;
-    else if (value.trim() !== "") (element.unread ??= []).push({ in: element.name, attributes: { [name]: value } });
+    else if (value.trim() !== "") noteUnread(element, { in: element.name, attributes: { [name]: value } });
     element.attributes = kept;
   }
   for (const [name, isDue] of own ?? [])

@@ -1,37 +1,11 @@
-import { isBlank, type XmlElement } from "../../../text/xml/read-xml.ts";
-import type { ContentModel } from "../schema/content-model.ts";
+import { isBlank } from "../../../text/xml/read-xml.ts";
 import { settleValue } from "../schema/settle-value.ts";
 import { knownElements, meaningful, names, textElements } from "../schema/union-model.ts";
 import { vocabularies } from "../schema/vocabulary.ts";
 import type { FaultCounter } from "./fault-counter.ts";
 import { placeChild } from "./place-child.ts";
 import { settleAttributes } from "./settle-attributes.ts";
-
-/** What a document holds and the standard has no place for. */
-export interface Unread {
-  /** The element that it stood in. */
-  readonly in?: string;
-  readonly element?: string;
-  readonly text?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly children?: readonly Unread[];
-}
-
-/** An element in the names of Part 2, of which everything means something. */
-export interface Settled extends XmlElement {
-  children: Settled[];
-  unread?: Unread[];
-  /** Children that belong into the element around it. */
-  moved?: Settled[];
-  /** An element that the standard does not know. */
-  isUnknown?: boolean;
-}
-
-/** What elements are settled by. */
-export interface Settling {
-  readonly model: ContentModel;
-  readonly faults: FaultCounter;
-}
+import { asUnread, canonicalName, isEmpty, noteUnread, type Settled, type Settling, shortened } from "./settled.ts";
 
 /**
  * Makes of an element, as people write it, what the schema means by it: by the content model, which says what is out of order,
@@ -43,19 +17,19 @@ export function settleElement(element: Settled, settling: Settling): void {
   if (element.isUnknown) return;
   const name = inRightLetters(element, faults);
   if (element.markup !== undefined) for (const tag of element.markup) faults.add("markup", element, { sample: `${tag} (${name})` });
-  if (textElements.has(name)) return settleText(element, settling);
+  if (textElements.has(name)) {
+    settleText(element, settling);
+    return;
+  }
   if (!meaningful.has(canonicalName(name))) return;
   settleAttributes(element, settling);
   if (element.text !== "") {
     faults.add("unknown", element, { sample: shortened(element.text) });
-    (element.unread ??= []).push({ in: name, text: element.text.trim() });
+    noteUnread(element, { in: name, text: element.text.trim() });
     element.text = "";
   }
   placeChildren(element, settling);
 }
-
-/** What an element is called in Part 2 of today. */
-export const canonicalName = (name: string) => names.get(name) ?? name;
 
 /** `goal` is a Goal. */
 function inRightLetters(element: Settled, faults: FaultCounter): string {
@@ -66,16 +40,6 @@ function inRightLetters(element: Settled, faults: FaultCounter): string {
   element.name = meant;
   return meant;
 }
-
-/** A text as it is quoted in a finding. */
-export const shortened = (text: string) => {
-  const line = text.trim().replace(/\s+/gu, " ");
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
-};
-
-/** Whether an element holds nothing. */
-export const isEmpty = ({ children, text, unread, marks }: Settled) =>
-  children.length === 0 && unread === undefined && marks === undefined && isBlank(text);
 
 /** An element in no namespace, or in that of another edition, is read; one of another vocabulary only has a name in common. */
 function foreign(element: Settled, { model, faults }: Settling): void {
@@ -142,7 +106,7 @@ function placeChildren(element: Settled, settling: Settling): void {
     const isTooOften = count > most;
     if (isTooOften) faults.add("repeated", child, { sample: `${child.name} (${element.name})` });
     if (child.unread !== undefined && !isItem.has(child.name)) {
-      (element.unread ??= []).push(...child.unread.map((unread) => ({ in: element.name, ...unread })));
+      noteUnread(element, ...child.unread.map((unread) => ({ in: element.name, ...unread })));
       delete child.unread;
     }
     if (isEmpty(child)) {
@@ -151,20 +115,9 @@ function placeChildren(element: Settled, settling: Settling): void {
     }
     const first = isTooOften ? kept.find(({ name }) => name === child.name) : undefined;
     if (first === undefined) kept.push(child);
-    else (element.unread ??= []).push(asUnread(child, element.name));
+    else noteUnread(element, asUnread(child, element.name));
   }
 }
 
 /** The elements that become items of a plan, which keep what is theirs. */
 const isItem: ReadonlySet<string> = new Set(["Goal", "Objective", "Organization", "PerformanceIndicator", "Value", "Vision", "Mission"]);
-
-/** An element as it is kept where the plan has no place for it. */
-export function asUnread({ name, text, attributes, children }: Settled, within?: string): Unread {
-  return {
-    ...(within !== undefined && { in: within }),
-    element: name,
-    ...(!isBlank(text) && { text: text.trim() }),
-    ...(Object.keys(attributes).length > 0 && { attributes }),
-    ...(children.length > 0 && { children: children.map((child) => asUnread(child)) }),
-  };
-}

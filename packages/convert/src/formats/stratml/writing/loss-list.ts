@@ -45,7 +45,10 @@ export class LossList {
     if (extensions === undefined) return;
     const kept = keptOf(item);
     const isUsed = Object.keys(kept).some((key) => used.has(key));
-    if (!isUsed) return this.lose(`${path}/extensions`, extensions);
+    if (!isUsed) {
+      this.lose(`${path}/extensions`, extensions);
+      return;
+    }
     for (const [namespace, value] of Object.entries(extensions))
       if (namespace !== stratmlNamespace) this.lose(`${path}/extensions/${namespace}`, value);
     for (const [key, value] of Object.entries(kept))

@@ -14,7 +14,7 @@ import { gatherIndicators, type Indicators, writeIndicatorsOf } from "./write-in
 import { writeKept } from "./write-kept.ts";
 import { writeValues } from "./write-values.ts";
 import { type At, isVision, Writing } from "./writing.ts";
-import { indents, markLine, textElement, wholeElement } from "./xml-parts.ts";
+import { indents, textElement, wholeElement } from "./xml-parts.ts";
 
 /** What to write. */
 export interface StratmlWriting {
