@@ -18,6 +18,8 @@ export interface ItemMark {
   readonly parent?: string;
   /** What it is for, where it does not stand in that; empty where it is for nothing. */
   readonly for?: string;
+  /** Whether it says nothing in the language that is written; else it says at least what the indicator is called. */
+  readonly isSilent?: boolean;
   /** The unit of its amount, where it is not that of the indicator; empty where it has none. */
   readonly unit?: string;
 }

@@ -27,7 +27,8 @@ export function readIndicator(element: Settled, builder: PlanBuilder, above: str
   const measured = { builder, above, unit: unit && wordsOf(unit), name: name && wordsOf(name) };
   if (mark?.list === "targets") {
     const [first, ...others] = instancesOf(element);
-    readInstance(first ?? { targets: [undefined], actuals: [] }, measured, { element, identifier, mark });
+    const targets = first === undefined || first.targets.length === 0 ? [undefined] : first.targets;
+    readInstance({ actuals: [], ...first, targets }, measured, { element, identifier, mark });
     for (const instance of others) readInstance(instance, measured);
     return;
   }
@@ -117,7 +118,7 @@ function readTarget(
   const place = whole?.element ?? element ?? ({ line: 1, column: 1 } as Settled);
   const kept: KeptData = {};
   const id = typeof mark?.id === "string" ? builder.unused(mark.id) : builder.id("target", whole?.identifier, place);
-  const item: ItemData = { id, statement: name === undefined ? {} : builder.text(name) };
+  const item: ItemData = { id, statement: name === undefined || mark?.isSilent ? {} : builder.text(name) };
   if (whole !== undefined) keepIdentifier(whole.identifier, id, kept, builder);
   if (element !== undefined) readFields("targets", element, item, kept, builder, resultParts);
   if (indicator !== undefined) item.indicator = indicator;

@@ -16,40 +16,57 @@ export interface ActualAt {
 
 /** What came of targets and indicators, by their ids. What a report says beyond is lost, and all of one that measures nothing. */
 export function gatherActuals(plan: Plan, writing: Writing): Map<string, ActualAt[]> {
+  const { reports = [], targets = [], indicators = [] } = plan;
   const found = new Map<string, ActualAt[]>();
-  const known = new Set<string>([...(plan.targets ?? []), ...(plan.indicators ?? [])].map(({ id }) => id));
-  for (const [at, report] of (plan.reports ?? []).entries()) {
+  const known = new Set<string>([...targets, ...indicators].map(({ id }) => id));
+  const read = reports.map((report, at) => measuredEntries(report, at, isOnlyReport(plan, report), known, writing));
+  const measures = (entries: MeasuredEntries) => entries.some(({ actuals }) => actuals.length > 0);
+  writing.hasActuals = read.some(measures);
+  if (reports.length > 0 && !writing.hasActuals) writing.lose("/reports", reports);
+  for (const [at, entries] of read.entries()) {
+    const report = reports[at] as Report;
     const path = `/reports/${at}`;
-    const isPlain = isOnlyReport(plan, report);
-    const entries = (report.entries ?? []).map((entry, entryAt) => {
-      const isLinked = writing.written.has(entry.for) || known.has(entry.for);
-      const actuals = (entry.actuals ?? []).flatMap((actual, actualAt): [string, ActualAt][] => {
-        const id = linkOf(actual, known);
-        if (id === undefined || !isLinked) return [];
-        const mark: ActualMark = { report: report.id, asOf: report.asOf, at: [at, entryAt, actualAt], for: entry.for };
-        const kept = keptResult(report, entryAt, actualAt);
-        const place = `${path}/entries/${entryAt}/actuals/${actualAt}`;
-        return [[id, { actual, path: place, mark: isPlain ? undefined : mark, kept, link: id === actual.target ? "target" : "indicator" }]];
-      });
-      return { entry, actuals };
-    });
-    if (entries.every(({ actuals }) => actuals.length === 0)) {
-      writing.lose(path, report);
+    if (!measures(entries)) {
+      if (writing.hasActuals) writing.lose(path, report);
       continue;
     }
     writing.fieldsOf(path, report, "reports");
     for (const [entryAt, { entry, actuals }] of entries.entries()) loseEntry(entry, actuals, `${path}/entries/${entryAt}`, known, writing);
-    for (const [id, actual] of entries.flatMap(({ actuals }) => actuals)) found.set(id, [...(found.get(id) ?? []), actual]);
+    for (const [id, actual] of entries.flatMap(({ actuals }) => actuals)) {
+      const others = found.get(id);
+      if (others === undefined) found.set(id, [actual]);
+      else others.push(actual);
+    }
     writing.extensionsOf(path, report, new Set(Array.isArray(keptOf(report).results) ? ["results"] : []));
   }
   return found;
+}
+
+type Entry = NonNullable<Report["entries"]>[number];
+
+/** The entries of a report, each with the values in it that can be written. */
+type MeasuredEntries = readonly { readonly entry: Entry; readonly actuals: readonly [id: string, actual: ActualAt][] }[];
+
+function measuredEntries(report: Report, at: number, isPlain: boolean, known: ReadonlySet<string>, writing: Writing): MeasuredEntries {
+  return (report.entries ?? []).map((entry, entryAt) => {
+    const isLinked = writing.written.has(entry.for) || known.has(entry.for);
+    const actuals = (entry.actuals ?? []).flatMap((actual, actualAt): [string, ActualAt][] => {
+      const id = linkOf(actual, known);
+      if (id === undefined || !isLinked) return [];
+      const mark: ActualMark = { report: report.id, asOf: report.asOf, at: [at, entryAt, actualAt], for: entry.for };
+      const path = `/reports/${at}/entries/${entryAt}/actuals/${actualAt}`;
+      const kept = keptResult(report, entryAt, actualAt);
+      return [[id, { actual, path, mark: isPlain ? undefined : mark, kept, link: id === actual.target ? "target" : "indicator" }]];
+    });
+    return { entry, actuals };
+  });
 }
 
 const linkOf = ({ target, indicator }: Actual, known: ReadonlySet<string>) =>
   target !== undefined ? (known.has(target) ? target : undefined) : indicator !== undefined && known.has(indicator) ? indicator : undefined;
 
 function loseEntry(
-  entry: NonNullable<Report["entries"]>[number],
+  entry: Entry,
   written: readonly [string, ActualAt][],
   path: string,
   known: ReadonlySet<string>,

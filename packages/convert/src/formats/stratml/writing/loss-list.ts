@@ -6,6 +6,7 @@ import { stratmlMapping } from "../mapping.ts";
 const reasons = {
   field: { en: "The format has no place for this field.", zh: "该格式中没有对应此字段的位置。" },
   language: { en: "The format has texts in one language only.", zh: "该格式的文字只有一种语言。" },
+  empty: { en: "An empty list is not told from none.", zh: "无法区分空列表与没有列表。" },
   part: { en: "Part 1 of the standard has no place for this.", zh: "该标准第 1 部分没有对应的位置。" },
   unnamed: { en: "Nothing that is written names it.", zh: "已写出的内容均未提及。" },
   value: { en: "The format cannot hold this value.", zh: "该格式无法保存此值。" },
@@ -15,17 +16,28 @@ const reasons = {
 
 /** Gathers what finds no place, by the mapping. It is filled while a document is written: hence a class. */
 export class LossList {
-  readonly losses: Loss[] = [];
+  readonly #losses: Loss[] = [];
+  #hasEntries = false;
   constructor(readonly language: string) {}
 
   lose(path: string, value: unknown, reason: keyof typeof reasons = "field"): void {
-    this.losses.push({ path, value, reason: reasons[reason] });
+    this.#losses.push({ path, value, reason: reasons[reason] });
+    this.#hasEntries ||= /\/[0-9]+$/u.test(path);
+  }
+
+  /** All that was lost; in the order of the plan where entries of lists are, so that who takes them out can begin at the end. */
+  losses(): Loss[] {
+    return this.#hasEntries ? [...this.#losses].sort((a, b) => byPlace(steps(a.path), steps(b.path))) : this.#losses;
   }
 
   /** Loses the fields of an item that no row of the mapping names; its extensions are for who writes them. */
   fieldsOf(path: string, item: object, list: string): void {
     const known = knownFields.get(list);
-    for (const key in item) if (!known?.has(key)) this.lose(`${path}/${key}`, item[key as never]);
+    for (const key in item) {
+      const value = item[key as never] as unknown;
+      if (!known?.has(key)) this.lose(`${path}/${key}`, value);
+      else if (Array.isArray(value) && value.length === 0) this.lose(`${path}/${key}`, value, "empty");
+    }
   }
 
   /** A text in the language that is written. The others are lost; where it is not there, all of it is, but for `{}` where a text is due. */
@@ -35,8 +47,13 @@ export class LossList {
     if (words === undefined && !isDue) this.lose(path, text, "language");
     else
       for (const other in text)
-        if (words === undefined || !isSameTag(other, this.language)) this.lose(toPointer([...steps(path), other]), text[other], "language");
+        if (words === undefined || other !== this.#keyOf(text)) this.lose(toPointer([...steps(path), other]), text[other], "language");
     return words;
+  }
+
+  /** The key of the text that is written; letter case does not tell two apart. */
+  #keyOf(text: LocalizedText): string | undefined {
+    return Object.hasOwn(text, this.language) ? this.language : Object.keys(text).find((key) => isSameTag(key, this.language));
   }
 
   /** Loses what an item keeps for others, and what it keeps for StratML and was not used. */
@@ -54,6 +71,13 @@ export class LossList {
     for (const [key, value] of Object.entries(kept))
       if (!used.has(key)) this.lose(toPointer([...steps(path), "extensions", stratmlNamespace, key]), value, "kept");
   }
+}
+
+function byPlace(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((step, index) => step !== b[index]);
+  if (at < 0) return a.length - b.length;
+  const [one = "", other = ""] = [a[at], b[at]];
+  return Number(one) - Number(other) || (one < other ? -1 : 1);
 }
 
 const steps = (path: string) => path.split("/").slice(1);

@@ -12,18 +12,27 @@ import { markLine, textElement, wholeElement } from "./xml-parts.ts";
  * else names: whom the plan speaks of has a stake in it.
  */
 export function writeIssuers(issuers: readonly string[], agencies: Agencies, isNamed: ReadonlySet<string>, writing: Writing): string {
+  const isAny = issuers.some((id) => agencies.has(id));
+  if (issuers.length > 0 && !isAny) writing.lose("/issuers", issuers, "link");
   const organizations = issuers.flatMap((id, index) => {
     const agency = agencies.get(id);
     const isTwice = issuers.indexOf(id) < index;
-    if (agency === undefined || isTwice) writing.lose(`/issuers/${index}`, id, "link");
+    if ((agency === undefined || isTwice) && isAny) writing.lose(`/issuers/${index}`, id, "link");
     return agency === undefined || isTwice ? [] : [agency];
   });
   const own = new Set(organizations.map(({ item }) => item.id));
   const others = [...agencies.values()].filter(({ item }) => !own.has(item.id) && !isNamed.has(item.id));
-  const heads = organizations.map((agency) => writeOrganization(agency, writing));
-  const named = others.map((agency) => writeNamed(agency, writing)).join("");
-  if (heads.length === 0) return named === "" ? "" : wholeElement(2, "Organization", named);
-  return heads.map((head, index) => wholeElement(2, "Organization", index === 0 ? head + named : head)).join("");
+  const isAnyWritten = own.size > 0 || isNamed.size > 0 || others.some(({ item }) => textIn(item.name, writing.language) !== undefined);
+  if (agencies.size > 0 && !isAnyWritten) writing.lose("/agencies", writing.plan.agencies, "language");
+  // In the order of the document, by which the reader counts.
+  const writeOthers = () => others.map((agency) => writeNamed(agency, isAnyWritten, writing)).join("");
+  if (organizations.length === 0) {
+    const inside = writeOthers();
+    return inside === "" ? "" : wholeElement(2, "Organization", inside);
+  }
+  return organizations
+    .map((agency, index) => wholeElement(2, "Organization", writeOrganization(agency, writing) + (index === 0 ? writeOthers() : "")))
+    .join("");
 }
 
 function writeOrganization({ item, at }: At<Agency>, writing: Writing): string {
@@ -52,11 +61,11 @@ function writeOrganization({ item, at }: At<Agency>, writing: Writing): string {
   return inside;
 }
 
-function writeNamed({ item, at }: At<Agency>, writing: Writing): string {
+function writeNamed({ item, at }: At<Agency>, isAny: boolean, writing: Writing): string {
   const path = `/agencies/${at}`;
   const name = textIn(item.name, writing.language);
   if (name === undefined) {
-    writing.lose(path, item, "language");
+    if (isAny) writing.lose(path, item, "language");
     return "";
   }
   const { note, kind } = loseOfStakeholder({ item, at }, writing);

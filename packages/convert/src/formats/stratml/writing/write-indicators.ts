@@ -28,8 +28,7 @@ export interface Indicators {
 /** Gathers what is measured for each item. */
 export function gatherIndicators(
   { indicators = [], targets = [] }: Plan,
-  written: ReadonlySet<string>,
-  planId: string,
+  holders: ReadonlySet<string>,
 ): Map<string, IndicatorUnit[]> {
   const known = new Map(
     indicators.map((item, at): [string, { indicator: At<Indicator>; targets: At<Target>[] }] => [
@@ -47,8 +46,10 @@ export function gatherIndicators(
   for (const unit of [...known.values(), ...alone]) {
     const kept = unit.targets.length === 0 && "indicator" in unit && unit.indicator ? keptOf(unit.indicator.item).within : undefined;
     const wanted = unit.targets[0]?.item.for ?? (typeof kept === "string" ? kept : "");
-    const home = written.has(wanted) && wanted !== planId ? wanted : "";
-    byItem.set(home, [...(byItem.get(home) ?? []), unit]);
+    const home = holders.has(wanted) ? wanted : "";
+    const others = byItem.get(home);
+    if (others === undefined) byItem.set(home, [unit]);
+    else others.push(unit);
   }
   return byItem;
 }
@@ -202,6 +203,7 @@ function writeTarget(
     ...(!isNatural && { id: item.id }),
     ...writing.place("targets", at),
     ...forOf(item, at, home, writing),
+    ...(statement === undefined && measured.name !== undefined && { isSilent: true }),
     ...(quantity?.value !== undefined && quantity.unit !== indicator.unit && { unit: quantity.unit ?? "" }),
   };
   const used = new Set<string>(isSame ? ["sameInstance"] : []);
@@ -210,8 +212,9 @@ function writeTarget(
     statement === undefined || statement === measured.name ? "" : textElement(measured.level + 1, "Description", statement);
   const inside = writeResultOf({ item, at }, measured, description, used, writing);
   writing.extensionsOf(path, item, used);
-  const marked = markLine(measured.level + 1, mark) + inside;
-  return marked === "" ? `${indents[measured.level]}<TargetResult/>` : wholeElement(measured.level, "TargetResult", marked);
+  // An element that holds nothing would be passed over.
+  const isBare = inside === "" && Object.keys(mark).length === 0;
+  return wholeElement(measured.level, "TargetResult", markLine(measured.level + 1, isBare ? { id: item.id } : mark) + inside);
 }
 
 /** What a target is for, where it does not stand in that. */

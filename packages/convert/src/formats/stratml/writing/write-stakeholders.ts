@@ -60,21 +60,31 @@ const nameOf = (stakeholder: ElementData) =>
 
 function partsOf(responsible: readonly Responsibility[], agencies: Agencies, path: string, writing: Writing, tells: boolean): Part[] {
   const parts: Part[] = [];
+  const lost: [path: string, duty: Responsibility, reason: "link" | "field" | "language"][] = [];
   for (const [index, duty] of responsible.entries()) {
     const agency = agencies.get(duty.agency);
     const name = agency && textIn(agency.item.name, writing.language);
     const isTold = parts.some((part) => part.agency === agency && part.roles.includes(duty.role));
     if (agency === undefined || name === undefined || isTold) {
-      if (tells) writing.lose(`${path}/${index}`, duty, agency === undefined ? "link" : isTold ? "field" : "language");
+      lost.push([`${path}/${index}`, duty, agency === undefined ? "link" : isTold ? "field" : "language"]);
       continue;
     }
-    if (tells)
-      for (const key of ["scope", "source"] as const) if (duty[key] !== undefined) writing.lose(`${path}/${index}/${key}`, duty[key]);
     const last = parts.at(-1);
     if (last?.agency === agency) last.roles.push(duty.role);
     else parts.push({ agency, name, roles: [duty.role] });
   }
+  if (!tells) return parts;
+  if (parts.length === 0 && responsible.length > 0) writing.lose(path, responsible, lost[0]?.[2]);
+  else loseBeyond(responsible, path, lost.map(([at]) => at), writing);
+  if (parts.length > 0) for (const [at, duty, reason] of lost) writing.lose(at, duty, reason);
   return parts;
+}
+
+/** What a responsibility says beyond agency and role. */
+function loseBeyond(responsible: readonly Responsibility[], path: string, lost: readonly string[], writing: Writing): void {
+  for (const [index, duty] of responsible.entries())
+    for (const key of ["scope", "source"] as const)
+      if (duty[key] !== undefined && !lost.includes(`${path}/${index}`)) writing.lose(`${path}/${index}/${key}`, duty[key]);
 }
 
 /** The id of an agency stands where it is named first, and wherever another has its name. */

@@ -34,18 +34,18 @@ export function writeStratml(plan: Plan, { part, language = plan.languages[0] ??
   const head = writeHead(plan, core, writing);
   const attributes = `${part === "2" ? ` Type="${typeOf(plan, writing)}"` : ""} xmlns="${namespace}"`;
   const content = `<?xml version="1.0" encoding="UTF-8"?>${wholeElement(0, root, head, attributes)}\n`;
-  return { content, losses: writing.losses };
+  return { content, losses: writing.losses() };
 }
 
 function writeCore(plan: Plan, agencies: ReadonlyMap<string, At<Agency>>, writing: Writing): string {
   if (writing.part === "1")
     for (const list of ["indicators", "targets", "reports"] as const)
-      if (plan[list] !== undefined) writing.lose(`/${list}`, plan[list], "part");
+      if ((plan[list]?.length ?? 0) > 0) writing.lose(`/${list}`, plan[list], "part");
   const kept = keptOf(plan).results;
   const indicators: Indicators =
     writing.part === "1"
       ? { byItem: new Map(), actuals: new Map(), results: new Map() }
-      : { byItem: gatherIndicators(plan, writing.written, plan.id), actuals: gatherActuals(plan, writing), results: keptResults(kept) };
+      : { byItem: gatherIndicators(plan, writing.holders), actuals: gatherActuals(plan, writing), results: keptResults(kept) };
   const before = [
     writeIssuers(plan.issuers ?? [], agencies, namedIn(plan, agencies, writing), writing),
     writeVision("vision", plan, writing),
@@ -142,7 +142,6 @@ function typeOf(plan: Plan, writing: Writing): string {
   const kept = keptOf(plan)["@Type"];
   const isFine = typeof kept === "string" && settleValue(kept, writing.model.valueOf("Type") as never).isValid;
   if (isFine) return kept;
-  const isLost = (list: string) => writing.losses.some(({ path }) => path === `/${list}`);
-  const reports = (plan.reports ?? []).filter((_, at) => !writing.losses.some(({ path }) => path === `/reports/${at}`));
-  return planType({ targets: plan.targets, indicators: plan.indicators, ...(!isLost("reports") && { reports }) });
+  const reports = writing.hasActuals ? plan.reports : undefined;
+  return planType({ targets: plan.targets, indicators: plan.indicators, reports });
 }

@@ -18,8 +18,12 @@ export class Writing extends LossList {
   readonly #identifiers = new Set<string>();
   /** The agencies that have been written, by their names. */
   readonly agencies = new Map<string, string>();
+  /** Whether measured values are written. */
+  hasActuals = false;
   readonly writtenAgencies = new Set<string>();
   readonly goals: ReadonlySet<string>;
+  /** The items that become goals and objectives, in which others may stand. */
+  readonly holders: ReadonlySet<string>;
   /** The items that become elements, to which links may lead. */
   readonly written: ReadonlySet<string>;
 
@@ -36,6 +40,8 @@ export class Writing extends LossList {
       plan.id,
       ...[goals, domains, measures, arrangements].flatMap((list: readonly { id: string }[]) => list.map(({ id }) => id)),
     ]);
+    const visions = new Set(goals.filter((goal) => isVision(goal, "vision", goals) || isVision(goal, "mission", goals)).map(({ id }) => id));
+    this.holders = new Set([...this.written].filter((id) => id !== plan.id && !visions.has(id)));
     for (const id of this.written) this.#identifiers.add(id);
     for (const list of [plan.agencies, plan.indicators, plan.targets]) for (const { id } of list ?? []) this.#identifiers.add(id);
   }
