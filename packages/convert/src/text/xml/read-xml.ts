@@ -1,6 +1,7 @@
 import type { Finding } from "@regional-plan/model";
 import { SaxesParser } from "saxes";
 import { Namespaces } from "./namespaces.ts";
+import { syntaxFinding } from "./syntax-finding.ts";
 import { xmlFinding } from "./xml-findings.ts";
 
 /** An element as it was read; whoever it is handed to may change it. */
@@ -60,11 +61,8 @@ export function readXml(text: string, reading: XmlReading): { root: XmlElement }
   let within = 0;
 
   parser.on("error", ({ message }) => {
-    const problem = message.replace(/^\d+:\d+: /u, "").replace(/\.$/u, "");
     const location = { line: parser.line, column: Math.max(1, parser.columnIndex) };
-    const isEntity = /^(?:undefined entity|entity)/u.test(problem);
-    const entity = /&[^&;]*;?$/u.exec(text.slice(Math.max(0, parser.position - 60), parser.position))?.[0] ?? "";
-    throw new Refused(xmlFinding("syntax", isEntity ? { entity } : { problem }, { ...(isEntity && { variant: "entity" }), location }));
+    throw new Refused(syntaxFinding(message.replace(/^\d+:\d+: /u, ""), text, parser.position, location));
   });
   parser.on("doctype", onDoctype);
   parser.on("opentag", ({ name, attributes, isSelfClosing }) => {

@@ -19,6 +19,10 @@ export const xmlFindings = {
           zh: "请直接写出该字符，或使用 &#160; 这样的字符编码。文档中声明的实体一律不展开，也不会为此读取任何外部文件。",
         },
       },
+      ampersand: {
+        message: { en: "An ampersand begins no reference.", zh: "“&”后面不是有效的引用。" },
+        fix: { en: "Write &amp; for the sign itself.", zh: "如需写出该符号本身，请写作 &amp;。" },
+      },
       tooDeep: {
         message: { en: "Elements stand within each other more than {limit} deep.", zh: "元素嵌套超过 {limit} 层。" },
         fix: { en: "Check that it is the right file.", zh: "请确认文件是否正确。" },

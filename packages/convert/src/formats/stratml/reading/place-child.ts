@@ -1,4 +1,4 @@
-import type { ContentModel, ElementModel } from "../schema/content-model.ts";
+import type { ChildModel, ContentModel, ElementModel } from "../schema/content-model.ts";
 import { contentModels, meaningful, names } from "../schema/union-model.ts";
 import { asUnread, canonicalName, isEmpty, noteUnread, type Settled, type Settling } from "./settled.ts";
 
@@ -26,16 +26,23 @@ export function placeChild(
   const exact = child.isUnknown ? undefined : own?.children.get(written);
   const name = child.isUnknown ? written : canonicalName(written);
   const within = canonicalName(element.name);
-  const sample = `${written} (${element.name})`;
   if (exact !== undefined) {
     child.name = name;
-    return { order: exact.order, isDue: exact.least > 0, wanted: exact.name, most: mostOf(within, name, exact.most) };
+    const known = usual.get(exact);
+    if (known !== undefined) return known;
+    const placed = { order: exact.order, isDue: exact.least > 0, wanted: exact.name, most: mostOf(within, name, exact.most) };
+    usual.set(exact, placed);
+    return placed;
   }
+  const sample = `${written} (${element.name})`;
   if (!child.isUnknown && meaningful.get(within)?.has(name)) {
     child.name = name;
     const wanted = own?.children.get(name) ?? own?.children.get(older.get(name) ?? "");
     if (wanted !== undefined) faults.add("renamed", child, { sample: `${written} → ${wanted.name}` });
-    else faults.add(isElsewhere(name, model) || !isInAnyEdition(within, name) ? "misplaced" : "edition", child, { sample });
+    else if (own !== undefined) {
+      const isMisplaced = isElsewhere(name, model) || !isInAnyEdition(within, name);
+      faults.add(isMisplaced ? "misplaced" : "edition", child, { sample, edition: model.vocabulary.edition });
+    }
     return {
       order: wanted?.order ?? Number.POSITIVE_INFINITY,
       isDue: (wanted?.least ?? 0) > 0,
@@ -61,6 +68,9 @@ export function placeChild(
   }
   return undefined;
 }
+
+/** Places that were found: of each model, the same ones come again and again. */
+const usual = new WeakMap<ChildModel, PlacedChild>();
 
 /** What older editions call an element of today. */
 const older: ReadonlyMap<string, string> = new Map([...names].map(([old, name]) => [name, old]));

@@ -108,7 +108,9 @@ export class PlanBuilder {
 }
 
 /** What of a text can stand in an id. */
-export const slug = (text: string) =>
+export const slug = (text: string) => (/^_[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 80 ? text.slice(1) : sluggish(text));
+
+const sluggish = (text: string) =>
   text
     .normalize("NFKD")
     .toLowerCase()

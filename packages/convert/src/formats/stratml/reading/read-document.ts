@@ -52,6 +52,8 @@ export function readDocument(text: string, { language, strictSchema }: StratmlRe
       builder ??= new PlanBuilder(languageOf(text, language, root as XmlElement, faults), faults);
       settleElement(element as Settled, { model: model as ContentModel, faults });
       if (above !== undefined && tops.has(above.name)) takeUp(element as Settled, builder);
+      // What stood too deep has come up to here.
+      if (tops.has(element.name)) for (const child of (element as Settled).children) takeUp(child, builder);
       return true;
     },
   });
@@ -75,7 +77,7 @@ const readers: Readonly<Record<string, (element: Settled, builder: PlanBuilder) 
 /** Makes items of an element, and leaves of it only that it was there. */
 function takeUp(element: Settled, builder: PlanBuilder): void {
   const read = readers[element.name];
-  if (read === undefined || element.isUnknown || isEmpty(element)) return;
+  if (read === undefined || element.isUnknown || element.marks === taken || isEmpty(element)) return;
   read(element, builder);
   element.children = [];
   element.marks = taken;

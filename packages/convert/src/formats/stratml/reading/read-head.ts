@@ -46,7 +46,11 @@ export function readValue(element: Settled, builder: PlanBuilder): void {
   builder.add("principles", item, element, mark);
 }
 
-const headParts: ReadonlySet<string> = new Set(["Name", "OtherInformation", "StrategicPlanCore", "AdministrativeInformation", "Submitter"]);
+/** Goals and the like stand here where the core is missing, and have been read. */
+const headParts: ReadonlySet<string> = new Set([
+  ...["Organization", "Vision", "Mission", "Value", "Goal"],
+  ...["Name", "OtherInformation", "StrategicPlanCore", "AdministrativeInformation", "Submitter"],
+]);
 
 /** The plan's own fields, with all that was read before. */
 export function readHead(root: Settled, builder: PlanBuilder): Record<string, unknown> {

@@ -21,7 +21,7 @@ export function settleAttributes(element: Settled, { model, faults }: Settling):
       continue;
     }
     if (name !== written) faults.add("renamed", element, { sample: `@${written} → @${name}` });
-    else if (!own?.has(name)) faults.add("edition", element, { sample });
+    else if (!own?.has(name)) faults.add("edition", element, { sample, edition: model.vocabulary.edition });
     const kind = codesOf(name);
     const settled = settleValue(value, kind);
     if (!settled.isValid) faults.add("code", element, { sample: `${name}="${shortened(value)}"` });

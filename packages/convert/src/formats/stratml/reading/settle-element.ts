@@ -34,6 +34,7 @@ export function settleElement(element: Settled, settling: Settling): void {
 /** `goal` is a Goal. */
 function inRightLetters(element: Settled, faults: FaultCounter): string {
   const { name } = element;
+  if (textElements.has(name) || meaningful.has(name)) return name;
   const meant = names.has(name) ? name : (knownElements.get(name.toLowerCase()) ?? name);
   if (meant === name) return name;
   faults.add("renamed", element, { sample: `${name} → ${meant}` });
@@ -59,6 +60,7 @@ function settleText(element: Settled, { model, faults }: Settling): void {
   }
   const { text, isValid } = settleValue(element.text, kind);
   if (!isValid) {
+    element.isTold = true;
     const sample = element.text.trim() === "" ? `<${element.name}/>` : shortened(element.text);
     faults.add(faultOf(kind), element, { sample });
     if (text === "" && !isBlank(element.text)) element.unread = [{ element: element.name, text: element.text.trim() }];
@@ -77,9 +79,12 @@ const faultOf = (kind: string | readonly string[]) =>
           ? "date"
           : "number";
 
+/** Looked at only where it may be one: a document is full of texts. */
 const isPlaceholder = (text: string) =>
-  text.length < 60 &&
-  /^\s*[[(<【]?\s*(?:to[ _]be[ _](?:determined|identified|supplied|decided|added|provided)|tbd|待定|待补充)\s*[\])>】.]?\s*$/iu.test(text);
+  text.length < 60 && "[(<【Tt待".includes(text.trimStart().charAt(0) || "-") && placeholder.test(text);
+
+const placeholder =
+  /^\s*[[(<【]?\s*(?:to[ _]be[ _](?:determined|identified|supplied|decided|added|provided)|tbd|待定|待补充)\s*[\])>】.]?\s*$/iu;
 
 function placeChildren(element: Settled, settling: Settling): void {
   const { faults, model } = settling;
@@ -88,8 +93,8 @@ function placeChildren(element: Settled, settling: Settling): void {
   const kept: Settled[] = [];
   let furthest = -1;
   for (const child of element.children) {
-    for (const moved of child.moved ?? []) place(moved, true);
     place(child, false);
+    for (const moved of child.moved ?? []) place(moved, true);
   }
   for (const { name, least } of own?.children.values() ?? [])
     if (least > 0 && !seen.has(name)) faults.add("missing", element, { sample: `${name} (${element.name})` });
@@ -110,7 +115,7 @@ function placeChildren(element: Settled, settling: Settling): void {
       delete child.unread;
     }
     if (isEmpty(child)) {
-      if (!isDue) faults.add("empty", child, { sample: child.name });
+      if (!isDue && !child.isTold) faults.add("empty", child, { sample: child.name });
       return;
     }
     const first = isTooOften ? kept.find(({ name }) => name === child.name) : undefined;
@@ -120,4 +125,14 @@ function placeChildren(element: Settled, settling: Settling): void {
 }
 
 /** The elements that become items of a plan, which keep what is theirs. */
-const isItem: ReadonlySet<string> = new Set(["Goal", "Objective", "Organization", "PerformanceIndicator", "Value", "Vision", "Mission"]);
+const isItem: ReadonlySet<string> = new Set([
+  "Goal",
+  "Objective",
+  "Organization",
+  "PerformanceIndicator",
+  "Value",
+  "Vision",
+  "Mission",
+  "TargetResult",
+  "ActualResult",
+]);

@@ -19,6 +19,8 @@ export interface Settled extends XmlElement {
   unread?: Unread[];
   /** Children that belong into the element around it. */
   moved?: Settled[];
+  /** Whether what was wrong with it has been told. */
+  isTold?: boolean;
   /** An element that the standard does not know. */
   isUnknown?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ValueKind, Vocabulary } from "./vocabulary.ts";
+import { isoPart2, type ValueKind, type Vocabulary } from "./vocabulary.ts";
 
 /** How a child may stand in an element. */
 export interface ChildModel {
@@ -20,13 +20,15 @@ export interface ElementModel {
 export interface ContentModel {
   readonly vocabulary: Vocabulary;
   readonly elements: ReadonlyMap<string, ElementModel>;
+  /** What an element or attribute may hold; of one that only another edition has, what it may hold there. */
   readonly valueOf: (name: string) => ValueKind;
 }
 
 /** What a vocabulary says of each element. */
 export function contentModel(vocabulary: Vocabulary): ContentModel {
   const elements = new Map(Object.entries(vocabulary.elements).map(([name, content]) => [name, elementModel(content)]));
-  return { vocabulary, elements, valueOf: (name) => vocabulary.values[name] ?? "text" };
+  const values = new Map(Object.entries({ ...isoPart2.values, ...vocabulary.values }));
+  return { vocabulary, elements, valueOf: (name) => values.get(name) ?? "text" };
 }
 
 function elementModel(content: string): ElementModel {

@@ -15,7 +15,7 @@ export function settleValue(text: string, kind: Exclude<ValueKind, "text">): Set
   if (plain === "") return { text: "", isValid: kind === "date or nothing" || kind === "number or nothing" || kind === "address" };
   switch (kind) {
     case "id":
-      return { text: asIdentifier(plain), isValid: isIdentifier(plain) };
+      return isIdentifier(plain) ? { text: plain, isValid: true } : { text: asIdentifier(plain), isValid: false };
     case "date":
     case "date or nothing":
       return isDate(plain) ? { text: plain, isValid: true } : { text: readLooseDate(plain) ?? "", isValid: false };
@@ -32,7 +32,7 @@ export function settleValue(text: string, kind: Exclude<ValueKind, "text">): Set
 }
 
 /** Whether a text is an XML name without a colon, as identifiers must be. */
-export const isIdentifier = (text: string) => identifier.test(text);
+export const isIdentifier = (text: string) => /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(text) || identifier.test(text);
 
 const start = "_\\p{L}\\p{Nl}";
 const identifier = new RegExp(`^[${start}][${start}\\p{M}\\p{Nd}.·-]*$`, "u");
@@ -40,7 +40,6 @@ const notInIdentifier = new RegExp(`[^${start}\\p{M}\\p{Nd}.·-]`, "gu");
 
 /** An identifier that comes as near to a text as one can; nothing where no sign of it can be kept. */
 function asIdentifier(text: string): string {
-  if (isIdentifier(text)) return text;
   const kept = text.replace(/^\{(.*)\}$/su, "$1").replace(notInIdentifier, "_");
   return /^_*$/u.test(kept) ? "" : isIdentifier(kept) ? kept : `_${kept}`;
 }
@@ -54,7 +53,8 @@ export const isNumber = (text: string) => /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+
 
 /** Groups of three digits are read as one number: nothing else can be meant. */
 function asNumber(text: string): string {
-  return /^[+-]?[0-9]{1,3}(?:([, {2}])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?$/u.test(text) ? text.replace(/[, {2}]/gu, "") : "";
+  const isGrouped = /^[+-]?[0-9]{1,3}(?:(?:,[0-9]{3})+|(?:[ \u00a0\u202f][0-9]{3})+)(?:\.[0-9]+)?$/u.test(text);
+  return isGrouped ? text.replace(/[, \u00a0\u202f]/gu, "") : "";
 }
 
 /**

@@ -65,13 +65,7 @@ function measuredEntries(report: Report, at: number, isPlain: boolean, known: Re
 const linkOf = ({ target, indicator }: Actual, known: ReadonlySet<string>) =>
   target !== undefined ? (known.has(target) ? target : undefined) : indicator !== undefined && known.has(indicator) ? indicator : undefined;
 
-function loseEntry(
-  entry: Entry,
-  written: readonly [string, ActualAt][],
-  path: string,
-  known: ReadonlySet<string>,
-  writing: Writing,
-): void {
+function loseEntry(entry: Entry, written: readonly [string, ActualAt][], path: string, known: ReadonlySet<string>, writing: Writing): void {
   if (written.length === 0) {
     writing.lose(path, entry);
     return;

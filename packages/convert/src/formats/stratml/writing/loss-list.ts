@@ -22,7 +22,7 @@ export class LossList {
 
   lose(path: string, value: unknown, reason: keyof typeof reasons = "field"): void {
     this.#losses.push({ path, value, reason: reasons[reason] });
-    this.#hasEntries ||= /\/[0-9]+$/u.test(path);
+    this.#hasEntries ||= isEntry(path);
   }
 
   /** All that was lost; in the order of the plan where entries of lists are, so that who takes them out can begin at the end. */
@@ -43,7 +43,10 @@ export class LossList {
   /** A text in the language that is written. The others are lost; where it is not there, all of it is, but for `{}` where a text is due. */
   text(path: string, text: LocalizedText | undefined, isDue = false): string | undefined {
     if (text === undefined) return undefined;
-    const words = textIn(text, this.language);
+    const { language } = this;
+    const own = text[language];
+    if (own !== undefined && isOnly(text, language)) return own;
+    const words = textIn(text, language);
     if (words === undefined && !isDue) this.lose(path, text, "language");
     else
       for (const other in text)
@@ -71,6 +74,18 @@ export class LossList {
     for (const [key, value] of Object.entries(kept))
       if (!used.has(key)) this.lose(toPointer([...steps(path), "extensions", stratmlNamespace, key]), value, "kept");
   }
+}
+
+/** Whether a path ends with a place in a list. */
+const isEntry = (path: string) => {
+  const last = path.charCodeAt(path.length - 1);
+  return last >= 48 && last <= 57 && /\/[0-9]+$/.test(path);
+};
+
+/** Whether a text is in one language: most are. */
+function isOnly(text: LocalizedText, language: string): boolean {
+  for (const key in text) if (key !== language) return false;
+  return true;
 }
 
 function byPlace(a: readonly string[], b: readonly string[]): number {

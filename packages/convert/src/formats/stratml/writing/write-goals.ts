@@ -128,8 +128,11 @@ function textsOf(
 ): Record<string, string | undefined> {
   const texts: Record<string, string | undefined> = {};
   const due = list === "goals" ? "statement" : list === "measures" ? "" : "title";
-  for (const [child, field] of Object.entries(homes[list].fields)) {
+  const fields: Readonly<Record<string, string>> = homes[list].fields;
+  for (const child in fields) {
+    const field = fields[child] as string;
     const value = item[field as keyof GoalItem];
+    if (value === undefined) continue;
     texts[child] = plainFields.has(field)
       ? (value as string | undefined)
       : writing.text(`${path}/${field}`, value as Record<string, string> | undefined, field === due);

@@ -26,10 +26,7 @@ export interface Indicators {
 }
 
 /** Gathers what is measured for each item. */
-export function gatherIndicators(
-  { indicators = [], targets = [] }: Plan,
-  holders: ReadonlySet<string>,
-): Map<string, IndicatorUnit[]> {
+export function gatherIndicators({ indicators = [], targets = [] }: Plan, holders: ReadonlySet<string>): Map<string, IndicatorUnit[]> {
   const known = new Map(
     indicators.map((item, at): [string, { indicator: At<Indicator>; targets: At<Target>[] }] => [
       item.id,

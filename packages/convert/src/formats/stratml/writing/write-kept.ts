@@ -16,11 +16,15 @@ export function writeKept(name: string, data: unknown, level: number, path: stri
     writing.lose(path, data, "kept");
     return "";
   }
-  const given: Record<string, unknown> =
-    typeof data === "string" ? { [own.children.has("Name") ? "Name" : "Description"]: data } : { ...(data as object) };
+  const given: Readonly<Record<string, unknown>> =
+    typeof data === "string" ? { [own.children.has("Name") ? "Name" : "Description"]: data } : (data as Record<string, unknown>);
   let attributes = "";
-  for (const key of Object.keys(given).filter((key) => key.startsWith("@"))) {
+  for (const key in given) {
     const value = given[key];
+    if (key.charCodeAt(0) !== at) {
+      if (!own.children.has(key)) writing.lose(`${path}/${key}`, value, "kept");
+      continue;
+    }
     const isFine =
       typeof value === "string" && own.attributes.has(key.slice(1)) && settleValue(value, model.valueOf(key.slice(1)) as never).isValid;
     if (isFine) attributes += ` ${key.slice(1)}="${escapeAttribute(value, () => "")}"`;
@@ -29,17 +33,23 @@ export function writeKept(name: string, data: unknown, level: number, path: stri
   let inside = "";
   let isEmpty = attributes === "" && mark === "";
   for (const child of own.children.values()) {
-    const value = given[child.name];
+    const value = Object.hasOwn(given, child.name) ? given[child.name] : undefined;
+    if (value === undefined) {
+      if (child.least > 0) inside += textElement(level + 1, child.name, "");
+      continue;
+    }
     const several = Array.isArray(value) && value.length > child.most;
     if (several) writing.lose(`${path}/${child.name}`, value, "kept");
-    const written = value === undefined || several ? "" : writeKept(child.name, value, level + 1, `${path}/${child.name}`, writing);
+    const written = several ? "" : writeKept(child.name, value, level + 1, `${path}/${child.name}`, writing);
     isEmpty &&= written === "";
     inside += written === "" && child.least > 0 ? textElement(level + 1, child.name, "") : written;
   }
-  for (const key in given) if (!key.startsWith("@") && !own.children.has(key)) writing.lose(`${path}/${key}`, given[key], "kept");
   if (isEmpty) return "";
   return wholeElement(level, name, mark === "" ? inside : `${indents[level + 1]}${mark}${inside}`, attributes);
 }
+
+/** The sign that attributes begin with. */
+const at = "@".charCodeAt(0);
 
 function writeText(name: string, text: string, level: number, path: string, writing: Writing): string {
   const kind = writing.model.valueOf(name);

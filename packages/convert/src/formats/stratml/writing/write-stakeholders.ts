@@ -75,7 +75,13 @@ function partsOf(responsible: readonly Responsibility[], agencies: Agencies, pat
   }
   if (!tells) return parts;
   if (parts.length === 0 && responsible.length > 0) writing.lose(path, responsible, lost[0]?.[2]);
-  else loseBeyond(responsible, path, lost.map(([at]) => at), writing);
+  else
+    loseBeyond(
+      responsible,
+      path,
+      lost.map(([at]) => at),
+      writing,
+    );
   if (parts.length > 0) for (const [at, duty, reason] of lost) writing.lose(at, duty, reason);
   return parts;
 }

@@ -40,7 +40,9 @@ export class Writing extends LossList {
       plan.id,
       ...[goals, domains, measures, arrangements].flatMap((list: readonly { id: string }[]) => list.map(({ id }) => id)),
     ]);
-    const visions = new Set(goals.filter((goal) => isVision(goal, "vision", goals) || isVision(goal, "mission", goals)).map(({ id }) => id));
+    const visions = new Set(
+      goals.filter((goal) => isVision(goal, "vision", goals) || isVision(goal, "mission", goals)).map(({ id }) => id),
+    );
     this.holders = new Set([...this.written].filter((id) => id !== plan.id && !visions.has(id)));
     for (const id of this.written) this.#identifiers.add(id);
     for (const list of [plan.agencies, plan.indicators, plan.targets]) for (const { id } of list ?? []) this.#identifiers.add(id);

@@ -35,7 +35,9 @@ function sound(given: Data, chance: () => number): Plan {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, typeof inner === "string" && links[key] ? links[key]() : walkIn(key, inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, typeof inner === "string" && links[key] ? links[key]() : walkIn(key, inner)]),
+    );
   };
   const walkIn = (key: string, value: unknown) => {
     if (key === "extensions") return value;
