@@ -1,0 +1,1 @@
+export { stratml } from "./stratml.ts";

@@ -1,0 +1,56 @@
+import type { ElementData, KeptData } from "../extension.ts";
+import { readMark } from "../marks.ts";
+import { contentModels, names } from "../schema/union-model.ts";
+import type { Settled } from "./settled.ts";
+
+/** The words of an element, with the signs that XML cannot hold and that stand in it as instructions. */
+export function wordsOf({ text, marks }: Settled): string {
+  if (marks === undefined) return text;
+  let words = "";
+  let from = 0;
+  for (const { body, offset } of marks) {
+    const sign = readMark(body);
+    if (typeof sign !== "string") continue;
+    words += text.slice(from, offset) + sign;
+    from = offset;
+  }
+  return words + text.slice(from);
+}
+
+/** What the first instruction in an element says of it. */
+export function markOf({ marks }: Settled): Readonly<Record<string, unknown>> | undefined {
+  const mark = marks === undefined ? undefined : readMark(marks[0]?.body ?? "");
+  return typeof mark === "object" && mark !== null && !Array.isArray(mark) ? (mark as Record<string, unknown>) : undefined;
+}
+
+/** The first child of a name. */
+export function childOf(element: Settled | undefined, name: string): Settled | undefined {
+  if (element !== undefined) for (const child of element.children) if (child.name === name) return child;
+  return undefined;
+}
+
+/** An element as data. */
+export function elementData(element: Settled): ElementData {
+  const attributes = Object.entries(element.attributes);
+  if (element.children.length === 0 && attributes.length === 0) return wordsOf(element);
+  const data: KeptData = Object.fromEntries(attributes.map(([name, value]) => [`@${name}`, value]));
+  for (const child of element.children) keep(data, element.name, child);
+  return data as ElementData;
+}
+
+/** Keeps a child among what is kept of an element: in a list where several may stand. */
+export function keep(data: KeptData, element: string, child: Settled, value: ElementData = elementData(child)): void {
+  if (!isList(element, child.name)) data[child.name] = value;
+  else data[child.name] = [...((data[child.name] as readonly ElementData[] | undefined) ?? []), value];
+}
+
+/** Whether several children of a name may stand in an element, by any edition. */
+export const isList = (element: string, child: string) => lists.has(`${element}/${child}`);
+
+const lists: ReadonlySet<string> = new Set(
+  contentModels.flatMap(({ elements }) =>
+    [...elements].flatMap(([element, { children }]) =>
+      [...children.values()].filter(({ most }) => most > 1).map(({ name }) => `${names.get(element) ?? element}/${name}`),
+    ),
+  ),
+);
