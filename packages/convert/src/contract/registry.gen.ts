@@ -29,6 +29,35 @@ export const formats: readonly FormatEntry[] = [
     load: async () => (await import("../formats/json/index.ts")).json,
   },
   {
+    id: "jsonld",
+    title: { en: "JSON-LD (linked data)", zh: "JSON-LD（关联数据）" },
+    mediaTypes: ["application/ld+json"],
+    extensions: [".jsonld"],
+    reads: true,
+    writes: true,
+    edits: false,
+    options: {
+      base: {
+        kind: "text",
+        title: {
+          en: "the address of the plan, below which its ids become IRIs: https://example.org/plans/my-city gives https://example.org/plans/my-city#goal-1; where none is given, urn:x-regional-plan: and the plan's id",
+          zh: "规划的网址，各编号由此成为 IRI，如 https://example.org/plans/my-city 得到 https://example.org/plans/my-city#goal-1；未指定时为 urn:x-regional-plan: 加规划的编号",
+        },
+      },
+      context: {
+        kind: "choice",
+        choices: ["embedded", "linked"],
+        default: "embedded",
+        title: {
+          en: "whether the context stands in the file, or is named by its address",
+          zh: "上下文（context）写入文件（embedded），或仅写其网址（linked）",
+        },
+      },
+    },
+    loadReader: async () => (await import("../formats/jsonld/reader.ts")).reader,
+    load: async () => (await import("../formats/jsonld/index.ts")).jsonld,
+  },
+  {
     id: "markdown",
     title: { en: "Markdown (to read)", zh: "Markdown（供阅读）" },
     mediaTypes: ["text/markdown"],
@@ -58,6 +87,25 @@ export const formats: readonly FormatEntry[] = [
     options: {},
     loadReader: async () => (await import("../formats/ndjson/reader.ts")).reader,
     load: async () => (await import("../formats/ndjson/index.ts")).ndjson,
+  },
+  {
+    id: "turtle",
+    title: { en: "Turtle (linked data)", zh: "Turtle（关联数据）" },
+    mediaTypes: ["text/turtle"],
+    extensions: [".ttl"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      base: {
+        kind: "text",
+        title: {
+          en: "the address of the plan, below which its ids become IRIs: https://example.org/plans/my-city gives https://example.org/plans/my-city#goal-1; where none is given, urn:x-regional-plan: and the plan's id",
+          zh: "规划的网址，各编号由此成为 IRI，如 https://example.org/plans/my-city 得到 https://example.org/plans/my-city#goal-1；未指定时为 urn:x-regional-plan: 加规划的编号",
+        },
+      },
+    },
+    load: async () => (await import("../formats/turtle/index.ts")).turtle,
   },
   {
     id: "yaml",

@@ -1,0 +1,29 @@
+// What the tests use of libraries that come without types.
+declare module "jsonld" {
+  interface Options {
+    base?: string;
+    format?: "application/n-quads";
+    documentLoader?: (url: string) => Promise<never>;
+  }
+  const jsonld: {
+    toRDF(document: object, options?: Options): Promise<string>;
+    expand(document: object, options?: Options): Promise<object>;
+    compact(document: object, context: object, options?: Options): Promise<object>;
+  };
+  export default jsonld;
+}
+
+declare module "n3" {
+  type Quad = { readonly subject: { readonly value: string }; readonly predicate: { readonly value: string } };
+  export class Parser {
+    parse(text: string): Quad[];
+  }
+  export class Store implements Iterable<Quad> {
+    constructor(quads: readonly Quad[]);
+    [Symbol.iterator](): Iterator<Quad>;
+  }
+}
+
+declare module "rdf-canonize" {
+  export function canonize(quads: readonly object[], options: { algorithm: "RDFC-1.0"; maxWorkFactor?: number }): Promise<string>;
+}
