@@ -2,8 +2,9 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { fieldLabel, itemKinds, listOfKind, messageIn } from "@regional-plan/model";
 import type { Format } from "../src/contract/define-format.ts";
 import { describeOption } from "../src/contract/describe-option.ts";
+import { writeLinkedData } from "./linked-data/write-linked-data.ts";
 
-/** Writes `registry.gen.ts` and the pages of formats in `docs/` from the folders below `src/formats`. */
+/** Writes `registry.gen.ts` and the pages of formats in `docs/` from the folders below `src/formats`, and the folder `linked-data`. */
 const root = new URL("../", import.meta.url);
 const ids = readdirSync(new URL("src/formats/", root), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -21,6 +22,7 @@ writeFileSync(new URL("src/contract/registry.gen.ts", root), registry());
 for (const language of ["en", "zh"] as const) {
   writeFileSync(new URL(`../../docs/formats${language === "en" ? "" : ".zh"}.md`, root), page(language));
 }
+writeLinkedData(new URL("linked-data/", root));
 
 /**
  * What nearly every plan is read with stands in the registry itself: a program that is one file then has it there, and not in a

@@ -1,3 +1,4 @@
+import { idPattern } from "@regional-plan/model";
 import { decimalText } from "../../linked/literals.ts";
 import { type NodeTerms, planTerms, type Term } from "../../linked/node-terms.ts";
 import { prefixes } from "../../linked/vocabulary.ts";
@@ -85,7 +86,7 @@ function readValue(value: unknown, { holds, shape, node }: Term, base: string): 
     case "link":
       return toId(plain, base);
     case "address":
-      return plain === value ? toId(plain, base) : plain;
+      return plain === value || (isObject(value) && "@id" in value) ? toAddress(toId(plain, base), base) : plain;
     case "node":
       return node === undefined ? value : readNode(value, node, base);
     case "json":
@@ -105,6 +106,12 @@ function toId(value: unknown, base: string): unknown {
   if (typeof value !== "string") return value;
   if (value.startsWith("#")) return value.slice(1);
   return base !== "" && value.startsWith(`${base}#`) ? value.slice(base.length + 1) : value;
+}
+
+/** An address that stands relative to the base, in full. */
+function toAddress(value: unknown, base: string): unknown {
+  if (typeof value !== "string" || base === "" || /^[A-Za-z][A-Za-z0-9+.-]*:/u.test(value) || idPattern.test(value)) return value;
+  return URL.canParse(value, base) ? new URL(value, base).href : value;
 }
 
 function toCode(text: string, list: string): string {

@@ -14,7 +14,11 @@ declare module "jsonld" {
 }
 
 declare module "n3" {
-  type Quad = { readonly subject: { readonly value: string }; readonly predicate: { readonly value: string } };
+  interface Quad {
+    readonly subject: { readonly value: string };
+    readonly predicate: { readonly value: string };
+    readonly object: { readonly value: string; readonly language?: string };
+  }
   export class Parser {
     parse(text: string): Quad[];
   }
@@ -26,4 +30,19 @@ declare module "n3" {
 
 declare module "rdf-canonize" {
   export function canonize(quads: readonly object[], options: { algorithm: "RDFC-1.0"; maxWorkFactor?: number }): Promise<string>;
+}
+
+declare module "rdf-validate-shacl" {
+  interface Term {
+    readonly value: string;
+  }
+  interface Result {
+    readonly focusNode: Term | null;
+    readonly path: Term | null;
+    readonly sourceConstraintComponent: Term | null;
+  }
+  export default class SHACLValidator {
+    constructor(shapes: object);
+    validate(data: object): Promise<{ readonly conforms: boolean; readonly results: readonly Result[] }>;
+  }
 }
