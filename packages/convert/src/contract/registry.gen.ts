@@ -17,6 +17,25 @@ export const formats: readonly FormatEntry[] = [
     load: async () => (await import("../formats/folder/index.ts")).folder,
   },
   {
+    id: "iati",
+    title: { en: "IATI activity 2.03 (results)", zh: "IATI 活动 2.03（成效数据）" },
+    mediaTypes: ["application/xml"],
+    extensions: [".iati.xml"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      org: {
+        kind: "text",
+        title: {
+          en: "the IATI identifier of the organisation that publishes, before the plan's id in that of the activity; where none is given, the id of who issued the plan",
+          zh: "发布机构在 IATI 的标识，活动的标识由其加规划编号组成；未指定时采用印发单位的编号",
+        },
+      },
+    },
+    load: async () => (await import("../formats/iati/index.ts")).iati,
+  },
+  {
     id: "json",
     title: { en: "JSON (canonical)", zh: "JSON（规范格式）" },
     mediaTypes: ["application/json"],
@@ -87,6 +106,43 @@ export const formats: readonly FormatEntry[] = [
     options: {},
     loadReader: async () => (await import("../formats/ndjson/reader.ts")).reader,
     load: async () => (await import("../formats/ndjson/index.ts")).ndjson,
+  },
+  {
+    id: "oc4ids",
+    title: { en: "OC4IDS 0.9 (projects)", zh: "OC4IDS 0.9（项目数据）" },
+    mediaTypes: ["application/json"],
+    extensions: [".oc4ids.json"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      base: {
+        kind: "text",
+        title: {
+          en: "the address of the plan, below which its ids become IRIs: https://example.org/plans/my-city gives https://example.org/plans/my-city#goal-1; where none is given, urn:x-regional-plan: and the plan's id",
+          zh: "规划的网址，各编号由此成为 IRI，如 https://example.org/plans/my-city 得到 https://example.org/plans/my-city#goal-1；未指定时为 urn:x-regional-plan: 加规划的编号",
+        },
+      },
+      language: {
+        kind: "text",
+        title: { en: "the language of the texts; where none is given, the plan's first", zh: "文本所用语言；未指定时为规划的第一种语言" },
+      },
+      published: {
+        kind: "text",
+        title: {
+          en: "when the package is published, 2026-01-31T08:00:00Z; where it is not given, the day of the latest report, else the day of issue; where the plan has neither, 0001-01-01T00:00:00Z",
+          zh: "数据包的发布时间，如 2026-01-31T08:00:00Z；未指定时为最近一次进展报告的截止日期，没有报告的为印发日期；均无的写作 0001-01-01T00:00:00Z",
+        },
+      },
+      publisher: {
+        kind: "text",
+        title: {
+          en: "the name of who publishes; where it is not given, of who issued the plan",
+          zh: "发布机构名称；未指定时为印发单位",
+        },
+      },
+    },
+    load: async () => (await import("../formats/oc4ids/index.ts")).oc4ids,
   },
   {
     id: "turtle",
