@@ -66,8 +66,9 @@ export function resultsOf(plan: Plan): Results {
     places.set(id, list);
   };
 
+  const indicatorsById = new Map((plan.indicators ?? []).map((indicator) => [indicator.id as string, indicator]));
   for (const [place, target] of (plan.targets ?? []).entries()) {
-    const indicator = plan.indicators?.find(({ id }) => id === target.indicator);
+    const indicator = indicatorsById.get(target.indicator ?? "");
     const ownUnit = target.quantity?.unit;
     const unit = indicator === undefined ? ownUnit : indicator.unit;
     if (unit !== ownUnit && ownUnit !== undefined) unplaced.add(`/targets/${place}/quantity/unit`);

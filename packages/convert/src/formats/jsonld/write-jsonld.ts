@@ -1,8 +1,8 @@
-import { inSchemaOrder, type Plan, stringifyJson } from "@regional-plan/model";
+import { type LocalizedText, type Plan, stringifyJson } from "@regional-plan/model";
 import type { Written } from "../../contract/define-format.ts";
 import { contextUrl, makeContext } from "../../linked/context.ts";
 import { addressOf, baseOf, codeIri, isPublished } from "../../linked/iris.ts";
-import { dateType, decimalText } from "../../linked/literals.ts";
+import { dateType, decimalText, languagesOf, sortedJson } from "../../linked/literals.ts";
 import { classesOf, type NodeTerms, planTerms, type Term } from "../../linked/node-terms.ts";
 
 /** The context written into the file, or named by its address. */
@@ -13,12 +13,13 @@ export function writeJsonld(plan: Plan, givenBase: string | undefined, place: Co
   const base = baseOf(plan.id, givenBase);
   const first = plan.documents?.[0]?.id;
   const context = place === "linked" ? [contextUrl, { "@base": base }] : { "@base": base, ...makeContext() };
-  const node = writeNode(inSchemaOrder(plan), planTerms(), { base, ...(first !== undefined && { firstDocument: first }) });
+  const node = writeNode(plan, planTerms(), { base, languages: plan.languages, ...(first !== undefined && { firstDocument: first }) });
   return { content: `${stringifyJson({ "@context": context, ...node }, "  ")}\n`, losses: [] };
 }
 
 interface Around {
   readonly base: string;
+  readonly languages: readonly string[];
   /** The document that is quoted where a span names none. */
   readonly firstDocument?: string;
 }
@@ -56,10 +57,16 @@ function writeFields(value: Json, { terms }: NodeTerms, into: Json, around: Arou
 
 /** An entry of a list. A list of localized texts keeps apart in JSON what in the graph is one property. */
 const writeEntry = (value: unknown, term: Term, around: Around) =>
-  term.holds === "localized" ? { alias: value } : writeValue(value, term, around);
+  term.holds === "localized" ? { alias: writeValue(value, term, around) } : writeValue(value, term, around);
 
 function writeValue(value: unknown, { holds, shape, node }: Term, around: Around): unknown {
   switch (holds) {
+    case "localized": {
+      const text = value as LocalizedText;
+      return Object.fromEntries(languagesOf(text, around.languages).map((language) => [language, text[language]]));
+    }
+    case "json":
+      return sortedJson(value);
     case "decimal":
       return decimalText(value as number);
     case "date":

@@ -1,63 +1,66 @@
-import { atPointer, isFinalReport, type LocalizedText, type MessageTemplate, type Plan, pointerSteps, textIn } from "@regional-plan/model";
+import {
+  isFinalReport,
+  type MessageTemplate,
+  type Plan,
+  planShape,
+  pointerSteps,
+  textIn,
+  toPointer,
+  walkValues,
+} from "@regional-plan/model";
 import type { Loss } from "../../contract/define-format.ts";
 import { lossesBeyond } from "../../contract/losses-beyond.ts";
+import { type AroundProjects, isOwn } from "./around-projects.ts";
 import { oc4idsMapping } from "./mapping.ts";
-import { isOwn } from "./project-of.ts";
 
-/** What of a plan is not in the package of its projects: what OC4IDS has no field for, and what is no part of a project of its own. */
-export function lostWithProjects(plan: Plan, language: string): Loss[] {
-  const projects = plan.projects ?? [];
-  const own = projects.filter(isOwn);
-  const places = new Set(own.flatMap((project) => (project.places ?? []) as readonly string[]));
-  const agencies = new Set<string>([
-    ...(plan.issuers ?? []).slice(0, 1),
-    ...own.flatMap(({ responsible = [], funding = [] }) => [...responsible, ...funding].flatMap(({ agency }) => agency ?? [])),
-  ]);
-  const milestones = (plan.milestones ?? [])
-    .filter((milestone) => own.some(({ id }) => id === milestone.for))
-    .map(({ id }) => id as string);
-  const isNamed: Readonly<Record<string, (item: { id: string }, at: number) => boolean>> = {
-    projects: (_, at) => isOwn(projects[at] as (typeof projects)[number]),
-    places: ({ id }) => places.has(id),
-    agencies: ({ id }) => agencies.has(id),
-    milestones: ({ id }) => milestones.includes(id),
-    reports: (_, at) => isFinalReport(plan.reports?.[at] ?? {}),
-  };
-  const whole = Object.entries(isNamed).flatMap(([list, is]) =>
-    ((plan as unknown as Record<string, { id: string }[] | undefined>)[list] ?? []).flatMap((item, at) =>
-      is(item, at) ? [] : [{ path: `/${list}/${at}`, value: item, reason: notOfProject }],
-    ),
-  );
-  const entries = (plan.reports ?? []).flatMap(({ entries: all = [] }, report) =>
-    all.flatMap((entry, at) =>
-      milestones.includes(entry.for) ? [] : [{ path: `/reports/${report}/entries/${at}`, value: entry, reason: notOfProject }],
-    ),
-  );
-  const lost = [...whole, ...entries];
-  const gone = new Set(lost.map(({ path }) => path));
+/** What of a plan is not in the package of its projects: what OC4IDS has no field for, and what is no part of a project of the plan's own. */
+export function lostWithProjects(around: AroundProjects): Loss[] {
+  const { plan, language } = around;
+  const whole = itemsBeside(around);
+  const gone = new Set(whole.map(({ path }) => path));
   const isGone = (path: string) => {
     const steps = pointerSteps(path);
-    return [2, 4].some((count) => steps.length > count && gone.has(`/${steps.slice(0, count).join("/")}`)) || gone.has(path);
+    return [2, 4].some((count) => steps.length >= count && gone.has(`/${steps.slice(0, count).join("/")}`));
   };
-  const beyond = lossesBeyond(plan, oc4idsMapping, [language]).filter(({ path }) => !isGone(path) && !isSaid(path));
-  return [...lost.filter(({ path }) => !path.includes("/entries/") || !isGone(path.slice(0, path.indexOf("/entries/")))), ...beyond];
-
-  /** A text that stands in for one that is not there in the language. */
-  function isSaid(path: string): boolean {
-    const text = atPointer(plan, path.slice(0, path.lastIndexOf("/")));
-    if (typeof text !== "object" || text === null || Array.isArray(text)) return false;
-    const [first] = Object.keys(text);
-    return (
-      path.endsWith(`/${first}`) &&
-      typeof Object.values(text)[0] === "string" &&
-      first !== undefined &&
-      isTag(first) &&
-      textIn(text as LocalizedText, language) === undefined
-    );
-  }
+  const stand = standIns(plan, language);
+  return [...whole, ...lossesBeyond(plan, oc4idsMapping, [language]).filter(({ path }) => !isGone(path) && !stand.has(path))];
 }
 
-const isTag = (key: string) => /^[a-z]{2,3}(?:-|$)/iu.test(key);
+/** Items that no project of the plan's own has to do with. */
+function itemsBeside({ plan, milestones }: AroundProjects): Loss[] {
+  const own = (plan.projects ?? []).filter(isOwn);
+  const named = new Set<string>([...(plan.issuers ?? []).slice(0, 1), ...own.map(({ id }) => id)]);
+  for (const { id, places = [], responsible = [], funding = [] } of own) {
+    for (const each of [...places, ...[...responsible, ...funding].flatMap(({ agency }) => agency ?? [])]) named.add(each);
+    for (const milestone of milestones.get(id) ?? []) named.add(milestone.id);
+  }
+  const lost: Loss[] = [];
+  for (const list of ["projects", "places", "agencies", "milestones"] as const) {
+    for (const [at, item] of (plan[list] ?? []).entries()) if (!named.has(item.id)) lost.push(beside(`/${list}/${at}`, item));
+  }
+  for (const [at, report] of (plan.reports ?? []).entries()) {
+    if (!isFinalReport(report)) lost.push(beside(`/reports/${at}`, report));
+    else
+      for (const [nth, entry] of (report.entries ?? []).entries())
+        if (!named.has(entry.for)) lost.push(beside(`/reports/${at}/entries/${nth}`, entry));
+  }
+  return lost;
+}
+
+const beside = (path: string, value: unknown): Loss => ({ path, value, reason: notOfProject });
+
+/** The paths of words that stand in for those of the chosen language. */
+function standIns(plan: Plan, language: string): ReadonlySet<string> {
+  const paths = new Set<string>();
+  walkValues(plan, planShape, (value, { name }, path) => {
+    if (name !== "LocalizedText") return true;
+    const text = value as Record<string, string>;
+    const [first] = Object.keys(text);
+    if (first !== undefined && textIn(text, language) === undefined) paths.add(toPointer([...path, first]));
+    return false;
+  });
+  return paths;
+}
 
 const notOfProject: MessageTemplate = {
   en: "OC4IDS holds projects; this is no part of one of the plan's own.",

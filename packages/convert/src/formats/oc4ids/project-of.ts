@@ -1,16 +1,12 @@
-import { codeLists, type LocalizedText, type Plan, type Project, type Responsibility } from "@regional-plan/model";
+import { codeLists, type Project, type Responsibility } from "@regional-plan/model";
 import { codeIri, isPublished } from "../../linked/iris.ts";
+import type { AroundProjects } from "./around-projects.ts";
 import { periodOf } from "./date-time.ts";
 import { milestonesOf } from "./milestones-of.ts";
 
-/** What a text says in the language that was chosen. */
-export type Say = (text: LocalizedText | undefined) => string | undefined;
-
-/** Whether a project is the plan's, and not only named in it. */
-export const isOwn = ({ relation }: Project): boolean => relation !== "cited";
-
 /** A project as OC4IDS has it; a key without a value is left out when it is written. */
-export function projectOf(project: Project, plan: Plan, language: string, say: Say): object {
+export function projectOf(project: Project, around: AroundProjects): object {
+  const { plan, language, say } = around;
   const { id, name, kind, stage, period, responsible = [] } = project;
   const authority = responsible.find(({ role }) => role === "lead") ?? responsible.find(({ role }) => role === "responsible");
   const isKnown = kind !== undefined && isPublished("project-kind", kind);
@@ -30,11 +26,11 @@ export function projectOf(project: Project, plan: Plan, language: string, say: S
       ],
     }),
     period: periodOf(period),
-    locations: listOf(project.places?.map((place) => locationOf(place, plan, say))),
-    publicAuthority: authority && reference(authority.agency, plan, say),
-    parties: listOf(partiesOf(project, plan, say)),
-    budget: budgetOf(project, plan, language, say),
-    milestones: listOf(milestonesOf(project, plan, say)),
+    locations: listOf(project.places?.map((place) => locationOf(place, around))),
+    publicAuthority: authority && reference(authority.agency, around),
+    parties: listOf(partiesOf(project, around)),
+    budget: budgetOf(project, around),
+    milestones: listOf(milestonesOf(project, around)),
     policyAlignment: { description: say(plan.title) },
   };
 }
@@ -75,22 +71,22 @@ function labelOf(list: "project-kind" | "funding-source", code: string, language
   return Object.hasOwn(labels, code) ? (labels[code]?.[/^zh(?:-|$)/iu.test(language) ? "zh" : "en"] ?? code) : code;
 }
 
-function locationOf(id: string, plan: Plan, say: Say): object {
-  const place = plan.places?.find((each) => each.id === id);
+function locationOf(id: string, { places, say }: AroundProjects): object {
+  const place = places.get(id);
   return { id, description: say(place?.name), geometry: place?.geometry };
 }
 
-function reference(id: string, plan: Plan, say: Say): object {
-  return { name: say(plan.agencies?.find((agency) => agency.id === id)?.name), id };
+function reference(id: string, { agencies, say }: AroundProjects): object {
+  return { name: say(agencies.get(id)?.name), id };
 }
 
 /** Who takes part, each once with all its roles. */
-function partiesOf({ responsible = [], funding = [] }: Project, plan: Plan, say: Say): object[] {
+function partiesOf({ responsible = [], funding = [] }: Project, around: AroundProjects): object[] {
   const roles = new Map<string, Set<string>>();
   const add = (agency: string, role: string) => roles.set(agency, (roles.get(agency) ?? new Set()).add(role));
   for (const { agency, role } of responsible) add(agency, partyRoles.get(role) ?? "interestedParty");
   for (const { agency } of funding) if (agency !== undefined) add(agency, "funder");
-  return [...roles].map(([id, all]) => ({ ...reference(id, plan, say), roles: [...all] }));
+  return [...roles].map(([id, all]) => ({ ...reference(id, around), roles: [...all] }));
 }
 
 const partyRoles: ReadonlyMap<Responsibility["role"], string> = new Map([
@@ -100,10 +96,11 @@ const partyRoles: ReadonlyMap<Responsibility["role"], string> = new Map([
   ["supervise", "reviewBody"],
 ]);
 
-function budgetOf({ funding = [] }: Project, plan: Plan, language: string, say: Say): object | undefined {
+function budgetOf({ funding = [] }: Project, around: AroundProjects): object | undefined {
+  const { language, say } = around;
   const parts = funding.flatMap(({ source, agency, amount, period, statement }, place) => {
     const description = say(statement) ?? (source === undefined ? undefined : labelOf("funding-source", source, language));
-    const part = { description, amount, period: periodOf(period), sourceParty: agency && reference(agency, plan, say) };
+    const part = { description, amount, period: periodOf(period), sourceParty: agency && reference(agency, around) };
     return Object.values(part).every((value) => value === undefined) ? [] : [{ id: String(place + 1), ...part }];
   });
   return parts.length === 0 ? undefined : { budgetBreakdowns: [{ id: "funding", budgetBreakdown: parts }] };

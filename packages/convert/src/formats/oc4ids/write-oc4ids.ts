@@ -1,10 +1,11 @@
-import { isFinalReport, type LocalizedText, type Plan, reportsInTime, stringifyJson, textIn } from "@regional-plan/model";
+import { isFinalReport, type Plan, reportsInTime, stringifyJson } from "@regional-plan/model";
 import type { Written } from "../../contract/define-format.ts";
 import { baseOf } from "../../linked/iris.ts";
 import { datedSpan } from "../../text/dated-span.ts";
+import { aroundProjects, isOwn } from "./around-projects.ts";
 import { dateTime } from "./date-time.ts";
 import { lostWithProjects } from "./lost-with-projects.ts";
-import { isOwn, projectOf } from "./project-of.ts";
+import { projectOf } from "./project-of.ts";
 
 /** What may be chosen of a package. */
 export interface PackageOptions {
@@ -16,8 +17,9 @@ export interface PackageOptions {
 
 /** Writes the projects of a plan as a package. */
 export function writeOc4ids(plan: Plan, { base, language = plan.languages[0] ?? "en", published, publisher }: PackageOptions): Written {
-  const say = (text: LocalizedText | undefined) => text && (textIn(text, language) ?? Object.values(text)[0]);
-  const issuer = plan.agencies?.find(({ id }) => id === plan.issuers?.[0]);
+  const around = aroundProjects(plan, language);
+  const { say } = around;
+  const issuer = around.agencies.get(plan.issuers?.[0] ?? "");
   const day = published === undefined ? lastDay(plan) : { time: published };
   const pack = {
     // A URI, unlike an IRI, has no letters but those of ASCII.
@@ -25,9 +27,9 @@ export function writeOc4ids(plan: Plan, { base, language = plan.languages[0] ?? 
     publishedDate: day.time ?? unknownTime,
     version: "0.9",
     publisher: { name: publisher ?? say(issuer?.name) ?? plan.issuers?.[0] ?? say(plan.title) ?? plan.id },
-    projects: (plan.projects ?? []).filter(isOwn).map((project) => projectOf(project, plan, language, say)),
+    projects: (plan.projects ?? []).filter(isOwn).map((project) => projectOf(project, around)),
   };
-  return { content: `${stringifyJson(pack, "  ")}\n`, losses: lostWithProjects(plan, language).filter(({ path }) => path !== day.path) };
+  return { content: `${stringifyJson(pack, "  ")}\n`, losses: lostWithProjects(around).filter(({ path }) => path !== day.path) };
 }
 
 /** A package must say when it was published: this says that nobody told. */

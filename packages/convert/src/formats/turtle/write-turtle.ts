@@ -1,6 +1,6 @@
-import { escapeSteering, inSchemaOrder, type Plan } from "@regional-plan/model";
+import { escapeSteering, type LocalizedText, type Plan } from "@regional-plan/model";
 import { addressOf, baseOf, codeIri, isPublished } from "../../linked/iris.ts";
-import { canonicalJson, dateType, decimalText } from "../../linked/literals.ts";
+import { canonicalJson, dateType, decimalText, languagesOf } from "../../linked/literals.ts";
 import { classesOf, type NodeTerms, planTerms, type Term } from "../../linked/node-terms.ts";
 import { literal, prefixLines } from "../../linked/turtle-text.ts";
 
@@ -8,13 +8,14 @@ import { literal, prefixLines } from "../../linked/turtle-text.ts";
 export function writeTurtle(plan: Plan, givenBase?: string): string {
   const base = baseOf(plan.id, givenBase);
   const first = plan.documents?.[0]?.id;
-  const graph: Graph = { base, ...(first !== undefined && { firstDocument: first }), subjects: [] };
-  writeItem(inSchemaOrder(plan), planTerms(), graph);
+  const graph: Graph = { base, languages: plan.languages, ...(first !== undefined && { firstDocument: first }), subjects: [] };
+  writeItem(plan, planTerms(), graph);
   return escapeSteering(`@prefix : <${base}#> .\n${prefixLines()}\n${graph.subjects.join("\n")}`);
 }
 
 interface Graph {
   readonly base: string;
+  readonly languages: readonly string[];
   /** The document that is quoted where a span names none. */
   readonly firstDocument?: string;
   /** What is written, a text for each subject. */
@@ -44,18 +45,21 @@ function fieldStatements(value: object, { terms }: NodeTerms, graph: Graph, inde
   for (const term of terms) {
     const inner = (value as Record<string, unknown>)[term.field];
     if (inner === undefined) continue;
-    const objects = term.many
-      ? (inner as unknown[]).flatMap((each) => objectsOf(each, term, graph, indent))
-      : objectsOf(inner, term, graph, indent);
+    const objects: string[] = [];
+    if (term.many) for (const each of inner as unknown[]) addObjects(each, term, graph, indent, objects);
+    else addObjects(inner, term, graph, indent, objects);
     if (term.isOrdered) said.push(`${term.property} (${objects.map((object) => ` ${object}`).join("")} )`);
     else if (objects.length > 0) said.push(`${term.property} ${objects.join(", ")}`);
   }
   return said;
 }
 
-function objectsOf(value: unknown, term: Term, graph: Graph, indent: string): string[] {
-  if (term.holds === "localized") return Object.entries(value as object).map(([language, text]) => `${literal(String(text))}@${language}`);
-  return [objectOf(value, term, graph, indent)];
+function addObjects(value: unknown, term: Term, graph: Graph, indent: string, objects: string[]): void {
+  if (term.holds !== "localized") objects.push(objectOf(value, term, graph, indent));
+  else {
+    const text = value as LocalizedText;
+    for (const language of languagesOf(text, graph.languages)) objects.push(`${literal(text[language] ?? "")}@${language}`);
+  }
 }
 
 function objectOf(value: unknown, { holds, shape, node }: Term, graph: Graph, indent: string): string {
