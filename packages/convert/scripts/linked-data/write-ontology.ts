@@ -39,7 +39,9 @@ function classText(node: NodeTerms): string {
 
 function propertyTexts(nodes: readonly NodeTerms[]): string[] {
   const uses = new Map<string, { node: NodeTerms; term: Term }[]>();
+  const between = new Set(nodes.flatMap(({ inner }) => inner.map(({ node }) => node)));
   for (const node of nodes) {
+    if (between.has(node)) continue;
     for (const term of [node, ...node.inner.map((inner) => inner.node)].flatMap(({ terms }) => terms)) {
       if (term.property.startsWith("rp:")) uses.set(term.property, [...(uses.get(term.property) ?? []), { node, term }]);
     }

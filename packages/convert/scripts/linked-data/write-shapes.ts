@@ -6,8 +6,7 @@ import { inBoth, labelOf } from "./model-words.ts";
 
 /** What the graph of a plan must look like, as SHACL shapes made from the catalogue of the model. */
 export function writeShapes(): string {
-  const nodes = allNodes().flatMap((node) => [node, ...node.inner.map((inner) => inner.node)]);
-  return [`@prefix sh: <http://www.w3.org/ns/shacl#> .\n${prefixLines()}`, known, ...nodes.map(shapeText)].join("\n");
+  return [`@prefix sh: <http://www.w3.org/ns/shacl#> .\n${prefixLines()}`, known, ...allNodes().map(shapeText)].join("\n");
 }
 
 /** A part is looked at where an item holds it, and nowhere else: its class is often one of others. */

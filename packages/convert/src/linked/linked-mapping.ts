@@ -6,7 +6,10 @@ import { properties } from "./vocabulary.ts";
 export function linkedMapping(): MappingRow[] {
   const plan = planTerms();
   const lists = plan.terms.filter(({ node }) => node?.isItem);
-  const fields = allNodes().flatMap((node) => [node, ...node.inner.map((inner) => ({ ...inner.node, name: node.name }))]);
+  const between = new Set(allNodes().flatMap(({ inner }) => inner.map(({ node }) => node)));
+  const fields = allNodes()
+    .filter((node) => !between.has(node))
+    .flatMap((node) => [node, ...node.inner.map((inner) => ({ ...inner.node, name: node.name }))]);
   const rows = new Map<string, MappingRow>();
   for (const node of fields) {
     for (const term of node.terms) {

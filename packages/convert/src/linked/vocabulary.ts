@@ -44,6 +44,7 @@ export const properties: Readonly<Record<string, string>> = {
   unit: "schema:unitText",
   unitCode: "schema:unitCode",
 
+  "Funding.source": "rp:fundingSource",
   "Plan.$schema": "dcterms:conformsTo",
   "Plan.issuers": "dcterms:publisher",
   "Plan.issued": "dcterms:issued",
