@@ -2,8 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fieldLabel, itemKinds, listOfKind, messageIn } from "@regional-plan/model";
 import type { Format } from "../src/contract/define-format.ts";
 import { describeOption } from "../src/contract/describe-option.ts";
+import { writeLinkedData } from "./linked-data/write-linked-data.ts";
 
-/** Writes `registry.gen.ts`, the subpaths of the package and the pages of formats in `docs/` from the folders below `src/formats`. */
+/**
+ * Writes `registry.gen.ts`, the subpaths of the package and the pages of formats in `docs/` from the folders below
+ * `src/formats`, and the folder `linked-data`.
+ */
 const root = new URL("../", import.meta.url);
 const ids = readdirSync(new URL("src/formats/", root), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -22,6 +26,7 @@ writeFileSync(new URL("package.json", root), `${JSON.stringify(withSubpaths(pack
 for (const language of ["en", "zh"] as const) {
   writeFileSync(new URL(`../../docs/formats${language === "en" ? "" : ".zh"}.md`, root), page(language));
 }
+writeLinkedData(new URL("linked-data/", root));
 
 interface PackageJson {
   exports: Record<string, unknown>;
@@ -32,24 +37,24 @@ function packageJson(): PackageJson {
   return JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as PackageJson;
 }
 
-/** Every format is a subpath of its own; what is none (the root, `testing`) stays as it is. */
+/** Every format is a subpath of its own, before what else the package has. */
 function withSubpaths(described: PackageJson): PackageJson {
   const subpath = (id: string) => ({
     import: { types: `./dist/${id}.d.ts`, default: `./dist/${id}.js` },
     require: { types: `./dist/${id}.d.cts`, default: `./dist/${id}.cjs` },
   });
-  const { ".": whole, "./testing": testing, "./package.json": self } = described.exports;
+  const { ".": whole, ...others } = described.exports;
+  const typed = Object.fromEntries(ids.map((id) => [id, [`./dist/${id}.d.ts`]]));
+  const formats = Object.fromEntries(ids.map((id) => [`./${id}`, subpath(id)]));
   return {
     ...described,
-    typesVersions: { "*": Object.fromEntries([...ids, "testing"].map((id) => [id, [`./dist/${id}.d.ts`]])) },
-    exports: {
-      ".": whole,
-      ...Object.fromEntries(ids.map((id) => [`./${id}`, subpath(id)])),
-      "./testing": testing,
-      "./package.json": self,
-    },
+    typesVersions: { "*": { ...typed, ...without(described.typesVersions["*"], typed) } },
+    exports: { ".": whole, ...formats, ...without(others, formats) },
   };
 }
+
+const without = <T>(all: Readonly<Record<string, T>>, some: object): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => !Object.hasOwn(some, key)));
 
 /**
  * What nearly every plan is read with stands in the registry itself: a program that is one file then has it there, and not in a

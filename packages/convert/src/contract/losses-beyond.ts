@@ -8,10 +8,21 @@ import type { Loss, MappingRow } from "./define-format.ts";
 export function lossesBeyond(plan: Plan, mapping: readonly MappingRow[], languages?: readonly string[]): Loss[] {
   const rows = mapping.map((row) => row.field);
   const losses: Loss[] = [];
+  // A large plan has many values of few fields.
+  const known = new Map<string, { kept: boolean; hasPlace: boolean }>();
+  const placeOf = (field: string) => {
+    const kept = rows.includes(field);
+    const place = {
+      kept,
+      hasPlace: field === "" || kept || rows.some((row) => row.startsWith(`${field}.`) || row.startsWith(`${field}[`)),
+    };
+    known.set(field, place);
+    return place;
+  };
   const visit = (value: unknown, shape: Shape | undefined, path: (string | number)[], field: string): void => {
     const here = shape && variantOf(shape, value);
-    const kept = rows.includes(field);
-    if (field !== "" && !kept && !rows.some((row) => row.startsWith(`${field}.`) || row.startsWith(`${field}[`))) {
+    const { kept, hasPlace } = known.get(field) ?? placeOf(field);
+    if (!hasPlace) {
       losses.push({ path: toPointer(path), value, reason: reasons.field });
       return;
     }

@@ -7,6 +7,7 @@ import { locateJson } from "../../text/json/locate-json.ts";
 import { numberSources } from "../../text/json/number-sources.ts";
 import { lineIndex } from "../../text/line-index.ts";
 import { keepSpellings, numberFindings } from "../../text/number-text.ts";
+import { beginsContext } from "../jsonld/begins-context.ts";
 import { beginsLines } from "../ndjson/begins-lines.ts";
 
 const findings: readonly FindingDefinition[] = [...jsonFindings, duplicateKey, ...Object.values(numberFindings)];
@@ -14,10 +15,10 @@ const findings: readonly FindingDefinition[] = [...jsonFindings, duplicateKey, .
 /** Reads a JSON text. */
 export const reader: FormatReader = { findings, detect: isJson, load: loadJson };
 
-/** A JSON object, and no line of NDJSON. */
+/** A JSON object, and neither a line of NDJSON nor JSON-LD. */
 function isJson(content: Content): boolean {
   const { text } = decodeText(content);
-  return text !== undefined && /^\s*\{/u.test(text) && !beginsLines(text);
+  return text !== undefined && /^\s*\{/u.test(text) && !beginsLines(text) && !beginsContext(text);
 }
 
 async function loadJson(content: Content): Promise<Loaded> {

@@ -1,0 +1,1 @@
+export { iati } from "./iati.ts";

@@ -1,0 +1,1 @@
+export { oc4ids } from "./oc4ids.ts";

@@ -1,0 +1,34 @@
+import { defineFormat } from "../../contract/define-format.ts";
+import { baseOption } from "../../linked/base-option.ts";
+import { oc4idsMapping } from "./mapping.ts";
+import { writeOc4ids } from "./write-oc4ids.ts";
+
+/** The plan's projects as a package of the Open Contracting for Infrastructure Data Standard. Written, not read. */
+export const oc4ids = defineFormat({
+  id: "oc4ids",
+  title: { en: "OC4IDS 0.9 (projects)", zh: "OC4IDS 0.9（项目数据）" },
+  mediaTypes: ["application/json"],
+  extensions: [".oc4ids.json"],
+  mapping: oc4idsMapping,
+  options: {
+    base: baseOption,
+    language: {
+      kind: "text",
+      title: { en: "the language of the texts; where none is given, the plan's first", zh: "文本所用语言；未指定时为规划的第一种语言" },
+    },
+    published: {
+      kind: "text",
+      title: {
+        en: "when the package is published, 2026-01-31T08:00:00Z; where it is not given, the day of the latest report, else the day of issue; where the plan has neither, 0001-01-01T00:00:00Z",
+        zh: "数据包的发布时间，如 2026-01-31T08:00:00Z；未指定时为最近一次进展报告的截止日期，没有报告的为印发日期；均无的写作 0001-01-01T00:00:00Z",
+      },
+    },
+    publisher: {
+      kind: "text",
+      title: { en: "the name of who publishes; where it is not given, of who issued the plan", zh: "发布机构名称；未指定时为印发单位" },
+    },
+  },
+  findings: [],
+  detect: () => false,
+  write: async (plan, options) => writeOc4ids(plan, options),
+});

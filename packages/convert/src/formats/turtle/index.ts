@@ -1,0 +1,1 @@
+export { turtle } from "./turtle.ts";
