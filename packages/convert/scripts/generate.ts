@@ -53,8 +53,9 @@ function withSubpaths(described: PackageJson): PackageJson {
   };
 }
 
-const without = <T>(all: Readonly<Record<string, T>>, some: object): Record<string, T> =>
-  Object.fromEntries(Object.entries(all).filter(([key]) => !Object.hasOwn(some, key)));
+function without<T>(all: Readonly<Record<string, T>>, some: object): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !Object.hasOwn(some, key)));
+}
 
 /**
  * What nearly every plan is read with stands in the registry itself: a program that is one file then has it there, and not in a
