@@ -30,7 +30,7 @@ export function addressOf(text: string): { id: string } | { iri: string } | { te
 }
 
 /** Whether a text is an absolute IRI as RDF takes it. */
-export function isIri(text: string): boolean {
+function isIri(text: string): boolean {
   return hasScheme.test(text) && !unfit.test(text);
 }
 

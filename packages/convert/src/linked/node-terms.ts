@@ -2,7 +2,7 @@ import { itemKinds, itemShapes, type ObjectShape, planShape, type Shape } from "
 import { addresses, hasPart, hasSelector, itemClasses, keys, ordered, partClasses, personClass, properties } from "./vocabulary.ts";
 
 /** How the value of a field is written: what it is in the graph. */
-export type Holds = "text" | "localized" | "decimal" | "whole" | "truth" | "date" | "code" | "link" | "address" | "json" | "node";
+type Holds = "text" | "localized" | "decimal" | "whole" | "truth" | "date" | "code" | "link" | "address" | "json" | "node";
 
 /** What a field of the plan is in linked data. */
 export interface Term {
@@ -40,7 +40,7 @@ export interface NodeTerms {
 }
 
 /** A node that stands between an object and some of its fields. */
-export interface InnerNode {
+interface InnerNode {
   /** Its key in JSON-LD. */
   readonly key: string;
   readonly property: string;
@@ -48,7 +48,7 @@ export interface InnerNode {
 }
 
 /** What is known of an object by its shape. */
-export function nodeTerms(shape: ObjectShape): NodeTerms {
+function nodeTerms(shape: ObjectShape): NodeTerms {
   const known = nodes.get(shape);
   if (known !== undefined) return known;
   const made = shape.name === "SourceSpan" ? spanNode(shape) : makeNode(shape.name ?? "", shape.keys, shape.required);

@@ -43,7 +43,7 @@ function inOwnLists(plan: Record<string, unknown>, { terms }: NodeTerms): Record
 }
 
 /** The base that a document names in its context. */
-export function baseIn(value: unknown): string {
+function baseIn(value: unknown): string {
   const contexts = isObject(value) ? [value["@context"]].flat() : [];
   const bases = contexts.map((context) => (isObject(context) ? context["@base"] : undefined));
   return bases.findLast((base) => typeof base === "string") ?? "";
