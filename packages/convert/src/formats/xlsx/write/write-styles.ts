@@ -1,7 +1,10 @@
 import { type StyleName, styleNames } from "./sheet-to-write.ts";
 
 /** The font of Chinese Excel; a machine that has it not takes another. */
-const font = (look = "", size = 11, colour = "") => `<font>${look}<sz val="${size}"/>${colour}<name val="等线"/><family val="2"/></font>`;
+const fontName = "等线";
+
+const font = (look = "", size = 11, colour = "") =>
+  `<font>${look}<sz val="${size}"/>${colour}<name val="${fontName}"/><family val="2"/></font>`;
 
 const fonts = [font(), font("<b/>"), font("<i/>", 11, '<color rgb="FF808080"/>'), font("<b/>", 16)];
 
