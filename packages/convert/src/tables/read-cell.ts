@@ -38,7 +38,7 @@ function readText(cell: string, column: Column, tell: (note: CellNote, text: str
   switch (column.type) {
     case "number":
     case "position":
-      return numberIn(text);
+      return numberIn(text, tell);
     case "boolean":
       return truthOf(text);
     case "date":
@@ -55,11 +55,18 @@ function readText(cell: string, column: Column, tell: (note: CellNote, text: str
 }
 
 /** A number, also in full width and with commas between thousands; anything else as it is. */
-function numberIn(text: string): unknown {
-  if (decimal.test(text)) return Number(text);
+function numberIn(text: string, tell: (note: CellNote, text: string) => void): unknown {
+  if (decimal.test(text)) return exactly(text, tell);
   const plain = text.normalize("NFKC").replace(/[\s\u2212]+/gu, (sign) => (sign.includes("\u2212") ? "-" : ""));
   const whole = /^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/u.test(plain) ? plain.replaceAll(",", "") : plain;
-  return decimal.test(whole) ? Number(whole) : text;
+  return decimal.test(whole) ? exactly(whole, tell) : text;
+}
+
+/** A number, which is told where it holds fewer digits than were written. */
+function exactly(text: string, tell: (note: CellNote, text: string) => void): number {
+  const number = Number(text);
+  if (text.length > 15 && String(number) !== text && text.replace(/[^0-9]/gu, "").length > 15) tell("decimal", text);
+  return number;
 }
 
 const decimal = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/u;

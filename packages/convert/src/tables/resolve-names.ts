@@ -1,4 +1,14 @@
-import { type Finding, type ItemKind, idPattern, itemFinder, type LinkKind, listOfKind, planShape, walkValues } from "@regional-plan/model";
+import {
+  type Finding,
+  type ItemKind,
+  idPattern,
+  itemFinder,
+  kindNames,
+  type LinkKind,
+  listOfKind,
+  planShape,
+  walkValues,
+} from "@regional-plan/model";
 import { atPath, listAtPath } from "./at-path.ts";
 import type { BoundSheet } from "./bind-sheets.ts";
 import { makeId } from "./make-id.ts";
@@ -26,7 +36,7 @@ export function resolveNames(value: Record<string, unknown>, languages: readonly
     madeIds.add(id);
   }
   const place = bound[0]?.sheet.place(0, 0);
-  return [...made].map(([kind, ids]) => tableFinding("madeItems", { kind, count: ids.size }, place));
+  return [...made].map(([kind, ids]) => tableFinding("madeItems", { kind: kindNames[kind as ItemKind], count: ids.size }, place));
 }
 
 /** What is told apart by its name alone, so that a name is enough to make one. */
