@@ -89,7 +89,11 @@ test("each habit is told once, with its count and its first place, and mended", 
   expect(plan?.targets?.[0]).toMatchObject({ quantity: { value: 1200, unit: "metres" }, due: "2024-12-31" });
   const { content, losses } = await stratml.write(plan as Plan);
   expect(await refusals(content as string)).toEqual([]);
-  expect(losses.map(({ path }) => path).sort()).toEqual(["/extensions/stratml.us/unread", "/goals/1/extensions", "/targets/1/extensions/stratml.us/unread"]);
+  expect(losses.map(({ path }) => path).sort()).toEqual([
+    "/extensions/stratml.us/unread",
+    "/goals/1/extensions",
+    "/targets/1/extensions/stratml.us/unread",
+  ]);
 });
 
 test("with strictSchema, what the schema refuses is refused", async () => {

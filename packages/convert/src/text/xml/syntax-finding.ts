@@ -14,7 +14,7 @@ export function syntaxFinding(message: string, text: string, position: number, l
 
 /** A sign that begins a reference which never ends: a parser reads on to the end of the text before it says so. */
 function bareAmpersand(text: string): number | undefined {
-  const bare = /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<[!?][^>]*>|&(?!#?[\p{L}_:][\p{L}\p{N}_.:-]*;|#[0-9]+;)/gu;
+  const bare = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[!?][^>]*>|&(?!#?[\p{L}_:][\p{L}\p{N}_.:-]*;|#[0-9]+;)/gu;
   for (const { 0: found, index } of text.matchAll(bare)) if (found === "&") return index;
   return undefined;
 }

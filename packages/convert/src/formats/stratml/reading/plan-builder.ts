@@ -2,7 +2,7 @@ import { type ItemKind, idPattern, itemKinds, listOfKind } from "@regional-plan/
 import type { HomeList } from "../mapping.ts";
 import type { ItemMark } from "../marks.ts";
 import type { FaultCounter, Place } from "./fault-counter.ts";
-import type { ReadActual } from "./read-reports.ts";
+import type { ReadActual } from "./read-actual.ts";
 
 /** An item on its way into a plan. */
 export type ItemData = { id: string } & Record<string, unknown>;

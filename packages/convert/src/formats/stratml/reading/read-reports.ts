@@ -1,18 +1,8 @@
 import type { Plan } from "@regional-plan/model";
 import { type ElementData, type KeptData, stratmlNamespace } from "../extension.ts";
-import type { ActualMark } from "../marks.ts";
 import { onlyReport, reportDate } from "../report-date.ts";
 import type { ItemData, PlanBuilder } from "./plan-builder.ts";
-
-/** A result as it was read. */
-export interface ReadActual {
-  readonly data: { readonly target?: string; readonly indicator?: string; readonly date?: string };
-  readonly mark: ActualMark | undefined;
-  /** What the plan has no place for. */
-  readonly kept: KeptData;
-  /** The whole element, for where no report can be made. */
-  readonly raw: ElementData;
-}
+import type { ReadActual } from "./read-actual.ts";
 
 interface Entry {
   readonly for: string;

@@ -3,8 +3,7 @@ import { keptOf } from "../extension.ts";
 import { writeMark } from "../marks.ts";
 import { stakeholderData } from "../stakeholder.ts";
 import { writeKept } from "./write-kept.ts";
-import type { Agencies } from "./write-stakeholders.ts";
-import type { At, Writing } from "./writing.ts";
+import type { Agencies, At, Writing } from "./writing.ts";
 import { markLine, textElement, wholeElement } from "./xml-parts.ts";
 
 /**

@@ -3,8 +3,8 @@ import { keptOf } from "../extension.ts";
 import { type HomeList, homes, plainFields } from "../mapping.ts";
 import type { ItemMark } from "../marks.ts";
 import { type Indicators, writeIndicatorsOf } from "./write-indicators.ts";
-import { type Agencies, writeStakeholders } from "./write-stakeholders.ts";
-import { type At, isVision, type Writing } from "./writing.ts";
+import { writeStakeholders } from "./write-stakeholders.ts";
+import { type Agencies, type At, isVision, type Writing } from "./writing.ts";
 import { markLine, textElement, wholeElement } from "./xml-parts.ts";
 
 type GoalItem = (Goal | Domain | Measure | Arrangement) & { readonly responsible?: readonly Responsibility[] };

@@ -4,10 +4,7 @@ import { writeMark } from "../marks.ts";
 import { agencyKind, rolesOf, stakeholderData } from "../stakeholder.ts";
 import { loseOfStakeholder } from "./write-agencies.ts";
 import { writeKept } from "./write-kept.ts";
-import type { At, Writing } from "./writing.ts";
-
-/** The agencies of a plan by their ids. */
-export type Agencies = ReadonlyMap<string, At<Agency>>;
+import type { Agencies, At, Writing } from "./writing.ts";
 
 /** An agency with the roles that are named one after the other. */
 interface Part {

@@ -1,4 +1,4 @@
-import type { Goal, Plan } from "@regional-plan/model";
+import type { Agency, Goal, Plan } from "@regional-plan/model";
 import type { HomeList } from "../mapping.ts";
 import type { ContentModel } from "../schema/content-model.ts";
 import { isIdentifier } from "../schema/settle-value.ts";
@@ -9,6 +9,9 @@ export interface At<T> {
   readonly item: T;
   readonly at: number;
 }
+
+/** The agencies of a plan by their ids. */
+export type Agencies = ReadonlyMap<string, At<Agency>>;
 
 /** What those who write a document share. It is filled as they write: hence a class. */
 export class Writing extends LossList {
