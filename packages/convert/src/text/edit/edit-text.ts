@@ -14,7 +14,7 @@ export interface TextSyntax {
 }
 
 /** A text that was read, to be edited. */
-export interface OpenedText {
+interface OpenedText {
   /** What it says. */
   readonly value: unknown;
   /**
