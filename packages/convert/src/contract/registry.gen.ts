@@ -5,6 +5,46 @@ import { reader as jsonReader } from "../formats/json/reader.ts";
 /** Every format; what it reads and writes with is loaded when it is first used. */
 export const formats: readonly FormatEntry[] = [
   {
+    id: "csv",
+    title: { en: "CSV (a data package)", zh: "CSV（数据包）" },
+    mediaTypes: ["text/csv"],
+    extensions: [".csv", ".tsv"],
+    reads: true,
+    writes: true,
+    edits: false,
+    options: {
+      columns: {
+        kind: "text",
+        title: {
+          en: "for reading: the field of each heading, as YAML (Task: title:en)",
+          zh: "读取时使用：以 YAML 写明各表头对应的字段，如 任务名: title:zh",
+        },
+      },
+    },
+    loadReader: async () => (await import("../formats/csv/reader.ts")).reader,
+    load: async () => (await import("../formats/csv/index.ts")).csv,
+  },
+  {
+    id: "docx",
+    title: { en: "Word (official document)", zh: "Word（公文）" },
+    mediaTypes: ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+    extensions: [".docx"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      languages: {
+        kind: "texts",
+        title: {
+          en: "the languages to write, such as zh,en; where none is named, the plan's own",
+          zh: "写出哪些语言，如 zh,en；未指定时写出规划的全部语言",
+        },
+      },
+      addressees: { kind: "texts", title: { en: "to whom the document goes", zh: "主送单位" } },
+    },
+    load: async () => (await import("../formats/docx/index.ts")).docx,
+  },
+  {
     id: "dot",
     title: { en: "DOT (Graphviz)", zh: "DOT（Graphviz 图）" },
     mediaTypes: ["text/vnd.graphviz"],
@@ -67,6 +107,44 @@ export const formats: readonly FormatEntry[] = [
     load: async () => (await import("../formats/graphml/index.ts")).graphml,
   },
   {
+    id: "html",
+    title: { en: "HTML (to read and print)", zh: "HTML（供阅读和打印）" },
+    mediaTypes: ["text/html"],
+    extensions: [".html"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      languages: {
+        kind: "texts",
+        title: {
+          en: "the languages to write, such as zh,en; where none is named, the plan's own",
+          zh: "写出哪些语言，如 zh,en；未指定时写出规划的全部语言",
+        },
+      },
+    },
+    load: async () => (await import("../formats/html/index.ts")).html,
+  },
+  {
+    id: "iati",
+    title: { en: "IATI activity 2.03 (results)", zh: "IATI 活动 2.03（成效数据）" },
+    mediaTypes: ["application/xml"],
+    extensions: [".iati.xml"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      org: {
+        kind: "text",
+        title: {
+          en: "the IATI identifier of the organisation that publishes, before the plan's id in that of the activity; where none is given, the id of who issued the plan",
+          zh: "发布机构在 IATI 的标识，活动的标识由其加规划编号组成；未指定时采用印发单位的编号",
+        },
+      },
+    },
+    load: async () => (await import("../formats/iati/index.ts")).iati,
+  },
+  {
     id: "ics",
     title: { en: "iCalendar (dates)", zh: "iCalendar（日历）" },
     mediaTypes: ["text/calendar"],
@@ -105,6 +183,35 @@ export const formats: readonly FormatEntry[] = [
     options: {},
     loadReader: async () => jsonReader,
     load: async () => (await import("../formats/json/index.ts")).json,
+  },
+  {
+    id: "jsonld",
+    title: { en: "JSON-LD (linked data)", zh: "JSON-LD（关联数据）" },
+    mediaTypes: ["application/ld+json"],
+    extensions: [".jsonld"],
+    reads: true,
+    writes: true,
+    edits: false,
+    options: {
+      base: {
+        kind: "text",
+        title: {
+          en: "the address of the plan, below which its ids become IRIs: https://example.org/plans/my-city gives https://example.org/plans/my-city#goal-1; where none is given, urn:x-regional-plan: and the plan's id",
+          zh: "规划的网址，各编号由此成为 IRI，如 https://example.org/plans/my-city 得到 https://example.org/plans/my-city#goal-1；未指定时为 urn:x-regional-plan: 加规划的编号",
+        },
+      },
+      context: {
+        kind: "choice",
+        choices: ["embedded", "linked"],
+        default: "embedded",
+        title: {
+          en: "whether the context stands in the file, or is named by its address",
+          zh: "上下文（context）写入文件（embedded），或仅写其网址（linked）",
+        },
+      },
+    },
+    loadReader: async () => (await import("../formats/jsonld/reader.ts")).reader,
+    load: async () => (await import("../formats/jsonld/index.ts")).jsonld,
   },
   {
     id: "markdown",
@@ -161,6 +268,96 @@ export const formats: readonly FormatEntry[] = [
     options: {},
     loadReader: async () => (await import("../formats/ndjson/reader.ts")).reader,
     load: async () => (await import("../formats/ndjson/index.ts")).ndjson,
+  },
+  {
+    id: "oc4ids",
+    title: { en: "OC4IDS 0.9 (projects)", zh: "OC4IDS 0.9（项目数据）" },
+    mediaTypes: ["application/json"],
+    extensions: [".oc4ids.json"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      base: {
+        kind: "text",
+        title: {
+          en: "the address of the plan, below which its ids become IRIs: https://example.org/plans/my-city gives https://example.org/plans/my-city#goal-1; where none is given, urn:x-regional-plan: and the plan's id",
+          zh: "规划的网址，各编号由此成为 IRI，如 https://example.org/plans/my-city 得到 https://example.org/plans/my-city#goal-1；未指定时为 urn:x-regional-plan: 加规划的编号",
+        },
+      },
+      language: {
+        kind: "text",
+        title: { en: "the language of the texts; where none is given, the plan's first", zh: "文本所用语言；未指定时为规划的第一种语言" },
+      },
+      published: {
+        kind: "text",
+        title: {
+          en: "when the package is published, 2026-01-31T08:00:00Z; where it is not given, the day of the latest report, else the day of issue; where the plan has neither, 0001-01-01T00:00:00Z",
+          zh: "数据包的发布时间，如 2026-01-31T08:00:00Z；未指定时为最近一次进展报告的截止日期，没有报告的为印发日期；均无的写作 0001-01-01T00:00:00Z",
+        },
+      },
+      publisher: {
+        kind: "text",
+        title: {
+          en: "the name of who publishes; where it is not given, of who issued the plan",
+          zh: "发布机构名称；未指定时为印发单位",
+        },
+      },
+    },
+    load: async () => (await import("../formats/oc4ids/index.ts")).oc4ids,
+  },
+  {
+    id: "stratml",
+    title: { en: "StratML (ISO 17469-1)", zh: "StratML（ISO 17469-1）" },
+    mediaTypes: ["application/xml", "text/xml"],
+    extensions: [".xml"],
+    reads: true,
+    writes: true,
+    edits: false,
+    options: {
+      part: {
+        kind: "choice",
+        title: {
+          en: "the part of the standard to write: 1 has goals and objectives, 2 performers, indicators and results too",
+          zh: "写出标准的哪一部分：第 1 部分只有目标和子目标，第 2 部分还有执行单位、指标和结果",
+        },
+        choices: ["1", "2"],
+        default: "2",
+      },
+      language: {
+        kind: "text",
+        title: {
+          en: "the language to write, or of the document that is read; where none is named, the plan's first, or as the document says",
+          zh: "写出哪种语言，或所读文档的语言；未指定时，写出规划的第一种语言，或按文档读取",
+        },
+      },
+      strictSchema: {
+        kind: "boolean",
+        title: { en: "whether to refuse what the schema refuses, when reading", zh: "读取时是否拒绝不符合标准模式的内容" },
+        default: false,
+      },
+    },
+    loadReader: async () => (await import("../formats/stratml/reader.ts")).reader,
+    load: async () => (await import("../formats/stratml/index.ts")).stratml,
+  },
+  {
+    id: "turtle",
+    title: { en: "Turtle (linked data)", zh: "Turtle（关联数据）" },
+    mediaTypes: ["text/turtle"],
+    extensions: [".ttl"],
+    reads: false,
+    writes: true,
+    edits: false,
+    options: {
+      base: {
+        kind: "text",
+        title: {
+          en: "the address of the plan, below which its ids become IRIs: https://example.org/plans/my-city gives https://example.org/plans/my-city#goal-1; where none is given, urn:x-regional-plan: and the plan's id",
+          zh: "规划的网址，各编号由此成为 IRI，如 https://example.org/plans/my-city 得到 https://example.org/plans/my-city#goal-1；未指定时为 urn:x-regional-plan: 加规划的编号",
+        },
+      },
+    },
+    load: async () => (await import("../formats/turtle/index.ts")).turtle,
   },
   {
     id: "xlsx",
