@@ -1,6 +1,6 @@
 import { type Finding, idPattern, isSameTag } from "@regional-plan/model";
 import { type ColumnMap, type ReadHeading, readHeadingBy } from "./column-map.ts";
-import { extraFindings } from "./extra-columns.ts";
+import { type ExtraColumn, extraFindings } from "./extra-columns.ts";
 import { type FilledSheet, fillSpans } from "./fill-spans.ts";
 import { findHeadings, type Headings, keyOf } from "./find-headings.ts";
 import type { Meaning } from "./name-heading.ts";
@@ -18,12 +18,6 @@ export interface BoundColumn {
   readonly path: readonly string[];
   /** Where a cell holds several values of a list: how each of them is made. */
   readonly each?: { readonly role?: string; readonly language?: string };
-}
-
-/** A column that means nothing to the model; what stands there is kept beside it. */
-export interface ExtraColumn {
-  readonly index: number;
-  readonly heading: string;
 }
 
 /** A sheet, and which table it holds. */

@@ -1,9 +1,14 @@
 import type { Finding } from "@regional-plan/model";
-import type { ExtraColumn } from "./bind-sheets.ts";
 import type { Headings } from "./find-headings.ts";
 import { nameHeading } from "./name-heading.ts";
 import type { Sheet } from "./table.ts";
 import { tableFinding } from "./table-findings.ts";
+
+/** A column that means nothing to the model; what stands there is kept beside it. */
+export interface ExtraColumn {
+  readonly index: number;
+  readonly heading: string;
+}
 
 /** Where what stands in columns that the model does not know is kept, in the extensions of each item. */
 export const extraKey = "spreadsheet.columns";

@@ -2,7 +2,7 @@ import { atPath, listAtPath } from "./at-path.ts";
 import type { BoundSheet } from "./bind-sheets.ts";
 import { readCell } from "./read-cell.ts";
 import { readRow } from "./read-row.ts";
-import type { Reading, RowPlace } from "./read-tables.ts";
+import type { Reading, RowPlace } from "./reading.ts";
 import { tableFinding } from "./table-findings.ts";
 import type { TableLayout } from "./table-layout.ts";
 

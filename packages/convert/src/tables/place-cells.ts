@@ -2,7 +2,8 @@ import { type FindingLocation, pointerSteps } from "@regional-plan/model";
 import type { Loaded } from "../contract/define-format.ts";
 import type { BoundSheet } from "./bind-sheets.ts";
 import type { ColumnMap } from "./column-map.ts";
-import { type Origins, type RowPlace, readTables } from "./read-tables.ts";
+import { readTables } from "./read-tables.ts";
+import type { Origins, RowPlace } from "./reading.ts";
 import type { Sheet } from "./table.ts";
 
 /** Finds the cells of paths. To note where everything came from takes reading again, which only what is found makes worth while. */

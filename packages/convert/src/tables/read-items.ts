@@ -3,7 +3,7 @@ import { listAtPath } from "./at-path.ts";
 import type { BoundColumn, BoundSheet } from "./bind-sheets.ts";
 import { makeId } from "./make-id.ts";
 import { readRow, wordsOf } from "./read-row.ts";
-import type { Reading } from "./read-tables.ts";
+import type { Reading } from "./reading.ts";
 import { rowSort } from "./row-sort.ts";
 import { tableFinding } from "./table-findings.ts";
 

@@ -4,29 +4,12 @@ import { cellNotes } from "./cell-notes.ts";
 import type { ColumnMap } from "./column-map.ts";
 import { joinParts } from "./join-parts.ts";
 import { readItems } from "./read-items.ts";
-import { readRow, type TellCell } from "./read-row.ts";
+import { readRow } from "./read-row.ts";
+import type { Origins, Reading } from "./reading.ts";
 import { resolveNames } from "./resolve-names.ts";
 import type { Sheet } from "./table.ts";
 import { tableFinding } from "./table-findings.ts";
 import { headName, tableLayouts, withParts } from "./table-layout.ts";
-
-/** A row of a sheet. */
-export interface RowPlace {
-  readonly bound: BoundSheet;
-  readonly row: number;
-}
-
-/** The rows that objects were made from; of a list of plain values, those of its values in their order. */
-export type Origins = Map<object, RowPlace | RowPlace[]>;
-
-/** On the way through tables. */
-export interface Reading {
-  readonly tell: TellCell;
-  readonly findings: Finding[];
-  readonly origins: Origins | undefined;
-  /** The ids that were made for items without one. */
-  readonly madeIds: Set<string>;
-}
 
 /** What tables hold, and what is to be said of them. */
 export interface ReadTables {
