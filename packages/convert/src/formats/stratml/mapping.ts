@@ -30,7 +30,7 @@ export const plainFields: ReadonlySet<string> = new Set(["label", "unit"]);
 export const goalLists: readonly HomeList[] = ["goals", "domains", "measures", "arrangements"];
 
 /** The lists whose items name who answers for them. */
-export const answeredLists: readonly HomeList[] = ["goals", "measures", "arrangements"];
+const answeredLists: readonly HomeList[] = ["goals", "measures", "arrangements"];
 
 const instruction = { en: "processing instruction", zh: "处理指令" };
 

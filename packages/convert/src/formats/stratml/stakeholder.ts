@@ -2,10 +2,10 @@ import { codeLists, type Role, roles } from "@regional-plan/model";
 import type { ElementData } from "./extension.ts";
 
 /** Which language words around those of the plan are in. */
-export const wordsIn = (language: string) => (/^zh\b/iu.test(language) ? "zh" : "en");
+const wordsIn = (language: string) => (/^zh\b/iu.test(language) ? "zh" : "en");
 
 /** What kind of stakeholder an agency is; nothing where that is not known. */
-export const stakeholderType = (kind: string | undefined) =>
+const stakeholderType = (kind: string | undefined) =>
   kind === undefined ? undefined : kind === "person" ? "Person" : kind === "collective" ? "Generic_Group" : "Organization";
 
 /** The kind of agency that a type of stakeholder tells of. */

@@ -45,7 +45,7 @@ export function keep(data: KeptData, element: string, child: Settled, value: Ele
 }
 
 /** Whether several children of a name may stand in an element, by any edition. */
-export const isList = (element: string, child: string) => lists.has(`${element}/${child}`);
+const isList = (element: string, child: string) => lists.has(`${element}/${child}`);
 
 const lists: ReadonlySet<string> = new Set(
   contentModels.flatMap(({ elements }) =>

@@ -18,7 +18,7 @@ export function readSpan(element: Settled | undefined, kept: KeptData): string |
 }
 
 /** One day, with what its element says beyond it kept. */
-export function readDay(element: Settled | undefined, name: string, kept: KeptData): string | undefined {
+function readDay(element: Settled | undefined, name: string, kept: KeptData): string | undefined {
   const text = childOf(element, name)?.text;
   if (text === undefined || text === "") return undefined;
   const day = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?/u.exec(text)?.[0] ?? "";

@@ -143,7 +143,7 @@ function readTarget(
 const resultParts: ReadonlySet<string> = new Set(["StartDate", "EndDate", "NumberOfUnits", "Descriptor"]);
 
 /** How a comparator is described. */
-export const comparatorName = "comparator";
+const comparatorName = "comparator";
 
 function comparatorOf(descriptor: Settled): string | undefined {
   const value = childOf(descriptor, "DescriptorValue")?.text;

@@ -61,7 +61,7 @@ function asNumber(text: string): string {
  * Whether a text passes for an address. Prose in any script does, by the schema; a percent sign has to begin an escape, `#` stands
  * once, brackets only around an address of IPv6, and before the first colon stands a scheme.
  */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   const rest = text.replace(/\/\/\[[0-9A-Fa-f:.]+\]/u, "//");
   if (/%(?![0-9A-Fa-f]{2})|#[^#]*#|[[\]]/u.test(rest)) return false;
   const [, before] = /^([^/?#:]*):/u.exec(rest) ?? [];

@@ -106,7 +106,7 @@ function writeIndicator(
 }
 
 /** The attributes that were kept, as far as the schema allows them. */
-export function writeAttributes(element: string, kept: Readonly<Record<string, unknown>>, used: Set<string>, writing: Writing): string {
+function writeAttributes(element: string, kept: Readonly<Record<string, unknown>>, used: Set<string>, writing: Writing): string {
   let attributes = "";
   for (const name of writing.model.elements.get(element)?.attributes.keys() ?? []) {
     const value = kept[`@${name}`];
