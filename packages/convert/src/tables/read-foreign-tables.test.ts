@@ -1,6 +1,6 @@
 import type { Finding } from "@regional-plan/model";
 import { describe, expect, test } from "vitest";
-import { readColumnMap } from "./column-map.ts";
+import { readColumnMap } from "./headings/column-map.ts";
 import type { Cell, Sheet, Span } from "./table.ts";
 import { tablesToPlan } from "./tables-to-plan.ts";
 

@@ -1,6 +1,6 @@
 import { type ItemKind, itemKinds, listOfKind } from "@regional-plan/model";
 import { listAtPath } from "./at-path.ts";
-import type { BoundColumn, BoundSheet } from "./bind-sheets.ts";
+import type { BoundColumn, BoundSheet } from "./headings/bind-sheets.ts";
 import { makeId } from "./make-id.ts";
 import { readRow, wordsOf } from "./read-row.ts";
 import type { Reading } from "./reading.ts";

@@ -1,6 +1,6 @@
 import { atPath, listAtPath, setAtPath } from "./at-path.ts";
-import type { BoundColumn, BoundSheet } from "./bind-sheets.ts";
-import { extraKey, nameExtras } from "./extra-columns.ts";
+import type { BoundColumn, BoundSheet } from "./headings/bind-sheets.ts";
+import { extraKey, nameExtras } from "./headings/extra-columns.ts";
 import { type CellNote, readCell } from "./read-cell.ts";
 import { splitCell } from "./split-cell.ts";
 import type { Cell } from "./table.ts";

@@ -1,7 +1,7 @@
 import { type Finding, languageTagPattern } from "@regional-plan/model";
-import { type BoundSheet, bindSheets } from "./bind-sheets.ts";
+import { type BoundSheet, bindSheets } from "./headings/bind-sheets.ts";
 import { cellNotes } from "./cell-notes.ts";
-import type { ColumnMap } from "./column-map.ts";
+import type { ColumnMap } from "./headings/column-map.ts";
 import { joinParts } from "./join-parts.ts";
 import { readItems } from "./read-items.ts";
 import { readRow } from "./read-row.ts";

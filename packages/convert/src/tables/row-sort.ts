@@ -1,4 +1,4 @@
-import type { BoundSheet } from "./bind-sheets.ts";
+import type { BoundSheet } from "./headings/bind-sheets.ts";
 import { wordsOf } from "./read-row.ts";
 
 /**

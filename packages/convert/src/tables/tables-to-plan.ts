@@ -1,5 +1,5 @@
 import type { Loaded } from "../contract/define-format.ts";
-import { type ColumnMap, noMap } from "./column-map.ts";
+import { type ColumnMap, noMap } from "./headings/column-map.ts";
 import { placesOf } from "./place-cells.ts";
 import { readTables } from "./read-tables.ts";
 import type { Sheet } from "./table.ts";

@@ -1,6 +1,6 @@
 import { defineFormat } from "../../contract/define-format.ts";
 import { withRead } from "../../contract/with-read.ts";
-import { columnsOption } from "../../tables/columns-option.ts";
+import { columnsOption } from "../../tables/headings/columns-option.ts";
 import { csvMapping } from "./mapping.ts";
 import { reader } from "./reader.ts";
 import { writeCsv } from "./write-csv.ts";

@@ -1,7 +1,7 @@
 import { decodeAnyText, decodeText, type Finding, type FindingLocation } from "@regional-plan/model";
 import type { Content, FileTree, Loaded } from "../../contract/define-format.ts";
 import type { GivenOptions } from "../../contract/format-options.ts";
-import { noMap, readColumnMap } from "../../tables/column-map.ts";
+import { noMap, readColumnMap } from "../../tables/headings/column-map.ts";
 import type { Sheet } from "../../tables/table.ts";
 import { tablesToPlan } from "../../tables/tables-to-plan.ts";
 import { lineIndex } from "../../text/line-index.ts";

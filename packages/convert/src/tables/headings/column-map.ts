@@ -1,7 +1,7 @@
 import type { Finding } from "@regional-plan/model";
 import { byName, type Meaning, nameHeading } from "./name-heading.ts";
-import { tableFinding } from "./table-findings.ts";
-import { type TableLayout, tableLayouts, withParts } from "./table-layout.ts";
+import { tableFinding } from "../table-findings.ts";
+import { type TableLayout, tableLayouts, withParts } from "../table-layout.ts";
 
 /** Which table a foreign sheet holds, and which field each of its headings is; an empty field leaves the column out. */
 export interface ColumnMap {
@@ -16,7 +16,7 @@ export const noMap: ColumnMap = { tables: {}, columns: {} };
 
 /** Reads a map as people write it, in YAML or JSON: headings alone, or under `columns` with sheets under `tables`. */
 export async function readColumnMap(text: string): Promise<{ map: ColumnMap; findings: Finding[] }> {
-  const { loadYamlText } = await import("../text/yaml/yaml-text.ts");
+  const { loadYamlText } = await import("../../text/yaml/yaml-text.ts");
   const { value, findings } = await loadYamlText(text);
   if (findings.length > 0 || !isRecord(value)) return { map: noMap, findings: [...findings, tableFinding("noMap", {})] };
   const isParted = isRecord(value.columns) || isRecord(value.tables);

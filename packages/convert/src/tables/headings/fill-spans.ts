@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Span } from "./table.ts";
+import type { Cell, Sheet, Span } from "../table.ts";
 
 /** A sheet in which every cell of a merged area says what the area says, and which rows go on with an area that began above. */
 export interface FilledSheet extends Sheet {

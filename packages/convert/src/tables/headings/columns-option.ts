@@ -1,4 +1,4 @@
-import type { FormatOption } from "../contract/format-options.ts";
+import type { FormatOption } from "../../contract/format-options.ts";
 
 /** By what the headings of a foreign table are told: an option of every format that is made of tables. */
 export const columnsOption = {
