@@ -1,6 +1,6 @@
 import { type Finding, languageTagPattern } from "@regional-plan/model";
-import { type BoundSheet, bindSheets } from "./headings/bind-sheets.ts";
 import { cellNotes } from "./cell-notes.ts";
+import { type BoundSheet, bindSheets } from "./headings/bind-sheets.ts";
 import type { ColumnMap } from "./headings/column-map.ts";
 import { joinParts } from "./join-parts.ts";
 import { readItems } from "./read-items.ts";

@@ -1,13 +1,13 @@
 import { type Finding, idPattern, isSameTag } from "@regional-plan/model";
+import type { Column, Sheet } from "../table.ts";
+import { tableFinding } from "../table-findings.ts";
+import type { FieldLayout, TableLayout } from "../table-layout.ts";
+import { inLanguage } from "../text-columns.ts";
 import { type ColumnMap, type ReadHeading, readHeadingBy } from "./column-map.ts";
 import { type ExtraColumn, extraFindings } from "./extra-columns.ts";
 import { type FilledSheet, fillSpans } from "./fill-spans.ts";
 import { findHeadings, type Headings, keyOf } from "./find-headings.ts";
 import type { Meaning } from "./name-heading.ts";
-import type { Column, Sheet } from "../table.ts";
-import { tableFinding } from "../table-findings.ts";
-import type { FieldLayout, TableLayout } from "../table-layout.ts";
-import { inLanguage } from "../text-columns.ts";
 
 /** A column of a sheet that is a field of what its rows describe. */
 export interface BoundColumn {

@@ -1,7 +1,7 @@
 import type { Finding } from "@regional-plan/model";
-import { byName, type Meaning, nameHeading } from "./name-heading.ts";
 import { tableFinding } from "../table-findings.ts";
 import { type TableLayout, tableLayouts, withParts } from "../table-layout.ts";
+import { byName, type Meaning, nameHeading } from "./name-heading.ts";
 
 /** Which table a foreign sheet holds, and which field each of its headings is; an empty field leaves the column out. */
 export interface ColumnMap {

@@ -1,8 +1,8 @@
 import type { Finding } from "@regional-plan/model";
-import type { Headings } from "./find-headings.ts";
-import { nameHeading } from "./name-heading.ts";
 import type { Sheet } from "../table.ts";
 import { tableFinding } from "../table-findings.ts";
+import type { Headings } from "./find-headings.ts";
+import { nameHeading } from "./name-heading.ts";
 
 /** A column that means nothing to the model; what stands there is kept beside it. */
 export interface ExtraColumn {

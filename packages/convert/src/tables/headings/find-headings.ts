@@ -1,10 +1,10 @@
 import { plainWord } from "@regional-plan/model";
+import type { Cell } from "../table.ts";
+import { type TableLayout, tableLayouts, withParts } from "../table-layout.ts";
 import { type ColumnMap, type ReadHeading, readHeadingBy } from "./column-map.ts";
 import type { FilledSheet } from "./fill-spans.ts";
 import { subjectWords } from "./heading-words.ts";
 import { byName, type Meaning } from "./name-heading.ts";
-import type { Cell } from "../table.ts";
-import { type TableLayout, tableLayouts, withParts } from "../table-layout.ts";
 
 /** The headings of a sheet, and the table that they make of it. */
 export interface Headings {

@@ -1,8 +1,8 @@
 import { fieldsNamed, languageTagPattern, plainWord, roleNamed } from "@regional-plan/model";
-import { fieldWords, roleWords, subjectWords } from "./heading-words.ts";
 import type { Column } from "../table.ts";
 import { emptyName, type FieldLayout, type TableLayout } from "../table-layout.ts";
 import { languageNames } from "../text-columns.ts";
+import { fieldWords, roleWords, subjectWords } from "./heading-words.ts";
 
 /** What a heading says that its column holds. */
 export type Meaning =
