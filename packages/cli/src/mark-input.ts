@@ -2,7 +2,7 @@ import { markChecked } from "@regional-plan/workbench";
 import type { CheckedInput } from "./check-input.ts";
 import { CommandError } from "./command-error.ts";
 import type { Terminal } from "./terminal.ts";
-import { writeOutput } from "./write-output.ts";
+import { writeOutput } from "./write/write-output.ts";
 
 /** Writes a copy of a workbook that was checked, with what was found in its cells. */
 export async function markInput(checked: CheckedInput, out: string, terminal: Terminal): Promise<void> {

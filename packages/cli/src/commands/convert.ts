@@ -7,11 +7,11 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { schemaFiles } from "../init/schema-files.ts";
 import { openInput, recognise } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
-import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
 import { typedOptions } from "../typed-options.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
-import { writeOutput } from "../write-output.ts";
+import { replaceFiles } from "../write/replace-files.ts";
+import { writeOutput } from "../write/write-output.ts";
 
 /** The options of `convert` as they are typed. */
 export interface ConvertCommandOptions {

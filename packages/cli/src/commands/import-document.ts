@@ -10,7 +10,7 @@ import { showSteps } from "../import/show-steps.ts";
 import { schemaFiles } from "../init/schema-files.ts";
 import { openInput } from "../read-input.ts";
 import type { Terminal } from "../terminal.ts";
-import { writeOutput } from "../write-output.ts";
+import { writeOutput } from "../write/write-output.ts";
 
 /** The options of `import` as they are typed. */
 export interface ImportCommandOptions {

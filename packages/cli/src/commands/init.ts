@@ -5,8 +5,8 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { fileError } from "../file-error.ts";
 import { newPlan } from "../init/new-plan.ts";
 import { schemaFiles } from "../init/schema-files.ts";
-import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
+import { replaceFiles } from "../write/replace-files.ts";
 
 /** Starts a new plan in a folder that is empty or not there yet, with what an editor and a build server need. */
 export async function init(folder: string, terminal: Terminal): Promise<ExitCode> {

@@ -10,8 +10,8 @@ import { sourceFiles } from "../read-documents.ts";
 import { type Input, openInput, recognise } from "../read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
-import { writeInPlace } from "../write-in-place.ts";
-import { writeOutput } from "../write-output.ts";
+import { writeInPlace } from "../write/write-in-place.ts";
+import { writeOutput } from "../write/write-output.ts";
 
 /** The options of `merge` as they are typed. */
 export interface MergeCommandOptions {

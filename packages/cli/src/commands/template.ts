@@ -2,7 +2,7 @@ import { writeTemplate } from "@regional-plan/convert/xlsx";
 import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Terminal } from "../terminal.ts";
-import { writeOutput } from "../write-output.ts";
+import { writeOutput } from "../write/write-output.ts";
 
 /** Writes an empty workbook to plan in. */
 export async function template({ out }: { out: string }, terminal: Terminal): Promise<ExitCode> {

@@ -4,8 +4,8 @@ import type { Finding } from "@regional-plan/model";
 import { fileOf, placeOf } from "@regional-plan/workbench";
 import { type Line, styled } from "../line.ts";
 import type { Input } from "../read-input.ts";
-import { replaceFiles } from "../replace-files.ts";
 import type { Terminal } from "../terminal.ts";
+import { replaceFiles } from "../write/replace-files.ts";
 import { diffLines } from "./diff-lines.ts";
 
 /** A file before and after its fixes. */

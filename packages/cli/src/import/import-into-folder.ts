@@ -8,7 +8,7 @@ import { readDocuments } from "../read-documents.ts";
 import { type Input, openInput, recognise } from "../read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
-import { writeInPlace } from "../write-in-place.ts";
+import { writeInPlace } from "../write/write-in-place.ts";
 import { editionLines } from "./edition-lines.ts";
 import { foundLines, writtenLine } from "./import-lines.ts";
 

@@ -31,7 +31,7 @@ export interface FieldLayout {
 }
 
 /** Something that holds values which lie in columns or tables of their own. */
-export interface Holder {
+interface Holder {
   readonly name: string;
   readonly path: readonly string[];
   readonly isList: boolean;
@@ -41,7 +41,8 @@ export interface Holder {
 export const headName = "plan";
 
 /** The column of the id of the item that a row belongs to, that of its place among others, and that of fields without anything in them. */
-export const [keyName, positionName, emptyName, valueName] = ["item", "position", "empty", "value"] as const;
+export const [keyName, valueName] = ["item", "value"] as const;
+export const [positionName, emptyName] = ["position", "empty"] as const;
 
 const headLabel = { en: "Plan", zh: "规划" };
 

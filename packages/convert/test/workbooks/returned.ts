@@ -3,7 +3,7 @@ import { writeWorkbook } from "../../src/formats/xlsx/write/write-workbook.ts";
 import { handMade } from "./hand-made.ts";
 
 /** Workbooks as people return them; all that they speak of is invented. */
-export function sheet(name: string, rows: readonly (readonly CellToWrite[])[], more: Partial<SheetToWrite> = {}): SheetToWrite {
+function sheet(name: string, rows: readonly (readonly CellToWrite[])[], more: Partial<SheetToWrite> = {}): SheetToWrite {
   return { name, columns: [], rows, headings: 0, ...more };
 }
 

@@ -176,7 +176,7 @@ function ownText({ title, statement }: Measure | Arrangement, path: string): Pap
  * A cell that spans the rows below it which have the same words; none where one above spans this row. What a row
  * does is its own, and a place where nothing is said can be filled in for one row alone. */
 function spanned(lines: readonly Line[], cell: PaperCell, row: number, column: number): PaperCell[] {
-  if (column === actionColumn) return [cell];
+  if (column === actionColumn()) return [cell];
   if (cell.text === "") return [cell];
   const words = (at: number) => JSON.stringify(lines[at]?.[column]?.text);
   if (row > 0 && words(row - 1) === words(row)) return [];
@@ -187,4 +187,4 @@ function spanned(lines: readonly Line[], cell: PaperCell, row: number, column: n
   return [{ ...cell, rowSpan: end - row, ...(because.length > 0 && { because }) }];
 }
 
-const actionColumn = Object.keys(taskColumns).indexOf("action");
+const actionColumn = (): number => Object.keys(taskColumns).indexOf("action");

@@ -1,5 +1,5 @@
 /** Millimetres in twentieths of a point, in which Word counts. */
-export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
+const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 
 /** How a page is laid out. */
 export interface PageLayout {

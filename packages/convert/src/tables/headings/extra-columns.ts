@@ -43,7 +43,7 @@ export function nameExtras(extras: readonly ExtraColumn[]): ReadonlyMap<number, 
 }
 
 /** A column as spreadsheets name it: A, B, …, Z, AA. */
-export function columnLetters(index: number): string {
+function columnLetters(index: number): string {
   const [before, last] = [Math.floor(index / 26), String.fromCharCode(65 + (index % 26))];
   return before === 0 ? last : columnLetters(before - 1) + last;
 }

@@ -92,7 +92,7 @@ export function keyOf(meaning: Meaning): string {
 let layoutsByName: ReadonlyMap<string, TableLayout> | undefined;
 
 /** The table that has a name, or a label in either language. */
-export function layoutNamed(name: string): TableLayout | undefined {
+function layoutNamed(name: string): TableLayout | undefined {
   if (layoutsByName === undefined) {
     const all = tableLayouts().flatMap(withParts);
     const names = new Map<string, TableLayout>();

@@ -37,7 +37,7 @@ export function byName(text: string, { fields, keys, parts }: TableLayout): Mean
 }
 
 /** Whether the rows of a part are values that can stand beside each other in one cell. */
-export const isPlain = ({ fields }: TableLayout): boolean => fields.every(({ path }) => path.length === 0);
+const isPlain = ({ fields }: TableLayout): boolean => fields.every(({ path }) => path.length === 0);
 
 const known = new WeakMap<TableLayout, ReadonlyMap<string, Meaning>>();
 

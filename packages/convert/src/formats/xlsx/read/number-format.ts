@@ -11,7 +11,7 @@ export type NumberFormat =
   | { readonly shows: "date"; readonly parts: DateParts; readonly code: string };
 
 /** Which parts of a date are shown: down to the year, quarter, month or day; or month and day without the year. */
-export type DateParts = "year" | "quarter" | "month" | "day" | "month-day";
+type DateParts = "year" | "quarter" | "month" | "day" | "month-day";
 
 const plain: NumberFormat = { shows: "number" };
 

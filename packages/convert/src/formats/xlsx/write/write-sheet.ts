@@ -39,7 +39,7 @@ export function writeSheet(sheet: SheetToWrite): string {
 }
 
 /** The number of a style in the style sheet. */
-export const numberOf = (style: StyleName): number => styleNames.indexOf(style);
+const numberOf = (style: StyleName): number => styleNames.indexOf(style);
 
 /** Headings stay in sight. */
 function writeView(headings: number): string {

@@ -19,8 +19,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { CommandError } from "./command-error.ts";
-import { fileError } from "./file-error.ts";
+import { CommandError } from "../command-error.ts";
+import { fileError } from "../file-error.ts";
 
 /** A file as it is to be. */
 export interface NewFile {

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import type { Content, FileTree } from "@regional-plan/convert";
-import { CommandError } from "./command-error.ts";
+import { CommandError } from "../command-error.ts";
 import { replaceFiles } from "./replace-files.ts";
 
 /** Writes a content to a file or folder, or to standard output for `-`; never outside of what was named. */
