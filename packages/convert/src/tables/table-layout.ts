@@ -41,7 +41,7 @@ interface Holder {
 export const headName = "plan";
 
 /** The column of the id of the item that a row belongs to, that of its place among others, and that of fields without anything in them. */
-export const [keyName, valueName] = ["item", "value"] as const;
+const [keyName, valueName] = ["item", "value"] as const;
 export const [positionName, emptyName] = ["position", "empty"] as const;
 
 const headLabel = { en: "Plan", zh: "规划" };
