@@ -3,12 +3,12 @@ import type { MappingRow } from "../contract/define-format.ts";
 import type { GraphView } from "./graph.ts";
 
 /** What of a plan is drawn in which views. */
-export interface GraphRow extends MappingRow {
+interface GraphRow extends MappingRow {
   readonly views: readonly GraphView[];
 }
 
 /** The rows of a view alone. */
-export const rowsOf = (view: GraphView): GraphRow[] => graphMapping.filter(({ views }) => views.includes(view));
+export const rowsOf = (view: GraphView): MappingRow[] => rows.filter(({ views }) => views.includes(view));
 
 const all = ["cooperation", "responsibility", "structure", "places"] as const;
 
@@ -48,8 +48,7 @@ const count = { en: "edge, with the number of items", zh: "边，并标注条目
 const bodies = ["cooperation", "responsibility"] as const;
 const ofDomains = ["structure", "responsibility", "places"] as const;
 
-/** What of a plan is drawn. Formats of graphs share it. */
-export const graphMapping: readonly GraphRow[] = [
+const rows: readonly GraphRow[] = [
   row("title", { en: "title of the graph", zh: "图的标题" }, ...all),
   row("languages[]", { en: "the language of the labels, where none is asked for", zh: "未指定语言时所用的语言" }, ...all),
   row("jurisdiction", side, "cooperation"),
@@ -87,3 +86,6 @@ export const graphMapping: readonly GraphRow[] = [
   row("places[].within", edge, "places"),
   row("places[].members[]", edge, "cooperation", "places"),
 ];
+
+/** What of a plan is drawn. Formats of graphs share it. */
+export const graphMapping: readonly MappingRow[] = rows.map(({ views: _, ...shown }) => shown);
