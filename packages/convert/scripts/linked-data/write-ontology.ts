@@ -20,8 +20,11 @@ const name = `<${prefixes.rp.slice(0, -1)}>`;
 
 const ontology = said(name, [
   "a owl:Ontology",
-  'dcterms:title "Regional plans"@en, "区域规划"@zh',
-  'dcterms:description "What plans of governments say that no other vocabulary has a word for: goals, targets, measures, actions, reports and the codes that they use."@en, "政府规划中尚无通用词汇可表达的内容：目标、目标值、任务、举措、进展报告及其所用代码。"@zh',
+  `dcterms:title ${inBoth({ en: "Regional plans", zh: "区域规划" })}`,
+  `dcterms:description ${inBoth({
+    en: "What plans of governments say that no other vocabulary has a word for: goals, targets, measures, actions, reports and the codes that they use.",
+    zh: "政府规划中尚无通用词汇可表达的内容：目标、目标值、任务、举措、进展报告及其所用代码。",
+  })}`,
   "dcterms:license <https://opensource.org/license/mit>",
 ]);
 

@@ -12,7 +12,7 @@ export interface ChineseText {
 
 /** What holds Chinese that plans and their authors write, to be recognised: nobody is told it. */
 const readers =
-  /packages\/(?:model|import-zh|validate|convert)\/.*(?:fields-named|codes-named|comparator-words|quantity-units|names-of-dates|read-[\w-]+|written-numbers|number-in-words)\.ts$/u;
+  /packages\/(?:model|import-zh|validate|convert)\/.*(?:fields-named|codes-named|heading-words|comparator-words|quantity-units|names-of-dates|read-[\w-]+|written-numbers|number-in-words)\.ts$/u;
 
 /** Where plans are written, not words of the kit. */
 const plans = new Set(["examples", "valid", "invalid"]);

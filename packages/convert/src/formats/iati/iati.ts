@@ -14,7 +14,7 @@ export const iati = defineFormat({
       kind: "text",
       title: {
         en: "the IATI identifier of the organisation that publishes, before the plan's id in that of the activity; where none is given, the id of who issued the plan",
-        zh: "发布机构在 IATI 的标识，活动的标识由其加规划编号组成；未指定时采用印发单位的编号",
+        zh: "发布单位在 IATI 的标识，活动的标识由其加规划编号组成；未指定时采用印发单位的编号",
       },
     },
   },

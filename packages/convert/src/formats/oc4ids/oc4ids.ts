@@ -25,7 +25,7 @@ export const oc4ids = defineFormat({
     },
     publisher: {
       kind: "text",
-      title: { en: "the name of who publishes; where it is not given, of who issued the plan", zh: "发布机构名称；未指定时为印发单位" },
+      title: { en: "the name of who publishes; where it is not given, of who issued the plan", zh: "发布单位名称；未指定时为印发单位" },
     },
   },
   findings: [],

@@ -22,7 +22,7 @@ export const stratmlFindings = {
     severity: "error",
     message: {
       en: "This is no StratML document: its root element is {root}.",
-      zh: "该文档不是 StratML 文档：根元素为 {root}。",
+      zh: "内容不是 StratML：根元素为 {root}。",
     },
     why: {
       en: "A StratML document begins with StrategicPlan or PerformancePlanOrReport.",
