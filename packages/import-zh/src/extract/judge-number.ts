@@ -8,7 +8,9 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
   const after = text.slice(amount.end, clause.to);
   const unit = amount.quantity.unit ?? "";
   if (isPreamble && !hasDue) return "no";
-  if (isTimeCircle(question)) return isCircleMade.test(before) ? "yes" : "no";
+  // 形成长三角城市群2小时、沪甬1小时交通圈: the verb before the first is that of both.
+  const said = question.hasNeighbour ? text.slice(Math.max(question.sentence.from, amount.start - 24), amount.start) : before;
+  if (isTimeCircle(question)) return isCircleMade.test(said) ? "yes" : "no";
   if (speaksAgainst(question)) return "no";
   const isCommitted =
     commitment.test(before) ||
@@ -53,4 +55,4 @@ const isTimeCircle = ({ text, amount: { quantity, end } }: Question) =>
   /(?:小时|分钟)$/.test(quantity.unit ?? "") && /^[^，。；“”]{0,8}圈/.test(text.slice(end, end + 12));
 
 /** One that is made better is a name: 完善15分钟健康服务圈. */
-const isCircleMade = /(?:打造|建成|形成|构建|实现|建设|建立|营造|基本形成|创建)[^，。；]{0,10}$/;
+const isCircleMade = /(?:打造|建成|形成|构建|实现|建设|建立|营造|基本形成|创建)[^，。；]{0,18}$/;

@@ -43,7 +43,7 @@ export const taskColumns = {
  * };
  * const [row] = taskTable(plan).rows;
  * row?.id; //=> "action-1"
- * row?.cells.map((cell) => cell.because?.join(" ")); //=> ["/measures/0", "/measures/0", "/actions/0", "/measures/0/responsible/0", "", "/measures/0/due"]
+ * row?.cells.map((cell) => cell.because?.join(" ")); //=> ["/measures/0", "/measures/0", "/actions/0", "/measures/0/responsible/0", undefined, "/measures/0/due"]
  * ```
  */
 export function taskTable(plan: Plan): PaperTable {
