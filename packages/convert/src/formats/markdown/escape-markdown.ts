@@ -30,7 +30,8 @@ export function strongMarkdown(text: string): string {
   const [before, words, after] = [signs.slice(0, start), signs.slice(start, end), signs.slice(end)].map((part) =>
     escapeMarkdown(part.join("")),
   );
-  return words === "" ? `${before}${after}` : `${before}**${words}**${after}`;
+  // Behind other words, what means something at the beginning of a line means nothing.
+  return words === "" ? `${before}${after}` : `${before}**${words}**${(after ?? "").replace(/^\\(?=[-+=]|:(?!\/\/))/u, "")}`;
 }
 
 /** What is neither letter nor digit, as CommonMark has it; what will be written as a sign too. */
