@@ -125,6 +125,17 @@ describe("YAML", () => {
     expect(content).toBe("goals:\n  - id: goal-1\n  - id: goal-2\n");
   });
 
+  test("adds a long list an item below the other, a short one on its line", async () => {
+    const item = (id: string) => ({ id, statement: { zh: `${id}：建成轨道交通网络，形成一小时交通圈` } });
+    const add = (value: unknown): FixOperation => ({ op: "add", path: "/measures/0/parts", value });
+    const text = "measures:\n  - id: m # one\nid: p\n";
+    const short = await edit(text, add([{ id: "a" }]));
+    expect(short.content).toBe("measures:\n  - id: m # one\n    parts: [{ id: a }]\nid: p\n");
+    const { content } = await edit(text, add([item("a"), item("b"), item("c")]));
+    expect(content).toContain("  - id: m # one\n    parts:\n      - id: a\n        statement:\n          zh: a：");
+    expect(content).toMatch(/圈\nid: p\n$/u);
+  });
+
   test("writes a key anew where its value goes under another one", async () => {
     const text = 'title: { ZH: 计划, en: Plan } # both\nnote:\n  "zh_CN": >-\n    折叠的\n    文本\n  # why\n  en: x\n';
     const rename = (path: string, from: string, to: string, value: unknown): FixOperation[] => [

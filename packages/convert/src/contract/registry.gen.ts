@@ -377,6 +377,13 @@ export const formats: readonly FormatEntry[] = [
         choices: ["lists", "tasks"],
         default: "lists",
       },
+      columns: {
+        kind: "text",
+        title: {
+          en: "for reading: the field of each heading, as YAML (Task: title:en)",
+          zh: "读取时使用：以 YAML 写明各表头对应的字段，如 任务名: title:zh",
+        },
+      },
     },
     loadReader: async () => (await import("../formats/xlsx/reader.ts")).reader,
     load: async () => (await import("../formats/xlsx/index.ts")).xlsx,

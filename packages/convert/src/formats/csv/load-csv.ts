@@ -1,7 +1,7 @@
 import { decodeAnyText, decodeText, type Finding, type FindingLocation } from "@regional-plan/model";
 import type { Content, FileTree, Loaded } from "../../contract/define-format.ts";
 import type { GivenOptions } from "../../contract/format-options.ts";
-import { noMap, readColumnMap } from "../../tables/headings/column-map.ts";
+import { columnMapIn } from "../../tables/headings/column-map.ts";
 import type { Sheet } from "../../tables/table.ts";
 import { tablesToPlan } from "../../tables/tables-to-plan.ts";
 import { lineIndex } from "../../text/line-index.ts";
@@ -17,8 +17,7 @@ export async function loadCsv(content: Content, options: GivenOptions = {}): Pro
     ? [...content.keys()].sort().flatMap((file) => (tableIn(file) === undefined ? [] : sheetOf(content.get(file) ?? "", file, findings)))
     : sheetOf(content, undefined, findings);
   if (findings.some(({ severity }) => severity === "error") && sheets.length === 0) return { findings, locate: () => new Map() };
-  const { map, findings: ofMap } =
-    typeof options.columns === "string" ? await readColumnMap(options.columns) : { map: noMap, findings: [] };
+  const { map, findings: ofMap } = await columnMapIn(options);
   findings.push(...ofMap);
   const loaded = tablesToPlan(sheets, map);
   return { ...loaded, findings: [...findings, ...loaded.findings] };

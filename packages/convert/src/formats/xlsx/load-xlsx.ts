@@ -1,16 +1,19 @@
 import type { Content, Loaded } from "../../contract/define-format.ts";
+import type { GivenOptions } from "../../contract/format-options.ts";
+import { columnMapIn } from "../../tables/headings/column-map.ts";
 import { tablesToPlan } from "../../tables/tables-to-plan.ts";
 import { workbookToTables } from "./plan/workbook-to-tables.ts";
 import { readWorkbook } from "./read/read-workbook.ts";
 import { xlsxFinding } from "./xlsx-findings.ts";
 
 /** Reads a workbook as a plan. Never throws. */
-export async function loadXlsx(content: Content): Promise<Loaded> {
+export async function loadXlsx(content: Content, options: GivenOptions = {}): Promise<Loaded> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   if (!(bytes instanceof Uint8Array)) return { findings: [xlsxFinding("notWorkbook")], locate: () => new Map() };
   const workbook = readWorkbook(bytes);
   if (workbook.findings.some(({ severity }) => severity === "error")) return { findings: [...workbook.findings], locate: () => new Map() };
   const { tables, findings } = workbookToTables(workbook);
-  const loaded = tablesToPlan(tables);
-  return { ...loaded, findings: [...workbook.findings, ...findings, ...loaded.findings] };
+  const { map, findings: ofMap } = await columnMapIn(options);
+  const loaded = tablesToPlan(tables, map);
+  return { ...loaded, findings: [...workbook.findings, ...findings, ...ofMap, ...loaded.findings] };
 }

@@ -8,7 +8,7 @@ import { xlsxFindings } from "./xlsx-findings.ts";
 export const reader: FormatReader = {
   findings: [...Object.values(xlsxFindings), ...Object.values(archiveFindings), ...Object.values(tableFindings)],
   detect: isWorkbook,
-  load: async (content) => (await import("./load-xlsx.ts")).loadXlsx(content),
+  load: async (content, options) => (await import("./load-xlsx.ts")).loadXlsx(content, options),
 };
 
 /** An archive that names the part of a workbook, or an old workbook, which is refused by name. */

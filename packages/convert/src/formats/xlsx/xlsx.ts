@@ -1,5 +1,6 @@
 import { defineFormat } from "../../contract/define-format.ts";
 import { withRead } from "../../contract/with-read.ts";
+import { columnsOption } from "../../tables/headings/columns-option.ts";
 import { xlsxMapping } from "./mapping.ts";
 import { reader } from "./reader.ts";
 import { writeXlsx } from "./write-xlsx.ts";
@@ -22,6 +23,7 @@ export const xlsx = withRead(
         choices: ["lists", "tasks"],
         default: "lists",
       },
+      columns: columnsOption,
     },
     ...reader,
     write: writeXlsx,

@@ -1,4 +1,5 @@
 import type { Finding } from "@regional-plan/model";
+import type { GivenOptions } from "../../contract/format-options.ts";
 import { tableFinding } from "../table-findings.ts";
 import { type TableLayout, tableLayouts, withParts } from "../table-layout.ts";
 import { byName, type Meaning, nameHeading } from "./name-heading.ts";
@@ -13,6 +14,11 @@ export interface ColumnMap {
 
 /** A map that says nothing: headings are told by what they say. */
 export const noMap: ColumnMap = { tables: {}, columns: {} };
+
+/** The map among the options of a format; one that says nothing where none was given. */
+export async function columnMapIn({ columns }: GivenOptions): Promise<{ map: ColumnMap; findings: Finding[] }> {
+  return typeof columns === "string" ? readColumnMap(columns) : { map: noMap, findings: [] };
+}
 
 /** Reads a map as people write it, in YAML or JSON: headings alone, or under `columns` with sheets under `tables`. */
 export async function readColumnMap(text: string): Promise<{ map: ColumnMap; findings: Finding[] }> {

@@ -36,7 +36,9 @@ export function splicesIn(
     const written = place.isList ? value : `${scalarText(lastStep(edit.operation), true)}: ${value}`;
     found.push([
       edit,
-      place.isFlow ? flowAddition(place, written, edits.added.indexOf(edit)) : lineAddition(place, written, valueIn(edit)),
+      place.isFlow
+        ? flowAddition(place, written, edits.added.indexOf(edit))
+        : lineAddition(place, written, lastStep(edit.operation), valueIn(edit)),
     ]);
   }
   return found.filter((entry): entry is [TextEdit, Splice] => entry[1] !== undefined);
@@ -175,7 +177,7 @@ function flowAddition({ text, isList, closing, children, last }: Place, written:
 }
 
 /** A line after the last one, as far to the right as that. */
-function lineAddition({ text, isList, last }: Place, written: string, value: unknown): Splice | undefined {
+function lineAddition({ text, isList, last }: Place, written: string, key: string, value: unknown): Splice | undefined {
   if (last === undefined) return undefined;
   const lead = text.slice(startOfLine(text, last.start), last.start);
   if (!/^ *(?:- +)?$/u.test(lead)) return undefined;
@@ -184,7 +186,7 @@ function lineAddition({ text, isList, last }: Place, written: string, value: unk
   return {
     start: at,
     end: at,
-    text: `${lineBreakOf(text)}${isList ? entryLines(lead, value, text) : `${" ".repeat(lead.length)}${written}`}`,
+    text: `${lineBreakOf(text)}${isList ? entryLines(lead, value, text) : keyLines(lead, written, key, value, text)}`,
   };
 }
 
@@ -193,6 +195,18 @@ function entryLines(lead: string, value: unknown, text: string): string {
   if (typeof value !== "object" || value === null || Object.keys(value).length === 0) return `${lead}${flowText(value)}`;
   const lines = writeYamlText(value).trimEnd().split("\n");
   return lines.map((line, index) => `${index === 0 ? lead : line === "" ? "" : " ".repeat(lead.length)}${line}`).join(lineBreakOf(text));
+}
+
+/** A key with its value on its line; a list of items that one line does not hold, an item below the other. */
+function keyLines(lead: string, written: string, key: string, value: unknown, text: string): string {
+  const indent = " ".repeat(lead.length);
+  const isLong = written.length > 120 && Array.isArray(value) && value.some((entry) => typeof entry === "object");
+  const lines = isLong
+    ? writeYamlText({ [key]: value })
+        .trimEnd()
+        .split("\n")
+    : [written];
+  return lines.map((line) => (line === "" ? "" : `${indent}${line}`)).join(lineBreakOf(text));
 }
 
 const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
