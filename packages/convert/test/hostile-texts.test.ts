@@ -98,6 +98,7 @@ describe.each(formats)("$id", (format) => {
     "a\n\n\n",
     "|\n",
     "\t",
+    `一、总体要求${"，统筹推进".repeat(8)}。\n\n \n二、重点任务`,
   ])("gives back the text %j", async (text) => {
     const plan = planWith(text, text);
     const back = (await format.read(stored((await format.write(plan)).content))).plan;

@@ -17,7 +17,7 @@ import {
   type Role,
   resolveSpans,
   roles,
-  textFor,
+  textForOrAny,
 } from "@regional-plan/model";
 import { visibleJson } from "@regional-plan/workbench";
 import { formatsFor } from "../config/config-for.ts";
@@ -83,7 +83,7 @@ function inspectPlan(plan: Plan, texts: ReadonlyMap<string, string>): Inspection
 }
 
 function render({ title, counts, projects, coverage, responsibilities }: Inspection, { say, language }: Terminal): Line[] {
-  const text = (name: Plan["title"]) => textFor(name, language) ?? Object.values(name)[0] ?? "";
+  const text = (name: Plan["title"]) => textForOrAny(name, language);
   const lines: Line[] = [[styled("bold", text(title))], ""];
   const counted: [name: string, number: number][] = [];
   const count = (name: string, number: number) => counted.push([name, number]);

@@ -6,7 +6,8 @@ import {
   messageIn,
   type Plan,
   type PlanIndex,
-  textFor,
+  textForOrAny,
+  wordsLanguage,
 } from "@regional-plan/model";
 
 /** How the items of a plan are called in a graph, in one language. */
@@ -25,11 +26,8 @@ export interface GraphWords {
 
 /** The words for a graph of a plan. */
 export function graphWords(plan: Plan, wanted: string): GraphWords {
-  const language = /^zh(?:-|$)/iu.test(wanted) ? "zh" : "en";
-  const text = (given: LocalizedText) => {
-    const found = textFor(given, wanted) ?? Object.values(given)[0] ?? "";
-    return found.replace(/\s+/gu, " ").trim();
-  };
+  const language = wordsLanguage(wanted);
+  const text = (given: LocalizedText) => textForOrAny(given, wanted).replace(/\s+/gu, " ").trim();
   const say = (message: MessageTemplate) => messageIn(message, language);
   return {
     index: indexPlan(plan),

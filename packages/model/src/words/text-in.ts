@@ -41,6 +41,34 @@ export function textFor(text: LocalizedText, language: string): string | undefin
 }
 
 /**
+ * The text that a reader of a language is shown where something has to stand: in that language, else in any other.
+ *
+ * @example
+ * ```ts
+ * import { textForOrAny } from "@regional-plan/model";
+ *
+ * textForOrAny({ zh: "轨道交通" }, "en"); //=> "轨道交通"
+ * ```
+ */
+export function textForOrAny(text: LocalizedText, language: string): string {
+  return textFor(text, language) ?? Object.values(text)[0] ?? "";
+}
+
+/**
+ * Which of the two languages that the kit's own words are in a reader of a language is spoken to.
+ *
+ * @example
+ * ```ts
+ * import { wordsLanguage } from "@regional-plan/model";
+ *
+ * ["zh-Hans", "ZH", "fr"].map(wordsLanguage); //=> ["zh", "zh", "en"]
+ * ```
+ */
+export function wordsLanguage(tag: string): "en" | "zh" {
+  return /^zh(?:-|$)/iu.test(tag) ? "zh" : "en";
+}
+
+/**
  * Whether two language tags are one: letter case does not tell them apart.
  *
  * @example

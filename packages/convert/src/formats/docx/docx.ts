@@ -3,7 +3,7 @@ import { languagesOption } from "../../document/languages-option.ts";
 import { officialMapping } from "../../document/mapping.ts";
 import { paperLosses } from "../../document/paper-losses.ts";
 import { planPaper } from "../../document/plan-paper.ts";
-import { noXml } from "./escape-xml.ts";
+import { notInXml } from "../../text/xml/escape-xml.ts";
 import { paperToDocx } from "./paper-to-docx.ts";
 
 /** The plan as an official document by GB/T 9704-2012, with who does what by when as its annex. Written, not read. */
@@ -21,6 +21,6 @@ export const docx = defineFormat({
   },
   write: async (plan, { languages = plan.languages, addressees }) => ({
     content: paperToDocx({ ...planPaper(plan, "official"), ...(addressees && { addressees }) }, languages),
-    losses: paperLosses(plan, officialMapping, languages, noXml),
+    losses: paperLosses(plan, officialMapping, languages, notInXml),
   }),
 });

@@ -11,12 +11,13 @@ import {
   type WordedRun,
   type Wording,
   wordingsOf,
+  wordsLanguage,
 } from "@regional-plan/model";
 import { fact } from "../../document/fact.ts";
 import { figureTable } from "../../document/figure-table.ts";
 import { gridOf } from "../../document/grid.ts";
 import { oneLine } from "../../document/one-line.ts";
-import { escapeXml } from "./escape-xml.ts";
+import { escapeAttribute, escapeXml } from "../../text/xml/escape-xml.ts";
 import { packageParts } from "./package-parts.ts";
 import { sectionXml, textWidth } from "./page-layout.ts";
 
@@ -215,9 +216,9 @@ function paragraphsOf(block: Exclude<PaperBlock, { kind: "table" | "figure" }>):
 function runXml(text: string, language: string, isBold: boolean): string {
   const chinese = isChinese(language);
   const hint = chinese ? '<w:rFonts w:hint="eastAsia"/>' : "";
-  const lang = chinese || /^en(?:-|$)/iu.test(language) ? "" : `<w:lang w:val="${escapeXml(language)}"/>`;
+  const lang = chinese || /^en(?:-|$)/iu.test(language) ? "" : `<w:lang w:val="${escapeAttribute(language)}"/>`;
   const form = `${hint}${isBold ? "<w:b/>" : ""}${lang}`;
   return `<w:r>${form === "" ? "" : `<w:rPr>${form}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
-const isChinese = (language: string) => /^zh(?:-|$)/iu.test(language);
+const isChinese = (language: string) => wordsLanguage(language) === "zh";

@@ -1,4 +1,5 @@
 import type { PlanGraph } from "../../graph/graph.ts";
+import { escapeXml } from "../../text/xml/escape-xml.ts";
 
 /**
  * A graph as GraphML. What a node or an edge is stands in data of its own; `items` are the ids of what an edge rests on, with
@@ -39,12 +40,3 @@ function data(of: string, facts: Readonly<Record<string, string | undefined>>, i
     value === undefined ? [] : [`${" ".repeat(indent)}<data key="${of}-${key}">${escapeXml(value)}</data>`],
   );
 }
-
-/** What XML 1.0 cannot hold is replaced, and line breaks are written so that they stay. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "\uFFFD")
-    .replace(/[&<>"'\r\n\t]/gu, (sign) => entities[sign] ?? `&#${sign.charCodeAt(0)};`);
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };

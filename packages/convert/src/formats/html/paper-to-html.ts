@@ -11,6 +11,7 @@ import {
   type PaperText,
   type WordedRun,
   wordingsOf,
+  wordsLanguage,
 } from "@regional-plan/model";
 import { fact } from "../../document/fact.ts";
 import { figureTable } from "../../document/figure-table.ts";
@@ -226,7 +227,7 @@ ${main.filter((part) => part !== "").join("\n")}
   }
 
   #say(words: { en: string; zh: string }): string {
-    return messageIn(words, /^zh\b/iu.test(this.#language) ? "zh" : "en");
+    return messageIn(words, wordsLanguage(this.#language));
   }
 }
 

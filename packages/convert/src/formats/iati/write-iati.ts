@@ -1,4 +1,4 @@
-import type { Agency, LocalizedText, Plan } from "@regional-plan/model";
+import { type Agency, type LocalizedText, type Plan, wordsLanguage } from "@regional-plan/model";
 import type { Written } from "../../contract/define-format.ts";
 import { lossesBeyond } from "../../contract/losses-beyond.ts";
 import { decimalText } from "../../linked/literals.ts";
@@ -147,7 +147,9 @@ const commentOf = (text: LocalizedText | undefined, plan: Plan) =>
 
 /** IATI knows no units: they are told in words. */
 function unitIn(unit: string, { languages }: Plan): LocalizedText {
-  return Object.fromEntries(languages.map((language) => [language, /^zh(?:-|$)/iu.test(language) ? `计量单位：${unit}` : `Unit: ${unit}`]));
+  return Object.fromEntries(
+    languages.map((language) => [language, wordsLanguage(language) === "zh" ? `计量单位：${unit}` : `Unit: ${unit}`]),
+  );
 }
 
 function periodElement({ first, last, targets, actuals }: MeasuredPeriod, plan: Plan): XmlNode {

@@ -12,8 +12,9 @@ import {
   responsibilitiesOf,
   showDate,
   showDue,
-  textFor,
+  textForOrAny,
   walkItems,
+  wordsLanguage,
 } from "@regional-plan/model";
 import type { Loss, Written } from "../../contract/define-format.ts";
 import { lossesBeyond } from "../../contract/losses-beyond.ts";
@@ -22,7 +23,7 @@ import { icsMapping } from "./mapping.ts";
 
 /** Writes a calendar of a plan's dates: those first that come first. */
 export function writeIcs(plan: Plan, due: "todo" | "event", language: string): Written {
-  const calendar: Calendar = { plan, index: indexPlan(plan), due, language, spoken: /^zh(?:-|$)/iu.test(language) ? "zh" : "en" };
+  const calendar: Calendar = { plan, index: indexPlan(plan), due, language, spoken: wordsLanguage(language) };
   const losses: Loss[] = lossesBeyond(plan, icsMapping, [language]);
   const dated = new Map<string, Dated>();
   for (const placed of walkItems(plan)) {
@@ -33,7 +34,7 @@ export function writeIcs(plan: Plan, due: "todo" | "event", language: string): W
     else dated.set(placed.item.id, { placed, date, last });
   }
   const entries = [...dated.values()].sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0));
-  const name = textValue(textIn(plan.title, language));
+  const name = textValue(textForOrAny(plan.title, language));
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -110,7 +111,7 @@ function stampOf({ issued, period }: Plan): string {
 function summaryOf({ kind, item }: PlacedItem, { language, spoken }: Calendar): string {
   if (kind === "report") return messageIn(words.report, spoken);
   const { title, statement } = item as { title?: LocalizedText; statement?: LocalizedText };
-  return textIn(title ?? statement ?? {}, language) || item.id;
+  return textForOrAny(title ?? statement ?? {}, language) || item.id;
 }
 
 /** When it is due in words, and who answers for it. */
@@ -118,7 +119,7 @@ function descriptionOf(placed: PlacedItem, date: string, { index, language, spok
   const say = (message: MessageTemplate) => messageIn(message, spoken);
   const named = (id: string) => {
     const found = index.byId.get(id);
-    return found?.kind === "agency" ? textIn(found.item.name, language) : id;
+    return found?.kind === "agency" ? textForOrAny(found.item.name, language) : id;
   };
   const said = (word: MessageTemplate, what: string) => `${say(word)}${say({ en: ": ", zh: "：" })}${what}`;
   if (placed.kind === "report") {
@@ -131,9 +132,6 @@ function descriptionOf(placed: PlacedItem, date: string, { index, language, spok
   const units = [...byRole].map(([role, names]) => said(labels[role] ?? { en: role, zh: role }, names.join(say({ en: ", ", zh: "、" }))));
   return [said(words.due, say(showDue(date))), ...units].join("\n");
 }
-
-/** A text in a language, else in any other. */
-const textIn = (text: LocalizedText, language: string): string => textFor(text, language) ?? Object.values(text)[0] ?? "";
 
 const words = {
   due: { en: "Due", zh: "完成时限" },

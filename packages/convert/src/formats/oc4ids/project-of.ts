@@ -1,4 +1,4 @@
-import { codeLists, type Project, type Responsibility } from "@regional-plan/model";
+import { codeLists, type Project, type Responsibility, wordsLanguage } from "@regional-plan/model";
 import { codeIri, isPublished } from "../../linked/iris.ts";
 import type { AroundProjects } from "./around-projects.ts";
 import { periodOf } from "./date-time.ts";
@@ -68,7 +68,7 @@ const sectors: ReadonlyMap<string, readonly string[]> = new Map([
 
 function labelOf(list: "project-kind" | "funding-source", code: string, language: string): string {
   const labels: Readonly<Record<string, { en: string; zh: string }>> = codeLists[list].labels;
-  return Object.hasOwn(labels, code) ? (labels[code]?.[/^zh(?:-|$)/iu.test(language) ? "zh" : "en"] ?? code) : code;
+  return Object.hasOwn(labels, code) ? (labels[code]?.[wordsLanguage(language)] ?? code) : code;
 }
 
 function locationOf(id: string, { places, say }: AroundProjects): object {

@@ -1,8 +1,7 @@
-import { codeLists, type Role, roles } from "@regional-plan/model";
+import { codeLists, type Role, roles, wordsLanguage } from "@regional-plan/model";
 import type { ElementData } from "./extension.ts";
 
 /** Which language words around those of the plan are in. */
-const wordsIn = (language: string) => (/^zh\b/iu.test(language) ? "zh" : "en");
 
 /** What kind of stakeholder an agency is; nothing where that is not known. */
 const stakeholderType = (kind: string | undefined) =>
@@ -32,7 +31,7 @@ export function stakeholderData({ name, kind, note, roles: itsRoles }: Stakehold
 }
 
 const roleData = (role: Role, language: string): ElementData => ({
-  Name: codeLists.role.labels[role][wordsIn(language)],
+  Name: codeLists.role.labels[role][wordsLanguage(language)],
   RoleType: [roleType(role)],
 });
 const roleType = (role: Role) => (role === "beneficiary" ? "Beneficiary" : "Performer");

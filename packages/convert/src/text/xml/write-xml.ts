@@ -21,11 +21,9 @@ export function writeXml(root: XmlNode): string {
 }
 
 function addLines({ name, attributes, content }: XmlNode, indent: string, lines: string[]): void {
-  const given = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? "" : ` ${key}="${escapeAttribute(value, strange)}"`,
-  );
+  const given = Object.entries(attributes).map(([key, value]) => (value === undefined ? "" : ` ${key}="${escapeAttribute(value)}"`));
   const start = `${indent}<${name}${given.join("")}`;
-  if (typeof content === "string") lines.push(`${start}>${escapeXml(content, strange)}</${name}>`);
+  if (typeof content === "string") lines.push(`${start}>${escapeXml(content)}</${name}>`);
   else if (content.length === 0) lines.push(`${start}/>`);
   else {
     lines.push(`${start}>`);
@@ -33,5 +31,3 @@ function addLines({ name, attributes, content }: XmlNode, indent: string, lines:
     lines.push(`${indent}</${name}>`);
   }
 }
-
-const strange = () => "\ufffd";

@@ -9,8 +9,10 @@ export function writeYamlText(value: unknown, schema?: string): string {
       if (typeof node.value === "string" && !isKeptPlain(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
+  // A text in quotation marks stays on one line: broken into several, a line of one blank among them would become a backslash.
+  const layout = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY };
   // What steers stands in quotation marks alone.
-  const body = escapeSteering(document.toString({ lineWidth: 0 }), "yaml");
+  const body = escapeSteering(document.toString(layout), "yaml");
   return schema === undefined ? body : `# yaml-language-server: $schema=${schema}\n${body}`;
 }
 

@@ -2,7 +2,8 @@ import type { Arrangement, Domain, Goal, Measure, Plan, Responsibility } from "@
 import { keptOf } from "../extension.ts";
 import { type HomeList, homes, plainFields } from "../mapping.ts";
 import type { ItemMark } from "../marks.ts";
-import { type Indicators, writeIndicatorsOf } from "./write-indicators.ts";
+import type { Indicators } from "./gather-indicators.ts";
+import { writeIndicatorsOf } from "./write-indicators.ts";
 import { writeStakeholders } from "./write-stakeholders.ts";
 import { type Agencies, type At, isVision, type Writing } from "./writing.ts";
 import { markLine, textElement, wholeElement } from "./xml-parts.ts";
