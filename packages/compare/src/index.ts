@@ -1,3 +1,10 @@
+export * from "./diff/apply-diff.ts";
+export { type ChangeMeaning, changeMeanings, describeMeaning } from "./diff/change-meanings.ts";
+export * from "./diff/diff-plans.ts";
+export type { MatchingVersions } from "./diff/match-versions.ts";
+export * from "./diff/plan-diff.ts";
+export * from "./diff/rename-items.ts";
+export * from "./diff/word-changes.ts";
 export * from "./match/item-match.ts";
 export * from "./match/match-items.ts";
 export * from "./match/match-reasons.ts";

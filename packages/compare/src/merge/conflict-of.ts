@@ -8,7 +8,7 @@ import {
   showQuantity,
   textFor,
 } from "@regional-plan/model";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "../identity/canonical-json.ts";
 import type { ConflictSide, MergeConflict } from "./merge-conflict.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import type { Place, Side, Sides } from "./merge-place.ts";

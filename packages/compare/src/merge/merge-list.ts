@@ -1,7 +1,7 @@
 import type { ListShape, Shape } from "@regional-plan/model";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "../identity/canonical-json.ts";
+import { identityOf, isItem, kindOfShape, senseOf } from "../identity/list-sense.ts";
 import { conflictAt } from "./conflict-of.ts";
-import { identityOf, isItem, kindOfShape, senseOf } from "./list-sense.ts";
 import { type MergeContext, note } from "./merge-context.ts";
 import { mergeOrder } from "./merge-order.ts";
 import { forSides, type Place, type Side, type Sides } from "./merge-place.ts";

@@ -1,7 +1,7 @@
-import { isSameValue, planShape, readableVersions, type Shape, shapeOfKey } from "@regional-plan/model";
-import { canonicalJson } from "./canonical-json.ts";
+import { planShape, readableVersions, type Shape, shapeOfKey } from "@regional-plan/model";
+import { saysSame } from "../identity/in-one-order.ts";
+import { isItem, isWhole } from "../identity/list-sense.ts";
 import { conflictAt } from "./conflict-of.ts";
-import { identityOf, isItem, isWhole, senseOf } from "./list-sense.ts";
 import { type MergeContext, note } from "./merge-context.ts";
 import { mergeList } from "./merge-list.ts";
 import { below, type Place } from "./merge-place.ts";
@@ -13,8 +13,8 @@ import { below, type Place } from "./merge-place.ts";
 function mergeValue(place: Place, shape: Shape, context: MergeContext): unknown {
   const { base, ours, theirs } = place.values;
   if (!holdsSettled(place, shape, context)) {
-    if (isSame(ours, theirs, shape) || isSame(base, theirs, shape)) return ours;
-    if (isSame(base, ours, shape)) return theirs;
+    if (saysSame(ours, theirs, shape) || saysSame(base, theirs, shape)) return ours;
+    if (saysSame(base, ours, shape)) return theirs;
   }
   const isList = shape.is === "list" && !isWhole(shape);
   if (isList) return mergeList(place, shape, context, mergeValue);
@@ -51,24 +51,5 @@ export function mergeKeys(place: Place, shape: Shape, context: MergeContext): Re
 }
 
 const anything: Shape = { is: "anything" };
-
-/** Whether two values say the same: of lists whose order means nothing, in whatever order, and what has no mark of its own but once. */
-function isSame(a: unknown, b: unknown, shape: Shape): boolean {
-  if (isSameValue(a, b)) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  return canonicalJson(ordered(a, shape)) === canonicalJson(ordered(b, shape));
-}
-
-/** A value with the lists in it whose order means nothing in one order. */
-function ordered(value: unknown, shape: Shape): unknown {
-  if (shape.is === "list" && Array.isArray(value)) {
-    const entries = value.map((entry) => ordered(entry, shape.of));
-    if (senseOf(shape) !== "set") return entries;
-    const texts = entries.map(canonicalJson);
-    return (identityOf(shape.of) === undefined ? [...new Set(texts)] : texts).sort();
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, ordered(inner, shapeOfKey(shape, key) ?? anything)]));
-}
 
 const laterVersion = (a: unknown, b: unknown) => (readableVersions.indexOf(String(a)) < readableVersions.indexOf(String(b)) ? b : a);

@@ -1,5 +1,5 @@
 import { itemShapes, type Plan, type SourceSpan, walkItems, walkValues } from "@regional-plan/model";
-import { canonicalJson } from "../merge/canonical-json.ts";
+import { canonicalJson } from "../identity/canonical-json.ts";
 import type { Sides } from "../merge/merge-place.ts";
 import type { FieldOf, PlanPart, Problem } from "./problem.ts";
 

@@ -10,7 +10,7 @@ import {
   walkItems,
   walkValues,
 } from "@regional-plan/model";
-import { canonicalJson } from "../merge/canonical-json.ts";
+import { canonicalJson } from "../identity/canonical-json.ts";
 import type { PlanPart, Problem } from "./problem.ts";
 
 /** Links that lead nowhere or to another kind than they may, and texts that are not there in the authoritative language. */

@@ -1,4 +1,4 @@
-import { type Edtf, type Item, pairItems, type Revision, showDue } from "@regional-plan/model";
+import { dateShift, type Edtf, type Item, pairItems, type Revision, showDue } from "@regional-plan/model";
 import { readDates } from "../../engine/read-dates.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -45,8 +45,9 @@ export const dueMoved = defineRule({
     const read = shared(readDates);
     const look = (item: Item, key: string, before: Edtf | undefined, after: Edtf | undefined, revisions: readonly Revision[] = []) => {
       if (before === undefined || before === after || revisions.some((revision) => revision.due === before)) return;
+      const shift = dateShift(before, after, read);
       // What went on without an end has no day that could move.
-      if (after === undefined ? read(before)?.last === undefined : !isLater(read(after), read(before))) return;
+      if (shift === "withdrawn" ? read(before)?.last === undefined : shift !== "later") return;
       report(item, key, { before: showDue(before), after: after === undefined ? none : showDue(after) });
     };
     for (const [before, after] of pairItems(previous, plan, ({ goals }) => goals)) look(after, "horizon", before.horizon, after.horizon);
@@ -57,11 +58,5 @@ export const dueMoved = defineRule({
       look(after, "due", before.due, after.due, after.revisions);
   },
 });
-
-type Span = { readonly last?: string } | undefined;
-
-/** Whether a date ends on a later day; an interval that has no end is later than any that has. */
-const isLater = (after: Span, before: Span) =>
-  after !== undefined && before?.last !== undefined && (after.last === undefined || after.last > before.last);
 
 const none = { en: "no date at all", zh: "无时限" };

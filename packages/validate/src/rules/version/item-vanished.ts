@@ -1,4 +1,4 @@
-import { earlierItems, type ItemKind, listOfKind, nameOf, replacements } from "@regional-plan/model";
+import { earlierItems, isPromise, listOfKind, nameOf, replacements } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** What a plan has promised or reported is still there, or something else has taken its place. */
@@ -30,21 +30,8 @@ export const itemVanished = defineRule({
   check: ({ plan, previous, has, shared, report }) => {
     const replaced = shared(replacements);
     for (const [id, placed] of earlierItems(previous, plan)) {
-      if (placed.kind === "plan" || !binding.has(placed.kind) || has(id) || replaced.has(id)) continue;
+      if (placed.kind === "plan" || !isPromise(placed.kind) || has(id) || replaced.has(id)) continue;
       report(plan, listOfKind[placed.kind], { id, name: nameOf(placed, id) });
     }
   },
 });
-
-/** The kinds that promise or report something; places, agencies, sections and the like may go when nothing names them any more. */
-const binding: ReadonlySet<ItemKind> = new Set([
-  "goal",
-  "indicator",
-  "target",
-  "measure",
-  "action",
-  "project",
-  "arrangement",
-  "milestone",
-  "report",
-]);

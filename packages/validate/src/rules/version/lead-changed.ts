@@ -1,4 +1,4 @@
-import { listNames, type Measure, nameOf, pairItems, type Responsibility, replacements } from "@regional-plan/model";
+import { leadShift, leadsOf, listNames, type Measure, nameOf, pairItems, replacements } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** Who leads a measure does not change unnoticed. */
@@ -50,12 +50,9 @@ export const leadChanged = defineRule({
       return nameOf(item === undefined ? find(id) : { kind: "agency", item }, id);
     };
     for (const [before, after] of pairItems<Measure>(previous, plan, ({ measures }) => measures)) {
+      if (leadShift(before.responsible, after.responsible, successors) !== "passed") continue;
       const [old, now] = [leadsOf(before.responsible), leadsOf(after.responsible)];
-      if (old.length === 0 || now.length === 0 || old.some((agency) => now.includes(successors.get(agency) ?? agency))) continue;
       report(after, "responsible", { before: listNames(old.map(nameBefore)), after: listNames(now.map((id) => nameOf(find(id), id))) });
     }
   },
 });
-
-const leadsOf = (responsible: readonly Responsibility[] = []) =>
-  responsible.flatMap(({ agency, role }) => (role === "lead" ? [agency] : []));

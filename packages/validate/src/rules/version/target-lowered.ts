@@ -1,4 +1,4 @@
-import { aimOf, amountOf, indicatorOf, isClearlyLess, isSameUnit, pairItems, showQuantity, type Target } from "@regional-plan/model";
+import { commitmentShift, indicatorOf, pairItems, showQuantity, type Target, targetShift } from "@regional-plan/model";
 import type { RuleContext } from "../../engine/rule-context.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -49,25 +49,21 @@ export const targetLowered = defineRule({
 });
 
 function numberLowered(before: Target, after: Target, find: RuleContext["find"]) {
-  const [old, now] = [before.quantity, after.quantity];
-  const was = old && amountOf(old);
-  if (old === undefined || was === undefined) return undefined;
-  if (now === undefined)
+  const shift = targetShift(before, after, indicatorOf(after, find));
+  const [old = {}, now = {}] = [before.quantity, after.quantity];
+  if (shift === "unquantified")
     return {
       key: "quantity",
       change: { en: `${showQuantity(old)} has become no number at all`, zh: `原为${showQuantity(old)}，现无数值` },
     };
-  const is = amountOf(now);
-  if (is === undefined || (before.measuredAs ?? "level") !== (after.measuredAs ?? "level") || !isSameUnit(old, now)) return undefined;
-  const aim = aimOf({ ...after, ...(before.comparator && { comparator: before.comparator }) }, indicatorOf(after, find));
-  if (!(aim === "down" ? isClearlyLess(was.high, is.high) : aim === "up" && isClearlyLess(is.low, was.low))) return undefined;
+  if (shift !== "lowered") return undefined;
   return {
     key: "quantity",
     change: { en: `${showQuantity(old)} has become ${showQuantity(now)}`, zh: `由${showQuantity(old)}改为${showQuantity(now)}` },
   };
 }
 
-function wordsSoftened({ modality: before = "committed" }: Target, { modality: after = "committed" }: Target) {
-  if (before !== "committed" || after !== "strive") return undefined;
+function wordsSoftened(before: Target, after: Target) {
+  if (commitmentShift(before.modality, after.modality) !== "softened") return undefined;
   return { key: "modality", change: { en: "what was committed is now only striven for", zh: "由承诺改为力争" } };
 }
