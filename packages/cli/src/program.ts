@@ -86,6 +86,17 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--from <format>", say("from"))
         .addOption(output(["text", "json"]))
         .action(async (plans: string[], options) => end(await (await import("./commands/merge.ts")).merge(plans, options, terminal))),
+    diff: () =>
+      configured("diff <before> <after>", "diff")
+        .addOption(new Option("--match [items]", say("diffMatch")).choices(["rest", "all"]))
+        .option("-o, --out <file>", say("paperOut"))
+        .option("--exit-code", say("diffExitCode"))
+        .option("--columns <file>", say("columns"))
+        .option("--from <format>", say("from"))
+        .addOption(output(["text", "json"]))
+        .action(async (before: string, after: string, options) =>
+          end(await (await import("./commands/diff.ts")).diff(before, after, options, terminal)),
+        ),
     init: () =>
       command("init <folder>", "init").action(async (folder: string) =>
         end(await (await import("./commands/init.ts")).init(folder, terminal)),

@@ -81,6 +81,19 @@ export const words = {
   },
   ours: { en: "write the merge in spite of conflicts, with what ours says there", zh: "有冲突也写出合并结果，冲突处保留本方内容" },
   mergePath: { en: "what the file is called, where its copies are not (git: %P)", zh: "文件原名，供以临时文件名传入时识别（git 中为 %P）" },
+  diff: {
+    en: "Say what has changed from one version of a plan to another, and what that means.",
+    zh: "列出规划两个版本之间的变化及其含义。",
+  },
+  diffMatch: {
+    en: "find items again by what they say: “rest”, those without an id in common; “all”, where ids mean nothing",
+    zh: "按内容认定同一条目：rest 只认定编号不同的，all 不看编号、全部按内容认定",
+  },
+  diffExitCode: { en: "end with 1 where something has changed", zh: "有变化时以退出码 1 结束" },
+  paperOut: {
+    en: "write it as a document to this file: .docx, .html, .md or .xlsx",
+    zh: "以文档形式写出到该文件：.docx、.html、.md 或 .xlsx",
+  },
   inspect: {
     en: "Show what is in a plan: counts, coverage of its text, who answers for what.",
     zh: "查看规划内容：数量、原文覆盖率、责任分工。",

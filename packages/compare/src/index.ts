@@ -1,9 +1,14 @@
 export * from "./diff/apply-diff.ts";
 export { type ChangeMeaning, changeMeanings, describeMeaning } from "./diff/change-meanings.ts";
+export { countChanges } from "./diff/count-changes.ts";
+export { type BothVersions, describeFieldChange, nameOfField } from "./diff/describe-field.ts";
 export * from "./diff/diff-plans.ts";
 export type { MatchingVersions } from "./diff/match-versions.ts";
 export * from "./diff/plan-diff.ts";
 export * from "./diff/rename-items.ts";
+export * from "./diff/revision-table.ts";
+export { showValue } from "./diff/show-value.ts";
+export { isOnlyQuiet, toldChanges } from "./diff/told-changes.ts";
 export * from "./diff/word-changes.ts";
 export * from "./match/item-match.ts";
 export * from "./match/match-items.ts";

@@ -38,7 +38,9 @@ function shuffled(value: unknown, shape: Shape | undefined, random: (below: numb
     const entries = value.map((entry) => shuffled(entry, shape.is === "list" ? shape.of : undefined, random));
     return ordered.has(key) ? entries : mix(entries);
   }
-  return Object.fromEntries(mix(Object.entries(value)).map(([name, inner]) => [name, shuffled(inner, shapeOfKey(shape, name), random, name)]));
+  return Object.fromEntries(
+    mix(Object.entries(value)).map(([name, inner]) => [name, shuffled(inner, shapeOfKey(shape, name), random, name)]),
+  );
 }
 
 describe("generated pairs of versions", () => {
@@ -92,9 +94,15 @@ test("a list without entries is another thing than none", () => {
   for (const [before, after] of [
     [bare, { ...bare, measures: [] }],
     [{ ...bare, measures: [] }, bare],
-    [{ ...bare, measures: [{ id: "m-1" }] }, { ...bare, measures: [] }],
+    [
+      { ...bare, measures: [{ id: "m-1" }] },
+      { ...bare, measures: [] },
+    ],
     [{ ...bare, measures: [{ id: "m-1" }] }, bare],
-    [{ ...bare, measures: [{ id: "m-1" }] }, { ...bare, measures: [{ id: "m-2" }] }],
+    [
+      { ...bare, measures: [{ id: "m-1" }] },
+      { ...bare, measures: [{ id: "m-2" }] },
+    ],
   ] as [Plan, Plan][])
     expect(applyDiff(before, diffPlans(before, after))).toEqual(after);
 });

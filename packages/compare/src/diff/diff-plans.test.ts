@@ -1,6 +1,6 @@
-import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import type { Plan } from "@regional-plan/model";
 import { planShape } from "@regional-plan/model";
+import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EditionPair } from "../../test/editions/edition-pair.ts";
