@@ -1,7 +1,4 @@
-import type { Plan } from "@regional-plan/model";
 import { planShape } from "@regional-plan/model";
-import { casesToTry } from "@regional-plan/repository/cases-to-try";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EditionPair } from "../../test/editions/edition-pair.ts";
 import { midTermReview } from "../../test/editions/mid-term-review.ts";
@@ -26,7 +23,6 @@ describe("three pairs of editions, whose changes were listed by hand first", () 
     it(name, () => {
       expect(listed(pair, options).sort()).toEqual([...pair.changes].sort());
       expect(diffPlans(pair.before, pair.after, options).plan.map(({ field }) => field)).toEqual(pair.ofPlan);
-      expect(applyDiff(pair.before, diffPlans(pair.before, pair.after, options))).toEqual(expect.objectContaining({ id: pair.after.id }));
       expect(saysSame(applyDiff(pair.before, diffPlans(pair.before, pair.after, options)), pair.after, planShape)).toBe(true);
     });
   }

@@ -1,5 +1,5 @@
-import type { PlanPart } from "@regional-plan/compare";
-import { type ItemKind, itemFinder, itemKinds, listOfKind, planShape, walkValues } from "@regional-plan/model";
+import { type PlanPart, renameItems } from "@regional-plan/compare";
+import { type ItemKind, itemFinder, itemKinds, listOfKind } from "@regional-plan/model";
 import type { ReadPart } from "./read-part.ts";
 
 /**
@@ -11,7 +11,7 @@ export function withKnownIds({ part, madeIds = new Set() }: ReadPart, plan: Plan
   const { named } = itemFinder(plan);
   const kinds = madeIds.size === 0 ? [] : itemKinds;
   for (const kind of kinds) for (const item of itemsOf(part, kind)) if (madeIds.has(item.id)) known(item, kind);
-  return ids.size === 0 ? part : renamed(part, ids);
+  return renameItems(part, ids);
 
   function known({ id, name, title }: NamedItem, kind: ItemKind): void {
     const texts = Object.values(name ?? title ?? {});
@@ -28,19 +28,3 @@ interface NamedItem {
 }
 
 const itemsOf = (part: PlanPart, kind: ItemKind) => (part[listOfKind[kind]] ?? []) as unknown as readonly NamedItem[];
-
-/** A copy with other ids, and links to them. */
-function renamed(part: PlanPart, ids: ReadonlyMap<string, string>): PlanPart {
-  const copy = JSON.parse(JSON.stringify(part)) as PlanPart;
-  walkValues(copy, planShape, (value, { link }, path) => {
-    const other = typeof value === "string" && (link !== undefined || (path.length === 3 && path[2] === "id")) ? ids.get(value) : undefined;
-    if (other !== undefined) put(copy, path, other);
-    return true;
-  });
-  return copy;
-}
-
-function put(whole: unknown, path: readonly (string | number)[], id: string): void {
-  const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], whole);
-  (holder as Record<string | number, unknown>)[path[path.length - 1] as string | number] = id;
-}
