@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { Part } from "../page/part.tsx";
 import { useReader } from "../words/use-reader.ts";
 
 /** The largest file that is looked at: a page has less room than a program. */
@@ -19,7 +18,8 @@ export function OwnPlan() {
   }, []);
   const isOver = useDroppedFile(choose);
   return (
-    <Part id="check">
+    <>
+      <h1>{word("check")}</h1>
       <div class={isOver ? "drop over" : "drop"}>
         <label>
           {word("ownFile")}
@@ -32,7 +32,7 @@ export function OwnPlan() {
         {file !== undefined && file.size > maxBytes && <p>{word("tooLarge")}</p>}
         {file !== undefined && file.size <= maxBytes && loaded && <loaded.Outcome file={file} />}
       </div>
-    </Part>
+    </>
   );
 }
 
