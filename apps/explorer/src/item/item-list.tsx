@@ -21,7 +21,9 @@ export function ItemList({ items, withKind = false }: { items: readonly PlacedIt
           return (
             <li key={placed.path}>
               {withKind && <span class="kind">{kindLabel(placed.kind, language)}</span>}
-              <a href={hrefOf({ page: "item", id: placed.item.id })}>{title ? <Said text={title} /> : placed.item.id}</a>
+              <a class="plain" href={hrefOf({ page: "item", id: placed.item.id })}>
+                {title ? <Said text={title} /> : placed.item.id}
+              </a>
             </li>
           );
         })}

@@ -25,7 +25,17 @@ export function ItemPage({ route: { id = "" } }: { route: Route }) {
 }
 
 /** What is shown in a place of its own. */
-const shownApart: ReadonlySet<string> = new Set(["id", "title", "name", "statement", "source", "mentions", "extensions"]);
+const shownApart: ReadonlySet<string> = new Set([
+  "id",
+  "label",
+  "section",
+  "title",
+  "name",
+  "statement",
+  "source",
+  "mentions",
+  "extensions",
+]);
 
 function Known({ placed }: { placed: PlacedItem }) {
   const { language, plan } = useReader();

@@ -17,14 +17,16 @@ export function DomainTiles() {
         {plan.domains.map(({ id, title }) => (
           <li key={id}>
             <h3>
-              <a href={hrefOf({ page: "item", id })}>
+              <a class="plain" href={hrefOf({ page: "item", id })}>
                 <Said text={title} />
               </a>
             </h3>
             <ol>
               {measuresOfDomain(plan, id).map((measure) => (
                 <li key={measure.id}>
-                  <a href={hrefOf({ page: "item", id: measure.id })}>{measure.title ? <Said text={measure.title} /> : measure.id}</a>{" "}
+                  <a class="plain" href={hrefOf({ page: "item", id: measure.id })}>
+                    {measure.title ? <Said text={measure.title} /> : measure.id}
+                  </a>{" "}
                   <span class="count" title={countLabel("clauses", clauses.get(measure.id) ?? 0, language)}>
                     {clauses.get(measure.id) ?? 0}
                   </span>

@@ -25,7 +25,7 @@ export function GoalCards() {
             <ul>
               {goals.slice(0, most).map(({ id, statement }) => (
                 <li key={id}>
-                  <a href={hrefOf({ page: "item", id })}>
+                  <a class="plain" href={hrefOf({ page: "item", id })}>
                     <Said text={statement} />
                   </a>
                 </li>

@@ -34,15 +34,19 @@ interface Line {
 }
 
 function linesOf(plan: Plan): readonly Line[] {
-  const line = (about: Line["about"], kind: ItemKind, items: readonly object[], fields: readonly string[]): Line[] =>
-    items.length === 0
-      ? []
-      : [{ about, kind, has: items.filter((item) => fields.some((field) => Object.hasOwn(item, field))).length, all: items.length }];
+  const line = (about: Line["about"], kind: ItemKind, items: readonly object[], field: string): Line[] =>
+    items.length === 0 ? [] : [{ about, kind, has: items.filter((item) => says(item, field)).length, all: items.length }];
   return [
-    ...line("knownResponsible", "measure", itemsOf(plan, "measure"), ["responsible"]),
-    ...line("knownDue", "measure", itemsOf(plan, "measure"), ["due"]),
-    ...line("knownTargetDue", "target", itemsOf(plan, "target"), ["due"]),
-    ...line("knownStage", "project", projectsOf(plan), ["stage"]),
-    ...line("knownFunding", "project", projectsOf(plan), ["funding"]),
+    ...line("knownResponsible", "measure", itemsOf(plan, "measure"), "responsible"),
+    ...line("knownDue", "measure", itemsOf(plan, "measure"), "due"),
+    ...line("knownTargetDue", "target", itemsOf(plan, "target"), "due"),
+    ...line("knownStage", "project", projectsOf(plan), "stage"),
+    ...line("knownFunding", "project", projectsOf(plan), "funding"),
   ];
+}
+
+/** Whether an item says something in a field; a stage that is unknown says nothing. */
+function says(item: object, field: string): boolean {
+  const value = (item as Readonly<Record<string, unknown>>)[field];
+  return value !== undefined && value !== "unknown";
 }

@@ -17,7 +17,7 @@ export function TargetFigures() {
       <ul class="figures">
         {targets.slice(0, most).map(({ id, quantity, comparator, due, statement }) => (
           <li key={id}>
-            <a href={hrefOf({ page: "item", id })}>
+            <a class="plain figure" href={hrefOf({ page: "item", id })}>
               {quantity !== undefined && <strong>{showAmount(quantity, comparator)[language]}</strong>}
               <span>
                 <Said text={statement} />

@@ -1,8 +1,10 @@
 import { indexPlan } from "@regional-plan/model";
 import type { ComponentType } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Route } from "../address/route.ts";
+import { hrefOf, type Route } from "../address/route.ts";
 import { useRoute } from "../address/use-route.ts";
+import type { OwnFile } from "../check/own-plan.tsx";
+import { useDroppedFile } from "../check/use-dropped-file.ts";
 import { OverviewPage } from "../overview/overview-page.tsx";
 import { type LoadedPlan, loadPlan } from "../source/load-plan.ts";
 import { textIn } from "../words/text-in.ts";
@@ -40,6 +42,11 @@ function Shell({ loaded, language, onSwitch }: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const shown = `${route.page} ${route.id ?? ""}`;
   const before = useRef(shown);
+  const [file, choose] = useState<File>();
+  const isOver = useDroppedFile((dropped) => {
+    choose(dropped);
+    location.hash = hrefOf({ page: "check" });
+  });
   useEffect(() => {
     document.title = textIn(plan.title, language, plan.languages).words;
   }, [plan, language]);
@@ -53,17 +60,23 @@ function Shell({ loaded, language, onSwitch }: ShellProps) {
   return (
     <ReadingContext.Provider value={{ ...loaded, index, language }}>
       <Header page={route.page} onSwitch={onSwitch} />
-      <main id="plan" ref={main} tabIndex={-1}>
-        <Page route={route} />
+      <main id="plan" ref={main} tabIndex={-1} class={isOver ? "over" : ""}>
+        <Page route={route} own={{ file, choose }} />
       </main>
       <footer>{words.licence[language]}</footer>
     </ReadingContext.Provider>
   );
 }
 
+/** What each page is given. */
+interface PageProps {
+  route: Route;
+  own: OwnFile;
+}
+
 /** A page; each but the first is loaded when it is first asked for. */
-function Page({ route }: { route: Route }) {
-  const [loaded, setLoaded] = useState<Partial<Record<Route["page"], ComponentType<{ route: Route }>>>>({});
+function Page({ route, own }: PageProps) {
+  const [loaded, setLoaded] = useState<Partial<Record<Route["page"], ComponentType<PageProps>>>>({});
   const { page } = route;
   const load = loaders[page];
   useEffect(() => {
@@ -72,10 +85,10 @@ function Page({ route }: { route: Route }) {
   }, [page, load, loaded[page]]);
   if (load === undefined) return <OverviewPage />;
   const Loaded = loaded[page];
-  return Loaded === undefined ? <p class="notice" role="status" /> : <Loaded route={route} />;
+  return Loaded === undefined ? <p class="notice" role="status" /> : <Loaded route={route} own={own} />;
 }
 
-const loaders: Partial<Record<Route["page"], () => Promise<ComponentType<{ route: Route }>>>> = {
+const loaders: Partial<Record<Route["page"], () => Promise<ComponentType<PageProps>>>> = {
   read: async () => (await import("../read/read-page.tsx")).ReadPage,
   browse: async () => (await import("../browse/browse-page.tsx")).BrowsePage,
   item: async () => (await import("../item/item-page.tsx")).ItemPage,
