@@ -1,17 +1,13 @@
 import { itemTitle } from "@regional-plan/model";
+import { hrefOf } from "../address/route.ts";
 import { Said } from "../words/said.tsx";
 import { useReader } from "../words/use-reader.ts";
 
-/** A link to a measure, domain, arrangement, goal or project of the page, by its name. What is not on the page has no link. */
+/** A link to the page of an item, by its name; what is no item of the plan stands as it is written. */
 export function ItemLink({ id }: { id: string }) {
-  const { plan } = useReader();
-  const lists = [plan.measures, plan.domains, plan.arrangements, plan.goals, plan.projects];
-  const item = lists.flatMap((list = []) => list.filter((each) => each.id === id))[0];
-  const text = item && itemTitle({ item });
-  if (text === undefined) return null;
-  return (
-    <a href={`#${id}`}>
-      <Said text={text} />
-    </a>
-  );
+  const { index } = useReader();
+  const placed = index.byId.get(id);
+  if (placed === undefined) return <>{id}</>;
+  const text = itemTitle(placed);
+  return <a href={hrefOf({ page: "item", id })}>{text ? <Said text={text} /> : id}</a>;
 }

@@ -1,48 +1,44 @@
+import { hrefOf, type PageName } from "../address/route.ts";
 import { Said } from "../words/said.tsx";
 import { useReader } from "../words/use-reader.ts";
 
-/** The plan's title, a switch between the languages, and the ways to the parts with how much is in each. */
-export function Header({ onSwitch }: { onSwitch: () => void }) {
+const places = ["overview", "read", "browse", "check"] as const satisfies readonly PageName[];
+
+/** What the page is of, the ways to its parts, and a switch between the languages. */
+export function Header({ page, onSwitch }: { page: PageName; onSwitch: () => void }) {
   const { plan, word, language } = useReader();
-  const counts = {
-    goals: plan.goals?.length,
-    targets: plan.targets?.length,
-    domains: plan.measures?.length,
-    // What the plan joins or merely names is listed below them.
-    projects: plan.projects?.filter(({ relation = "own" }) => relation === "own").length,
-    arrangements: plan.arrangements?.length,
-  };
   return (
     <>
-      <a class="skip" href="#plan">
+      <button type="button" class="skip" onClick={skip}>
         {word("skip")}
-      </a>
+      </button>
       <header>
-        <p class="top">
+        <p class="brand">
           <span lang="en">Regional Plan Kit</span>
-          <button type="button" lang={language === "zh" ? "en" : "zh"} onClick={onSwitch}>
-            {word("otherLanguage")}
-          </button>
+          <span class="of">
+            <Said text={plan.title} />
+          </span>
         </p>
-        <h1>
-          <Said text={plan.title} />
-        </h1>
-        <p>{word("about")}</p>
+        <button type="button" lang={language === "zh" ? "en" : "zh"} onClick={onSwitch}>
+          {word("otherLanguage")}
+        </button>
       </header>
       <nav aria-label={word("parts")}>
         <ul>
-          {Object.entries(counts).map(([part, count = 0]) => (
-            <li key={part}>
-              <a href={`#${part}`}>
-                {word(part as keyof typeof counts)} <span class="count">{count}</span>
+          {places.map((place) => (
+            <li key={place}>
+              <a href={hrefOf({ page: place })} aria-current={place === page ? "page" : undefined}>
+                {word(place)}
               </a>
             </li>
           ))}
-          <li>
-            <a href="#check">{word("check")}</a>
-          </li>
         </ul>
       </nav>
     </>
   );
+}
+
+/** To the main part, without an address of its own: that names the page. */
+function skip(): void {
+  document.getElementById("plan")?.focus();
 }

@@ -1,15 +1,15 @@
+import type { PlanIndex } from "@regional-plan/model";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Homes } from "../items/homes-of-projects.ts";
 import type { LoadedPlan } from "../source/load-plan.ts";
 import { words } from "./words.ts";
 
 /** The languages that the page speaks. */
 export type Language = "zh" | "en";
 
-/** The plan that is shown, its text, where its projects are named, and the language it is shown in. */
+/** The plan that is shown, its text, what is found in it by id, and the language it is shown in. */
 export interface Reading extends LoadedPlan {
-  homes: Homes;
+  index: PlanIndex;
   language: Language;
 }
 

@@ -1,0 +1,65 @@
+import { type ItemKind, itemKinds, type PlacedItem } from "@regional-plan/model";
+import { useMemo } from "preact/hooks";
+import type { Route } from "../address/route.ts";
+import { choose } from "../address/use-route.ts";
+import { ItemList } from "../item/item-list.tsx";
+import { kindLabel } from "../item/kind-label.ts";
+import { Choice } from "../page/choice.tsx";
+import { searchIndex } from "../search/search-index.ts";
+import { textIn } from "../words/text-in.ts";
+import { useReader } from "../words/use-reader.ts";
+
+/** One search over everything, in Chinese and English, narrowed by kind and domain. What is asked stands in the address. */
+export function BrowsePage({ route }: { route: Route }) {
+  const { index, language, plan, word } = useReader();
+  const { q = "", kind = "", domain = "" } = route.chosen;
+  const { search } = useMemo(() => searchIndex(index), [index]);
+  const found = useMemo(() => search(q), [search, q]);
+  const inDomain = useMemo(() => domainOf(index.plan.measures ?? []), [index]);
+  const ofDomain = domain === "" ? found : found.filter((placed) => inDomain(placed) === domain);
+  const counts = new Map<ItemKind, number>();
+  for (const each of ofDomain) counts.set(each.kind, (counts.get(each.kind) ?? 0) + 1);
+  const shown = kind === "" ? ofDomain : ofDomain.filter((each) => each.kind === kind);
+  const kinds = itemKinds.filter((each) => counts.has(each) || each === kind);
+  return (
+    <>
+      <h1>{word("browse")}</h1>
+      <search class="asked">
+        <label>
+          {word("findAnything")}
+          <input type="search" value={q} onInput={(event) => choose(route, { q: event.currentTarget.value })} />
+        </label>
+        <Choice
+          label={word("kindOfItem")}
+          value={kind}
+          options={kinds.map((each) => [each, `${kindLabel(each, language)} ${counts.get(each) ?? 0}`])}
+          onChoose={(value) => choose(route, { kind: value })}
+        />
+        <Choice
+          label={word("domain")}
+          value={domain}
+          options={(plan.domains ?? []).map(({ id, title }) => [id, textIn(title, language, plan.languages).words])}
+          onChoose={(value) => choose(route, { domain: value })}
+        />
+      </search>
+      <p role="status" class="aside">
+        {shown.length === 0 ? word("nothingFits") : `${shown.length} ${word("itemsFound")}`}
+      </p>
+      <ItemList key={`${q} ${kind} ${domain}`} items={shown} withKind={kind === ""} />
+    </>
+  );
+}
+
+/** The domain that an item belongs to: its own, or that of the measure that it is for. */
+function domainOf(measures: readonly { readonly id: string; readonly domain?: string }[]): (placed: PlacedItem) => string | undefined {
+  const byMeasure = new Map(measures.map(({ id, domain }) => [id, domain]));
+  return ({ kind, item }) => {
+    const {
+      domain,
+      for: owner = "",
+      mentions = [],
+    } = item as { readonly domain?: string; readonly for?: string; readonly mentions?: readonly { readonly for?: string }[] };
+    if (kind === "domain") return item.id;
+    return domain ?? byMeasure.get(owner) ?? mentions.map((mention) => byMeasure.get(mention.for ?? "")).find((each) => each !== undefined);
+  };
+}

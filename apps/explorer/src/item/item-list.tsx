@@ -1,0 +1,38 @@
+import { itemTitle, type PlacedItem } from "@regional-plan/model";
+import { useState } from "preact/hooks";
+import { hrefOf } from "../address/route.ts";
+import { Said } from "../words/said.tsx";
+import { useReader } from "../words/use-reader.ts";
+import { kindLabel } from "./kind-label.ts";
+
+/** How many items are listed before more are asked for. */
+const page = 20;
+
+/** Items by name, each leading to its page; a long list opens piece by piece. */
+export function ItemList({ items, withKind = false }: { items: readonly PlacedItem[]; withKind?: boolean }) {
+  const { language, word } = useReader();
+  const [most, setMost] = useState(page);
+  const left = items.length - most;
+  return (
+    <>
+      <ul class="items">
+        {items.slice(0, most).map((placed) => {
+          const title = itemTitle(placed);
+          return (
+            <li key={placed.path}>
+              {withKind && <span class="kind">{kindLabel(placed.kind, language)}</span>}
+              <a class="plain" href={hrefOf({ page: "item", id: placed.item.id })}>
+                {title ? <Said text={title} /> : placed.item.id}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="more" onClick={() => setMost(most + 5 * page)}>
+          {word("more")} ({left})
+        </button>
+      )}
+    </>
+  );
+}
