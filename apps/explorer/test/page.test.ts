@@ -170,7 +170,7 @@ test("the keyboard alone reaches the main part and a page", async () => {
 
 test.each(["zh", "en"])("at 390 px nothing is cut off to the side, and no page but the document is long, in %s", async (language) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const hash of ["", "#/browse?q=港口", "#/item/place-zhoushan", "#/item/measure-2-1", "#/read", "#/check"]) {
+  for (const hash of ["", "#/browse?q=港口", "#/item/place-zhoushan", "#/item/measure-2-1", "#/read", "#/network", "#/places", "#/check"]) {
     await open(`?lang=${language}${hash}`);
     await page.locator("main h1").waitFor();
     const { aside, screens } = await page.evaluate(() => ({
@@ -180,6 +180,26 @@ test.each(["zh", "en"])("at 390 px nothing is cut off to the side, and no page b
     expect(aside, hash).toBe(0);
     if (hash !== "#/read") expect(screens, hash).toBeLessThan(7.5);
   }
+});
+
+test("沪甬, 甬舟 and 绍甬 are seen at once, and a line tells what ties two", async () => {
+  await open("?lang=zh#/network");
+  const lines = page.locator(".network .tie");
+  await lines.first().waitFor();
+  const titles = await page.locator(".network .tie title").allTextContents();
+  for (const partner of ["上海市", "舟山市", "绍兴市"])
+    expect(titles).toContainEqual(expect.stringMatching(new RegExp(`宁波市.*${partner}|${partner}.*宁波市`, "u")));
+  await page.goto(`${served.address}dist/?lang=zh#/network?domain=domain-2&between=${encodeURIComponent("place-ningbo place-zhoushan")}`);
+  await page.getByRole("heading", { name: "宁波市 – 舟山市" }).waitFor();
+  expect(await page.locator(".items a").allTextContents()).toContain("与舟山共建江海联运服务中心");
+});
+
+test("the cities of the Delta stand on a map of tiles, each leading to its page", async () => {
+  await open("?lang=zh#/places");
+  const tile = page.locator(".tile").filter({ hasText: "舟山市" });
+  await tile.waitFor();
+  await tile.locator("a").click();
+  await page.getByRole("heading", { name: "舟山市", level: 1 }).waitFor();
 });
 
 test("what the plan does not have is said so", async () => {

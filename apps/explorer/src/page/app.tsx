@@ -91,6 +91,8 @@ function Page({ route, own }: PageProps) {
 const loaders: Partial<Record<Route["page"], () => Promise<ComponentType<PageProps>>>> = {
   read: async () => (await import("../read/read-page.tsx")).ReadPage,
   browse: async () => (await import("../browse/browse-page.tsx")).BrowsePage,
+  network: async () => (await import("../network/network-page.tsx")).NetworkPage,
+  places: async () => (await import("../places/places-page.tsx")).PlacesPage,
   item: async () => (await import("../item/item-page.tsx")).ItemPage,
   check: async () => (await import("../check/own-plan.tsx")).OwnPlan,
 };

@@ -2,7 +2,7 @@ import { hrefOf, type PageName } from "../address/route.ts";
 import { Said } from "../words/said.tsx";
 import { useReader } from "../words/use-reader.ts";
 
-const places = ["overview", "read", "browse", "check"] as const satisfies readonly PageName[];
+const places = ["overview", "read", "browse", "network", "places", "check"] as const satisfies readonly PageName[];
 
 /** What the page is of, the ways to its parts, and a switch between the languages. */
 export function Header({ page, onSwitch }: { page: PageName; onSwitch: () => void }) {
