@@ -126,9 +126,11 @@ class StateWork {
     attainment: ItemState["attainment"],
     parts: ReadonlyMap<string, ItemState>,
   ): Pick<ItemState, "status" | "derived"> & { because?: readonly string[] } {
-    if (counted !== undefined) return { status: entryStatus(counted.entry), because: [counted.path] };
+    const isSaid = counted !== undefined && (entryStatus(counted.entry) !== "unknown" || counted.entry.status !== undefined);
+    if (isSaid) return { status: entryStatus(counted.entry), because: [counted.path] };
     if (attainment?.isReached !== undefined)
       return { status: attainment.isReached ? "completed" : "in-progress", derived: "value", because: attainment.because };
+    if (counted !== undefined) return { status: "unknown", because: [counted.path] };
     if (kind !== "measure" && kind !== "arrangement") return { status: "unreported", because: [path] };
     const own = (this.#ties.partsOf.get(item.id) ?? []).flatMap((part) => parts.get(part.item.id) ?? []);
     const { status, counts } = rollUp(own);
