@@ -9,6 +9,7 @@ import {
   stateOf,
   type TrackedKind,
 } from "@regional-plan/model";
+import { about } from "../parts/about.ts";
 import { domainOf, itemLine, nameIn } from "../parts/item-line.ts";
 import { grouped, statusCount } from "../parts/status-count.ts";
 import { leadsOf, tasksOf } from "../parts/tasks-of.ts";
@@ -50,15 +51,12 @@ export function bulletinOf(plan: Plan, { since, ...options }: BulletinOptions): 
   const items = inOrder(state);
   const tasks = tasksOf(state);
   const before = since === undefined ? undefined : stateOf(plan, { ...options, asOf: since });
-  const [counted, isTask] = [new Set(state.reports), new Set(tasks)];
+  const isTask = new Set(tasks);
   return {
     document: "bulletin",
-    plan: { id: plan.id, title: plan.title },
+    ...about(state),
     asOf,
     ...(since !== undefined && { since }),
-    reports: (plan.reports ?? []).flatMap((report, at) =>
-      counted.has(report) ? [{ id: report.id, asOf: report.asOf, kind: report.kind ?? "self", path: `/reports/${at}` }] : [],
-    ),
     kinds: byKind(items),
     domains: byDomain(state, tasks),
     units: byUnit(state, tasks),
