@@ -101,7 +101,7 @@ it("is a plan whose every item says what it carries out", () => {
     status: "confirmed",
   });
   expect(workPlan.actions?.find(({ id }) => id === "action-milestone-1")).toMatchObject({
-    for: "action-project-1",
+    for: "measure-late",
     due: "2024-12",
     year: "2024",
   });
