@@ -37,6 +37,13 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
   const configured = (name: string, about: keyof typeof words) =>
     command(name, about).option("--config <file>", say("config")).option("--no-config", say("noConfig"));
 
+  /** A command that makes a document of what became of a plan. */
+  const tracked = (name: string, about: keyof typeof words) =>
+    configured(name, about)
+      .option("--from <format>", say("from"))
+      .addOption(output(["text", "json"]))
+      .option("-o, --out <file>", say("documentOut"));
+
   const commands: Readonly<Record<string, () => Command>> = {
     validate: () =>
       configured("validate <input...>", "validate")
@@ -106,6 +113,20 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--from <format>", say("from"))
         .addOption(output(["text", "json"]))
         .action(async (input: string, options) => end(await (await import("./commands/inspect.ts")).inspect(input, options, terminal))),
+    bulletin: () =>
+      tracked("bulletin <plan>", "bulletin")
+        .requiredOption("--as-of <date>", say("asOf"))
+        .option("--since <date>", say("since"))
+        .option("--drafts", say("drafts"))
+        .action(async (plan: string, options) => end(await (await import("./commands/bulletin.ts")).bulletin(plan, options, terminal))),
+    "work-points": () =>
+      tracked("work-points <plan>", "workPoints")
+        .requiredOption("--year <year>", say("year"))
+        .option("--as-of <date>", say("workPointsAsOf"))
+        .option("--plan <file>", say("workPlan"))
+        .action(async (plan: string, options) =>
+          end(await (await import("./commands/work-points.ts")).workPoints(plan, options, terminal)),
+        ),
     rules: () =>
       command("rules [id]", "rules")
         .addOption(output(["text", "json"]))

@@ -98,6 +98,29 @@ export const words = {
     en: "Show what is in a plan: counts, coverage of its text, who answers for what.",
     zh: "查看规划内容：数量、原文覆盖率、责任分工。",
   },
+  bulletin: {
+    en: "Write a bulletin: what is completed, behind, not reported, to be coordinated.",
+    zh: "编制进展通报：已完成、滞后、未报送和提请协调的事项。",
+  },
+  since: { en: "the day of the last bulletin: what was completed later is new", zh: "上一期通报的截止日期，此后完成的列为新完成事项" },
+  drafts: { en: "count reports that are drafts too", zh: "草稿报告一并纳入统计" },
+  workPoints: {
+    en: "Write a year's work points, and the table of who does what by when.",
+    zh: "编制年度工作要点和任务分解表。",
+  },
+  year: { en: "the year to be worked on", zh: "年度" },
+  workPointsAsOf: {
+    en: "the day whose state says what is done already (default: the last one before the year)",
+    zh: "以哪一天的进展为准（默认为上年最后一天）",
+  },
+  workPlan: {
+    en: "write the work points to this file as a plan, to be checked, converted, filled in and merged",
+    zh: "将年度工作要点另存为规划数据，可检查、转换、填报和合并",
+  },
+  documentOut: {
+    en: "the file to write: .docx, .md, .html, .xlsx or .json",
+    zh: "写出的文件：.docx、.md、.html、.xlsx 或 .json",
+  },
   rules: { en: "List the rules, or explain one.", zh: "列出全部规则，或说明某一条规则。" },
   formats: { en: "List the formats.", zh: "列出全部格式。" },
   schema: {

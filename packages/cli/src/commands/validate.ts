@@ -5,6 +5,7 @@ import { type CheckedInput, checkInput } from "../check-input.ts";
 import { CommandError } from "../command-error.ts";
 import { configFor } from "../config/config-for.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
+import { dayOf } from "../day-of.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { countMendable, isFixable } from "../fix/is-fixable.ts";
 import { documentPlaces } from "../read-documents.ts";
@@ -89,20 +90,6 @@ async function runOnce(
   if (options.marked !== undefined && marking !== undefined)
     await (await import("../mark-input.ts")).markInput(marking, options.marked, terminal);
   return hasErrors ? exitCode.planHasErrors : exitCode.ok;
-}
-
-/** A day as it is typed; `today` is the only word that looks at the clock. */
-function dayOf(asOf: string | undefined): string | undefined {
-  if (asOf === "today") {
-    const now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  }
-  const isDay = asOf === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(asOf) && new Date(`${asOf}T00:00:00Z`).toJSON()?.startsWith(asOf));
-  if (isDay) return asOf;
-  throw new CommandError({
-    en: `--as-of ${asOf}: write the day as YYYY-MM-DD, or “today”.`,
-    zh: `--as-of ${asOf}：日期应写作 YYYY-MM-DD，或写 today。`,
-  });
 }
 
 async function fixed(

@@ -1,0 +1,21 @@
+import type { Plan } from "@regional-plan/model";
+import { formatsFor } from "../config/config-for.ts";
+import { openInput, recognise } from "../read-input.ts";
+import { readPlan } from "../read-plan.ts";
+import type { Terminal } from "../terminal.ts";
+import { warnOfProblems } from "../warn-of-problems.ts";
+
+/** Where a plan comes from, as it is typed. */
+export interface PlanToTrackOptions {
+  from?: string;
+  config?: string | false;
+}
+
+/** Reads the plan that a document is made of. */
+export async function planToTrack(name: string, { from, config }: PlanToTrackOptions, terminal: Terminal): Promise<Plan> {
+  const opened = await openInput(name);
+  const input = await recognise(opened, from, await formatsFor(opened, config, terminal));
+  const plan = await readPlan(input);
+  warnOfProblems(input, terminal);
+  return plan;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folderWith, run } from "./run-command.ts";
+
+const plan = JSON.stringify({
+  specVersion: "0.3",
+  id: "linhai",
+  title: { zh: "临海市行动计划" },
+  languages: ["zh"],
+  period: "2021/2025",
+  measures: [
+    { id: "measure-1", title: { zh: "建设铁路" }, due: "2024-06" },
+    { id: "measure-2", title: { zh: "打通断头路" } },
+  ],
+  actions: [{ id: "action-1", for: "measure-1", statement: { zh: "编制方案" }, due: "2024-03" }],
+  agencies: [{ id: "agency-1", name: { zh: "市交通局" } }],
+  reports: [{ id: "report-1", asOf: "2024-07-31", entries: [{ for: "measure-1", status: "in-progress" }] }],
+});
+
+test("a bulletin is printed, in the reader's language, and as data", async () => {
+  const cwd = folderWith({ "plan.json": plan });
+  const { code, stdout } = await run(["bulletin", "plan.json", "--as-of", "2024-07-31", "--lang", "zh"], { cwd });
+  expect([code, stdout]).toEqual([0, expect.stringContaining("# 《临海市行动计划》进展通报\n\n## 一、总体情况")]);
+  const json = await run(["bulletin", "plan.json", "--as-of", "2024-07-31", "--format", "json"], { cwd });
+  expect(JSON.parse(json.stdout)).toMatchObject({ document: "bulletin", behind: [{ id: "measure-1", daysLate: 31 }] });
+});
+
+test("a document is written in the format that its file is named by, and in no other", async () => {
+  const cwd = folderWith({ "plan.json": plan });
+  for (const name of ["a.docx", "a.md", "a.html", "a.xlsx", "a.json"]) {
+    expect(await run(["work-points", "plan.json", "--year", "2024", "-o", name], { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(readFileSync(join(cwd, name)).length).toBeGreaterThan(100);
+  }
+  const { code, stderr } = await run(["work-points", "plan.json", "--year", "2024", "-o", "a.pdf"], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining("name the file .docx, .md, .html, .xlsx or .json")]);
+});
+
+test("a day and a year must be some", async () => {
+  const cwd = folderWith({ "plan.json": plan });
+  expect((await run(["bulletin", "plan.json", "--as-of", "2024-02-30"], { cwd })).stderr).toContain("--as-of 2024-02-30: write the day");
+  expect((await run(["bulletin", "plan.json", "--as-of", "2024-12-31", "--since", "x"], { cwd })).stderr).toContain(
+    "--since x: write the day",
+  );
+  expect((await run(["work-points", "plan.json", "--year", "24"], { cwd })).stderr).toContain("--year 24: write the year as 2025");
+});
+
+test("the work points of the reference plan are a sound plan, and say that nobody is named", async () => {
+  const cwd = folderWith({});
+  const { stdout } = await run(["work-points", "ningbo", "--year", "2020", "--format", "json"], { cwd });
+  expect(JSON.parse(stdout)).toMatchObject({ unassigned: { count: 30 }, undated: { count: 30 } });
+  expect((await run(["work-points", "ningbo", "--year", "2020", "--plan", "2020.json"], { cwd })).stdout).toBe("");
+  expect((await run(["validate", "2020.json", "--preset", "basic"], { cwd })).code).toBe(0);
+});

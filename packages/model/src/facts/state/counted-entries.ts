@@ -1,0 +1,65 @@
+import type { Plan } from "../../plan/plan.ts";
+import type { Report, ReportEntry } from "../../plan/report.ts";
+import { readEdtf } from "../../text/read-edtf.ts";
+import { isFinalReport } from "../report-history.ts";
+import type { CountedEntry, StateOptions, StateStatus } from "./plan-state.ts";
+
+/** A report that counts, with the last day of what it tells. */
+export interface CountedReport {
+  readonly report: Report;
+  readonly day: string;
+  readonly path: string;
+}
+
+/**
+ * The reports that count on a day, the one that counts most last: by the day whose state they tell, of one day others before
+ * one's own, and where that is alike by id, so that the order in which they are written says nothing.
+ */
+export function countedReports({ reports = [] }: Plan, { asOf, drafts }: StateOptions): readonly CountedReport[] {
+  return reports
+    .flatMap((report, at): CountedReport[] => {
+      const day = readEdtf(report.asOf)?.last;
+      return day === undefined || day > asOf || !(drafts === true || isFinalReport(report))
+        ? []
+        : [{ report, day, path: `/reports/${at}` }];
+    })
+    .sort((a, b) => compare(a.day, b.day) || compare(rankOf(a), rankOf(b)) || compare(a.report.id, b.report.id));
+}
+
+/** The entries for each item, the one that counts last. Of two in one report the first counts: the rules tell of the other. */
+export function countedEntries(reports: readonly CountedReport[]): ReadonlyMap<string, CountedEntry[]> {
+  const byItem = new Map<string, CountedEntry[]>();
+  for (const { report, day, path } of reports) {
+    for (const [at, entry] of (report.entries ?? []).entries()) {
+      const counted = { report, entry, day, path: `${path}/entries/${at}` };
+      const known = byItem.get(entry.for);
+      if (known === undefined) byItem.set(entry.for, [counted]);
+      else if (known.at(-1)?.report !== report) known.push(counted);
+    }
+  }
+  return byItem;
+}
+
+/** What an entry says of how far its item is; `unknown` where it does not say. */
+export function entryStatus({ status, dateMet, stage, progress }: ReportEntry): StateStatus {
+  if (status !== undefined) return status;
+  if (dateMet !== undefined || progress === 1) return "completed";
+  if (stage === "cancelled") return "cancelled";
+  return progress === undefined ? "unknown" : progress > 0 ? "in-progress" : "not-started";
+}
+
+/** The entry of the same day that says otherwise than the one that counts. */
+export function differingEntry(history: readonly CountedEntry[]): CountedEntry | undefined {
+  const last = history.at(-1);
+  if (last === undefined) return undefined;
+  return history.findLast(
+    ({ entry, day, report }) =>
+      report !== last.report &&
+      day === last.day &&
+      (entryStatus(entry) !== entryStatus(last.entry) || (entry.progress ?? null) !== (last.entry.progress ?? null)),
+  );
+}
+
+const rankOf = ({ report }: CountedReport) => (report.kind === "independent" ? 1 : 0);
+
+const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,144 @@
+import { type ItemState, itemTitle, type PlacedItem, type Plan, type PlanState, readEdtf, stateOf } from "@regional-plan/model";
+import { about } from "../parts/about.ts";
+import { itemLine } from "../parts/item-line.ts";
+import { tasksOf } from "../parts/tasks-of.ts";
+import type { Figure } from "../parts/view-parts.ts";
+import { workPlan } from "./work-plan.ts";
+import { type WorkPoint, type WorkPointOrigin, type WorkPoints, workPointOrigins } from "./work-points.ts";
+
+/** Of which year work points are, and as of when. */
+export interface WorkPointsOptions {
+  readonly year: number;
+  /** The day whose state says what is done already, `YYYY-MM-DD`. Absent: the last one before the year. */
+  readonly asOf?: string;
+}
+
+/**
+ * What a plan asks for in a year: what falls due, what was due and is not done, what runs on, and which milestones are to be reached;
+ * each with who has it, and what shows that it is done. What the plan leaves open is left open and counted.
+ *
+ * @example
+ * ```ts
+ * import { workPointsOf } from "@regional-plan/track";
+ * import type { Plan } from "@regional-plan/model";
+ *
+ * const plan: Plan = {
+ *   specVersion: "0.3",
+ *   id: "linhai",
+ *   title: { zh: "临海市行动计划" },
+ *   languages: ["zh"],
+ *   period: "2021/2025",
+ *   measures: [{ id: "measure-1", title: { zh: "建设铁路" }, due: "2023-06" }, { id: "measure-2", title: { zh: "打通断头路" } }],
+ * };
+ * const { points, unassigned, workPlan } = workPointsOf(plan, { year: 2023 });
+ * points.map(({ id, origin, quarter }) => [id, origin, quarter]); //=> [["measure-1", "due", 2], ["measure-2", "running", undefined]]
+ * unassigned.count; //=> 2
+ * workPlan.alignments?.[0]?.to; //=> { plan: "linhai", item: "measure-1" }
+ * ```
+ */
+export function workPointsOf(plan: Plan, { year, asOf = `${year - 1}-12-31` }: WorkPointsOptions): WorkPoints {
+  const state = stateOf(plan, { asOf });
+  const isTask = new Set(tasksOf(state));
+  const chosen = [...state.items.values()].flatMap((item) => {
+    const origin = isTask.has(item) || isDated(item.placed) ? originOf(item, year, state, isTask.has(item)) : undefined;
+    return origin === undefined ? [] : [{ item, origin }];
+  });
+  // Targets show that something is done; only what belongs to no task is a point of its own.
+  const targets = chosen.filter(
+    ({ item }) => item.placed.kind === "target" && item.placed.item.for !== undefined && item.placed.item.for !== plan.id,
+  );
+  const shown = new Set(targets);
+  const points = chosen
+    .filter((one) => !shown.has(one))
+    .sort((a, b) => kindRank(a.item) - kindRank(b.item))
+    .map(({ item, origin }) =>
+      pointOf(
+        state,
+        item,
+        origin,
+        targets.map((target) => target.item),
+      ),
+    );
+  const figure = (some: readonly WorkPoint[]): Figure => ({ count: some.length, because: some.map(({ path }) => path) });
+  return {
+    document: "work-points",
+    ...about(state),
+    ...{ year, asOf, points },
+    origins: Object.fromEntries(
+      workPointOrigins.map((origin) => [origin, figure(points.filter((point) => point.origin === origin))]),
+    ) as Record<WorkPointOrigin, Figure>,
+    unassigned: figure(points.filter(({ leads }) => leads.length === 0)),
+    undated: figure(points.filter(({ due, wasDue, recurs }) => due === undefined && wasDue === undefined && recurs === undefined)),
+    workPlan: workPlan(
+      state,
+      year,
+      points,
+      targets.map(({ item }) => item),
+    ),
+  };
+}
+
+const kindRank = ({ placed }: ItemState) => ["measure", "action", "project", "milestone", "target"].indexOf(placed.kind);
+
+/** Whether an item says itself when it is to be done; what does not comes with its task. */
+function isDated({ kind, item }: PlacedItem): boolean {
+  if (kind === "action" || kind === "milestone") return item.due !== undefined || item.dueAfter !== undefined || item.recurs !== undefined;
+  if (kind === "project") return item.period !== undefined;
+  return kind === "target" && (item.due !== undefined || item.measuredAs === "yearly");
+}
+
+/** Why an item is to be worked on in a year; `undefined` where it is not. */
+function originOf({ placed, status, due }: ItemState, year: number, { plan }: PlanState, isTask: boolean): WorkPointOrigin | undefined {
+  if (status === "completed" || status === "cancelled") return undefined;
+  const dueYear = due === undefined ? undefined : Number(due.day.slice(0, 4));
+  if (dueYear !== undefined && dueYear < year) return "carried-over";
+  if (dueYear === year) return placed.kind === "milestone" ? "milestone" : "due";
+  if (placed.kind === "milestone" && !("recurs" in placed.item)) return undefined;
+  if (placed.kind === "target" && placed.item.measuredAs !== "yearly") return undefined;
+  if (placed.kind === "action" && !isTask && placed.item.recurs === undefined) return undefined;
+  // What runs on does so within its own time, or that of the plan.
+  const span = readEdtf((placed.kind === "project" ? placed.item.period : undefined) ?? plan.period ?? "");
+  const isWithin = span === undefined || (span.first <= `${year}-12-31` && (span.last === undefined || span.last >= `${year}-01-01`));
+  return isWithin ? "running" : undefined;
+}
+
+function pointOf({ index, plan }: PlanState, item: ItemState, origin: WorkPointOrigin, targets: readonly ItemState[]): WorkPoint {
+  const { placed, due, because } = item;
+  const line = itemLine(index, item);
+  const recurs = "recurs" in placed.item ? placed.item.recurs : undefined;
+  const shownBy = targets.flatMap(({ placed: target }) =>
+    target.kind === "target" && target.item.for === placed.item.id
+      ? [{ id: target.item.id, text: target.item.statement, path: target.path }]
+      : target.kind === "target" && placed.kind === "measure" && ownerOf(plan, target.item.for) === placed.item.id
+        ? [{ id: target.item.id, text: target.item.statement, path: target.path }]
+        : [],
+  );
+  const isNow = origin === "due" || origin === "milestone";
+  const quarter = isNow && due !== undefined ? quarterOf(due.date) : undefined;
+  return {
+    ...line,
+    origin,
+    ...(isNow && due !== undefined && { due: due.date }),
+    ...(quarter !== undefined && { quarter }),
+    ...(origin === "carried-over" && due !== undefined && { wasDue: due.date }),
+    ...(recurs !== undefined && { recurs }),
+    shownBy: placed.kind === "milestone" ? [{ id: placed.item.id, text: itemTitle(placed) ?? {}, path: placed.path }] : shownBy,
+    workItem: workItemId(placed),
+    because: [...new Set([placed.path, ...because, ...(due === undefined ? [] : [due.path])])],
+  };
+}
+
+/** The measure of an action. */
+const ownerOf = ({ actions = [] }: Plan, id: string | undefined) => actions.find((action) => action.id === id)?.for;
+
+/** The quarter of a date that says no less. */
+function quarterOf(date: string): 1 | 2 | 3 | 4 | undefined {
+  const last = date.slice(date.lastIndexOf("/") + 1);
+  const span = /-(?!4[01])/u.test(last) ? readEdtf(last) : undefined;
+  return span?.last === undefined ? undefined : (Math.ceil(Number(span.last.slice(5, 7)) / 3) as 1 | 2 | 3 | 4);
+}
+
+/** Measures, actions and targets keep their ids; what becomes an action of the year has that of what it comes from behind it. */
+function workItemId({ kind, item }: PlacedItem): string {
+  return kind === "project" || kind === "milestone" ? `action-${item.id}` : item.id;
+}
