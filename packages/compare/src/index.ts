@@ -1,3 +1,7 @@
+export * from "./align/align-among.ts";
+export * from "./align/align-plans.ts";
+export * from "./align/align-reasons.ts";
+export * from "./align/index-plans.ts";
 export * from "./match/item-match.ts";
 export * from "./match/match-items.ts";
 export * from "./match/match-reasons.ts";
