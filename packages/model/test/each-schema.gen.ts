@@ -16,6 +16,8 @@ type ReadOnly<T> = T extends readonly (infer Element)[]
 
 expectTypeOf<ReadOnly<z.infer<Schemas["actionSchema"]>>>().toEqualTypeOf<ReadOnly<model.Action>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["agencySchema"]>>>().toEqualTypeOf<ReadOnly<model.Agency>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["alignedToSchema"]>>>().toEqualTypeOf<ReadOnly<model.AlignedTo>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["alignmentSchema"]>>>().toEqualTypeOf<ReadOnly<model.Alignment>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["arrangementSchema"]>>>().toEqualTypeOf<ReadOnly<model.Arrangement>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["documentSchema"]>>>().toEqualTypeOf<ReadOnly<model.Document>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["domainSchema"]>>>().toEqualTypeOf<ReadOnly<model.Domain>>();
@@ -28,6 +30,7 @@ expectTypeOf<ReadOnly<z.infer<Schemas["extensionsSchema"]>>>().toEqualTypeOf<Rea
 expectTypeOf<ReadOnly<z.infer<Schemas["measureSchema"]>>>().toEqualTypeOf<ReadOnly<model.Measure>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["revisionSchema"]>>>().toEqualTypeOf<ReadOnly<model.Revision>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["milestoneSchema"]>>>().toEqualTypeOf<ReadOnly<model.Milestone>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["dueAfterSchema"]>>>().toEqualTypeOf<ReadOnly<model.DueAfter>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["edtfSchema"]>>>().toEqualTypeOf<ReadOnly<model.Edtf>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["fundingSchema"]>>>().toEqualTypeOf<ReadOnly<model.Funding>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["geometrySchema"]>>>().toEqualTypeOf<ReadOnly<model.Geometry>>();
@@ -43,8 +46,10 @@ expectTypeOf<ReadOnly<z.infer<Schemas["planVersionSchema"]>>>().toEqualTypeOf<Re
 expectTypeOf<ReadOnly<z.infer<Schemas["planSchema"]>>>().toEqualTypeOf<ReadOnly<model.Plan>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["principleSchema"]>>>().toEqualTypeOf<ReadOnly<model.Principle>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["mentionSchema"]>>>().toEqualTypeOf<ReadOnly<model.Mention>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["stageBasisSchema"]>>>().toEqualTypeOf<ReadOnly<model.StageBasis>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["projectSchema"]>>>().toEqualTypeOf<ReadOnly<model.Project>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["actualSchema"]>>>().toEqualTypeOf<ReadOnly<model.Actual>>();
+expectTypeOf<ReadOnly<z.infer<Schemas["coordinationSchema"]>>>().toEqualTypeOf<ReadOnly<model.Coordination>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["scoreSchema"]>>>().toEqualTypeOf<ReadOnly<model.Score>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["evidenceSchema"]>>>().toEqualTypeOf<ReadOnly<model.Evidence>>();
 expectTypeOf<ReadOnly<z.infer<Schemas["reportEntrySchema"]>>>().toEqualTypeOf<ReadOnly<model.ReportEntry>>();

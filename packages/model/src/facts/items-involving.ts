@@ -14,7 +14,8 @@ export type InvolvedItem = PlacedItem & {
 
 /**
  * Everything that involves a place or an agency, in the order of the plan. An item involves what its own fields name: its
- * places, partners, agencies, who answers for it and who pays. It also involves what these stand for:
+ * places, partners, agencies, who answers for it, who pays and who approved it, and with whom a report says that something
+ * must be coordinated. It also involves what these stand for:
  *
  * - a place the places that it lies in, and those that it names together (沪甬);
  * - an agency the one that it is a part of or is housed by, and the place it answers for;
@@ -70,6 +71,8 @@ export const ties: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "instruments",
   "agency",
   "by",
+  "stageBasis.by",
+  "entries.needs.with",
   "within",
   "members",
   "parent",

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import type { Frequency } from "./indicator.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
 import { closedCode, type OpenCode, openCode } from "./parts/code.ts";
+import { type DueAfter, dueAfterSchema } from "./parts/due-after.ts";
 import { type Edtf, edtfSchema } from "./parts/edtf.ts";
 import { type Id, linkTo } from "./parts/id.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
@@ -113,6 +115,16 @@ export interface Action extends Item<"action"> {
    */
   due?: Edtf;
   /**
+   * How often it is to be done again, where it recurs (每季度). An open list: one's own with `x-`. Since 0.3.
+   * @zh 定期重复开展的，填写频次，如每季度。可用 x- 自定义。自 0.3 版起。
+   */
+  recurs?: OpenCode<Frequency>;
+  /**
+   * When it is to be done, counted from a milestone, where no date is given. Since 0.3.
+   * @zh 未写明日期、以里程碑起算的完成时限。自 0.3 版起。
+   */
+  dueAfter?: DueAfter;
+  /**
    * Who answers for it.
    * @zh 责任单位及其角色。
    */
@@ -155,6 +167,8 @@ export const actionSchema = z
     modality: openCode<Modality>("modality").exactOptional(),
     year: edtfSchema.exactOptional(),
     due: edtfSchema.exactOptional(),
+    recurs: openCode<Frequency>("frequency").exactOptional(),
+    dueAfter: dueAfterSchema.exactOptional(),
     responsible: z.array(responsibilitySchema).exactOptional(),
     partners: z.array(linkTo("agency", "place")).exactOptional(),
     agencies: z.array(linkTo("agency")).exactOptional(),

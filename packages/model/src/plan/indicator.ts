@@ -42,6 +42,11 @@ export interface Baseline {
    */
   date?: Edtf;
   /**
+   * The part of the whole that was measured (women, a district). Absent: the whole. Since 0.3.
+   * @zh 所测量的人群、地区等（如女性、鄞州区）；不填即为全部。自 0.3 版起。
+   */
+  group?: string;
+  /**
    * What the document prints.
    * @zh 原文。
    */
@@ -124,6 +129,7 @@ export const baselineSchema = z
   .strictObject({
     quantity: quantitySchema,
     date: edtfSchema.exactOptional(),
+    group: plainText().exactOptional(),
     statement: localizedTextSchema.exactOptional(),
   })
   .register(z.globalRegistry, schemaWords.Baseline) satisfies z.ZodType<Baseline>;

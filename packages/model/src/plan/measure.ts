@@ -1,5 +1,8 @@
 import * as z from "zod";
+import type { Frequency } from "./indicator.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
+import { type OpenCode, openCode } from "./parts/code.ts";
+import { type DueAfter, dueAfterSchema } from "./parts/due-after.ts";
 import { type Edtf, edtfSchema } from "./parts/edtf.ts";
 import { type Funding, fundingSchema } from "./parts/funding.ts";
 import { type Id, linkTo } from "./parts/id.ts";
@@ -50,6 +53,16 @@ export interface Measure extends Item<"measure"> {
    */
   due?: Edtf;
   /**
+   * How often it is to be done again, where it recurs (每季度). An open list: one's own with `x-`. Since 0.3.
+   * @zh 定期重复开展的，填写频次，如每季度。可用 x- 自定义。自 0.3 版起。
+   */
+  recurs?: OpenCode<Frequency>;
+  /**
+   * When it is to be done, counted from a milestone, where no date is given. Since 0.3.
+   * @zh 未写明日期、以里程碑起算的完成时限。自 0.3 版起。
+   */
+  dueAfter?: DueAfter;
+  /**
    * Where it applies 适用范围.
    * @zh 适用范围。
    */
@@ -70,6 +83,8 @@ export const measureSchema = z
     statement: localizedTextSchema.exactOptional(),
     responsible: z.array(responsibilitySchema).exactOptional(),
     due: edtfSchema.exactOptional(),
+    recurs: openCode<Frequency>("frequency").exactOptional(),
+    dueAfter: dueAfterSchema.exactOptional(),
     places: z.array(linkTo("place")).exactOptional(),
     funding: z.array(fundingSchema).exactOptional(),
     ...itemTail("measure"),

@@ -1,5 +1,8 @@
 import * as z from "zod";
+import type { Frequency } from "./indicator.ts";
 import { type Item, itemHead, itemTail } from "./item.ts";
+import { type OpenCode, openCode } from "./parts/code.ts";
+import { type DueAfter, dueAfterSchema } from "./parts/due-after.ts";
 import { type Edtf, edtfSchema } from "./parts/edtf.ts";
 import { type Id, linkToAnything } from "./parts/id.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
@@ -62,6 +65,16 @@ export interface Milestone extends Item<"milestone"> {
    */
   due?: Edtf;
   /**
+   * How often it is to be done again, where it recurs (每季度). An open list: one's own with `x-`. Since 0.3.
+   * @zh 定期重复开展的，填写频次，如每季度。可用 x- 自定义。自 0.3 版起。
+   */
+  recurs?: OpenCode<Frequency>;
+  /**
+   * When it is to be done, counted from a milestone, where no date is given. Since 0.3.
+   * @zh 未写明日期、以里程碑起算的完成时限。自 0.3 版起。
+   */
+  dueAfter?: DueAfter;
+  /**
    * Earlier dates, the oldest first.
    * @zh 此前的日期，从早到晚排列。
    */
@@ -90,6 +103,8 @@ export const milestoneSchema = z
     for: linkToAnything().exactOptional(),
     title: localizedTextSchema,
     due: edtfSchema.exactOptional(),
+    recurs: openCode<Frequency>("frequency").exactOptional(),
+    dueAfter: dueAfterSchema.exactOptional(),
     revisions: z.array(revisionSchema).exactOptional(),
     responsible: z.array(responsibilitySchema).exactOptional(),
     ...itemTail("milestone"),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { readableVersions } from "../shape/spec-version.ts";
 import { type Action, actionSchema } from "./action.ts";
 import { type Agency, agencySchema } from "./agency.ts";
+import { type Alignment, alignmentSchema } from "./alignment.ts";
 import { type Arrangement, arrangementSchema } from "./arrangement.ts";
 import { type Document, documentSchema } from "./document.ts";
 import { type Domain, domainSchema } from "./domain.ts";
@@ -264,6 +265,11 @@ export interface Plan {
    */
   reports?: readonly Report[];
   /**
+   * How its items stand to other plans. Since 0.3.
+   * @zh 与其他规划的对应关系。自 0.3 版起。
+   */
+  alignments?: readonly Alignment[];
+  /**
    * Damage in the source texts.
    * @zh 原文勘误。
    */
@@ -330,6 +336,7 @@ export const planSchema = z
     arrangements: z.array(arrangementSchema).exactOptional(),
     milestones: z.array(milestoneSchema).exactOptional(),
     reports: z.array(reportSchema).exactOptional(),
+    alignments: z.array(alignmentSchema).exactOptional(),
     errata: z.array(erratumSchema).exactOptional(),
     glossary: z.array(termSchema).exactOptional(),
   })

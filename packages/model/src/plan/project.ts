@@ -146,6 +146,43 @@ export interface Mention {
 }
 
 /**
+ * What a project's stage rests on: an approval, a permit, a contract, a certificate of acceptance.
+ * @zh 项目阶段的依据，如立项批复、施工许可、合同、竣工验收证书。
+ */
+export interface StageBasis {
+  /**
+   * The stage that it supports. An open list: one's own with `x-`.
+   * @zh 所证明的阶段。可用 x- 自定义。
+   */
+  stage: OpenCode<Stage>;
+  /**
+   * What the document is called.
+   * @zh 文件名称。
+   */
+  title: LocalizedText;
+  /**
+   * Its number.
+   * @zh 文号。
+   */
+  documentNumber?: string;
+  /**
+   * When it was given.
+   * @zh 出具时间。
+   */
+  date?: Edtf;
+  /**
+   * Who gave it.
+   * @zh 出具单位。
+   */
+  by?: Id<"agency">;
+  /**
+   * Where it can be seen.
+   * @zh 可供查阅的网址。
+   */
+  url?: string;
+}
+
+/**
  * A named thing that is to be built, upgraded, kept, set up or held: a line, a park, a platform, a facility, an event.
  * What the plan only leans on or takes part in is listed too, and told apart by its relation.
  * @zh 项目：有名称的建设、设立或举办对象，如线路、园区、平台、设施、活动；规划仅依托或参与的也列入，以 relation 区分。
@@ -190,6 +227,11 @@ export interface Project extends Item<"project"> {
    * @zh 规划所述的最新阶段；此后的进展写入报告。可用 x- 自定义。
    */
   stage?: OpenCode<Stage>;
+  /**
+   * What its stages rest on 前期手续, the oldest first. Since 0.3.
+   * @zh 各阶段的依据（如前期手续），从早到晚排列。自 0.3 版起。
+   */
+  stageBasis?: readonly StageBasis[];
   /**
    * Every place in the plan where it is named.
    * @zh 规划中每一处提到该项目的地方。
@@ -237,6 +279,18 @@ export const mentionSchema = z
   })
   .register(z.globalRegistry, schemaWords.Mention) satisfies z.ZodType<Mention>;
 
+/** What a stage rests on. */
+export const stageBasisSchema = z
+  .strictObject({
+    stage: openCode<Stage>("stage"),
+    title: localizedTextSchema,
+    documentNumber: plainText().exactOptional(),
+    date: edtfSchema.exactOptional(),
+    by: linkTo("agency").exactOptional(),
+    url: plainText().exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.StageBasis) satisfies z.ZodType<StageBasis>;
+
 /** A named thing to be built or set up. */
 export const projectSchema = z
   .strictObject({
@@ -246,6 +300,7 @@ export const projectSchema = z
     kind: openCode<ProjectKind>("project-kind").exactOptional(),
     relation: closedCode("project-relation", projectRelations).exactOptional(),
     stage: openCode<Stage>("stage").exactOptional(),
+    stageBasis: z.array(stageBasisSchema).exactOptional(),
     mentions: z.array(mentionSchema).exactOptional(),
     places: z.array(linkTo("place")).exactOptional(),
     responsible: z.array(responsibilitySchema).exactOptional(),

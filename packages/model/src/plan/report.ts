@@ -64,6 +64,29 @@ export interface Actual {
    * @zh 测量时间。
    */
   date?: Edtf;
+  /**
+   * The part of the whole that was measured (women, a district). Absent: the whole. Values of one target on one day are
+   * parts of it only where each names its group. Since 0.3.
+   * @zh 所测量的人群、地区等（如女性、鄞州区）；不填即为全部。同一目标值同日有多个数值的，均注明分组方视为其组成部分。自 0.3 版起。
+   */
+  group?: string;
+}
+
+/**
+ * A matter that needs others 提请协调事项.
+ * @zh 提请协调的事项。
+ */
+export interface Coordination {
+  /**
+   * What is to be coordinated.
+   * @zh 需要协调的内容。
+   */
+  statement: LocalizedText;
+  /**
+   * With whom: agencies, or places such as partner cities.
+   * @zh 协调对象：单位，或合作城市等地点。
+   */
+  with?: readonly Id<"agency" | "place">[];
 }
 
 /**
@@ -165,6 +188,16 @@ export interface ReportEntry {
    * @zh 依据。
    */
   evidence?: readonly Evidence[];
+  /**
+   * What must be coordinated 提请协调, and with whom. Since 0.3.
+   * @zh 提请协调的事项及协调对象。自 0.3 版起。
+   */
+  needs?: readonly Coordination[];
+  /**
+   * What of it is worth spreading 典型案例. Since 0.3.
+   * @zh 值得推广的做法（典型案例）。自 0.3 版起。
+   */
+  case?: LocalizedText;
 }
 
 /**
@@ -235,8 +268,17 @@ export const actualSchema = z
     value: quantitySchema.exactOptional(),
     statement: localizedTextSchema.exactOptional(),
     date: edtfSchema.exactOptional(),
+    group: plainText().exactOptional(),
   })
   .register(z.globalRegistry, schemaWords.Actual) satisfies z.ZodType<Actual>;
+
+/** A matter that needs others. */
+export const coordinationSchema = z
+  .strictObject({
+    statement: localizedTextSchema,
+    with: z.array(linkTo("agency", "place")).exactOptional(),
+  })
+  .register(z.globalRegistry, schemaWords.Coordination) satisfies z.ZodType<Coordination>;
 
 /** A mark. */
 export const scoreSchema = z
@@ -269,6 +311,8 @@ export const reportEntrySchema = z
     actuals: z.array(actualSchema).exactOptional(),
     scores: z.array(scoreSchema).exactOptional(),
     evidence: z.array(evidenceSchema).exactOptional(),
+    needs: z.array(coordinationSchema).exactOptional(),
+    case: localizedTextSchema.exactOptional(),
   })
   .register(z.globalRegistry, schemaWords.ReportEntry) satisfies z.ZodType<ReportEntry>;
 

@@ -4,6 +4,7 @@ import { closedCode } from "./parts/code.ts";
 import { type Edtf, edtfSchema } from "./parts/edtf.ts";
 import { type Id, linkTo, linkToAnything } from "./parts/id.ts";
 import { type LocalizedText, localizedTextSchema } from "./parts/localized-text.ts";
+import { plainText } from "./parts/plain-text.ts";
 import { type Quantity, quantitySchema } from "./parts/quantity.ts";
 import { type Responsibility, responsibilitySchema } from "./parts/responsibility.ts";
 import { schemaWords } from "./schema-words.gen.ts";
@@ -78,6 +79,11 @@ export interface Target extends Item<"target"> {
    */
   measuredAs?: MeasuredAs;
   /**
+   * The part of the whole that it is for (women, a district), as printed. Absent: the whole. Since 0.3.
+   * @zh 目标值所针对的人群、地区等，按原文填写（如女性、鄞州区）；不填即为全部。自 0.3 版起。
+   */
+  group?: string;
+  /**
    * When it falls due: no later than the last day of this date. Absent where the plan gives none.
    * @zh 完成时限，最迟为所填日期的最后一天；规划未写明的不填。
    */
@@ -119,6 +125,7 @@ export const targetSchema = z
     quantity: quantitySchema.exactOptional(),
     comparator: closedCode("comparator", comparators).exactOptional(),
     measuredAs: closedCode("measured-as", measuredAsCodes).exactOptional(),
+    group: plainText().exactOptional(),
     due: edtfSchema.exactOptional(),
     modality: closedCode("target-modality", targetModalities).exactOptional(),
     setBy: linkTo("instrument").exactOptional(),

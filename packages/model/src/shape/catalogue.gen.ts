@@ -25,7 +25,7 @@ const text20 = { is: "text", pattern: pattern19 } as const;
 const anything21 = { is: "anything" } as const;
 const extensions22 = { is: "record", key: text20, value: anything21, name: "Extensions" } as const;
 const document23 = { is: "object", required: ["id","title"], keys: { id: text2, label: text4, section: text5, title: localizedText8, mediaType: text4, language: languageTag7, sha256: text10, length: number11, path: text4, url: text4, noise: list16, source: list16, note: localizedText8, sameAs: list17, replaces: list18, extensions: extensions22 }, name: "Document" } as const;
-const text24 = { is: "text", most: 200, pattern: pattern1, link: ["document","section","principle","goal","indicator","target","domain","measure","action","project","agency","place","instrument","arrangement","milestone","report","erratum","term"] } as const;
+const text24 = { is: "text", most: 200, pattern: pattern1, link: ["document","section","principle","goal","indicator","target","domain","measure","action","project","agency","place","instrument","arrangement","milestone","report","alignment","erratum","term"] } as const;
 const truth25 = { is: "truth" } as const;
 const word26 = { is: "word", words: ["body","background","annex"], codes: "section-kind" } as const;
 const list27 = { is: "list", of: text5 } as const;
@@ -50,138 +50,150 @@ const word45 = { is: "word", words: ["expected","binding"], codes: "nature" } as
 const text46 = { is: "text", least: 1, pattern: pattern3, codes: "frequency" } as const;
 const number47 = { is: "number" } as const;
 const quantity48 = { is: "object", required: [], keys: { value: number47, min: number47, max: number47, unit: text4, unitCode: text4 }, name: "Quantity" } as const;
-const baseline49 = { is: "object", required: ["quantity"], keys: { quantity: quantity48, date: edtf34, statement: localizedText8 }, name: "Baseline" } as const;
+const baseline49 = { is: "object", required: ["quantity"], keys: { quantity: quantity48, date: edtf34, group: text4, statement: localizedText8 }, name: "Baseline" } as const;
 const text50 = { is: "text", most: 200, pattern: pattern1, link: ["indicator"] } as const;
 const list51 = { is: "list", of: text50 } as const;
 const indicator52 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: localizedText8, unit: text4, unitCode: text4, direction: word44, nature: word45, formula: localizedText8, dataSource: localizedText8, agency: text38, frequency: text46, baseline: baseline49, source: list16, note: localizedText8, sameAs: list17, replaces: list51, extensions: extensions22 }, name: "Indicator" } as const;
-const text53 = { is: "text", most: 200, pattern: pattern1, link: ["document","section","principle","goal","indicator","target","domain","measure","action","project","agency","place","instrument","arrangement","milestone","report","erratum","term","plan"] } as const;
+const text53 = { is: "text", most: 200, pattern: pattern1, link: ["document","section","principle","goal","indicator","target","domain","measure","action","project","agency","place","instrument","arrangement","milestone","report","alignment","erratum","term","plan"] } as const;
 const word54 = { is: "word", words: ["gte","gt","lte","lt","approx","eq"], codes: "comparator" } as const;
 const word55 = { is: "word", words: ["level","total","yearly","growth","change"], codes: "measured-as" } as const;
 const word56 = { is: "word", words: ["committed","strive"], codes: "target-modality" } as const;
 const text57 = { is: "text", most: 200, pattern: pattern1, link: ["instrument"] } as const;
 const text58 = { is: "text", most: 200, pattern: pattern1, link: ["target"] } as const;
 const list59 = { is: "list", of: text58 } as const;
-const target60 = { is: "object", required: ["id","statement"], keys: { id: text2, label: text4, section: text5, statement: localizedText8, for: text53, indicator: text50, quantity: quantity48, comparator: word54, measuredAs: word55, due: edtf34, modality: word56, setBy: text57, responsible: list41, source: list16, note: localizedText8, sameAs: list17, replaces: list59, extensions: extensions22 }, name: "Target" } as const;
+const target60 = { is: "object", required: ["id","statement"], keys: { id: text2, label: text4, section: text5, statement: localizedText8, for: text53, indicator: text50, quantity: quantity48, comparator: word54, measuredAs: word55, group: text4, due: edtf34, modality: word56, setBy: text57, responsible: list41, source: list16, note: localizedText8, sameAs: list17, replaces: list59, extensions: extensions22 }, name: "Target" } as const;
 const domain61 = { is: "object", required: ["id","title"], keys: { id: text2, label: text4, section: text5, title: localizedText8, parent: text35, statement: localizedText8, source: list16, note: localizedText8, sameAs: list17, replaces: list36, extensions: extensions22 }, name: "Domain" } as const;
-const text62 = { is: "text", most: 200, pattern: pattern1, link: ["place"] } as const;
-const list63 = { is: "list", of: text62 } as const;
-const text64 = { is: "text", least: 1, pattern: pattern3, codes: "funding-source" } as const;
-const pattern65 = /^[A-Z]{3}$/u;
-const text66 = { is: "text", pattern: pattern65 } as const;
-const money67 = { is: "object", required: ["amount","currency"], keys: { amount: number47, currency: text66 }, name: "Money" } as const;
-const funding68 = { is: "object", required: [], keys: { source: text64, agency: text38, amount: money67, period: edtf34, statement: localizedText8 }, name: "Funding" } as const;
-const list69 = { is: "list", of: funding68 } as const;
-const text70 = { is: "text", most: 200, pattern: pattern1, link: ["measure"] } as const;
-const list71 = { is: "list", of: text70 } as const;
-const measure72 = { is: "object", required: ["id"], keys: { id: text2, label: text4, section: text5, domain: text35, title: localizedText8, statement: localizedText8, responsible: list41, due: edtf34, places: list63, funding: list69, source: list16, note: localizedText8, sameAs: list17, replaces: list71, extensions: extensions22 }, name: "Measure" } as const;
-const text73 = { is: "text", most: 200, pattern: pattern1, link: ["measure","arrangement","domain","goal","principle","plan"] } as const;
-const word74 = { is: "word", words: ["action","basis","result","guidance"], codes: "action-kind" } as const;
-const text75 = { is: "text", least: 1, pattern: pattern3, codes: "modality" } as const;
-const text76 = { is: "text", most: 200, pattern: pattern1, link: ["agency","place"] } as const;
-const list77 = { is: "list", of: text76 } as const;
-const list78 = { is: "list", of: text38 } as const;
-const list79 = { is: "list", of: text57 } as const;
-const text80 = { is: "text", most: 200, pattern: pattern1, link: ["action"] } as const;
-const list81 = { is: "list", of: text80 } as const;
-const action82 = { is: "object", required: ["id","statement"], keys: { id: text2, label: text4, section: text5, for: text73, statement: localizedText8, kind: word74, verbs: list17, modality: text75, year: edtf34, due: edtf34, responsible: list41, partners: list77, agencies: list78, places: list63, instruments: list79, open: truth25, source: list16, note: localizedText8, sameAs: list17, replaces: list81, extensions: extensions22 }, name: "Action" } as const;
-const list83 = { is: "list", of: localizedText8 } as const;
-const text84 = { is: "text", least: 1, pattern: pattern3, codes: "project-kind" } as const;
-const word85 = { is: "word", words: ["own","joined","cited"], codes: "project-relation" } as const;
-const text86 = { is: "text", least: 1, pattern: pattern3, codes: "stage" } as const;
-const text87 = { is: "text", most: 200, pattern: pattern1, link: ["measure","action","goal","target","domain","principle","arrangement","plan"] } as const;
-const mention88 = { is: "object", required: [], keys: { for: text87, source: list16, verb: text4, stage: text86 }, name: "Mention" } as const;
-const list89 = { is: "list", of: mention88 } as const;
-const text90 = { is: "text", most: 200, pattern: pattern1, link: ["project","instrument"] } as const;
-const text91 = { is: "text", most: 200, pattern: pattern1, link: ["project"] } as const;
-const list92 = { is: "list", of: text91 } as const;
-const project93 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: localizedText8, aliases: list83, kind: text84, relation: word85, stage: text86, mentions: list89, places: list63, responsible: list41, partners: list77, funding: list69, period: edtf34, reserve: text90, source: list16, note: localizedText8, sameAs: list17, replaces: list92, extensions: extensions22 }, name: "Project" } as const;
-const text94 = { is: "text", least: 1, pattern: pattern3, codes: "agency-kind" } as const;
-const word95 = { is: "word", words: ["existing","to-be-established","superseded"], codes: "agency-status" } as const;
-const text96 = { is: "text", least: 1, pattern: pattern3, codes: "identifier-scheme" } as const;
-const identifier97 = { is: "object", required: ["scheme","value"], keys: { scheme: text96, value: text4 }, name: "Identifier" } as const;
-const list98 = { is: "list", of: identifier97 } as const;
-const agency99 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: localizedText8, aliases: list83, kind: text94, status: word95, parent: text38, host: text38, jurisdiction: text62, identifiers: list98, source: list16, note: localizedText8, sameAs: list17, replaces: list78, extensions: extensions22 }, name: "Agency" } as const;
-const text100 = { is: "text", least: 1, pattern: pattern3, codes: "place-kind" } as const;
-const word101 = { is: "word", words: ["Point"] } as const;
-const list102 = { is: "list", least: 2, most: 3, of: number47 } as const;
-const object103 = { is: "object", required: ["type","coordinates"], keys: { type: word101, coordinates: list102 } } as const;
-const word104 = { is: "word", words: ["MultiPoint"] } as const;
-const list105 = { is: "list", of: list102 } as const;
-const object106 = { is: "object", required: ["type","coordinates"], keys: { type: word104, coordinates: list105 } } as const;
-const word107 = { is: "word", words: ["LineString"] } as const;
-const object108 = { is: "object", required: ["type","coordinates"], keys: { type: word107, coordinates: list105 } } as const;
-const word109 = { is: "word", words: ["MultiLineString"] } as const;
-const list110 = { is: "list", of: list105 } as const;
-const object111 = { is: "object", required: ["type","coordinates"], keys: { type: word109, coordinates: list110 } } as const;
-const word112 = { is: "word", words: ["Polygon"] } as const;
-const object113 = { is: "object", required: ["type","coordinates"], keys: { type: word112, coordinates: list110 } } as const;
-const word114 = { is: "word", words: ["MultiPolygon"] } as const;
-const list115 = { is: "list", of: list110 } as const;
-const object116 = { is: "object", required: ["type","coordinates"], keys: { type: word114, coordinates: list115 } } as const;
-const geometry117 = { is: "variants", by: "type", variants: [["Point", object103], ["MultiPoint", object106], ["LineString", object108], ["MultiLineString", object111], ["Polygon", object113], ["MultiPolygon", object116]], name: "Geometry" } as const;
-const place118 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: localizedText8, aliases: list83, kind: text100, identifiers: list98, within: text62, members: list63, geometry: geometry117, source: list16, note: localizedText8, sameAs: list17, replaces: list63, extensions: extensions22 }, name: "Place" } as const;
-const text119 = { is: "text", least: 1, pattern: pattern3, codes: "instrument-kind" } as const;
-const word120 = { is: "word", words: ["upstream","own","cited"], codes: "instrument-relation" } as const;
-const word121 = { is: "word", words: ["in-force","to-be-drafted","to-be-established","sought","replicated"], codes: "instrument-status" } as const;
-const instrument122 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: localizedText8, aliases: list83, kind: text119, relation: word120, status: word121, period: edtf34, url: text4, source: list16, note: localizedText8, sameAs: list17, replaces: list79, extensions: extensions22 }, name: "Instrument" } as const;
-const text123 = { is: "text", least: 1, pattern: pattern3, codes: "arrangement-kind" } as const;
-const list124 = { is: "list", of: text123 } as const;
-const text125 = { is: "text", most: 200, pattern: pattern1, link: ["arrangement"] } as const;
-const list126 = { is: "list", of: text125 } as const;
-const arrangement127 = { is: "object", required: ["id","title"], keys: { id: text2, label: text4, section: text5, title: localizedText8, kinds: list124, statement: localizedText8, responsible: list41, source: list16, note: localizedText8, sameAs: list17, replaces: list126, extensions: extensions22 }, name: "Arrangement" } as const;
-const revision128 = { is: "object", required: ["due"], keys: { due: edtf34, on: edtf34, reason: localizedText8, source: list16 }, name: "Revision" } as const;
-const list129 = { is: "list", of: revision128 } as const;
-const text130 = { is: "text", most: 200, pattern: pattern1, link: ["milestone"] } as const;
-const list131 = { is: "list", of: text130 } as const;
-const milestone132 = { is: "object", required: ["id","title"], keys: { id: text2, label: text4, section: text5, for: text53, title: localizedText8, due: edtf34, revisions: list129, responsible: list41, source: list16, note: localizedText8, sameAs: list17, replaces: list131, extensions: extensions22 }, name: "Milestone" } as const;
-const word133 = { is: "word", words: ["self","independent"], codes: "report-kind" } as const;
-const word134 = { is: "word", words: ["draft","final"], codes: "report-status" } as const;
-const word135 = { is: "word", words: ["not-started","in-progress","completed","cancelled","unknown"], codes: "entry-status" } as const;
-const word136 = { is: "word", words: ["ahead","on-time","delayed"], codes: "timeliness" } as const;
-const number137 = { is: "number", least: 0, most: 1 } as const;
-const actual138 = { is: "object", required: [], keys: { target: text58, indicator: text50, value: quantity48, statement: localizedText8, date: edtf34 }, name: "Actual" } as const;
-const list139 = { is: "list", of: actual138 } as const;
-const score140 = { is: "object", required: ["criterion"], keys: { criterion: localizedText8, value: number47, grade: text4 }, name: "Score" } as const;
-const list141 = { is: "list", of: score140 } as const;
-const evidence142 = { is: "object", required: ["title"], keys: { title: localizedText8, url: text4, source: list16 }, name: "Evidence" } as const;
-const list143 = { is: "list", of: evidence142 } as const;
-const reportEntry144 = { is: "object", required: ["for"], keys: { for: text53, status: word135, timeliness: word136, progress: number137, stage: text86, dateMet: edtf34, narrative: localizedText8, actuals: list139, scores: list141, evidence: list143 }, name: "ReportEntry" } as const;
-const list145 = { is: "list", of: reportEntry144 } as const;
-const text146 = { is: "text", most: 200, pattern: pattern1, link: ["report"] } as const;
-const list147 = { is: "list", of: text146 } as const;
-const report148 = { is: "object", required: ["id","asOf"], keys: { id: text2, label: text4, section: text5, asOf: edtf34, period: edtf34, by: text38, kind: word133, method: localizedText8, status: word134, findings: localizedText8, entries: list145, source: list16, note: localizedText8, sameAs: list17, replaces: list147, extensions: extensions22 }, name: "Report" } as const;
-const word149 = { is: "word", words: ["typo","omission","repetition","line-break","punctuation","name-variant","ambiguity"], codes: "erratum-kind" } as const;
-const word150 = { is: "word", words: ["high","medium","low"], codes: "confidence" } as const;
-const text151 = { is: "text", most: 200, pattern: pattern1, link: ["erratum"] } as const;
+const text62 = { is: "text", most: 200, pattern: pattern1, link: ["milestone"] } as const;
+const dueAfter63 = { is: "object", required: ["milestone","days"], keys: { milestone: text62, days: number11 }, name: "DueAfter" } as const;
+const text64 = { is: "text", most: 200, pattern: pattern1, link: ["place"] } as const;
+const list65 = { is: "list", of: text64 } as const;
+const text66 = { is: "text", least: 1, pattern: pattern3, codes: "funding-source" } as const;
+const pattern67 = /^[A-Z]{3}$/u;
+const text68 = { is: "text", pattern: pattern67 } as const;
+const money69 = { is: "object", required: ["amount","currency"], keys: { amount: number47, currency: text68 }, name: "Money" } as const;
+const funding70 = { is: "object", required: [], keys: { source: text66, agency: text38, amount: money69, period: edtf34, statement: localizedText8 }, name: "Funding" } as const;
+const list71 = { is: "list", of: funding70 } as const;
+const text72 = { is: "text", most: 200, pattern: pattern1, link: ["measure"] } as const;
+const list73 = { is: "list", of: text72 } as const;
+const measure74 = { is: "object", required: ["id"], keys: { id: text2, label: text4, section: text5, domain: text35, title: localizedText8, statement: localizedText8, responsible: list41, due: edtf34, recurs: text46, dueAfter: dueAfter63, places: list65, funding: list71, source: list16, note: localizedText8, sameAs: list17, replaces: list73, extensions: extensions22 }, name: "Measure" } as const;
+const text75 = { is: "text", most: 200, pattern: pattern1, link: ["measure","arrangement","domain","goal","principle","plan"] } as const;
+const word76 = { is: "word", words: ["action","basis","result","guidance"], codes: "action-kind" } as const;
+const text77 = { is: "text", least: 1, pattern: pattern3, codes: "modality" } as const;
+const text78 = { is: "text", most: 200, pattern: pattern1, link: ["agency","place"] } as const;
+const list79 = { is: "list", of: text78 } as const;
+const list80 = { is: "list", of: text38 } as const;
+const list81 = { is: "list", of: text57 } as const;
+const text82 = { is: "text", most: 200, pattern: pattern1, link: ["action"] } as const;
+const list83 = { is: "list", of: text82 } as const;
+const action84 = { is: "object", required: ["id","statement"], keys: { id: text2, label: text4, section: text5, for: text75, statement: localizedText8, kind: word76, verbs: list17, modality: text77, year: edtf34, due: edtf34, recurs: text46, dueAfter: dueAfter63, responsible: list41, partners: list79, agencies: list80, places: list65, instruments: list81, open: truth25, source: list16, note: localizedText8, sameAs: list17, replaces: list83, extensions: extensions22 }, name: "Action" } as const;
+const list85 = { is: "list", of: localizedText8 } as const;
+const text86 = { is: "text", least: 1, pattern: pattern3, codes: "project-kind" } as const;
+const word87 = { is: "word", words: ["own","joined","cited"], codes: "project-relation" } as const;
+const text88 = { is: "text", least: 1, pattern: pattern3, codes: "stage" } as const;
+const stageBasis89 = { is: "object", required: ["stage","title"], keys: { stage: text88, title: localizedText8, documentNumber: text4, date: edtf34, by: text38, url: text4 }, name: "StageBasis" } as const;
+const list90 = { is: "list", of: stageBasis89 } as const;
+const text91 = { is: "text", most: 200, pattern: pattern1, link: ["measure","action","goal","target","domain","principle","arrangement","plan"] } as const;
+const mention92 = { is: "object", required: [], keys: { for: text91, source: list16, verb: text4, stage: text88 }, name: "Mention" } as const;
+const list93 = { is: "list", of: mention92 } as const;
+const text94 = { is: "text", most: 200, pattern: pattern1, link: ["project","instrument"] } as const;
+const text95 = { is: "text", most: 200, pattern: pattern1, link: ["project"] } as const;
+const list96 = { is: "list", of: text95 } as const;
+const project97 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: localizedText8, aliases: list85, kind: text86, relation: word87, stage: text88, stageBasis: list90, mentions: list93, places: list65, responsible: list41, partners: list79, funding: list71, period: edtf34, reserve: text94, source: list16, note: localizedText8, sameAs: list17, replaces: list96, extensions: extensions22 }, name: "Project" } as const;
+const text98 = { is: "text", least: 1, pattern: pattern3, codes: "agency-kind" } as const;
+const word99 = { is: "word", words: ["existing","to-be-established","superseded"], codes: "agency-status" } as const;
+const text100 = { is: "text", least: 1, pattern: pattern3, codes: "identifier-scheme" } as const;
+const identifier101 = { is: "object", required: ["scheme","value"], keys: { scheme: text100, value: text4 }, name: "Identifier" } as const;
+const list102 = { is: "list", of: identifier101 } as const;
+const agency103 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: localizedText8, aliases: list85, kind: text98, status: word99, parent: text38, host: text38, jurisdiction: text64, identifiers: list102, source: list16, note: localizedText8, sameAs: list17, replaces: list80, extensions: extensions22 }, name: "Agency" } as const;
+const text104 = { is: "text", least: 1, pattern: pattern3, codes: "place-kind" } as const;
+const word105 = { is: "word", words: ["Point"] } as const;
+const list106 = { is: "list", least: 2, most: 3, of: number47 } as const;
+const object107 = { is: "object", required: ["type","coordinates"], keys: { type: word105, coordinates: list106 } } as const;
+const word108 = { is: "word", words: ["MultiPoint"] } as const;
+const list109 = { is: "list", of: list106 } as const;
+const object110 = { is: "object", required: ["type","coordinates"], keys: { type: word108, coordinates: list109 } } as const;
+const word111 = { is: "word", words: ["LineString"] } as const;
+const object112 = { is: "object", required: ["type","coordinates"], keys: { type: word111, coordinates: list109 } } as const;
+const word113 = { is: "word", words: ["MultiLineString"] } as const;
+const list114 = { is: "list", of: list109 } as const;
+const object115 = { is: "object", required: ["type","coordinates"], keys: { type: word113, coordinates: list114 } } as const;
+const word116 = { is: "word", words: ["Polygon"] } as const;
+const object117 = { is: "object", required: ["type","coordinates"], keys: { type: word116, coordinates: list114 } } as const;
+const word118 = { is: "word", words: ["MultiPolygon"] } as const;
+const list119 = { is: "list", of: list114 } as const;
+const object120 = { is: "object", required: ["type","coordinates"], keys: { type: word118, coordinates: list119 } } as const;
+const geometry121 = { is: "variants", by: "type", variants: [["Point", object107], ["MultiPoint", object110], ["LineString", object112], ["MultiLineString", object115], ["Polygon", object117], ["MultiPolygon", object120]], name: "Geometry" } as const;
+const place122 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: localizedText8, aliases: list85, kind: text104, identifiers: list102, within: text64, members: list65, geometry: geometry121, source: list16, note: localizedText8, sameAs: list17, replaces: list65, extensions: extensions22 }, name: "Place" } as const;
+const text123 = { is: "text", least: 1, pattern: pattern3, codes: "instrument-kind" } as const;
+const word124 = { is: "word", words: ["upstream","own","cited"], codes: "instrument-relation" } as const;
+const word125 = { is: "word", words: ["in-force","to-be-drafted","to-be-established","sought","replicated"], codes: "instrument-status" } as const;
+const instrument126 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: localizedText8, aliases: list85, kind: text123, relation: word124, status: word125, period: edtf34, url: text4, source: list16, note: localizedText8, sameAs: list17, replaces: list81, extensions: extensions22 }, name: "Instrument" } as const;
+const text127 = { is: "text", least: 1, pattern: pattern3, codes: "arrangement-kind" } as const;
+const list128 = { is: "list", of: text127 } as const;
+const text129 = { is: "text", most: 200, pattern: pattern1, link: ["arrangement"] } as const;
+const list130 = { is: "list", of: text129 } as const;
+const arrangement131 = { is: "object", required: ["id","title"], keys: { id: text2, label: text4, section: text5, title: localizedText8, kinds: list128, statement: localizedText8, responsible: list41, source: list16, note: localizedText8, sameAs: list17, replaces: list130, extensions: extensions22 }, name: "Arrangement" } as const;
+const revision132 = { is: "object", required: ["due"], keys: { due: edtf34, on: edtf34, reason: localizedText8, source: list16 }, name: "Revision" } as const;
+const list133 = { is: "list", of: revision132 } as const;
+const list134 = { is: "list", of: text62 } as const;
+const milestone135 = { is: "object", required: ["id","title"], keys: { id: text2, label: text4, section: text5, for: text53, title: localizedText8, due: edtf34, recurs: text46, dueAfter: dueAfter63, revisions: list133, responsible: list41, source: list16, note: localizedText8, sameAs: list17, replaces: list134, extensions: extensions22 }, name: "Milestone" } as const;
+const word136 = { is: "word", words: ["self","independent"], codes: "report-kind" } as const;
+const word137 = { is: "word", words: ["draft","final"], codes: "report-status" } as const;
+const word138 = { is: "word", words: ["not-started","in-progress","completed","cancelled","unknown"], codes: "entry-status" } as const;
+const word139 = { is: "word", words: ["ahead","on-time","delayed"], codes: "timeliness" } as const;
+const number140 = { is: "number", least: 0, most: 1 } as const;
+const actual141 = { is: "object", required: [], keys: { target: text58, indicator: text50, value: quantity48, statement: localizedText8, date: edtf34, group: text4 }, name: "Actual" } as const;
+const list142 = { is: "list", of: actual141 } as const;
+const score143 = { is: "object", required: ["criterion"], keys: { criterion: localizedText8, value: number47, grade: text4 }, name: "Score" } as const;
+const list144 = { is: "list", of: score143 } as const;
+const evidence145 = { is: "object", required: ["title"], keys: { title: localizedText8, url: text4, source: list16 }, name: "Evidence" } as const;
+const list146 = { is: "list", of: evidence145 } as const;
+const coordination147 = { is: "object", required: ["statement"], keys: { statement: localizedText8, with: list79 }, name: "Coordination" } as const;
+const list148 = { is: "list", of: coordination147 } as const;
+const reportEntry149 = { is: "object", required: ["for"], keys: { for: text53, status: word138, timeliness: word139, progress: number140, stage: text88, dateMet: edtf34, narrative: localizedText8, actuals: list142, scores: list144, evidence: list146, needs: list148, case: localizedText8 }, name: "ReportEntry" } as const;
+const list150 = { is: "list", of: reportEntry149 } as const;
+const text151 = { is: "text", most: 200, pattern: pattern1, link: ["report"] } as const;
 const list152 = { is: "list", of: text151 } as const;
-const erratum153 = { is: "object", required: ["id","kind"], keys: { id: text2, label: text4, section: text5, kind: word149, corrections: list17, confidence: word150, reason: localizedText8, source: list16, note: localizedText8, sameAs: list17, replaces: list152, extensions: extensions22 }, name: "Erratum" } as const;
-const text154 = { is: "text", most: 200, pattern: pattern1, link: ["term"] } as const;
-const list155 = { is: "list", of: text154 } as const;
-const term156 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: localizedText8, definition: localizedText8, source: list16, note: localizedText8, sameAs: list17, replaces: list155, extensions: extensions22 }, name: "Term" } as const;
-const word157 = { is: "word", words: ["0.2","0.3"] } as const;
-const text158 = { is: "text", least: 1, pattern: pattern3, codes: "plan-kind" } as const;
-const word159 = { is: "word", words: ["draft","in-force","superseded","expired"], codes: "plan-status" } as const;
-const list160 = { is: "list", least: 1, of: languageTag7 } as const;
-const planVersion161 = { is: "object", required: ["id"], keys: { id: text4, version: text4 }, name: "PlanVersion" } as const;
-const list162 = { is: "list", of: planVersion161 } as const;
-const list163 = { is: "list", of: document23 } as const;
-const list164 = { is: "list", of: section28 } as const;
-const list165 = { is: "list", of: principle31 } as const;
-const list166 = { is: "list", of: goal43 } as const;
-const list167 = { is: "list", of: indicator52 } as const;
-const list168 = { is: "list", of: target60 } as const;
-const list169 = { is: "list", of: domain61 } as const;
-const list170 = { is: "list", of: measure72 } as const;
-const list171 = { is: "list", of: action82 } as const;
-const list172 = { is: "list", of: project93 } as const;
-const list173 = { is: "list", of: agency99 } as const;
-const list174 = { is: "list", of: place118 } as const;
-const list175 = { is: "list", of: instrument122 } as const;
-const list176 = { is: "list", of: arrangement127 } as const;
-const list177 = { is: "list", of: milestone132 } as const;
-const list178 = { is: "list", of: report148 } as const;
-const list179 = { is: "list", of: erratum153 } as const;
-const list180 = { is: "list", of: term156 } as const;
+const report153 = { is: "object", required: ["id","asOf"], keys: { id: text2, label: text4, section: text5, asOf: edtf34, period: edtf34, by: text38, kind: word136, method: localizedText8, status: word137, findings: localizedText8, entries: list150, source: list16, note: localizedText8, sameAs: list17, replaces: list152, extensions: extensions22 }, name: "Report" } as const;
+const alignedTo154 = { is: "object", required: ["plan"], keys: { plan: text4, version: text4, item: text4 }, name: "AlignedTo" } as const;
+const word155 = { is: "word", words: ["carries-out","supports","repeats","goes-beyond","contradicts"], codes: "alignment-relation" } as const;
+const word156 = { is: "word", words: ["proposed","confirmed","rejected"], codes: "alignment-status" } as const;
+const text157 = { is: "text", most: 200, pattern: pattern1, link: ["alignment"] } as const;
+const list158 = { is: "list", of: text157 } as const;
+const alignment159 = { is: "object", required: ["id","from","to","relation"], keys: { id: text2, label: text4, section: text5, from: text24, to: alignedTo154, relation: word155, status: word156, by: text4, reason: localizedText8, source: list16, note: localizedText8, sameAs: list17, replaces: list158, extensions: extensions22 }, name: "Alignment" } as const;
+const word160 = { is: "word", words: ["typo","omission","repetition","line-break","punctuation","name-variant","ambiguity"], codes: "erratum-kind" } as const;
+const word161 = { is: "word", words: ["high","medium","low"], codes: "confidence" } as const;
+const text162 = { is: "text", most: 200, pattern: pattern1, link: ["erratum"] } as const;
+const list163 = { is: "list", of: text162 } as const;
+const erratum164 = { is: "object", required: ["id","kind"], keys: { id: text2, label: text4, section: text5, kind: word160, corrections: list17, confidence: word161, reason: localizedText8, source: list16, note: localizedText8, sameAs: list17, replaces: list163, extensions: extensions22 }, name: "Erratum" } as const;
+const text165 = { is: "text", most: 200, pattern: pattern1, link: ["term"] } as const;
+const list166 = { is: "list", of: text165 } as const;
+const term167 = { is: "object", required: ["id","name"], keys: { id: text2, label: text4, section: text5, name: localizedText8, definition: localizedText8, source: list16, note: localizedText8, sameAs: list17, replaces: list166, extensions: extensions22 }, name: "Term" } as const;
+const word168 = { is: "word", words: ["0.2","0.3"] } as const;
+const text169 = { is: "text", least: 1, pattern: pattern3, codes: "plan-kind" } as const;
+const word170 = { is: "word", words: ["draft","in-force","superseded","expired"], codes: "plan-status" } as const;
+const list171 = { is: "list", least: 1, of: languageTag7 } as const;
+const planVersion172 = { is: "object", required: ["id"], keys: { id: text4, version: text4 }, name: "PlanVersion" } as const;
+const list173 = { is: "list", of: planVersion172 } as const;
+const list174 = { is: "list", of: document23 } as const;
+const list175 = { is: "list", of: section28 } as const;
+const list176 = { is: "list", of: principle31 } as const;
+const list177 = { is: "list", of: goal43 } as const;
+const list178 = { is: "list", of: indicator52 } as const;
+const list179 = { is: "list", of: target60 } as const;
+const list180 = { is: "list", of: domain61 } as const;
+const list181 = { is: "list", of: measure74 } as const;
+const list182 = { is: "list", of: action84 } as const;
+const list183 = { is: "list", of: project97 } as const;
+const list184 = { is: "list", of: agency103 } as const;
+const list185 = { is: "list", of: place122 } as const;
+const list186 = { is: "list", of: instrument126 } as const;
+const list187 = { is: "list", of: arrangement131 } as const;
+const list188 = { is: "list", of: milestone135 } as const;
+const list189 = { is: "list", of: report153 } as const;
+const list190 = { is: "list", of: alignment159 } as const;
+const list191 = { is: "list", of: erratum164 } as const;
+const list192 = { is: "list", of: term167 } as const;
 
 /** The shape of each kind of item. */
 export const itemShapes: Readonly<Record<ItemKind, ObjectShape>> = {
@@ -192,21 +204,22 @@ export const itemShapes: Readonly<Record<ItemKind, ObjectShape>> = {
   indicator: indicator52,
   target: target60,
   domain: domain61,
-  measure: measure72,
-  action: action82,
-  project: project93,
-  agency: agency99,
-  place: place118,
-  instrument: instrument122,
-  arrangement: arrangement127,
-  milestone: milestone132,
-  report: report148,
-  erratum: erratum153,
-  term: term156,
+  measure: measure74,
+  action: action84,
+  project: project97,
+  agency: agency103,
+  place: place122,
+  instrument: instrument126,
+  arrangement: arrangement131,
+  milestone: milestone135,
+  report: report153,
+  alignment: alignment159,
+  erratum: erratum164,
+  term: term167,
 };
 
 /** The shape of a plan without its lists of items. */
-export const headShape: ObjectShape = { is: "object", required: ["specVersion","id","title","languages"], keys: { $schema: text4, specVersion: word157, id: text2, version: text4, title: localizedText8, kind: text158, status: word159, languages: list160, jurisdiction: text62, issuers: list78, approvedBy: list78, issued: edtf34, documentNumber: text4, period: edtf34, inForce: edtf34, replaces: list162, note: localizedText8, extensions: extensions22 }, name: "Plan" };
+export const headShape: ObjectShape = { is: "object", required: ["specVersion","id","title","languages"], keys: { $schema: text4, specVersion: word168, id: text2, version: text4, title: localizedText8, kind: text169, status: word170, languages: list171, jurisdiction: text64, issuers: list80, approvedBy: list80, issued: edtf34, documentNumber: text4, period: edtf34, inForce: edtf34, replaces: list173, note: localizedText8, extensions: extensions22 }, name: "Plan" };
 
 /** The shape of a whole plan. */
-export const planShape: ObjectShape = { is: "object", required: ["specVersion","id","title","languages"], keys: { $schema: text4, specVersion: word157, id: text2, version: text4, title: localizedText8, kind: text158, status: word159, languages: list160, jurisdiction: text62, issuers: list78, approvedBy: list78, issued: edtf34, documentNumber: text4, period: edtf34, inForce: edtf34, replaces: list162, note: localizedText8, extensions: extensions22, documents: list163, outline: list164, principles: list165, goals: list166, indicators: list167, targets: list168, domains: list169, measures: list170, actions: list171, projects: list172, agencies: list173, places: list174, instruments: list175, arrangements: list176, milestones: list177, reports: list178, errata: list179, glossary: list180 }, name: "Plan" };
+export const planShape: ObjectShape = { is: "object", required: ["specVersion","id","title","languages"], keys: { $schema: text4, specVersion: word168, id: text2, version: text4, title: localizedText8, kind: text169, status: word170, languages: list171, jurisdiction: text64, issuers: list80, approvedBy: list80, issued: edtf34, documentNumber: text4, period: edtf34, inForce: edtf34, replaces: list173, note: localizedText8, extensions: extensions22, documents: list174, outline: list175, principles: list176, goals: list177, indicators: list178, targets: list179, domains: list180, measures: list181, actions: list182, projects: list183, agencies: list184, places: list185, instruments: list186, arrangements: list187, milestones: list188, reports: list189, alignments: list190, errata: list191, glossary: list192 }, name: "Plan" };

@@ -21,6 +21,7 @@ export type PlanDefiner = <
   const ArrangementId extends string = never,
   const MilestoneId extends string = never,
   const ReportId extends string = never,
+  const AlignmentId extends string = never,
   const ErratumId extends string = never,
   const TermId extends string = never,
 >(
@@ -42,6 +43,7 @@ export type PlanDefiner = <
     arrangement: ArrangementId;
     milestone: MilestoneId;
     report: ReportId;
+    alignment: AlignmentId;
     erratum: ErratumId;
     term: TermId;
   }>,
@@ -63,6 +65,7 @@ export type PlanDefiner = <
   arrangement: ArrangementId;
   milestone: MilestoneId;
   report: ReportId;
+  alignment: AlignmentId;
   erratum: ErratumId;
   term: TermId;
 }>;

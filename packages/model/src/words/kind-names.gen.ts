@@ -30,6 +30,7 @@ export const kindNames: Readonly<Record<LinkKind, MessageTemplate>> = {
   arrangement: { en: "an arrangement", zh: "保障措施" },
   milestone: { en: "a milestone", zh: "里程碑" },
   report: { en: "a report", zh: "进展报告" },
+  alignment: { en: "an alignment", zh: "对应关系" },
   erratum: { en: "an erratum", zh: "勘误" },
   term: { en: "a term", zh: "术语" },
 };

@@ -1,6 +1,7 @@
 import type { MessageTemplate } from "../../finding/finding.ts";
 import type { ActionKind, Modality } from "../action.ts";
 import type { AgencyKind, AgencyStatus } from "../agency.ts";
+import type { AlignmentRelation, AlignmentStatus } from "../alignment.ts";
 import type { ArrangementKind } from "../arrangement.ts";
 import type { Confidence, ErratumKind } from "../erratum.ts";
 import type { GoalKind } from "../goal.ts";
@@ -86,6 +87,10 @@ export interface CodesByList {
   "entry-status": EntryStatus;
   /** Timeliness. */
   timeliness: Timeliness;
+  /** Relations of an item to another plan. */
+  "alignment-relation": AlignmentRelation;
+  /** Statuses of an alignment. */
+  "alignment-status": AlignmentStatus;
   /** Kinds of damage. */
   "erratum-kind": ErratumKind;
   /** Confidence. */
@@ -480,6 +485,26 @@ export const codeLists: { readonly [Id in keyof CodesByList]: CodeList<CodesByLi
       ahead: { en: "Ahead of schedule", zh: "快于序时进度" },
       "on-time": { en: "On schedule", zh: "符合序时进度" },
       delayed: { en: "Behind schedule", zh: "慢于序时进度" },
+    },
+  },
+  "alignment-relation": {
+    title: { en: "Relations of an item to another plan", zh: "与其他规划的对应关系" },
+    open: false,
+    labels: {
+      "carries-out": { en: "Carries out", zh: "承接落实" },
+      supports: { en: "Supports", zh: "支撑" },
+      repeats: { en: "Repeats", zh: "重申" },
+      "goes-beyond": { en: "Goes beyond", zh: "拓展" },
+      contradicts: { en: "Contradicts", zh: "冲突" },
+    },
+  },
+  "alignment-status": {
+    title: { en: "Statuses of an alignment", zh: "对应关系的认定状态" },
+    open: false,
+    labels: {
+      proposed: { en: "Proposed", zh: "待确认" },
+      confirmed: { en: "Confirmed", zh: "已确认" },
+      rejected: { en: "Rejected", zh: "已否定" },
     },
   },
   "erratum-kind": {

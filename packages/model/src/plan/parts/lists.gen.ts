@@ -18,6 +18,7 @@ export type ItemKind =
   | "arrangement"
   | "milestone"
   | "report"
+  | "alignment"
   | "erratum"
   | "term";
 
@@ -39,6 +40,7 @@ export type ListName =
   | "arrangements"
   | "milestones"
   | "reports"
+  | "alignments"
   | "errata"
   | "glossary";
 
@@ -69,6 +71,7 @@ export const listOfKind = {
   arrangement: "arrangements",
   milestone: "milestones",
   report: "reports",
+  alignment: "alignments",
   erratum: "errata",
   term: "glossary",
 } as const satisfies Record<ItemKind, ListName>;
