@@ -64,8 +64,15 @@ function without<T>(all: Readonly<Record<string, T>>, some: object): Record<stri
 function registry(): string {
   const atOnce = new Set(["json"]);
   const imports = [...atOnce].map((id) => `import { reader as ${id}Reader } from "../formats/${id}/reader.ts";\n`).join("");
-  const entries = formats.map(({ id, title, mediaTypes, extensions, options, load, write, edit }) => {
-    const facts = { id, title, mediaTypes, extensions, reads: load !== undefined, writes: write !== undefined, edits: edit !== undefined };
+  const entries = formats.map(({ id, title, mediaTypes, extensions, options, load, write, writePaper, edit }) => {
+    const does = { reads: load, writes: write, writesPapers: writePaper, edits: edit };
+    const facts = {
+      id,
+      title,
+      mediaTypes,
+      extensions,
+      ...Object.fromEntries(Object.entries(does).map(([key, how]) => [key, how !== undefined])),
+    };
     const lines = Object.entries({ ...facts, options }).map(([key, value]) => `    ${key}: ${source(value, 4)},\n`);
     const loaded = atOnce.has(id) ? `${id}Reader` : `(await import("../formats/${id}/reader.ts")).reader`;
     const reader = `    loadReader: async () => ${loaded},\n`;

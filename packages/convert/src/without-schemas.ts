@@ -7,4 +7,5 @@ export * from "./contract/losses-beyond.ts";
 export { formats } from "./contract/registry.gen.ts";
 export type { WithRead } from "./contract/with-read.ts";
 export * from "./contract/without-told-twice.ts";
+export * from "./contract/write-paper.ts";
 export * from "./text/line-index.ts";

@@ -37,9 +37,9 @@ const spanned: Paper = {
     {
       kind: "figure",
       caption: { zh: "进度", en: "Progress" },
-      unit: "%",
-      at: ["2021"],
-      series: [{ name: { zh: "实际", en: "Reached" }, values: [50] }],
+      along: { title: { zh: "时间", en: "Time" } },
+      counted: { title: { zh: "进度", en: "Progress" }, unit: "%" },
+      series: [{ name: { zh: "实际", en: "Reached" }, points: [{ at: "2021", value: 50 }] }],
     },
   ],
 };

@@ -6,6 +6,7 @@ import type {
   MessageTemplate,
   OwnFindingDefinition,
   OwnMessage,
+  Paper,
   Plan,
 } from "@regional-plan/model";
 import { type ChosenOptions, type FormatOptions, type GivenOptions, withDefaults } from "./format-options.ts";
@@ -103,6 +104,8 @@ export interface FormatDefinition<O extends FormatOptions = FormatOptions> exten
   edit?(content: Content, operations: readonly FixOperation[]): Promise<Edited>;
   /** Writes a plan: the same bytes for the same plan and options. */
   write?(plan: Plan, options: ChosenOptions<O>): Promise<Written>;
+  /** Writes any paper, such as a bulletin, in these languages, the first one first: the same bytes for the same paper. */
+  writePaper?(paper: Paper, languages: readonly string[]): Promise<string | Uint8Array>;
 }
 
 /** A format that can be used: options may be left out. */

@@ -10,6 +10,8 @@ export interface FormatEntry {
   extensions: readonly string[];
   reads: boolean;
   writes: boolean;
+  /** Whether it writes papers, by `writePaper`. */
+  writesPapers: boolean;
   /** Whether a content can be mended as it stands, by `edit`. */
   edits: boolean;
   /** What its user may choose, by name. */
@@ -42,10 +44,10 @@ export interface FormatEntry {
  * ```
  */
 export function entryOf(format: Format): FormatEntry {
-  const { id, title, mediaTypes, extensions, options, findings, detect, load, edit, write } = format;
+  const { id, title, mediaTypes, extensions, options, findings, detect, load, edit, write, writePaper } = format;
   return {
     ...{ id, title, mediaTypes, extensions, options },
-    ...{ reads: load !== undefined, writes: write !== undefined, edits: edit !== undefined },
+    ...{ reads: load !== undefined, writes: write !== undefined, writesPapers: writePaper !== undefined, edits: edit !== undefined },
     ...(load && { loadReader: async () => ({ findings, detect, load }) }),
     load: async () => format,
   };

@@ -11,6 +11,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".csv", ".tsv"],
     reads: true,
     writes: true,
+    writesPapers: false,
     edits: false,
     options: {
       columns: {
@@ -31,6 +32,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".docx"],
     reads: false,
     writes: true,
+    writesPapers: true,
     edits: false,
     options: {
       languages: {
@@ -51,6 +53,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".dot", ".gv"],
     reads: false,
     writes: true,
+    writesPapers: false,
     edits: false,
     options: {
       view: {
@@ -76,6 +79,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [],
     reads: true,
     writes: true,
+    writesPapers: false,
     edits: true,
     options: {},
     loadReader: async () => (await import("../formats/folder/reader.ts")).reader,
@@ -88,6 +92,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".graphml"],
     reads: false,
     writes: true,
+    writesPapers: false,
     edits: false,
     options: {
       view: {
@@ -113,6 +118,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".html"],
     reads: false,
     writes: true,
+    writesPapers: true,
     edits: false,
     options: {
       languages: {
@@ -132,6 +138,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".iati.xml"],
     reads: false,
     writes: true,
+    writesPapers: false,
     edits: false,
     options: {
       org: {
@@ -151,6 +158,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".ics"],
     reads: false,
     writes: true,
+    writesPapers: false,
     edits: false,
     options: {
       due: {
@@ -179,6 +187,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".json"],
     reads: true,
     writes: true,
+    writesPapers: false,
     edits: true,
     options: {},
     loadReader: async () => jsonReader,
@@ -191,6 +200,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".jsonld"],
     reads: true,
     writes: true,
+    writesPapers: false,
     edits: false,
     options: {
       base: {
@@ -220,6 +230,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".md"],
     reads: false,
     writes: true,
+    writesPapers: true,
     edits: false,
     options: {
       languages: {
@@ -239,6 +250,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".mmd", ".mermaid"],
     reads: false,
     writes: true,
+    writesPapers: false,
     edits: false,
     options: {
       view: {
@@ -264,6 +276,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".ndjson", ".jsonl"],
     reads: true,
     writes: true,
+    writesPapers: false,
     edits: false,
     options: {},
     loadReader: async () => (await import("../formats/ndjson/reader.ts")).reader,
@@ -276,6 +289,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".oc4ids.json"],
     reads: false,
     writes: true,
+    writesPapers: false,
     edits: false,
     options: {
       base: {
@@ -313,6 +327,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".xml"],
     reads: true,
     writes: true,
+    writesPapers: false,
     edits: false,
     options: {
       part: {
@@ -347,6 +362,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".ttl"],
     reads: false,
     writes: true,
+    writesPapers: false,
     edits: false,
     options: {
       base: {
@@ -366,6 +382,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".xlsx", ".xlsm", ".xls", ".et"],
     reads: true,
     writes: true,
+    writesPapers: true,
     edits: false,
     options: {
       layout: {
@@ -395,6 +412,7 @@ export const formats: readonly FormatEntry[] = [
     extensions: [".yaml", ".yml"],
     reads: true,
     writes: true,
+    writesPapers: false,
     edits: true,
     options: {},
     loadReader: async () => (await import("../formats/yaml/reader.ts")).reader,

@@ -107,21 +107,58 @@ export interface PaperCell {
   readonly because?: readonly string[];
 }
 
-/** A series or several as data, to be drawn or told in a table. */
+/**
+ * One series or several as data, to be drawn or told in a table: what was expected and what was reached over time, or a number for
+ * each of some categories.
+ *
+ * @example
+ * ```ts
+ * import type { PaperFigure } from "@regional-plan/model";
+ *
+ * const progress: PaperFigure = {
+ *   kind: "figure",
+ *   caption: { zh: "引进医疗机构", en: "Hospitals brought in" },
+ *   along: { title: { zh: "时间", en: "Time" } },
+ *   counted: { title: { zh: "累计数量", en: "In all" }, unit: { zh: "家", en: "hospitals" } },
+ *   series: [
+ *     { name: { zh: "序时进度", en: "Expected" }, points: [{ at: "2020", value: 0 }, { at: "2025", value: 10 }] },
+ *     { name: { zh: "实际完成", en: "Reached" }, points: [{ at: "2021-06", value: 1, because: ["/reports/0/entries/3"] }] },
+ *   ],
+ * };
+ * ```
+ */
 export interface PaperFigure {
   readonly kind: "figure";
   readonly caption: PaperText;
-  /** What is counted: 项, %. */
-  readonly unit?: PaperText;
-  /** What each value of a series stands at: 2021, 2022. */
-  readonly at: readonly PaperText[];
+  /** What links to it go to. */
+  readonly id?: string;
+  /** What the values stand at: categories in their order or, where there are none, time. */
+  readonly along: PaperAxis & { readonly categories?: readonly PaperText[] };
+  /** What the values count. */
+  readonly counted: PaperAxis;
   readonly series: readonly PaperSeries[];
 }
 
-/** The values of a figure that belong together, one for each place; `null` where there is none. */
+/** What one axis of a figure measures. */
+export interface PaperAxis {
+  readonly title: PaperText;
+  /** What one of it is: 项, %. */
+  readonly unit?: PaperText;
+}
+
+/** The values of a figure that belong together: a line over time, or one bar of each category. */
 export interface PaperSeries {
   readonly name: PaperText;
-  readonly values: readonly (number | null)[];
+  readonly points: readonly PaperPoint[];
+}
+
+/** One value of a series. */
+export interface PaperPoint {
+  /** The place of its category, from 0; or a date, of which the last day counts: 2021 is what there is at the end of 2021. */
+  readonly at: number | Edtf;
+  /** `null` where nobody knows: it is never drawn as nothing, and a line breaks there. */
+  readonly value: number | null;
+  /** The paths of everything in the plan that it rests on. */
   readonly because?: readonly string[];
 }
 

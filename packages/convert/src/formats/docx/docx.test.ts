@@ -162,7 +162,13 @@ test("notes are footnotes, figures tables, and cells that span say so", () => {
         body: [
           { kind: "paragraph", text: [{ text: "甲", note: "据<报送>" }] },
           { kind: "list", items: ["一"] },
-          { kind: "figure", caption: "进度", unit: "%", at: ["2021"], series: [{ name: "实际", values: [50] }] },
+          {
+            kind: "figure",
+            caption: "图",
+            along: { title: "时间" },
+            counted: { title: "进度", unit: "%" },
+            series: [{ name: "实际", points: [{ at: "2021", value: 50 }] }],
+          },
           {
             kind: "table",
             caption: "表",
@@ -187,7 +193,7 @@ test("notes are footnotes, figures tables, and cells that span say so", () => {
   expect(parts["word/footnotes.xml"]).toContain("据&lt;报送&gt;");
   expect(body).toContain('<w:footnoteReference w:id="1"/>');
   expect(paragraphs(body)).toEqual(
-    expect.arrayContaining(["BodyText: • 一", "Caption: 进度", "Cell: 50", "BodyText: 附件：1. 一表", "AnnexMark: 附件2"]),
+    expect.arrayContaining(["BodyText: • 一", "Caption: 图：进度（%）", "Cell: 50", "BodyText: 附件：1. 一表", "AnnexMark: 附件2"]),
   );
   expect(body.match(/<w:gridSpan w:val="2"\/>|<w:vMerge[^>]*>/gu)).toEqual([
     '<w:gridSpan w:val="2"/>',

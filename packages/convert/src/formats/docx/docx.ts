@@ -23,4 +23,5 @@ export const docx = defineFormat({
     content: paperToDocx({ ...planPaper(plan, "official"), ...(addressees && { addressees }) }, languages),
     losses: paperLosses(plan, officialMapping, languages, notInXml),
   }),
+  writePaper: async (paper, languages) => paperToDocx(paper, languages),
 });

@@ -21,4 +21,5 @@ export const html = defineFormat({
     content: paperToHtml(planPaper(plan, "reading"), languages),
     losses: paperLosses(plan, readingMapping, languages),
   }),
+  writePaper: async (paper, languages) => paperToHtml(paper, languages),
 });

@@ -21,4 +21,5 @@ export const markdown = defineFormat({
     content: paperToMarkdown(planPaper(plan, "reading"), languages),
     losses: paperLosses(plan, readingMapping, languages),
   }),
+  writePaper: async (paper, languages) => paperToMarkdown(paper, languages),
 });

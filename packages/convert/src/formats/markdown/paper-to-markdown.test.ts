@@ -110,7 +110,22 @@ test("a table has its headings once, and says in each row what covers it", () =>
           { text: "", note: "据[^1]" },
         ],
       },
-      { kind: "figure", caption: "进度", unit: "%", at: ["2021", "2022"], series: [{ name: "预期", values: [50, null] }] },
+      {
+        kind: "figure",
+        caption: "图",
+        along: { title: "时间" },
+        counted: { title: "进度", unit: "%" },
+        series: [
+          {
+            name: "预期",
+            points: [
+              { at: "2022-06", value: 50 },
+              { at: "2022", value: null },
+            ],
+          },
+          { name: "实际", points: [{ at: "2021", value: 50.5 }] },
+        ],
+      },
     ],
     annexes: [{ title: "附件", blocks: [{ kind: "heading", level: 9, text: "深" }] }],
   };
@@ -119,7 +134,8 @@ test("a table has its headings once, and says in each row what covers it", () =>
       ...["# 通报", "", "各单位：", "", "任务", ""],
       ...["| 甲 | 单位 牵头 | 单位 配合 |", "| --- | --- | --- |", "| （**一**）\\| |  |  |"],
       ...['| <a id="row-1"></a>1 | A | B |', "| 1 | C |  |", "", "[见第一行](#row-1)[^1]", ""],
-      ...["进度", "", "| % | 预期 |", "| --- | --- |", "| **2021** | 50 |", "| **2022** |  |", ""],
+      ...["图：进度（%）", "", "| 时间 | 预期 | 实际 |", "| --- | --- | --- |"],
+      ...["| **2021年** |  | 50.5 |", "| **2022年6月** | 50 |  |", "| **2022年** |  |  |", ""],
       ...["## 附件", "", "###### 深", "", "[^1]: 据\\[\\^1\\] &nbsp;", ""],
     ].join("\n"),
   );

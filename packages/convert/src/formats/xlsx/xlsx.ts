@@ -2,6 +2,7 @@ import { defineFormat } from "../../contract/define-format.ts";
 import { withRead } from "../../contract/with-read.ts";
 import { columnsOption } from "../../tables/headings/columns-option.ts";
 import { xlsxMapping } from "./mapping.ts";
+import { paperToXlsx } from "./paper/paper-to-xlsx.ts";
 import { reader } from "./reader.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
@@ -27,5 +28,6 @@ export const xlsx = withRead(
     },
     ...reader,
     write: writeXlsx,
+    writePaper: async (paper, languages) => paperToXlsx(paper, languages),
   }),
 );
