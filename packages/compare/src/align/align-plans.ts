@@ -1,11 +1,11 @@
-import { type LocalizedText, type Plan, walkItems } from "@regional-plan/model";
+import { type Alignment, type LocalizedText, type Plan, walkItems } from "@regional-plan/model";
 import type { AlignReason } from "./align-reasons.ts";
 import { boundElsewhere } from "./bound-elsewhere.ts";
 import { type PartLink, partLinks } from "./part-links.ts";
 import { proposalRule } from "./proposal-rule.ts";
 import { type ReadUnit, type ReasonContext, readUnit, reasonsOfLink } from "./reasons-of-link.ts";
 import { scoreUnits } from "./score-units.ts";
-import { settledLinks } from "./settled-links.ts";
+import { isCarriedOut, type SettledLink, settledLinks } from "./settled-links.ts";
 import { nameFinder } from "./shared-names.ts";
 import { type TaskUnit, taskUnits } from "./task-units.ts";
 import type { TextSpan } from "./text-span.ts";
@@ -15,6 +15,8 @@ import { termsOfUnit, textIn } from "./unit-terms.ts";
 export interface PlanAlignment {
   /** For each unit of the lower plan, in its order, what it may carry out, the likeliest first. */
   readonly links: readonly AlignLink[];
+  /** What somebody has confirmed or rejected; none of it is among the links. */
+  readonly settled: readonly SettledUnits[];
   /** The units of the lower plan of which neither a person nor the words say that they carry out anything. */
   readonly beyond: readonly UnitRef[];
   /** The units of the upper plan that nothing carries out, by the same measure. */
@@ -33,6 +35,14 @@ export interface AlignLink {
   readonly reasons: readonly AlignReason[];
   /** Of a link that is proposed: the clauses, projects and targets in it that say the same. */
   readonly parts: readonly PartLink[];
+}
+
+/** That somebody has decided whether a unit carries out a task of the upper plan. */
+export interface SettledUnits {
+  readonly lower: UnitRef;
+  readonly upper: UnitRef;
+  readonly status: SettledLink["status"];
+  readonly relation: Alignment["relation"];
 }
 
 /** A measure, arrangement, domain or clause that is a unit, and where all of it stands in the document. */
@@ -91,16 +101,18 @@ export function alignPlans(plan: Plan, upper: Plan, { most = 10 }: AlignOptions 
   const context: ReasonContext = { languages, findNames, weightOf };
   const read = onceEach((unit: TaskUnit) => readUnit(unit, context));
   const isLikely = proposalRule(rows, upperUnits.length);
-  const { isSettled, carrying, carried } = settledLinks(plan, upper, lowerUnits, upperUnits);
+  const settled = settledLinks(plan, upper, lowerUnits, upperUnits);
+  const pairs = new Set(settled.map((link) => `${link.lower.id}\n${link.upper.id}`));
+  const carrying = new Set(settled.filter(isCarriedOut).map((link) => link.lower.id));
 
-  const taken = new Set(carried);
+  const taken = new Set(settled.filter(isCarriedOut).map((link) => link.upper.id));
   const beyond: UnitRef[] = [];
   const links = lowerUnits.flatMap((unit, place): AlignLink[] => {
     const lower = refOf(unit);
     const row = rows[place] ?? [];
     const found = row.flatMap(({ at, score }) => {
       const task = upperUnits[at];
-      return task === undefined || isSettled(unit.id, task.id) ? [] : [{ task, score, isProposed: isLikely(row, score) }];
+      return task === undefined || pairs.has(`${unit.id}\n${task.id}`) ? [] : [{ task, score, isProposed: isLikely(row, score) }];
     });
     const given = found.filter(({ isProposed }, rank) => isProposed || rank < most);
     for (const { task, isProposed } of given) if (isProposed) taken.add(task.id);
@@ -118,7 +130,8 @@ export function alignPlans(plan: Plan, upper: Plan, { most = 10 }: AlignOptions 
     beyond.push(lower);
     return [{ lower, upper: null, score: rounded(1 - (found[0]?.score ?? 0)), status: "proposed", reasons: [], parts: [] }, ...linked];
   });
-  return { links, beyond, notTakenUp: upperUnits.filter(({ id }) => !taken.has(id)).map(refOf) };
+  const decided = settled.map((link) => ({ ...link, lower: refOf(link.lower), upper: refOf(link.upper) }));
+  return { links, settled: decided, beyond, notTakenUp: upperUnits.filter(({ id }) => !taken.has(id)).map(refOf) };
 }
 
 /** Does something once for each unit. */

@@ -1,42 +1,37 @@
-import type { Plan } from "@regional-plan/model";
+import type { Alignment, Plan } from "@regional-plan/model";
 import type { TaskUnit } from "./task-units.ts";
 
-/** What somebody has decided of two units. */
-export interface SettledLinks {
-  /** Whether nothing may be proposed of the two any more: it was confirmed, or rejected. */
-  readonly isSettled: (lower: string, upper: string) => boolean;
-  /** The units of the lower plan that carry out one of the upper plan, and those of the upper plan that are carried out. */
-  readonly carrying: ReadonlySet<string>;
-  readonly carried: ReadonlySet<string>;
+/** That somebody has confirmed or rejected that a unit carries out a task of the upper plan. */
+export interface SettledLink {
+  readonly lower: TaskUnit;
+  readonly upper: TaskUnit;
+  readonly status: "confirmed" | "rejected";
+  readonly relation: Alignment["relation"];
 }
 
-/** Reads what a plan says of an upper one: a clause or a target speaks for the unit that it belongs to. */
-export function settledLinks(plan: Plan, upper: Plan, lowerUnits: readonly TaskUnit[], upperUnits: readonly TaskUnit[]): SettledLinks {
-  const [below, above] = [unitIds(lowerUnits), unitIds(upperUnits)];
-  const pairs = new Set<string>();
-  const [carrying, carried] = [new Set<string>(), new Set<string>()];
-  for (const { from, to, relation, status = "confirmed" } of alignmentsOf(plan)) {
-    if (to.plan !== upper.id || to.item === undefined || status === "proposed") continue;
-    const [lower = from, task = to.item] = [below.get(from), above.get(to.item)];
-    // That a clause was rejected says nothing of the rest of its unit.
-    if (status === "rejected" && (lower !== from || task !== to.item)) continue;
-    pairs.add(`${lower}\n${task}`);
-    if (status === "rejected" || relation === "contradicts" || relation === "goes-beyond") continue;
-    carrying.add(lower);
-    carried.add(task);
-  }
-  return { isSettled: (lower, task) => pairs.has(`${lower}\n${task}`), carrying, carried };
+/**
+ * Reads what a plan has settled with an upper one. A clause or a target speaks for the unit that it belongs to; that one was rejected,
+ * however, says nothing of the rest of its unit.
+ */
+export function settledLinks(plan: Plan, upper: Plan, lowerUnits: readonly TaskUnit[], upperUnits: readonly TaskUnit[]): SettledLink[] {
+  const [below, above] = [unitsByPart(lowerUnits), unitsByPart(upperUnits)];
+  return (plan.alignments ?? []).flatMap(({ from, to, relation, status = "confirmed" }): SettledLink[] => {
+    if (to.plan !== upper.id || to.item === undefined || status === "proposed") return [];
+    const [unit, task] = [below.get(from), above.get(to.item)];
+    if (unit === undefined || task === undefined) return [];
+    return status === "rejected" && (unit.id !== from || task.id !== to.item) ? [] : [{ lower: unit, upper: task, status, relation }];
+  });
 }
 
-type Alignment = { from: string; to: { plan: string; item?: string }; relation: string; status?: string };
-const alignmentsOf = (plan: Plan) => (plan as { alignments?: readonly Alignment[] }).alignments ?? [];
+/** Whether it says that the task is taken up: neither rejected, nor that the two go different ways. */
+export const isCarriedOut = ({ status, relation }: Pick<SettledLink, "status" | "relation">): boolean =>
+  status === "confirmed" && relation !== "contradicts" && relation !== "goes-beyond";
 
 /** The unit that each id belongs to. */
-function unitIds(units: readonly TaskUnit[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const { id, parts } of units) {
-    for (const part of parts) ids.set(part.id, id);
-    ids.set(id, id);
-  }
-  return ids;
+function unitsByPart(units: readonly TaskUnit[]): Map<string, TaskUnit> {
+  const found = new Map<string, TaskUnit>();
+  // A project may be mentioned in several units: none of them is meant.
+  for (const unit of units) for (const { id, kind } of unit.parts) if (kind !== "project") found.set(id, unit);
+  for (const unit of units) found.set(unit.id, unit);
+  return found;
 }
