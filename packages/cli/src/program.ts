@@ -86,6 +86,13 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--from <format>", say("from"))
         .addOption(output(["text", "json"]))
         .action(async (plans: string[], options) => end(await (await import("./commands/merge.ts")).merge(plans, options, terminal))),
+    align: () =>
+      configured("align <lower> <upper>", "align")
+        .option("-o, --out <path>", say("alignOut"))
+        .addOption(output(["text", "json"]))
+        .action(async (lower: string, upper: string, options) =>
+          end(await (await import("./commands/align.ts")).align(lower, upper, options, terminal)),
+        ),
     init: () =>
       command("init <folder>", "init").action(async (folder: string) =>
         end(await (await import("./commands/init.ts")).init(folder, terminal)),

@@ -81,6 +81,14 @@ export const words = {
   },
   ours: { en: "write the merge in spite of conflicts, with what ours says there", zh: "有冲突也写出合并结果，冲突处保留本方内容" },
   mergePath: { en: "what the file is called, where its copies are not (git: %P)", zh: "文件原名，供以临时文件名传入时识别（git 中为 %P）" },
+  align: {
+    en: "Propose which tasks of an upper plan the tasks of a plan carry out; each may be a plan or a document.",
+    zh: "提出本规划各项任务与上位规划任务的承接关系，两者均可为规划数据或文件。",
+  },
+  alignOut: {
+    en: "the plan with the proposals in it; .docx, .xlsx, .html or .md: the coverage matrix",
+    zh: "写出含对应关系的规划；扩展名为 .docx、.xlsx、.html 或 .md 的，写出承接情况表",
+  },
   inspect: {
     en: "Show what is in a plan: counts, coverage of its text, who answers for what.",
     zh: "查看规划内容：数量、原文覆盖率、责任分工。",

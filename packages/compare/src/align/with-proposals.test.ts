@@ -23,9 +23,9 @@ describe("what is proposed", () => {
   });
 
   test("stays as a person decided, in a second run too", () => {
-    const decided = {
+    const decided: Plan = {
       ...first,
-      alignments: first.alignments?.map((each, at) => ({ ...each, status: at % 2 === 0 ? "confirmed" : "rejected" }) as const),
+      alignments: (first.alignments ?? []).map((each, at) => ({ ...each, status: at % 2 === 0 ? "confirmed" : "rejected" }) as const),
     };
     expect(propose(decided)).toEqual(decided);
     expect(alignPlans(decided, deltaOutline).links.filter(({ status, upper }) => status === "proposed" && upper !== null)).toEqual([]);
