@@ -43,6 +43,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .addOption(new Option("--preset <preset>", say("preset")).choices(["basic", "recommended", "strict"]))
         .option("--as-of <date>", say("asOf"))
         .option("--previous <input>", say("previous"))
+        .option("--upper <input>", say("upper"))
         .option("--from <format>", say("from"))
         .addOption(output(reportFormats))
         .option("--max-findings <number>", say("maxFindings"), count, 50)

@@ -34,6 +34,10 @@ export const words = {
   templateOut: { en: "the file to write, .xlsx; - for standard output", zh: "写出的 .xlsx 文件，“-”表示标准输出" },
   asOf: { en: "the day on which the plan is looked at, YYYY-MM-DD or “today”", zh: "以哪一天为准检查，格式为 YYYY-MM-DD，或写 today" },
   previous: { en: "the plan's previous version, to compare with", zh: "规划的上一版本，用于比较" },
+  upper: {
+    en: "a plan that stands above this one: what the alignments say of it is checked",
+    zh: "上位规划，用于检查与其衔接的情况",
+  },
   from: { en: "the format of the input, where it is not recognised", zh: "输入的格式（无法自动识别时指定）" },
   outputFormat: { en: "how to print", zh: "输出形式" },
   maxFindings: {
