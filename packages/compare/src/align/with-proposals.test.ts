@@ -45,6 +45,28 @@ describe("what is proposed", () => {
     expect(ids?.slice(0, 3)).toEqual(["alignment-own", "alignment-other", "alignment-measure-1-2"]);
   });
 
+  test("are targets too, so that they can be held against the upper plan's", () => {
+    const head = { specVersion: "0.3", title: { zh: "规划" }, languages: ["zh"] } as const;
+    const planOf = (id: string, count: number): Plan => ({
+      ...head,
+      id,
+      measures: [{ id: `measure-${id}`, title: { zh: "建设人才社区" } }],
+      targets: [
+        {
+          id: `target-${id}`,
+          for: `measure-${id}`,
+          statement: { zh: `打造市级人才社区${count}个` },
+          quantity: { value: count, unit: "个" },
+        },
+      ],
+    });
+    const pairs = propose(planOf("city", 5), planOf("province", 50)).alignments?.map(({ from, to }) => [from, to.item]);
+    expect(pairs).toEqual([
+      ["measure-city", "measure-province"],
+      ["target-city", "target-province"],
+    ]);
+  });
+
   test("leaves a plan alone that has nothing to propose", () => {
     const empty: Plan = { ...ningbo, measures: [], arrangements: [], actions: [] };
     expect(propose(empty)).toBe(empty);

@@ -22,39 +22,50 @@ const program = "regional-plan";
  * [alignment?.from, alignment?.to.item, alignment?.status]; //=> ["measure-1", "m-1", "proposed"]
  * ```
  */
-export function withProposals(plan: Plan, upper: Plan, { links }: PlanAlignment): Plan {
+export function withProposals(plan: Plan, upper: Plan, { links, settled }: PlanAlignment): Plan {
   const before = plan.alignments ?? [];
   const isOurs = ({ to, status, by }: Alignment) => to.plan === upper.id && status === "proposed" && by === program;
-  const known = new Map(before.map((alignment) => [pairOf(alignment.from, alignment.to), alignment]));
-  const proposed = links.filter(({ status, upper: task }) => status === "proposed" && task !== null);
-  const pairs = new Set(proposed.map(({ lower, upper: task }) => pairOf(lower.id, { plan: upper.id, item: task?.id ?? "" })));
-  const kept = before.filter((alignment) => !isOurs(alignment) || pairs.has(pairOf(alignment.from, alignment.to)));
+  const known = new Set(before.map(({ from, to }) => pairOf(from, to)));
+  const proposed = links.flatMap(proposalsOf);
+  // What a person has said of a clause leaves what was proposed of its task for that person to decide.
+  const valid = new Set(
+    [...proposed, ...settled.map((link) => ({ from: link.lower.id, item: link.upper.id }))].map(({ from, item }) =>
+      pairOf(from, { plan: upper.id, item }),
+    ),
+  );
+  const kept = before.filter((alignment) => !isOurs(alignment) || valid.has(pairOf(alignment.from, alignment.to)));
   const used = new Set(kept.map(({ id }) => id as string));
-  const fresh = proposed.flatMap((link): Alignment[] => {
-    const to = { plan: upper.id, ...(upper.version !== undefined && { version: upper.version }), item: link.upper?.id ?? "" };
-    if (known.has(pairOf(link.lower.id, to))) return [];
-    const reason = reasonOf(link, plan.languages);
-    return [
-      {
-        id: freeId(link.lower.id, used),
-        from: link.lower.id as Alignment["from"],
-        to,
-        relation: "carries-out",
-        status: "proposed",
-        by: program,
-        ...(reason && { reason }),
-      },
-    ];
+  const fresh = proposed.flatMap(({ from, item, reasons }): Alignment[] => {
+    const to = { plan: upper.id, ...(upper.version !== undefined && { version: upper.version }), item };
+    if (known.has(pairOf(from, to))) return [];
+    known.add(pairOf(from, to));
+    const reason = reasonOf(reasons, plan.languages);
+    return [{ id: freeId(from, used), from, to, relation: "carries-out", status: "proposed", by: program, ...(reason && { reason }) }];
   });
   const alignments = [...kept, ...fresh];
-  if (alignments.length === 0 && plan.alignments === undefined) return plan;
-  return { ...plan, alignments };
+  return alignments.length === 0 && plan.alignments === undefined ? plan : { ...plan, alignments };
+}
+
+interface Proposal {
+  readonly from: Alignment["from"];
+  readonly item: string;
+  readonly reasons: AlignLink["reasons"];
+}
+
+/** A link that is proposed, and the targets in it: what is asked for in numbers is to be held against the upper plan. */
+function proposalsOf({ lower, upper, status, reasons, parts }: AlignLink): Proposal[] {
+  if (status !== "proposed" || upper === null) return [];
+  const targets = parts.filter((part) => part.lower.kind === "target");
+  return [
+    { from: lower.id as Proposal["from"], item: upper.id, reasons },
+    ...targets.map((part) => ({ from: part.lower.id as Proposal["from"], item: part.upper.id, reasons: part.reasons })),
+  ];
 }
 
 const pairOf = (from: string, to: Alignment["to"]) => `${from}\n${to.plan}\n${to.item}`;
 
 /** The reasons in the languages that the plan is kept in, as far as they can be said in them. */
-function reasonOf({ reasons }: AlignLink, languages: readonly string[]): LocalizedText | undefined {
+function reasonOf(reasons: AlignLink["reasons"], languages: readonly string[]): LocalizedText | undefined {
   const said = languages.flatMap((tag): [string, string][] => {
     const language = tag === "zh" || tag.startsWith("zh-") ? "zh" : tag === "en" || tag.startsWith("en-") ? "en" : undefined;
     const text = language && reasons.map((reason) => describeAlignReason(reason, language)).join(language === "zh" ? "" : " ");
