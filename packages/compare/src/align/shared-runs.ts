@@ -54,6 +54,8 @@ const isLatin = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x4
 /** Leaves out what is only a part of a word, where words are set apart by other signs than Chinese ones. */
 function wholeWords(run: string, text: string, at: number): string {
   let [start, end] = [0, run.length];
+  // What stands right behind a number is its unit: 年 of 2027年.
+  if (/\d/u.test(text[at - 1] ?? "")) start++;
   if (isLatin(text.charCodeAt(at - 1))) while (start < end && isLatin(run.charCodeAt(start))) start++;
   if (isLatin(text.charCodeAt(at + run.length))) while (end > start && isLatin(run.charCodeAt(end - 1))) end--;
   return run.slice(start, end);
