@@ -52,7 +52,9 @@ async function write(
   const { input, imported } = below;
   if (imported !== undefined) {
     const plan = withProposals(below.plan, upper, alignment);
-    const format = formats.find(({ id, extensions }) => ["json", "yaml"].includes(id) && extensions.some((extension) => out.endsWith(extension)));
+    const format = formats.find(
+      ({ id, extensions }) => ["json", "yaml"].includes(id) && extensions.some((extension) => out.endsWith(extension)),
+    );
     const written = await (await format?.load())?.write?.(plan, {});
     if (written !== undefined) return writeOutput(written.content, out);
     const files = await writeImported({ ...imported, plan });
