@@ -3,6 +3,8 @@ export * from "./align/align-plans.ts";
 export * from "./align/align-reasons.ts";
 export * from "./align/coverage-matrix.ts";
 export * from "./align/index-plans.ts";
+export type { PartLink, PartRef } from "./align/part-links.ts";
+export type { TextSpan } from "./align/text-span.ts";
 export * from "./align/with-proposals.ts";
 export * from "./match/item-match.ts";
 export * from "./match/match-items.ts";

@@ -5,9 +5,10 @@ import { type PartLink, partLinks } from "./part-links.ts";
 import { proposalRule } from "./proposal-rule.ts";
 import { type ReadUnit, type ReasonContext, readUnit, reasonsOfLink } from "./reasons-of-link.ts";
 import { scoreUnits } from "./score-units.ts";
-import { isCarriedOut, type SettledLink, settledLinks } from "./settled-links.ts";
+import { isCarriedOut, settledLinks } from "./settled-links.ts";
 import { nameFinder } from "./shared-names.ts";
-import { type TaskUnit, taskUnits } from "./task-units.ts";
+import type { TaskUnit } from "./task-unit.ts";
+import { taskUnits } from "./task-units.ts";
 import type { TextSpan } from "./text-span.ts";
 import { termsOfUnit, textIn } from "./unit-terms.ts";
 
@@ -41,14 +42,14 @@ export interface AlignLink {
 export interface SettledUnits {
   readonly lower: UnitRef;
   readonly upper: UnitRef;
-  readonly status: SettledLink["status"];
+  readonly status: "confirmed" | "rejected";
   readonly relation: Alignment["relation"];
 }
 
 /** A measure, arrangement, domain or clause that is a unit, and where all of it stands in the document. */
 export interface UnitRef extends Partial<TextSpan> {
   readonly id: string;
-  readonly kind: TaskUnit["kind"];
+  readonly kind: "measure" | "arrangement" | "domain" | "action";
   readonly title: LocalizedText;
 }
 

@@ -1,4 +1,4 @@
-import type { TaskUnit } from "./task-units.ts";
+import type { TaskUnit } from "./task-unit.ts";
 import { textIn } from "./unit-terms.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { LocalizedText, Plan } from "@regional-plan/model";
-import type { TaskUnit, UnitPart } from "./task-units.ts";
+import type { TaskUnit, UnitPart } from "./task-unit.ts";
 import { hullOf } from "./text-span.ts";
 
 /**

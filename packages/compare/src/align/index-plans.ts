@@ -1,6 +1,7 @@
 import type { Plan } from "@regional-plan/model";
 import { countTerms } from "../match/text-terms.ts";
-import { type TaskUnit, taskUnits } from "./task-units.ts";
+import type { TaskUnit } from "./task-unit.ts";
+import { taskUnits } from "./task-units.ts";
 
 /** Many plans, ready to be asked which of their tasks another plan may carry out. */
 export interface PlansIndex {

@@ -2,7 +2,7 @@ import { countTerms } from "../match/text-terms.ts";
 import { cosine, type Vector, vectorOf } from "../match/vectors.ts";
 import type { AlignReason } from "./align-reasons.ts";
 import { type ReasonContext, readUnit, reasonsOfLink } from "./reasons-of-link.ts";
-import type { TaskUnit, UnitPart } from "./task-units.ts";
+import type { TaskUnit, UnitPart } from "./task-unit.ts";
 import type { TextSpan } from "./text-span.ts";
 import { textIn } from "./unit-terms.ts";
 
@@ -17,7 +17,7 @@ export interface PartLink {
 /** A clause, a project or a target, and where it stands. */
 export interface PartRef extends Partial<TextSpan> {
   readonly id: string;
-  readonly kind: UnitPart["kind"];
+  readonly kind: "action" | "project" | "target";
 }
 
 /** How alike two parts must be, and how many characters they must share: clauses are short, and a stock phrase is soon alike. */

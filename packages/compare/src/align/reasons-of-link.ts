@@ -3,7 +3,7 @@ import { numbersIn } from "../match/text-terms.ts";
 import type { AlignReason } from "./align-reasons.ts";
 import type { NamedThing, NameFinder } from "./shared-names.ts";
 import { type PairPlaces, pairPlaces, sharedRuns } from "./shared-runs.ts";
-import type { TaskUnit } from "./task-units.ts";
+import type { TaskUnit } from "./task-unit.ts";
 import { textIn } from "./unit-terms.ts";
 
 /** What is asked for to say why two units belong together. */

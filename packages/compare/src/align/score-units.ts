@@ -9,7 +9,7 @@ export interface UnitScores {
 }
 
 /** A unit of the upper plan. */
-export interface ScoredUnit {
+interface ScoredUnit {
   readonly at: number;
   readonly score: number;
 }

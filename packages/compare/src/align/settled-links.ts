@@ -1,5 +1,5 @@
 import type { Alignment, Plan } from "@regional-plan/model";
-import type { TaskUnit } from "./task-units.ts";
+import type { TaskUnit } from "./task-unit.ts";
 
 /** That somebody has confirmed or rejected that a unit carries out a task of the upper plan. */
 export interface SettledLink {

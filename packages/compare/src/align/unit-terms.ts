@@ -1,7 +1,7 @@
 import type { LocalizedText } from "@regional-plan/model";
 import { countTerms } from "../match/text-terms.ts";
 import type { NameFinder } from "./shared-names.ts";
-import type { TaskUnit } from "./task-units.ts";
+import type { TaskUnit } from "./task-unit.ts";
 
 /** The terms of a unit, told apart by where they stand. */
 export interface UnitTerms {
