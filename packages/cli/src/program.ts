@@ -50,6 +50,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .addOption(new Option("--preset <preset>", say("preset")).choices(["basic", "recommended", "strict"]))
         .option("--as-of <date>", say("asOf"))
         .option("--previous <input>", say("previous"))
+        .option("--upper <input>", say("upper"))
         .option("--from <format>", say("from"))
         .addOption(output(reportFormats))
         .option("--max-findings <number>", say("maxFindings"), count, 50)
@@ -103,6 +104,13 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .addOption(output(["text", "json"]))
         .action(async (before: string, after: string, options) =>
           end(await (await import("./commands/diff.ts")).diff(before, after, options, terminal)),
+        ),
+    align: () =>
+      configured("align <lower> <upper>", "align")
+        .option("-o, --out <path>", say("alignOut"))
+        .addOption(output(["text", "json"]))
+        .action(async (lower: string, upper: string, options) =>
+          end(await (await import("./commands/align.ts")).align(lower, upper, options, terminal)),
         ),
     init: () =>
       command("init <folder>", "init").action(async (folder: string) =>

@@ -34,6 +34,10 @@ export const words = {
   templateOut: { en: "the file to write, .xlsx; - for standard output", zh: "写出的 .xlsx 文件，“-”表示标准输出" },
   asOf: { en: "the day on which the plan is looked at, YYYY-MM-DD or “today”", zh: "以哪一天为准检查，格式为 YYYY-MM-DD，或写 today" },
   previous: { en: "the plan's previous version, to compare with", zh: "规划的上一版本，用于比较" },
+  upper: {
+    en: "a plan that stands above this one: what the alignments say of it is checked",
+    zh: "上位规划，用于检查与其衔接的情况",
+  },
   from: { en: "the format of the input, where it is not recognised", zh: "输入的格式（无法自动识别时指定）" },
   outputFormat: { en: "how to print", zh: "输出形式" },
   maxFindings: {
@@ -93,6 +97,14 @@ export const words = {
   paperOut: {
     en: "write it as a document to this file: .docx, .html, .md or .xlsx",
     zh: "以文档形式写出到该文件：.docx、.html、.md 或 .xlsx",
+  },
+  align: {
+    en: "Propose which tasks of an upper plan the tasks of a plan carry out; each may be a plan or a document.",
+    zh: "提出本规划各项任务与上位规划任务的承接关系，两者均可为规划数据或文件。",
+  },
+  alignOut: {
+    en: "the plan with the proposals in it; .docx, .xlsx, .html or .md: the coverage matrix",
+    zh: "写出含对应关系的规划；扩展名为 .docx、.xlsx、.html 或 .md 的，写出承接情况表",
   },
   inspect: {
     en: "Show what is in a plan: counts, coverage of its text, who answers for what.",

@@ -14,6 +14,8 @@ export interface ConformanceCase {
   documents?: Record<string, string | { unread: "missing" | "outside" | "encoding" | "refused"; encoding?: string; sha256?: string }>;
   /** The previous version of the plan. */
   previous?: unknown;
+  /** A plan that stands above this one. */
+  upper?: unknown;
   /** The day on which the plan is looked at. */
   asOf?: string;
   /** The project's configuration. */

@@ -27,13 +27,14 @@ const findingsOf = ({ id, severity }: Rule, { at }: FailingExample) =>
 
 function caseOf({ id }: Rule, name: string, example: Example, expect: ConformanceCase["expect"]): ConformanceCase {
   const { input, options } = prepareExample(example);
-  const { documents, previous, asOf, levels, waivers } = options;
+  const { documents, previous, upper, asOf, levels, waivers } = options;
   return {
     id: `${id}/${name}`,
     rule: id,
     input,
     ...(documents && { documents: documents as NonNullable<ConformanceCase["documents"]> }),
     ...(previous && { previous }),
+    ...(upper && { upper }),
     ...(asOf !== undefined && { asOf }),
     ...((levels ?? waivers) && { config: { ...(levels && { levels }), ...(waivers && { waivers }) } }),
     expect,

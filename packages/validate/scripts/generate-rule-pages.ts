@@ -54,6 +54,7 @@ const needWords: Readonly<Record<string, MessageTemplate>> = {
   documents: { en: "the source texts", zh: "原文" },
   documentFiles: { en: "the source texts, or why they could not be read", zh: "原文，或原文无法读取的原因" },
   previous: { en: "the previous version", zh: "上一版本" },
+  upper: { en: "the upper plan", zh: "上位规划" },
   asOf: { en: "the day of the check", zh: "检查日期" },
   codes: { en: "the code tables", zh: "代码表" },
   whole: { en: "the whole plan, with no part that could not be read", zh: "完整读入的规划" },

@@ -15,7 +15,7 @@ const folder = new URL("../conformance/", import.meta.url);
 const { cases } = JSON.parse(readFileSync(new URL("cases.json", folder), "utf8")) as { cases: ConformanceCase[] };
 const runner = fileURLToPath(new URL("run.mjs", folder));
 
-function reportOn({ rule, preset, input, documents, previous, asOf, config }: ConformanceCase) {
+function reportOn({ rule, preset, input, documents, previous, upper, asOf, config }: ConformanceCase) {
   const settings: ValidateConfig = { ...config, ...(preset && { preset }) };
   // Naming a rule's level has it checked whatever the preset.
   const severity = rules.find(({ id }) => id === rule)?.severity;
@@ -26,6 +26,7 @@ function reportOn({ rule, preset, input, documents, previous, asOf, config }: Co
     codes,
     ...(documents && { documents }),
     ...(previous !== undefined && { previous }),
+    ...(upper !== undefined && { upper }),
     ...(asOf !== undefined && { asOf }),
   };
   return validatePlan(input, options as ValidateOptions);

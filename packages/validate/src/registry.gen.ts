@@ -79,6 +79,10 @@ import { idReused } from "./rules/version/id-reused.ts";
 import { itemVanished } from "./rules/version/item-vanished.ts";
 import { leadChanged } from "./rules/version/lead-changed.ts";
 import { targetLowered } from "./rules/version/target-lowered.ts";
+import { targetBelowUpper } from "./rules/alignment/target-below-upper.ts";
+import { targetInOtherUnit } from "./rules/alignment/target-in-other-unit.ts";
+import { targetLaterThanUpper } from "./rules/alignment/target-later-than-upper.ts";
+import { upperItemGone } from "./rules/alignment/upper-item-gone.ts";
 import { arrangementMissing } from "./rules/quality/arrangement-missing.ts";
 import { domainWithoutGoal } from "./rules/quality/domain-without-goal.ts";
 import { domainWithoutMeasure } from "./rules/quality/domain-without-measure.ts";
@@ -179,6 +183,10 @@ export const rules: readonly Rule[] = [
   itemVanished,
   leadChanged,
   targetLowered,
+  targetBelowUpper,
+  targetInOtherUnit,
+  targetLaterThanUpper,
+  upperItemGone,
   arrangementMissing,
   domainWithoutGoal,
   domainWithoutMeasure,

@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly asOf?: string;
   /** The version before, to which changes are compared. */
   readonly previous?: Plan;
+  /** A plan that stands above this one: what the alignments say of it is compared with it. */
+  readonly upper?: Plan;
   readonly config?: NamedConfig;
   /** The source texts that a content names, which was read and may be no plan. */
   readonly documentsOf?: (value: unknown) => DocumentTexts;
@@ -64,7 +66,7 @@ export interface Checked<O extends Opened = Opened> {
  * ```
  */
 export async function checkOpened<O extends Opened>(input: O, options: CheckOptions): Promise<Checked<O>> {
-  const { preset, asOf, previous, config, documentsOf, codes } = options;
+  const { preset, asOf, previous, upper, config, documentsOf, codes } = options;
   const reader = await input.format.loadReader?.();
   const loaded: Loaded = (await reader?.load(input.content)) ?? { findings: [], locate: () => new Map() };
   const settings: ValidateConfig = { ...config?.settings, ...(preset !== undefined && { preset }) };
@@ -77,6 +79,7 @@ export async function checkOpened<O extends Opened>(input: O, options: CheckOpti
     ...(codes && { codes }),
     ...(asOf !== undefined && { asOf }),
     ...(previous !== undefined && { previous }),
+    ...(upper !== undefined && { upper }),
   });
   return {
     input,

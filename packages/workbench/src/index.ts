@@ -1,3 +1,4 @@
+export * from "./align/propose-in.ts";
 export * from "./check-opened.ts";
 export * from "./definitions.ts";
 export * from "./file-findings.ts";

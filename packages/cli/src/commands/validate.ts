@@ -21,6 +21,7 @@ export interface ValidateCommandOptions {
   config?: string | false;
   asOf?: string;
   previous?: string;
+  upper?: string;
   from?: string;
   format: ReportFormat;
   fix?: true;
@@ -53,8 +54,9 @@ async function runOnce(
   look: Look = () => {},
 ): Promise<ExitCode> {
   const asOf = dayOf(options.asOf);
-  if (options.previous !== undefined) look(options.previous);
+  for (const other of [options.previous, options.upper]) if (other !== undefined) look(other);
   const before = options.previous === undefined ? undefined : await openInput(options.previous);
+  const above = options.upper === undefined ? undefined : await openInput(options.upper);
   // What cannot be opened, and in which language to speak, is known before anything is checked.
   const configs: (LoadedConfig | undefined)[] = [];
   for (const place of names.map(findInput)) {
@@ -66,6 +68,7 @@ async function runOnce(
   const opened: OpenedInput[] = [];
   if (options.fix) for (const name of names) opened.push(await openInput(name));
   let previous: Plan | undefined;
+  let upper: Plan | undefined;
   let hasErrors = false;
   let marking: CheckedInput | undefined;
   const reports = gatherReports(options.format, terminal, options);
@@ -73,10 +76,12 @@ async function runOnce(
     const config = configs[index];
     const input = await recognise(opened[index] ?? (await openInput(name)), options.from, config?.formats);
     previous ??= before && (await readPlan(await recognise(before, undefined, config?.formats)));
+    upper ??= above && (await readPlan(await recognise(above, undefined, config?.formats)));
     const given: CheckOptions = {
       ...(options.preset && { preset: options.preset }),
       ...(asOf !== undefined && { asOf }),
       ...(previous && { previous }),
+      ...(upper && { upper }),
       ...(config && { config }),
     };
     const one = await checkInput(input, given);

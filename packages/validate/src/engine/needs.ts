@@ -41,7 +41,7 @@ function isThere(need: Need, plan: Plan, options: ValidateOptions, { isWhole, ha
   if (need === "whole") return isWhole;
   if (need === "links") return hasAllLinks;
   if (need === "ids") return true;
-  if (need === "previous" || need === "asOf" || need === "codes") return options[need] !== undefined;
+  if (need === "previous" || need === "upper" || need === "asOf" || need === "codes") return options[need] !== undefined;
   const value = plan[need as PlanNeed];
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
@@ -68,6 +68,7 @@ const givenReasons: Readonly<Record<GivenNeed, MessageTemplate>> = {
   documents: { en: "The source texts were not given.", zh: "未提供原文。" },
   documentFiles: { en: "The source texts were not given.", zh: "未提供原文。" },
   previous: { en: "The previous version of the plan was not given.", zh: "未提供规划的上一版本。" },
+  upper: { en: "The upper plan was not given.", zh: "未提供上位规划。" },
   asOf: { en: "The day on which to look at the plan was not given.", zh: "未指定以哪一天为准检查。" },
   whole: {
     en: "A part of the plan could not be read, so that nothing can be said of what is absent.",

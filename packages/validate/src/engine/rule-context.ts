@@ -29,7 +29,7 @@ export interface UnreadText {
  * links to: nor can it where a link has the wrong shape; `ids` for
  * one that judges where links lead: those to a kind of which an id could not be read are passed over.
  */
-export type GivenNeed = "documents" | "documentFiles" | "previous" | "asOf" | "codes" | "whole" | "links" | "ids";
+export type GivenNeed = "documents" | "documentFiles" | "previous" | "upper" | "asOf" | "codes" | "whole" | "links" | "ids";
 
 /** What a rule may need from the plan: an optional field, without which there is nothing to check. */
 export type PlanNeed = Exclude<keyof Plan, "specVersion" | "id" | "title" | "documents">;
@@ -88,6 +88,8 @@ export interface RuleContext<N extends Need = never> {
   readonly unread: ReadonlyMap<string, UnreadText>;
   /** The previous version of the plan. */
   readonly previous: "previous" extends N ? Plan : Plan | undefined;
+  /** A plan that stands above this one. */
+  readonly upper: "upper" extends N ? Plan : Plan | undefined;
   /** The day on which the plan is looked at, `YYYY-MM-DD`. */
   readonly asOf: "asOf" extends N ? string : string | undefined;
   /** The tables of outside codes. */

@@ -36,6 +36,7 @@ export function runRules(
     documents,
     unread: unreadOf(options),
     previous: options.previous,
+    upper: options.upper,
     asOf: options.asOf,
     codes: options.codes,
     shared: sharedBy(plan, index.find),

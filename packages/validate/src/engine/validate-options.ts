@@ -11,6 +11,8 @@ export interface ValidateOptions extends ValidateConfig {
   documents?: Readonly<Record<string, string | SourceText | UnreadText>>;
   /** The previous version of the plan. */
   previous?: Plan;
+  /** A plan that stands above this one: what the `alignments` say of it is compared with it. */
+  upper?: Plan;
   /** The day on which the plan is looked at, `YYYY-MM-DD`. Nothing here knows what day it is. */
   asOf?: string;
   /** The tables of outside codes: `codes` of `@regional-plan/validate/codes`. */

@@ -32,7 +32,7 @@ import type { ValidateOptions } from "./validate-options.ts";
  */
 export function validatePlan(input: unknown, options: ValidateOptions = {}): ValidationReport {
   checkOptions(options);
-  const { locate, ...again } = withUsablePrevious(options);
+  const { locate, ...again } = withUsableOthers(options);
   const check = (plan: unknown, how: ValidateOptions) => reportOn(plan, how, explainerOf(plan, how));
   const report = check(input, { ...again, ...(locate && { locate }) });
   return judgeFixes(input, report, (mended) => check(mended, again));
@@ -45,14 +45,15 @@ function explainerOf(input: unknown, { maxFindings = 10_000, sourceOf }: Validat
   };
 }
 
-/** The previous version comes from outside as the plan does: what is not usable of it is as good as not given, and nothing is said of it. */
-function withUsablePrevious({ previous, ...options }: ValidateOptions): ValidateOptions {
-  if (previous === undefined) return options;
-  const usable = compileShape(planShape)(previous) ? previous : usablePlan(previous);
-  return usable === undefined ? options : { ...options, previous: usable };
+/** Other plans come from outside as the plan does: what is not usable of them is as good as not given, and nothing is said of it. */
+function withUsableOthers({ previous, upper, ...options }: ValidateOptions): ValidateOptions {
+  const [before, above] = [usablePlan(previous), usablePlan(upper)];
+  return { ...options, ...(before && { previous: before }), ...(above && { upper: above }) };
 }
 
 function usablePlan(input: unknown): Plan | undefined {
+  if (input === undefined) return undefined;
+  if (compileShape(planShape)(input)) return input as Plan;
   if (!isRecord(input) || checkSpecVersion(input).length > 0) return undefined;
   const unsaid = { item: () => [], head: () => [], noPlan: () => [] };
   return readPlan(input, setAsideInto(noWrongParts(undefined), unsaid))?.plan;

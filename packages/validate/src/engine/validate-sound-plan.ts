@@ -7,7 +7,7 @@ import type { ValidateOptions } from "./validate-options.ts";
 
 /**
  * What `validatePlan` says of a plan in which every item has the right shape; `undefined` where anything in it, or in the
- * previous version, has a wrong one: `validatePlan` is then to be asked. This needs no schemas, so that a page or a program
+ * previous version or the upper plan, has a wrong one: `validatePlan` is then to be asked. This needs no schemas, so that a page or a program
  * that is bundled can leave `validatePlan`, the schemas and zod to a file that it loads only then. Never throws on content,
  * but as `validatePlan` does on an option that means nothing.
  *
@@ -22,7 +22,8 @@ import type { ValidateOptions } from "./validate-options.ts";
  */
 export function validateSoundPlan(input: unknown, options: ValidateOptions = {}): ValidationReport | undefined {
   checkOptions(options);
-  if (options.previous !== undefined && !compileShape(planShape)(options.previous)) return undefined;
+  const others = [options.previous, options.upper].filter((other) => other !== undefined);
+  if (!others.every(compileShape(planShape))) return undefined;
   const report = reportOn(input, options);
   if (report === undefined) return undefined;
   const { locate, ...again } = options;

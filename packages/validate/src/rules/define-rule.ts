@@ -23,6 +23,8 @@ export interface Example {
   readonly documents?: Readonly<Record<string, string | UnreadText>>;
   /** What the previous version differs in. */
   readonly previous?: Partial<Plan>;
+  /** What the upper plan has; its id is `upper`. */
+  readonly upper?: Partial<Plan>;
   readonly asOf?: string;
   readonly config?: ProjectChoices;
 }

@@ -23,6 +23,7 @@ export const layers = {
   outline: { en: "Headings", zh: "章节" },
   tracking: { en: "Reports on progress", zh: "进展跟踪" },
   version: { en: "Changes against the previous version", zh: "版本变更" },
+  alignment: { en: "What the plan carries out of an upper one", zh: "与上位规划的衔接" },
   quality: { en: "Fitness of the plan", zh: "规划质量" },
   config: { en: "The project's configuration", zh: "检查配置" },
 } as const satisfies Readonly<Record<string, MessageTemplate>>;

@@ -39,13 +39,14 @@ export function tryExamples(rule: Rule, given: ValidateOptions = {}): string[] {
 }
 
 /** Puts the fields of an example into a plan that is otherwise sound. */
-export function prepareExample({ plan, input, documents, previous, asOf, config }: Example): PreparedExample {
+export function prepareExample({ plan, input, documents, previous, upper, asOf, config }: Example): PreparedExample {
   return {
     input: input ?? { ...soundPlan, ...plan },
     options: {
       ...config,
       ...(documents && { documents }),
       ...(previous && { previous: { ...soundPlan, ...previous } }),
+      ...(upper && { upper: { ...soundPlan, id: "upper", ...upper } }),
       ...(asOf !== undefined && { asOf }),
     },
   };
