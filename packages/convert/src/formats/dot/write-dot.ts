@@ -1,4 +1,6 @@
 import type { GraphNode, PlanGraph } from "../../graph/graph.ts";
+import { brokenIn } from "../../text/broken-in.ts";
+import { lettersWide } from "../../text/letters-wide.ts";
 
 /**
  * A graph in the language of Graphviz. Every name and label is quoted: `2025年` without quotation marks would be three nodes.
@@ -39,8 +41,8 @@ export function writeDot({ title, groups, nodes, edges }: PlanGraph): string {
 const fonts = "Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif";
 
 function nodeFacts({ id, kind, label }: GraphNode): string {
-  const lines = brokenIn(label);
-  const width = (Math.max(...lines.map(widthOf)) * 13) / 72 + 0.3;
+  const lines = brokenIn(label, 16);
+  const width = (Math.max(...lines.map(lettersWide)) * 13) / 72 + 0.3;
   const fill = fills[kind];
   return [
     `label="${lines.map(escapeDot).join("\\n")}"`,
@@ -51,24 +53,6 @@ function nodeFacts({ id, kind, label }: GraphNode): string {
 }
 
 const fills: Readonly<Record<string, string>> = { place: "#e3eef7", plan: "#f7e9d7", domain: "#f7e9d7", agency: "#e9f3e4" };
-
-/** A label on lines of at most some sixteen Chinese letters, never through the middle of a character or of a word in Latin letters. */
-function brokenIn(label: string): string[] {
-  const lines = [""];
-  for (const piece of label.match(/[!-~]+|\s+|[^\s!-~]/gu) ?? []) {
-    const line = lines[lines.length - 1] ?? "";
-    if (line !== "" && widthOf(line) + widthOf(piece) > 16 && !/^[\s，。、；：）》”]/u.test(piece)) lines.push(piece.trimStart());
-    else lines[lines.length - 1] = line + piece;
-  }
-  return lines.map((line) => line.trimEnd());
-}
-
-/** How wide a text is, in Chinese letters. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const sign of text) width += (sign.codePointAt(0) ?? 0) < 0x1100 ? 0.58 : 1;
-  return width;
-}
 
 const quoted = (text: string): string => `"${escapeDot(text)}"`;
 
