@@ -6,12 +6,12 @@ import { lettersWide } from "../../text/letters-wide.ts";
  * A graph in the language of Graphviz. Every name and label is quoted: `2025年` without quotation marks would be three nodes.
  * A node is as wide as its label by the width of Chinese letters, which not every program measures.
  */
-export function writeDot({ title, groups, nodes, edges }: PlanGraph): string {
+export function writeDot({ view, title, groups, nodes, edges }: PlanGraph): string {
   const names = new Map(nodes.map(({ id }, index) => [id, `n${index + 1}`]));
   const drawn = (node: GraphNode) => `${names.get(node.id)} [${nodeFacts(node)}];`;
   const lines = [
     "digraph {",
-    `  graph [label=${quoted(title)}, labelloc=t, rankdir=LR, ranksep=1.2, nodesep=0.12, fontsize=20, fontname=${quoted(fonts)}];`,
+    `  graph [label=${quoted(title)}, labelloc=t, rankdir=LR, ranksep=${view === "places" ? 4 : 1.2}, nodesep=0.12, fontsize=20, fontname=${quoted(fonts)}];`,
     `  node [shape=box, style="rounded,filled", fillcolor="#f4f4f1", color="#8a8a80", height=0.34, fontsize=13, fontname=${quoted(fonts)}];`,
     `  edge [color="#8a8a80", arrowsize=0.7, fontsize=12, fontname=${quoted(fonts)}];`,
   ];
@@ -29,7 +29,8 @@ export function writeDot({ title, groups, nodes, edges }: PlanGraph): string {
       ...(isAside || (!directed && groupById.get(from) !== undefined && groupById.get(from) === groupById.get(to))
         ? ["constraint=false"]
         : []),
-      ...(isAside ? ["style=dashed"] : []),
+      // How places stand to each other is drawn on their far side, where the edges of the view do not run.
+      ...(isAside ? ["style=dashed", "tailport=e", "headport=e", 'color="#b4b4ac"'] : []),
       ...(label === undefined ? [] : [`label=${quoted(label)}`]),
       ...(items.length > 1 ? [`penwidth=${Math.min(8, 1 + Math.ceil(Math.log2(items.length)))}`] : []),
     ];
