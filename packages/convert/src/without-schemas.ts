@@ -6,6 +6,7 @@ export * from "./contract/format-options.ts";
 export * from "./contract/losses-beyond.ts";
 export { formats } from "./contract/registry.gen.ts";
 export type { WithRead } from "./contract/with-read.ts";
+export * from "./contract/option-error.ts";
 export * from "./contract/without-told-twice.ts";
 export * from "./contract/write-paper.ts";
 export * from "./text/line-index.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { importPlan } from "../src/index.ts";
+import { docxOf } from "./docx-of.ts";
 import { dutiesOf, targetsOf } from "./read.ts";
 
 /** A plan for three years with a table, which is printed with its cells in rows, and a cell a line. */
@@ -77,4 +78,38 @@ test.each([
     expect(plan.measures?.map(({ due }) => due)).toEqual(dues);
     expect(plan.measures?.map(({ statement }) => statement?.zh)).toEqual(statements);
   }
+});
+
+test("the table of tasks behind a plan gives its tasks their units, in cells that span rows too, and makes none again", async () => {
+  const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const tc = (text: string, merge = "") => `<w:tc><w:tcPr>${merge}</w:tcPr>${p(text)}</w:tc>`;
+  const [from, on] = ['<w:vMerge w:val="restart"/>', "<w:vMerge/>"];
+  const rows = [
+    [tc("序号"), tc("重点任务"), tc("具体举措"), tc("牵头单位"), tc("完成时限")],
+    [tc("1", from), tc("完善路网", from), tc("建成云山大道"), tc("市交通局", from), tc("2024年", from)],
+    [tc("", on), tc("", on), tc("新改建农村公路"), tc("", on), tc("", on)],
+    [tc("", on), tc("", on), tc("加强养护"), tc(""), tc("")],
+    [tc("2"), tc("发展公交"), tc(""), tc("市公交集团"), tc("")],
+  ];
+  const body = [
+    ...[
+      "某市三年行动计划（2023—2025年）",
+      "一、重点任务",
+      "（一）完善路网。建成云山大道，新改建农村公路，加强养护。",
+      "（二）发展公交。",
+    ].map(p),
+    ...["附件：任务分解表", "附件", "任务分解表"].map(p),
+    `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join("")}</w:tr>`).join("")}</w:tbl>`,
+  ];
+  const { plan } = await importPlan(docxOf(body.join("")), { name: "plan.docx" });
+  expect(plan?.outline?.map(({ id }) => id)).toEqual(["section-1", "section-1-1", "section-1-2"]);
+  expect(plan?.measures?.map(({ title, responsible }) => [title?.zh, responsible?.length])).toEqual([
+    ["完善路网", undefined],
+    ["发展公交", 1],
+  ]);
+  expect(plan?.actions?.map(({ statement, responsible = [], due }) => [statement.zh, responsible.length, due])).toEqual([
+    ["建成云山大道", 1, "2024"],
+    ["新改建农村公路", 1, "2024"],
+    ["加强养护", 0, undefined],
+  ]);
 });

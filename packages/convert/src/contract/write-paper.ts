@@ -1,6 +1,7 @@
 import { type Paper, runsOf } from "@regional-plan/model";
 import { formatEntry } from "./find-format.ts";
 import type { FormatEntry } from "./format-entry.ts";
+import { OptionError } from "./option-error.ts";
 import { formats } from "./registry.gen.ts";
 
 /** How a paper is written. */
@@ -35,7 +36,9 @@ export async function writePaper(
   { languages, among = formats }: WritePaperOptions = {},
 ): Promise<string | Uint8Array> {
   const loaded = await formatEntry(format, among)?.load();
-  if (loaded?.writePaper === undefined) throw new RangeError(`There is no format “${format}” that writes papers.`);
+  if (loaded?.writePaper === undefined) {
+    throw new OptionError({ en: `There is no format “${format}” that writes papers.`, zh: `没有可写出文稿的格式“${format}”。` });
+  }
   return loaded.writePaper(paper, languages ?? languagesOf(paper));
 }
 

@@ -1,4 +1,5 @@
 import { codeLists, idPattern } from "@regional-plan/model";
+import { OptionError } from "../contract/option-error.ts";
 import { prefixes } from "./vocabulary.ts";
 
 /**
@@ -8,7 +9,12 @@ import { prefixes } from "./vocabulary.ts";
 export function baseOf(planId: string, given?: string): string {
   if (given === undefined || given.trim() === "") return `urn:x-regional-plan:${planId}`;
   const base = encodeIri(given.trim()).replace(/#.*$/u, "");
-  if (!hasScheme.test(base)) throw new RangeError(`The base “${given}” is no absolute IRI such as https://example.org/plans/my-city.`);
+  if (!hasScheme.test(base)) {
+    throw new OptionError({
+      en: `The base “${given}” is no absolute IRI such as https://example.org/plans/my-city.`,
+      zh: `网址“${given}”不是完整的 IRI，应如 https://example.org/plans/my-city。`,
+    });
+  }
   return base;
 }
 

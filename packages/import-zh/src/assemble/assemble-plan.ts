@@ -23,6 +23,7 @@ import { domainAbove, itemOf, numberSections } from "./number-sections.ts";
 import { overlapsAny } from "./overlaps-any.ts";
 import { placeOfTitle } from "./place-of-title.ts";
 import { responsibilitiesOf } from "./responsibilities-of.ts";
+import { isTaskTable, itemsSaidBefore } from "./said-before.ts";
 import { spansOf } from "./spans.ts";
 import { type Assembly, indicatorsOf, targetsOf } from "./targets-of.ts";
 
@@ -159,7 +160,16 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       });
     } else if (kind !== "background" && heading.style !== "附件") act(number, section, item, heading.body, kind === "domain");
   });
+  const hasRow = new Set<number>();
+  const saidBefore = itemsSaidBefore({ actions, measures, arrangements });
   rows.forEach((row, at) => {
+    const before = saidBefore(row, headings[row.heading]);
+    if (before !== undefined) {
+      if (before.responsible === undefined) before.responsible = responsibilities(row.duty, true);
+      if (row.due !== undefined && "for" in before && before.due === undefined) before.due = row.due;
+      return;
+    }
+    hasRow.add(row.heading);
     const section = `section-${numbers[row.heading]}`;
     const domain = kinds[row.heading] === "domain" ? `domain-${numbers[row.heading]}` : domainAbove(kinds, headings, numbers, row.heading);
     const title = row.title === undefined ? "" : wordsOf(row.title);
@@ -193,7 +203,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     ...(period !== undefined && { period }),
     ...(inForce !== undefined && { inForce }),
     documents: [documentEntry(read, facts, spans)],
-    outline: outlineItems,
+    outline: outlineItems.filter((_, at) => !isTaskTable(headings[at]) || hasRow.has(at)),
     principles,
     goals,
     indicators: indicatorsOf(read, assembly),

@@ -32,10 +32,11 @@ export async function decodeDocument(content: string | Uint8Array, name: string)
 function withHints({ text, paragraphs, findings }: DecodedDocument): DocumentText {
   if (!/[\u4e00-\u9fff]/.test(text)) return findings.length > 0 ? { findings } : refuse("noChinese");
   const hints = paragraphs.map(
-    ({ start, end, level, noise }): ParagraphHint => ({
+    ({ start, end, level, noise, cell }): ParagraphHint => ({
       start,
       end,
       ...(level !== undefined && { heading: level }),
+      ...(cell !== undefined && cell.rowSpan > 1 && { rowSpan: cell.rowSpan }),
       ...(noise !== undefined && { isNoise: true }),
     }),
   );

@@ -26,6 +26,7 @@ export interface TaskRow {
 export function findTableDuties(headings: readonly Heading[], firstLeads: boolean, years?: PlanYears): TaskRow[] {
   const rows: TaskRow[] = [];
   let columns: readonly Column[] | undefined;
+  let above: Shared | undefined;
   const loose: { heading: number; stretch: Stretch }[] = [];
   let ordered = 0;
   headings.forEach(({ body }, heading) => {
@@ -38,12 +39,15 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
       const header = columns !== undefined && goesOn(cells) ? undefined : readHeader(cells);
       if (header !== undefined) {
         columns = header;
+        above = undefined;
         continue;
       }
       const unitColumns = columns?.flatMap((column, at) => (isUnitColumn(column) ? [at] : [])) ?? [];
       if (columns !== undefined && unitColumns.length > 0) {
-        const row = columnRow(heading, stretch, cells, columns, unitColumns, firstLeads, years);
+        const row =
+          columnRow(heading, stretch, cells, columns, unitColumns, firstLeads, years) ?? shared(above, heading, stretch, cells, columns);
         if (row !== undefined) rows.push(row);
+        above = sharedBy(row, cells, unitColumns, above);
       } else {
         if (/^\d{1,3}$/.test(cells[0]?.text ?? "")) ordered++;
         loose.push({ heading, stretch });
@@ -52,6 +56,37 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
   });
   const named = loose.flatMap(({ heading, stretch }) => looseRow(heading, stretch) ?? []);
   return ordered > 0 && named.length >= ordered * 0.4 ? [...rows, ...named] : rows;
+}
+
+/** A row with units that stand in cells which go on below it, and how many rows they have left. */
+interface Shared {
+  readonly row: TaskRow;
+  readonly left: number;
+}
+
+function sharedBy(
+  row: TaskRow | undefined,
+  cells: readonly Cell[],
+  unitColumns: readonly number[],
+  above: Shared | undefined,
+): Shared | undefined {
+  if (row === undefined) return undefined;
+  if (row.duty === above?.row.duty) return { row: above.row, left: above.left - 1 };
+  return { row, left: Math.max(...unitColumns.map((at) => cells[at]?.rowSpan ?? 1)) - 1 };
+}
+
+/** A row that says what is done, and whose units stand in a cell of a row above. */
+function shared(
+  above: Shared | undefined,
+  heading: number,
+  stretch: Stretch,
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): TaskRow | undefined {
+  if (above === undefined || above.left === 0 || cells.length < columns.length) return undefined;
+  const { duty, due } = above.row;
+  const title = cellNamed(titleNames, cells, columns, 0);
+  return taskRow(heading, stretch, cells, duty, title, due, cellNamed(statementNames, cells, columns, 0));
 }
 
 /** Whether a row goes on with the task above: it has no number of its own and says what is done, though it name 牵头单位 as a unit. */

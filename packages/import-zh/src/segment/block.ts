@@ -8,6 +8,8 @@ export interface Piece {
 export interface Cell {
   readonly text: string;
   readonly from: number;
+  /** How many rows it spans, where the file says so; those below have nothing there. */
+  readonly rowSpan?: number;
 }
 
 /** A paragraph or a table row: its words on one line, without marks, and where each of them stands in the source. */

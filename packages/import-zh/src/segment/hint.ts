@@ -8,4 +8,6 @@ export interface ParagraphHint {
   readonly heading?: number;
   /** Whether it is no part of the document: a running head, a page number. */
   readonly isNoise?: boolean;
+  /** How many rows a cell of a table spans. */
+  readonly rowSpan?: number;
 }

@@ -1,5 +1,5 @@
 import { unitLabel } from "../lexicon/unit-label.ts";
-import type { Block, Piece } from "./block.ts";
+import { type Block, type Cell, type Piece, placeOf } from "./block.ts";
 import { gatherCells } from "./gather-cells.ts";
 import type { ParagraphHint } from "./hint.ts";
 import { type Line, readLine } from "./line.ts";
@@ -48,13 +48,33 @@ function withHints(lines: readonly Line[], hints: readonly ParagraphHint[]): Blo
     const start = line.pieces[0]?.at ?? 0;
     while (next < hints.length && (hints[next]?.end ?? 0) <= start) next++;
     const hint = hints[next];
-    if (hint === undefined || hint.start > start) return line;
+    const row = line.cells === undefined ? line : withRowSpans(line, line.cells, hints, next);
+    if (hint === undefined || hint.start > start) return row;
     return {
-      ...line,
+      ...row,
       ...(hint.heading !== undefined && { heading: hint.heading }),
       ...(hint.isNoise === true && { isNoise: true }),
     };
   });
+}
+
+/** A row of a table with the cells that go on in the rows below it. */
+function withRowSpans(line: Line, cells: readonly Cell[], hints: readonly ParagraphHint[], first: number): Line {
+  const spans = new Map<number, number>();
+  const last = line.pieces.at(-1);
+  const end = last === undefined ? 0 : last.at + line.text.length - last.from;
+  for (let at = first; at < hints.length && (hints[at]?.start ?? 0) < end; at++) {
+    const { start, rowSpan } = hints[at] as ParagraphHint;
+    if (rowSpan !== undefined) spans.set(start, rowSpan);
+  }
+  if (spans.size === 0) return line;
+  return {
+    ...line,
+    cells: cells.map((cell) => {
+      const rowSpan = cell.text === "" ? undefined : spans.get(placeOf({ block: line, from: cell.from, to: cell.from + 1 }).start);
+      return rowSpan === undefined ? cell : { ...cell, rowSpan };
+    }),
+  };
 }
 
 /** Whether brackets are open; one that stays open for long was never closed. */

@@ -4,6 +4,8 @@ import { fontTable, stylesXml } from "./styles.ts";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const drawing =
+  ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"';
 const office = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** What the parts of a document are made of. */
@@ -12,12 +14,14 @@ export interface Content {
   readonly isShared: boolean;
   /** What stands in the body. */
   readonly body: string;
+  /** The charts, number 1 first. */
+  readonly charts: readonly string[];
   /** The notes, each as a paragraph; number 1 first. */
   readonly notes: readonly string[];
 }
 
 /** The files of a DOCX, in the order in which they are packed. */
-export function packageParts({ title, isShared, body, notes }: Content): Readonly<Record<string, string>> {
+export function packageParts({ title, isShared, body, charts, notes }: Content): Readonly<Record<string, string>> {
   const parts = ["styles", "settings", "fontTable", "footer1", "footer2", ...(notes.length > 0 ? ["footnotes"] : [])];
   const kindOf = (part: string) => part.replace(/[0-9]$/u, "");
   const overrides = ["document.main", ...parts].map((part) => {
@@ -25,6 +29,11 @@ export function packageParts({ title, isShared, body, notes }: Content): Readonl
     return `<Override PartName="/word/${name}.xml" ContentType="${office}.${kindOf(part)}+xml"/>`;
   });
   const links = parts.map((part, at) => `<Relationship Id="rId${at + 1}" Type="${relations}/${kindOf(part)}" Target="${part}.xml"/>`);
+  const drawn = charts.map((chart, at) => [`charts/chart${at + 1}.xml`, chart] as const);
+  for (const [at, [name]] of drawn.entries()) {
+    overrides.push(`<Override PartName="/word/${name}" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>`);
+    links.push(`<Relationship Id="${chartId(at + 1)}" Type="${relations}/chart" Target="${name}"/>`);
+  }
   return {
     "[Content_Types].xml": `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
     "_rels/.rels": relationships(
@@ -32,16 +41,20 @@ export function packageParts({ title, isShared, body, notes }: Content): Readonl
     ),
     // Neither who wrote it nor when: the same plan gives the same bytes.
     "docProps/core.xml": `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`,
-    "word/document.xml": `${declaration}<w:document ${word} xmlns:r="${relations}"><w:body>${body}</w:body></w:document>`,
+    "word/document.xml": `${declaration}<w:document ${word} xmlns:r="${relations}"${charts.length === 0 ? "" : drawing}><w:body>${body}</w:body></w:document>`,
     "word/_rels/document.xml.rels": relationships(links.join("")),
     "word/styles.xml": `${declaration}${stylesXml(isShared)}`,
     "word/settings.xml": `${declaration}<w:settings ${word}><w:evenAndOddHeaders/><w:characterSpacingControl w:val="compressPunctuation"/>${notes.length > 0 ? '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' : ""}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
     "word/fontTable.xml": `${declaration}${fontTable}`,
     "word/footer1.xml": footer("right"),
     "word/footer2.xml": footer("left"),
+    ...Object.fromEntries(drawn.map(([name, chart]) => [`word/${name}`, chart])),
     ...(notes.length > 0 && { "word/footnotes.xml": footnotes(notes) }),
   };
 }
+
+/** By what the body names a chart. */
+export const chartId = (number: number): string => `rIdChart${number}`;
 
 const relationships = (links: string) =>
   `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links}</Relationships>`;

@@ -5,6 +5,7 @@ import {
   type Paper,
   type PaperAnnex,
   type PaperBlock,
+  type PaperFigure,
   type PaperTable,
   type PaperText,
   showDate,
@@ -18,7 +19,8 @@ import { figureTable } from "../../document/figure-table.ts";
 import { gridOf } from "../../document/grid.ts";
 import { oneLine } from "../../document/one-line.ts";
 import { escapeAttribute, escapeXml } from "../../text/xml/escape-xml.ts";
-import { packageParts } from "./package-parts.ts";
+import { chartPart } from "./chart-part.ts";
+import { type Content, chartId, packageParts } from "./package-parts.ts";
 import { sectionXml, textWidth } from "./page-layout.ts";
 
 /**
@@ -43,6 +45,7 @@ class Document {
   readonly #languages: readonly string[];
   readonly #isShared: boolean;
   readonly #notes: string[] = [];
+  readonly #charts: string[] = [];
 
   constructor(paper: Paper, languages: readonly string[]) {
     this.#paper = paper;
@@ -50,7 +53,7 @@ class Document {
     this.#isShared = languages.length > 1;
   }
 
-  write(): { title: string; isShared: boolean; body: string; notes: readonly string[] } {
+  write(): Content {
     const { title, number, addressees = [], body, annexes = [] } = this.#paper;
     const parts = [
       ...(number === undefined ? [] : [this.#lines("Flush", number, '<w:jc w:val="center"/>'), blank]),
@@ -70,7 +73,7 @@ class Document {
     }
     parts.push(sectionXml({ isWide, isShared: this.#isShared }));
     const plain = wordingsOf(title, this.#languages).map(({ runs }) => runs.map((run) => oneLine(run.text)).join(""));
-    return { title: plain.join(" / "), isShared: this.#isShared, body: parts.join(""), notes: this.#notes };
+    return { title: plain.join(" / "), isShared: this.#isShared, body: parts.join(""), charts: this.#charts, notes: this.#notes };
   }
 
   /** Blocks in order; where languages share the page, what is no table stands in the columns of one that nobody sees. */
@@ -86,7 +89,7 @@ class Document {
       if (block.kind === "table" || block.kind === "figure") {
         flush();
         const said = before === undefined ? above : before.kind === "heading" ? before.text : "";
-        xml += this.#table(block.kind === "table" ? block : figureTable(block), isWide, said);
+        xml += block.kind === "table" ? this.#table(block, isWide, said) : this.#figure(block, isWide, said);
         continue;
       }
       for (const [style, text] of paragraphsOf(block)) {
@@ -148,6 +151,23 @@ class Document {
     return `${isSaid ? "" : this.#lines("Caption", caption)}<w:tbl><w:tblPr><w:tblW w:w="${columns.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join("")}</w:tbl>${small}`;
   }
 
+  /** A figure above its caption; who does not see it is told its numbers. */
+  #figure(figure: PaperFigure, isWide: boolean, above: PaperText): string {
+    const chart = chartPart(figure, this.#languages);
+    const table = figureTable(figure);
+    if (chart === undefined) return this.#table(table, isWide, above);
+    const number = this.#charts.push(chart);
+    const say = (text: PaperText) =>
+      wordingsOf(text, this.#languages.slice(0, 1))
+        .flatMap(({ runs }) => runs.map((run) => run.text))
+        .join("");
+    const lines = [...table.head, ...table.rows].map(({ cells }) => cells.map(({ text }) => say(text)).join(" | "));
+    const told = escapeAttribute([say(table.caption), ...lines].join("\n"));
+    const [width, height] = [textWidth(isWide) * 635, figureHeight(figure)];
+    const placed = `<w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${height}"/><wp:docPr id="${number}" name="${number}" descr="${told}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="${chartSpace}"><c:chart r:id="${chartId(number)}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+    return `${placed}${JSON.stringify(figure.caption) === JSON.stringify(above) ? "" : this.#lines("Caption", figure.caption)}`;
+  }
+
   #row(line: ReturnType<typeof gridOf>[number], columns: readonly number[], isHead: boolean): string {
     const cells = line.map(({ cell, beginsRow, beginsColumn }, at) => {
       if (!beginsColumn) return "";
@@ -178,6 +198,12 @@ class Document {
     return `${blank}${blank}${[...issuers, ...(date === undefined ? [] : [showDate(date)])].map((text) => this.#lines("Flush", text, right)).join("")}`;
   }
 }
+
+const chartSpace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+/** Bars need room for each; in 360,000ths of a centimetre. */
+const figureHeight = ({ along: { categories }, series }: PaperFigure): number =>
+  Math.min(20, categories === undefined ? 8 : 3.5 + categories.length * (0.5 + 0.45 * series.length)) * 360_000;
 
 const annexWord = { zh: "附件", en: "Annex" };
 

@@ -24,6 +24,8 @@ interface Style {
   readonly line?: number;
   readonly isCentred?: boolean;
   readonly isBold?: boolean;
+  /** Whether it stays on the page of the next. */
+  readonly isWithNext?: boolean;
   /** The level in the outline, from 0. */
   readonly outline?: number;
   /** Whether the first line begins two characters in. */
@@ -47,6 +49,7 @@ export function stylesXml(isShared: boolean): string {
     { id: "Flush", name: "Flush", font: "body", size: text, line },
     { id: "AnnexMark", name: "Annex Mark", font: "first", size: text, line },
     { id: "Caption", name: "caption", font: "first", size: 12, isCentred: true },
+    { id: "Figure", name: "Figure", font: "body", size: 12, isCentred: true, isWithNext: true },
     { id: "Cell", name: "Cell", font: "body", size: 12 },
     { id: "CellHead", name: "Cell Head", font: "first", size: 12, isCentred: true },
     { id: "FootnoteText", name: "footnote text", font: "body", size: 9 },
@@ -61,9 +64,9 @@ export function stylesXml(isShared: boolean): string {
   );
 }
 
-function styleXml({ id, name, font, size, line, isCentred, isBold, outline, isIndented }: Style): string {
+function styleXml({ id, name, font, size, line, isCentred, isBold, isWithNext, outline, isIndented }: Style): string {
   const paragraph = [
-    outline === undefined ? "" : "<w:keepNext/>",
+    outline !== undefined || isWithNext ? "<w:keepNext/>" : "",
     line === undefined ? '<w:snapToGrid w:val="0"/>' : `<w:spacing w:line="${Math.round(line * 20)}" w:lineRule="exact"/>`,
     isIndented ? `<w:ind w:firstLineChars="200" w:firstLine="${size * 40}"/>` : "",
     isCentred ? '<w:jc w:val="center"/>' : line === undefined ? "" : '<w:jc w:val="both"/>',

@@ -1,15 +1,17 @@
 import type { GraphNode, PlanGraph } from "../../graph/graph.ts";
+import { brokenIn } from "../../text/broken-in.ts";
+import { lettersWide } from "../../text/letters-wide.ts";
 
 /**
  * A graph in the language of Graphviz. Every name and label is quoted: `2025年` without quotation marks would be three nodes.
  * A node is as wide as its label by the width of Chinese letters, which not every program measures.
  */
-export function writeDot({ title, groups, nodes, edges }: PlanGraph): string {
+export function writeDot({ view, title, groups, nodes, edges }: PlanGraph): string {
   const names = new Map(nodes.map(({ id }, index) => [id, `n${index + 1}`]));
   const drawn = (node: GraphNode) => `${names.get(node.id)} [${nodeFacts(node)}];`;
   const lines = [
     "digraph {",
-    `  graph [label=${quoted(title)}, labelloc=t, rankdir=LR, ranksep=1.2, nodesep=0.12, fontsize=20, fontname=${quoted(fonts)}];`,
+    `  graph [label=${quoted(title)}, labelloc=t, rankdir=LR, ranksep=${view === "places" ? 4 : 1.2}, nodesep=0.12, fontsize=20, fontname=${quoted(fonts)}];`,
     `  node [shape=box, style="rounded,filled", fillcolor="#f4f4f1", color="#8a8a80", height=0.34, fontsize=13, fontname=${quoted(fonts)}];`,
     `  edge [color="#8a8a80", arrowsize=0.7, fontsize=12, fontname=${quoted(fonts)}];`,
   ];
@@ -27,7 +29,8 @@ export function writeDot({ title, groups, nodes, edges }: PlanGraph): string {
       ...(isAside || (!directed && groupById.get(from) !== undefined && groupById.get(from) === groupById.get(to))
         ? ["constraint=false"]
         : []),
-      ...(isAside ? ["style=dashed"] : []),
+      // How places stand to each other is drawn on their far side, where the edges of the view do not run.
+      ...(isAside ? ["style=dashed", "tailport=e", "headport=e", 'color="#b4b4ac"'] : []),
       ...(label === undefined ? [] : [`label=${quoted(label)}`]),
       ...(items.length > 1 ? [`penwidth=${Math.min(8, 1 + Math.ceil(Math.log2(items.length)))}`] : []),
     ];
@@ -39,8 +42,8 @@ export function writeDot({ title, groups, nodes, edges }: PlanGraph): string {
 const fonts = "Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif";
 
 function nodeFacts({ id, kind, label }: GraphNode): string {
-  const lines = brokenIn(label);
-  const width = (Math.max(...lines.map(widthOf)) * 13) / 72 + 0.3;
+  const lines = brokenIn(label, 16);
+  const width = (Math.max(...lines.map(lettersWide)) * 13) / 72 + 0.3;
   const fill = fills[kind];
   return [
     `label="${lines.map(escapeDot).join("\\n")}"`,
@@ -51,24 +54,6 @@ function nodeFacts({ id, kind, label }: GraphNode): string {
 }
 
 const fills: Readonly<Record<string, string>> = { place: "#e3eef7", plan: "#f7e9d7", domain: "#f7e9d7", agency: "#e9f3e4" };
-
-/** A label on lines of at most some sixteen Chinese letters, never through the middle of a character or of a word in Latin letters. */
-function brokenIn(label: string): string[] {
-  const lines = [""];
-  for (const piece of label.match(/[!-~]+|\s+|[^\s!-~]/gu) ?? []) {
-    const line = lines[lines.length - 1] ?? "";
-    if (line !== "" && widthOf(line) + widthOf(piece) > 16 && !/^[\s，。、；：）》”]/u.test(piece)) lines.push(piece.trimStart());
-    else lines[lines.length - 1] = line + piece;
-  }
-  return lines.map((line) => line.trimEnd());
-}
-
-/** How wide a text is, in Chinese letters. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const sign of text) width += (sign.codePointAt(0) ?? 0) < 0x1100 ? 0.58 : 1;
-  return width;
-}
 
 const quoted = (text: string): string => `"${escapeDot(text)}"`;
 

@@ -1,4 +1,4 @@
-import type { Paper, Plan } from "@regional-plan/model";
+import type { Paper, PaperFigure, Plan } from "@regional-plan/model";
 import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import { transportCompact } from "@regional-plan/repository/transport-compact";
 import fc from "fast-check";
@@ -111,6 +111,82 @@ describe("the page", () => {
   });
 });
 
+const axes = { along: { title: "时间" }, counted: { title: "数量", unit: "家" } };
+
+describe("a figure", () => {
+  const page = (series: PaperFigure["series"], categories?: readonly string[]) =>
+    paperToHtml(
+      {
+        title: "题",
+        body: [
+          { kind: "figure", id: "figure-1", caption: "图", ...axes, ...(categories && { along: { title: "领域", categories } }), series },
+        ],
+      },
+      ["zh"],
+    );
+
+  test("is drawn, with its numbers in a table below", () => {
+    const { elements, problems } = read(
+      page([
+        {
+          name: "实际",
+          points: [
+            { at: "2021", value: 3 },
+            { at: "2022", value: 1234.5 },
+          ],
+        },
+      ]),
+    );
+    expect(problems).toEqual([]);
+    expect(elements.find(({ name }) => name === "figure")?.attributes.id).toBe("figure-1");
+    expect(elements.find(({ name }) => name === "svg")?.attributes["aria-label"]).toBe("图: 数量（家）");
+    const words = elements.filter(({ name }) => name === "text").map(({ text }) => text);
+    expect(words).toEqual(["数量（家）", "0", "500", "1,000", "1,500", "2021年末", "2022年末", "1,234.5", "时间", "实际"]);
+    expect(elements.filter(({ name }) => name === "td").map(({ text }) => text)).toEqual(["3", "1234.5"]);
+  });
+
+  test("has a gap where nobody knows, and nothing for what has no day", () => {
+    const points = ["2021-01", "2021-02", "2021-03", "2021-04"].map((at, index) => ({ at, value: index === 1 ? null : index }));
+    const { elements } = read(page([{ name: "实际", points: [...points, { at: "2021/..", value: 9 }] }]));
+    const [line] = elements.filter(({ name, attributes }) => name === "path" && attributes.fill === "none");
+    expect(line?.attributes.d?.replace(/[0-9. ]/gu, "")).toBe("MML");
+    expect(elements.filter(({ name }) => name === "td").map(({ text }) => text)).toEqual(["0", "", "2", "3", "9"]);
+  });
+
+  test("has bars for categories, none where nobody knows, told apart without colour", () => {
+    const { elements } = read(
+      page(
+        [
+          {
+            name: "完成",
+            points: [
+              { at: 0, value: 2 },
+              { at: 1, value: null },
+            ],
+          },
+          {
+            name: "未完成",
+            points: [
+              { at: 0, value: -1 },
+              { at: 1, value: 3 },
+              { at: 7, value: 1 },
+            ],
+          },
+        ],
+        ["交通", "科技"],
+      ),
+    );
+    const bars = elements.filter(({ name }) => name === "rect").map(({ attributes }) => attributes.fill);
+    expect(bars).toEqual(["#4a4a4a", "#fff", "#fff", "#4a4a4a", "#fff"]);
+  });
+
+  test("of which nothing can be drawn is a table", () => {
+    const { elements } = read(page([{ name: "实际", points: [{ at: "2021/..", value: 9 }] }]));
+    expect(elements.map(({ name }) => name)).not.toContain("svg");
+    expect(elements.find(({ name }) => name === "td")?.text).toBe("9");
+  });
+});
+
 const hostile = [
   "<img src=x onerror=alert(1)>",
   "</style><script>alert(1)</script>",
@@ -143,7 +219,13 @@ const withText = (value: unknown, text: string): unknown => {
 describe("nothing in a text becomes markup", () => {
   const bones = (page: string) =>
     read(page).elements.map(({ name, attributes }) => `${name} ${Object.keys(attributes)} ${attributes.href ?? ""}`);
-  const planOf = (text: string) => paperToHtml(planPaper(withText(plan, text) as Plan, "reading"), ["zh"]);
+  const planOf = (text: string) => {
+    const { body, ...paper } = planPaper(withText(plan, text) as Plan, "reading");
+    const points = [{ at: "2021", value: 1 }];
+    const along = { title: text, unit: text };
+    const figure = { kind: "figure", caption: text, along, counted: along, series: [{ name: text, points }] } as const;
+    return paperToHtml({ ...paper, body: [...body, figure] }, ["zh"]);
+  };
 
   test.each(hostile)("%j", (text) => {
     const page = planOf(text);

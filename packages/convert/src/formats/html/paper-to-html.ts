@@ -5,6 +5,7 @@ import {
   type Paper,
   type PaperBlock,
   type PaperCell,
+  type PaperFigure,
   type PaperHeading,
   type PaperRow,
   type PaperTable,
@@ -17,6 +18,7 @@ import { fact } from "../../document/fact.ts";
 import { figureTable } from "../../document/figure-table.ts";
 import { oneLine } from "../../document/one-line.ts";
 import { linkOf, type PaperLinks, paperLinks } from "../../document/paper-links.ts";
+import { chartSvg } from "./chart-svg.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { style } from "./style.ts";
 
@@ -45,6 +47,7 @@ class Page {
   readonly #links: PaperLinks;
   readonly #notes: WordedRun[] = [];
   readonly #contents: PaperHeading[] = [];
+  #figures = 0;
 
   constructor(paper: Paper, languages: readonly string[]) {
     this.#paper = paper;
@@ -107,7 +110,7 @@ ${main.filter((part) => part !== "").join("\n")}
       case "table":
         return this.#table(block, above);
       case "figure":
-        return this.#table(figureTable(block), above);
+        return this.#figure(block, above);
     }
   }
 
@@ -174,6 +177,18 @@ ${main.filter((part) => part !== "").join("\n")}
     return `<table>\n<caption${this.#inside(said, caption)}</caption>\n<colgroup>${cols}</colgroup>\n<thead>\n${headings}\n</thead>\n${bodies}\n</table>`;
   }
 
+  /** A picture with the numbers below it for who does not see it, or wants them. */
+  #figure(figure: PaperFigure, above: PaperText): string {
+    const name = `Figure-${++this.#figures}`;
+    const drawn = chartSvg(figure, this.#languages, name);
+    const { id, ...numbers } = figure;
+    if (drawn === "") return this.#table(figureTable(figure), above);
+    const said = JSON.stringify(figure.caption) === JSON.stringify(above) ? ' class="said"' : "";
+    const summary = `<summary>${escapeHtml(this.#say(numbersWord))}</summary>`;
+    const table = this.#table(figureTable(numbers), "");
+    return `<figure${idAttribute(id)}>\n${drawn}\n<figcaption${this.#inside(said, figure.caption)}</figcaption>\n<details>\n${summary}\n${table}\n</details>\n</figure>`;
+  }
+
   #row(row: PaperRow, columns: number, isHead: boolean): string {
     const cells = row.cells.map((cell) => this.#cell(cell, isHead ? "col" : isGroup(row, columns) ? "rowgroup" : "row", isHead));
     return `<tr${idAttribute(row.id)}>${cells.join("")}</tr>`;
@@ -232,6 +247,7 @@ ${main.filter((part) => part !== "").join("\n")}
 }
 
 const contents = { en: "Contents", zh: "目录" };
+const numbersWord = { en: "The numbers", zh: "图中数据" };
 const notes = { en: "Notes", zh: "注释" };
 const backToText = { en: "Back to note", zh: "返回正文注" };
 

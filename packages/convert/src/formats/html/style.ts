@@ -26,6 +26,10 @@ caption { font-weight: bold; padding: 0.3em; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { border: 1px solid #767676; padding: 0.3em 0.5em; text-align: left; vertical-align: top; }
 thead th, th[scope="rowgroup"] { background: #eef2f7; }
+figure { margin: 1.2em auto; max-width: 44rem; break-inside: avoid; }
+figure svg { display: block; width: 100%; height: auto; fill: #1a1a1a; }
+figcaption { font-weight: bold; text-align: center; padding: 0.3em; }
+summary { font-size: 0.92em; cursor: pointer; }
 [role="doc-endnotes"] { font-size: 0.85em; border-top: 1px solid #767676; margin-top: 2rem; }
 :target { background: #fff3bf; }
 @media (max-width: 40rem) { .pair, dl { grid-template-columns: 1fr; } nav > ul { columns: 1; } }
@@ -40,6 +44,7 @@ thead th, th[scope="rowgroup"] { background: #eef2f7; }
   thead th, th[scope="rowgroup"] { print-color-adjust: exact; }
   .wide { page: wide; }
   @page wide { size: A4 landscape; }
+  details { display: none; }
   [role="doc-backlink"] { display: none; }
 }
 `;

@@ -116,7 +116,11 @@ describe("in the graph", () => {
 });
 
 it("refuses a base that is no address", async () => {
-  await expect(jsonld.write(transportCompact, { base: "plans/my-city" })).rejects.toThrow("no absolute IRI");
+  const refused = expect(jsonld.write(transportCompact, { base: "plans/my-city" })).rejects;
+  await refused.toMatchObject({
+    message: expect.stringContaining("no absolute IRI"),
+    template: { zh: expect.stringContaining("不是完整的 IRI") },
+  });
 });
 
 it("names the context by its address where asked to", async () => {

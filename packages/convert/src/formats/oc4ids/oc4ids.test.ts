@@ -90,10 +90,11 @@ it("is in one language, and in another where it has no words", async () => {
   expect(paths).not.toContain("/projects/2/name/zh");
 });
 
-it("says a time as OC4IDS has it, and that none is known where none is", async () => {
-  const { pack } = await write(plan);
+it("says a time as OC4IDS has it, and makes up none", async () => {
+  const { pack, paths } = await write(plan);
   expect(pack.projects[1]).toMatchObject({ period: { startDate: "2021-01-01T00:00:00Z", endDate: "2023-06-30T00:00:00Z" } });
-  expect(pack.publishedDate).toBe("0001-01-01T00:00:00Z");
+  expect(pack).not.toHaveProperty("publishedDate");
+  expect(paths[0]).toBe("/issued");
   expect((await write(plan, { published: "2026-01-31T08:00:00Z", publisher: "市发改委" })).pack).toMatchObject({
     publishedDate: "2026-01-31T08:00:00Z",
     publisher: { name: "市发改委" },

@@ -19,8 +19,8 @@ export const oc4ids = defineFormat({
     published: {
       kind: "text",
       title: {
-        en: "when the package is published, 2026-01-31T08:00:00Z; where it is not given, the day of the latest report, else the day of issue; where the plan has neither, 0001-01-01T00:00:00Z",
-        zh: "数据包的发布时间，如 2026-01-31T08:00:00Z；未指定时为最近一次进展报告的截止日期，没有报告的为印发日期；均无的写作 0001-01-01T00:00:00Z",
+        en: "when the package is published, 2026-01-31T08:00:00Z; where it is not given, the day of the latest report, else the day of issue, else the first day in force or of the period; where the plan has none, it is left out, and the package is not valid",
+        zh: "数据包的发布时间，如 2026-01-31T08:00:00Z；未指定时为最近一次进展报告的截止日期，没有报告的为印发日期，再次为有效期或规划期的第一天；均无的不写出，数据包因而不合规范",
       },
     },
     publisher: {
