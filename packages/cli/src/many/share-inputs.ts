@@ -30,9 +30,10 @@ export async function* shareInputs(
 }
 
 /** Whether there is so much to check that it takes longer than to start a thread; and no input is a pipe, which one thread alone can read. */
-function isWorthSharing({ names, previous = names[0] as string }: SharedSetup): boolean {
-  const places = [previous, ...names].map((name) => findInput(name));
-  if (places.some(({ place }) => place === undefined)) return false;
+function isWorthSharing({ names, previous }: SharedSetup): boolean {
+  const places = names.map((name) => findInput(name));
+  const isPipe = (name: string) => findInput(name).place === undefined;
+  if (names.some(isPipe) || (previous !== undefined && isPipe(previous))) return false;
   let bytes = 0;
   for (const { place = "", isFolder } of places) {
     bytes += isFolder ? bytesOfFolder(place) : statSync(place).size;
