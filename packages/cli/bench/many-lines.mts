@@ -13,7 +13,7 @@ const lines = Buffer.from([...inventedPlans(ningbo, apart)].map((line) => `${lin
 
 /** Writes its own peak of memory to standard error when it ends. */
 const tell =
-  'import { isMainThread } from 'node:worker_threads'; if (isMainThread) process.on("exit", () => process.stderr.write(" " + process.resourceUsage().maxRSS));';
+  'import { isMainThread } from "node:worker_threads"; if (isMainThread) process.on("exit", () => process.stderr.write(" " + process.resourceUsage().maxRSS));';
 const told = ["--import", `data:text/javascript,${encodeURIComponent(tell)}`];
 const read = `let rest = [];
 process.stdin.on("data", (chunk) => {
