@@ -13,8 +13,8 @@ const common = {
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/** What is imported only when it is wanted: the file of each part, by the name of what is built from it. */
-const parts = new Map<string, string>();
+/** What is imported only when it is wanted, and what other threads run: the file of each part, by the name of what is built from it. */
+const parts = new Map([["threads-worker-thread", resolve("src/threads/worker-thread.ts")]]);
 
 const leavePartsOut: Plugin = {
   name: "leave-parts-out",

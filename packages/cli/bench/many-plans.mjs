@@ -16,7 +16,8 @@ for (const [index, file] of files.entries()) writeFileSync(file, text.replaceAll
 copyFileSync(new URL("source.txt", ningbo), join(folder, "source.txt"));
 
 /** Writes its own peak of memory to standard error when it ends. */
-const tell = 'process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)));';
+const tell =
+  'import { isMainThread } from "node:worker_threads"; if (isMainThread) process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)));';
 const told = ["--import", `data:text/javascript,${encodeURIComponent(tell)}`];
 const read = 'for (const file of process.argv.slice(1)) JSON.parse(require("node:fs").readFileSync(file, "utf8"));';
 

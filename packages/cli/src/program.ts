@@ -46,7 +46,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
 
   const commands: Readonly<Record<string, () => Command>> = {
     validate: () =>
-      configured("validate <input...>", "validate")
+      configured("validate [input...]", "validate")
         .addOption(new Option("--preset <preset>", say("preset")).choices(["basic", "recommended", "strict"]))
         .option("--as-of <date>", say("asOf"))
         .option("--previous <input>", say("previous"))
@@ -59,9 +59,11 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--dry-run", say("dryRun"))
         .option("--watch", say("watch"))
         .option("--marked <file>", say("marked"))
+        .option("--lines", say("lines"))
+        .option("--threads <number>", say("threads"), count)
         .action(async (inputs: string[], options) => end(await validate(inputs, options, terminal))),
     convert: () =>
-      configured("convert <input>", "convert")
+      configured("convert [input]", "convert")
         .requiredOption("--to <format>", say("to"))
         .option("--from <format>", say("from"))
         .option("-o, --out <path>", say("out"), "-")
@@ -70,8 +72,12 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--layout <layout>", say("layout"))
         .addOption(new Option("--option <name=value>", say("option")).argParser(several))
         .option("--losses <file>", say("losses"))
+        .option("--lines", say("lines"))
+        .option("--threads <number>", say("threads"), count)
         .addHelpText("after", () => `\n${say("formatOptions")}\n${optionText(formats, terminal)}`)
-        .action(async (input: string, options) => end(await (await import("./commands/convert.ts")).convert(input, options, terminal))),
+        .action(async (input: string | undefined, options) =>
+          end(await (await import("./commands/convert.ts")).convert(input, options, terminal)),
+        ),
     template: () =>
       command("template", "template")
         .requiredOption("-o, --out <file>", say("templateOut"))
@@ -117,10 +123,14 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         end(await (await import("./commands/init.ts")).init(folder, terminal)),
       ),
     inspect: () =>
-      configured("inspect <input>", "inspect")
+      configured("inspect [input]", "inspect")
         .option("--from <format>", say("from"))
         .addOption(output(["text", "json"]))
-        .action(async (input: string, options) => end(await (await import("./commands/inspect.ts")).inspect(input, options, terminal))),
+        .option("--lines", say("lines"))
+        .option("--threads <number>", say("threads"), count)
+        .action(async (input: string | undefined, options) =>
+          end(await (await import("./commands/inspect.ts")).inspect(input, options, terminal)),
+        ),
     bulletin: () =>
       tracked("bulletin <plan>", "bulletin")
         .requiredOption("--as-of <date>", say("asOf"))

@@ -37,10 +37,11 @@ export function findInput(name: string): Pick<Input, "place" | "isFolder"> {
   return isStandardInput(name) ? { isFolder: false } : refusing(name, () => findPlace(placeOfName(name), name));
 }
 
-const isStandardInput = (name: string) => name === "-" || name === "/dev/stdin";
+/** Whether a name stands for what is sent to the command. */
+export const isStandardInput = (name: string) => name === "-" || name === "/dev/stdin";
 
 /** The dataset is found where it is installed, not bundled. */
-const placeOfName = (name: string) =>
+export const placeOfName = (name: string) =>
   name === "ningbo" ? createRequire(import.meta.url).resolve("@regional-plan/ningbo/plan.json") : name;
 
 /** Finds the format of what was read, among those that are known there. */
@@ -93,7 +94,7 @@ function openPipe(place: string): number | undefined {
 }
 
 /** A text is handed on as such where it can be one: to decode it again for each format would take longer than to read it. */
-function contentOf(bytes: Buffer): Content {
+export function contentOf(bytes: Buffer): Content {
   return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString("utf8") : bytes;
 }
 

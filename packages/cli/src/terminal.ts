@@ -5,13 +5,17 @@ import { type ExitCode, exitCode } from "./exit-code.ts";
 import { type Line, renderLine } from "./line.ts";
 import { systemWords } from "./system-words.ts";
 
-/** Where a command writes, and how. Whatever is printed passes through here and is cleaned. */
-export interface Terminal {
+/** In which language a reader is spoken to. */
+export interface Speaker {
   readonly language: MessageLanguage;
-  /** Takes the language that a configuration asks for, where none was asked for on the command line. */
-  useLanguage: (configured: MessageLanguage | undefined) => void;
   /** A text in the reader's language. */
   say: (text: OwnMessage) => string;
+}
+
+/** Where a command writes, and how. Whatever is printed passes through here and is cleaned. */
+export interface Terminal extends Speaker {
+  /** Takes the language that a configuration asks for, where none was asked for on the command line. */
+  useLanguage: (configured: MessageLanguage | undefined) => void;
   /** Writes lines to standard output. */
   print: (lines: readonly Line[]) => void;
   /** Lines as `print` writes them, to be written later: they hold no longer on to what they were cut from. */
@@ -28,6 +32,8 @@ export interface Terminal {
   printContent: (content: string | Uint8Array) => void;
   /** Empties the screen where a person looks at it. */
   clear: () => void;
+  /** Done when whoever reads has taken enough of what was written that more can be, or reads no longer. */
+  taken: () => Promise<void>;
   /** Whether nobody reads on. */
   isClosed: () => boolean;
   /** Waits until everything is written, and says with which code to end: 2 where it could not be. */
@@ -74,6 +80,16 @@ export function openTerminal(first: MessageLanguage, told: boolean): Terminal {
     clear: () => {
       if (isRead) write("\u001bc");
     },
+    taken: () =>
+      failure === undefined && stdout.writableNeedDrain
+        ? new Promise((resolve) => {
+            const done = () => {
+              stdout.off("drain", done).off("close", done).off("error", done);
+              resolve();
+            };
+            stdout.on("drain", done).on("close", done).on("error", done);
+          })
+        : Promise.resolve(),
     isClosed: () => failure !== undefined,
     finish: async (code) => {
       await Promise.all([emptied(stdout), emptied(stderr)]);

@@ -1,6 +1,7 @@
 import type { MessageTemplate } from "@regional-plan/model";
 import type { CommanderError } from "commander";
 import { languageMeant } from "./choose-language.ts";
+import { CommandError } from "./command-error.ts";
 
 /** What was typed wrong, in one line of both languages; `undefined` where nothing was: help or the version was asked for. */
 export function usageError({ code, message, exitCode }: CommanderError): MessageTemplate | undefined {
@@ -11,6 +12,9 @@ export function usageError({ code, message, exitCode }: CommanderError): Message
   const english = message.replace(/^error: /u, "").replace(/\s+/gu, (blank) => (blank.includes("\n") ? " " : blank));
   return { en: english, zh: `命令行写法有误：${english}` };
 }
+
+/** That no input was named, where one is needed: as the library says it of an argument that is always needed. */
+export const inputMissing = () => new CommandError({ en: "the argument “input” is missing.", zh: "缺少参数“input”。" });
 
 /** How the library words a problem, and how it is said here. */
 interface Form {

@@ -27,6 +27,14 @@ export const words = {
     en: "of a workbook: write a copy to this file with the findings as notes and colours in its cells",
     zh: "用于工作簿：另存一份到该文件，以批注和颜色在单元格中标出问题",
   },
+  lines: {
+    en: "read a whole plan, as JSON, on each line, and write a line for each; from standard input where no input is named",
+    zh: "输入的每行是一份完整的规划（JSON），逐行写出结果；未指定输入时读取标准输入",
+  },
+  threads: {
+    en: "do the work on many plans on so many threads (default: one for each core)",
+    zh: "处理大量规划时使用的线程数（默认每个处理器核心一个）",
+  },
   template: {
     en: "Write an empty workbook to plan in, with instructions and lists to choose from.",
     zh: "写出空白的规划工作簿，附填写说明和下拉列表。",

@@ -1,9 +1,9 @@
-import { type Loaded, withoutToldTwice } from "@regional-plan/convert";
+import { type FormatEntry, type Loaded, withoutToldTwice } from "@regional-plan/convert";
 import type { Finding, Plan } from "@regional-plan/model";
 import {
   type CodeTables,
   type Preset,
-  type RuleEntry,
+  type Rule,
   type SourceText,
   soundCatalogue,
   type UnreadText,
@@ -45,6 +45,8 @@ export interface Checked<O extends Opened = Opened> {
   readonly input: O;
   readonly loaded: Loaded;
   readonly report: ValidationReport;
+  /** Whether nothing in it has a wrong shape: the words for that are then not among the definitions. */
+  readonly isSound: boolean;
   /** The words of everything that the report may tell of. */
   readonly definitions: Definitions;
   readonly config?: NamedConfig;
@@ -70,7 +72,7 @@ export async function checkOpened<O extends Opened>(input: O, options: CheckOpti
   const reader = await input.format.loadReader?.();
   const loaded: Loaded = (await reader?.load(input.content)) ?? { findings: [], locate: () => new Map() };
   const settings: ValidateConfig = { ...config?.settings, ...(preset !== undefined && { preset }) };
-  const { report, rules } = await validate(loaded.value, {
+  const { report, isSound } = await validate(loaded.value, {
     ...settings,
     ...(documentsOf && { documents: documentsOf(loaded.value) }),
     locate: loaded.locate,
@@ -85,7 +87,8 @@ export async function checkOpened<O extends Opened>(input: O, options: CheckOpti
     input,
     loaded,
     report: withReadingFindings(report, [...input.problems, ...loaded.findings], loaded.value === undefined),
-    definitions: definitionsFor(reader?.findings ?? [], rules),
+    isSound,
+    definitions: await definitionsOf(input.format, config?.settings.rules, isSound),
     ...(config !== undefined && { config }),
   };
 }
@@ -94,12 +97,44 @@ export async function checkOpened<O extends Opened>(input: O, options: CheckOpti
  * The schemas, and the words for a wrong shape, are loaded only for what needs them to be explained: to load them takes longer
  * than to check most plans.
  */
-async function validate(value: unknown, options: ValidateOptions): Promise<{ report: ValidationReport; rules: readonly RuleEntry[] }> {
+async function validate(value: unknown, options: ValidateOptions): Promise<{ report: ValidationReport; isSound: boolean }> {
   const report = validateSoundPlan(value, options);
-  if (report !== undefined) return { report, rules: soundCatalogue(options.rules) };
-  const { catalogue, validatePlan } = await import("./validate-any-plan.ts");
-  return { report: validatePlan(value, options), rules: catalogue(options.rules) };
+  if (report !== undefined) return { report, isSound: true };
+  const { validatePlan } = await import("./validate-any-plan.ts");
+  return { report: validatePlan(value, options), isSound: false };
 }
+
+/**
+ * The words of what a format can find in a content, and of the rules, a project's own among them, that it is checked by. They are
+ * put together once for all contents: to do so for each of many takes longer than most rules do.
+ *
+ * @example
+ * ```ts
+ * import { definitionsOf, openContent } from "@regional-plan/workbench";
+ *
+ * const { format } = await openContent("id: p", { name: "plan.yaml" });
+ * (await definitionsOf(format, undefined, true)).get("reference/unknown-id")?.severity; //=> "error"
+ * ```
+ */
+export async function definitionsOf(format: FormatEntry, own: readonly Rule[] | undefined, isSound: boolean): Promise<Definitions> {
+  const rulesOfOwn = own ?? none;
+  const byOwn = (isSound ? knownOfSound : knownOfAny).get(format) ?? new WeakMap<readonly Rule[], Definitions>();
+  (isSound ? knownOfSound : knownOfAny).set(format, byOwn);
+  const known = byOwn.get(rulesOfOwn);
+  if (known !== undefined) return known;
+  const reader = await format.loadReader?.();
+  const rules = isSound ? soundCatalogue(own) : (await import("./validate-any-plan.ts")).catalogue(own);
+  const definitions = definitionsFor(reader?.findings ?? [], rules);
+  byOwn.set(rulesOfOwn, definitions);
+  return definitions;
+}
+
+/** What was put together, by the format and by a project's own rules. */
+type Known = WeakMap<FormatEntry, WeakMap<readonly Rule[], Definitions>>;
+
+const none: readonly Rule[] = [];
+const knownOfSound: Known = new WeakMap();
+const knownOfAny: Known = new WeakMap();
 
 /** What was found in reading stands before what was found in checking; a content that could not be read has only the first. */
 function withReadingFindings(report: ValidationReport, found: readonly Finding[], unread: boolean): ValidationReport {

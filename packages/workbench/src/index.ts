@@ -20,6 +20,7 @@ export * from "./render/left-out.ts";
 export * from "./render/place-of.ts";
 export * from "./render/preset-words.ts";
 export * from "./render/related-words.ts";
+export * from "./render/render-piece.ts";
 export * from "./render/render-report.ts";
 export * from "./render/severity-words.ts";
 export * from "./validate-text.ts";

@@ -36,7 +36,7 @@ export async function mendOpened<O extends Opened>(checked: Checked<O>, check: (
   }
   // What was mended is told in the words of the first check: those for a plan that is sound now are fewer.
   return {
-    checked: { ...current, definitions: checked.definitions, fixed },
+    checked: { ...current, isSound: checked.isSound, definitions: checked.definitions, fixed },
     refused,
     fresh: fixed.length === 0 ? [] : freshFindings(current, checked),
   };

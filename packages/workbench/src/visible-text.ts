@@ -12,9 +12,9 @@ export function visibleLines(text: string): string {
   return text.replace(everyUnsafe, (character) => (character === "\n" || character === "\t" ? character : writtenOut(character)));
 }
 
-/** A value as JSON that is the same value, with nothing in it that steers what shows it. */
-export function visibleJson(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2);
+/** A value as JSON that is the same value, with nothing in it that steers what shows it; on one line, where nothing is indented. */
+export function visibleJson(value: unknown, indent = 2): string {
+  const text = JSON.stringify(value, undefined, indent);
   return text.replace(everyUnsafe, (character) => (character === "\n" ? character : inJson(character))).replace(logCommand, inJson);
 }
 

@@ -1,55 +1,51 @@
 import {
-  type Coverage,
   codeLists,
-  coverageOf,
-  dutiesOf,
   fieldLabel,
-  type ItemKind,
   itemKinds,
-  itemsOf,
   type ListName,
   listOfKind,
   type MessageLanguage,
   type Plan,
-  type ProjectRelation,
   projectRelations,
-  projectsOf,
-  type Role,
-  resolveSpans,
   roles,
   textForOrAny,
 } from "@regional-plan/model";
 import { visibleJson } from "@regional-plan/workbench";
 import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { type Inspection, inspectPlan } from "../inspect-plan.ts";
 import { type Line, styled } from "../line.ts";
+import { inspectLines } from "../lines/inspect-lines.ts";
+import { refuseWithLines, runLines } from "../lines/run-lines.ts";
 import { readableTexts, readDocuments } from "../read-documents.ts";
 import { openInput, recognise } from "../read-input.ts";
 import { readPlan } from "../read-plan.ts";
 import { displayWidth } from "../render/display-width.ts";
 import { padTo, renderTable } from "../render/table.ts";
 import type { Terminal } from "../terminal.ts";
+import { inputMissing } from "../usage-error.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
 
-/** What is in a plan. */
-export interface Inspection {
-  plan: string;
-  title: Plan["title"];
-  counts: Partial<Record<ItemKind, number>>;
-  /** How many of the projects are the plan's own, how many it takes part in, how many it merely names. */
-  projects: Record<ProjectRelation, number>;
-  /** How much of each source text is claimed, for the texts that could be read. */
-  coverage: Coverage[];
-  /** Each agency that answers for something, with how many items it has in each role. */
-  responsibilities: { agency: string; name: Plan["title"]; items: Partial<Record<Role, number>> }[];
+/** The options of `inspect` as they are typed. */
+export interface InspectCommandOptions {
+  format: "text" | "json";
+  from?: string;
+  config?: string | false;
+  lines?: true;
+  threads?: number;
 }
 
 /** Prints what is in a plan: counts, coverage of its source texts, who answers for what. */
 export async function inspect(
-  name: string,
-  { format, from, config }: { format: "text" | "json"; from?: string; config?: string | false },
+  name: string | undefined,
+  { format, from, config, lines, threads }: InspectCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (lines) {
+    refuseWithLines({ from });
+    return runLines("inspect-lines", inspectLines, name === undefined ? [] : [name], { config, threads }, terminal);
+  }
+  if (name === undefined) throw inputMissing();
   const opened = await openInput(name);
   const input = await recognise(opened, from, await formatsFor(opened, config, terminal));
   const plan = await readPlan(input);
@@ -58,28 +54,6 @@ export async function inspect(
   if (format === "json") terminal.printReport(`${visibleJson(inspection)}\n`);
   else terminal.print(render(inspection, terminal));
   return exitCode.ok;
-}
-
-function inspectPlan(plan: Plan, texts: ReadonlyMap<string, string>): Inspection {
-  const resolved = resolveSpans(plan, texts).plan;
-  const counts = Object.fromEntries(
-    itemKinds.map((kind) => [kind, itemsOf(plan, kind).length]).filter(([, count]) => count !== 0),
-  ) as Inspection["counts"];
-  const responsibilities = itemsOf(plan, "agency").flatMap(({ id, name }) => {
-    const items: Partial<Record<Role, number>> = {};
-    for (const { role } of dutiesOf(plan, id)) items[role] = (items[role] ?? 0) + 1;
-    return Object.keys(items).length > 0 ? [{ agency: id, name, items }] : [];
-  });
-  return {
-    plan: plan.id,
-    title: plan.title,
-    counts,
-    projects: Object.fromEntries(
-      projectRelations.map((relation) => [relation, projectsOf(plan, relation).length]),
-    ) as Inspection["projects"],
-    coverage: [...texts].map(([id, text]) => coverageOf(resolved, id, text)),
-    responsibilities,
-  };
 }
 
 function render({ title, counts, projects, coverage, responsibilities }: Inspection, { say, language }: Terminal): Line[] {

@@ -1,18 +1,16 @@
-import type { Plan } from "@regional-plan/model";
 import type { Preset } from "@regional-plan/validate";
 import type { CheckOptions } from "@regional-plan/workbench";
 import { type CheckedInput, checkInput } from "../check-input.ts";
 import { CommandError } from "../command-error.ts";
-import { configFor } from "../config/config-for.ts";
-import type { LoadedConfig } from "../config/load-config.ts";
 import { dayOf } from "../day-of.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { countMendable, isFixable } from "../fix/is-fixable.ts";
-import { documentPlaces } from "../read-documents.ts";
-import { findInput, type OpenedInput, openInput, recognise } from "../read-input.ts";
-import { readPlan } from "../read-plan.ts";
-import { gatherReports, type ReportFormat } from "../render/print-report.ts";
+import { isFixable } from "../fix/is-fixable.ts";
+import { type CheckSetup, inputChecker } from "../input-checker.ts";
+import type { CheckedPart } from "../many/checked-part.ts";
+import { type OpenedInput, openInput } from "../read-input.ts";
+import { type PrintOptions, partOf, printReports, type ReportFormat } from "../render/print-report.ts";
 import type { Terminal } from "../terminal.ts";
+import { inputMissing } from "../usage-error.ts";
 import type { Look } from "../watch-inputs.ts";
 
 /** The options of `validate` as they are typed. */
@@ -30,6 +28,8 @@ export interface ValidateCommandOptions {
   watch?: true;
   marked?: string;
   verbose?: true;
+  lines?: true;
+  threads?: number;
 }
 
 /** Checks each input and prints its report; 1 where any of them has an error. */
@@ -37,6 +37,8 @@ export async function validate(names: readonly string[], options: ValidateComman
   if (options.dryRun && !options.fix) throw new CommandError({ en: "--dry-run goes with --fix.", zh: "--dry-run 须与 --fix 一同使用。" });
   if (options.watch && options.fix)
     throw new CommandError({ en: "--watch and --fix do not go together.", zh: "--watch 与 --fix 不能同时使用。" });
+  if (options.lines) return validateLines(names, options, terminal);
+  if (names.length === 0) throw inputMissing();
   if (options.marked !== undefined && names.length !== 1)
     throw new CommandError({ en: "--marked goes with one workbook.", zh: "--marked 只能用于一个工作簿。" });
   if (options.watch) {
@@ -46,6 +48,19 @@ export async function validate(names: readonly string[], options: ValidateComman
   return runOnce(names, options, terminal);
 }
 
+/** Checks the plan on each line of the inputs, or of standard input. */
+async function validateLines(
+  names: readonly string[],
+  { format, preset, previous, upper, asOf: day, from, fix, watch, marked, config, threads }: ValidateCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { refuseWithLines, runLines } = await import("../lines/run-lines.ts");
+  const { checkLines } = await import("../lines/check-lines.ts");
+  refuseWithLines({ from, fix, watch, marked, format: format === "text" || format === "json" ? undefined : format });
+  const asOf = dayOf(day);
+  return runLines("check-lines", checkLines, names, { preset, previous, upper, asOf, config, threads }, terminal);
+}
+
 /** Checks the inputs and prints the report. `look` is told of every other place that the report depends on. */
 async function runOnce(
   names: readonly string[],
@@ -53,48 +68,59 @@ async function runOnce(
   terminal: Terminal,
   look: Look = () => {},
 ): Promise<ExitCode> {
+  const { format, maxFindings, preset, previous, upper, from, config } = options;
   const asOf = dayOf(options.asOf);
-  for (const other of [options.previous, options.upper]) if (other !== undefined) look(other);
-  const before = options.previous === undefined ? undefined : await openInput(options.previous);
-  const above = options.upper === undefined ? undefined : await openInput(options.upper);
-  // What cannot be opened, and in which language to speak, is known before anything is checked.
-  const configs: (LoadedConfig | undefined)[] = [];
-  for (const place of names.map(findInput)) {
-    const config = await configFor(place, options.config, terminal, look);
-    terminal.useLanguage(config?.settings.language);
-    configs.push(config);
-  }
-  // One input after the other is read, checked and forgotten; but what is to be mended is read before anything is written.
+  const setup: CheckSetup = {
+    names,
+    ...(preset && { preset }),
+    ...(asOf !== undefined && { asOf }),
+    ...(previous !== undefined && { previous }),
+    ...(upper !== undefined && { upper }),
+    ...(from !== undefined && { from }),
+    ...(config !== undefined && { config }),
+  };
   const opened: OpenedInput[] = [];
+  const mend = (checked: CheckedInput, given: CheckOptions) => fixed(checked, given, options, terminal);
+  const checker = await inputChecker(setup, terminal, { look, opened, ...(options.fix && { after: mend }) });
+  // What cannot be opened, and in which language to speak, is known before anything is checked.
+  for (const index of names.keys()) terminal.useLanguage((await checker.configOf(index))?.settings.language);
+  // One input after the other is read, checked and forgotten; but what is to be mended is read before anything is written.
   if (options.fix) for (const name of names) opened.push(await openInput(name));
-  let previous: Plan | undefined;
-  let upper: Plan | undefined;
   let hasErrors = false;
   let marking: CheckedInput | undefined;
-  const reports = gatherReports(options.format, terminal, options);
-  for (const [index, name] of names.entries()) {
-    const config = configs[index];
-    const input = await recognise(opened[index] ?? (await openInput(name)), options.from, config?.formats);
-    previous ??= before && (await readPlan(await recognise(before, undefined, config?.formats)));
-    upper ??= above && (await readPlan(await recognise(above, undefined, config?.formats)));
-    const given: CheckOptions = {
-      ...(options.preset && { preset: options.preset }),
-      ...(asOf !== undefined && { asOf }),
-      ...(previous && { previous }),
-      ...(upper && { upper }),
-      ...(config && { config }),
-    };
-    const one = await checkInput(input, given);
-    for (const place of documentPlaces(input, one.loaded.value)) look(place);
-    const checked = options.fix ? await fixed(one, given, options, terminal) : { ...one, mendable: countMendable(one) };
-    if (checked.report.summary.error > 0) hasErrors = true;
-    reports.add(checked);
-    if (options.marked !== undefined) marking ??= checked;
+  const print: PrintOptions = { format, maxFindings, single: names.length === 1, verbose: options.verbose === true };
+  const checkHere = async (index: number): Promise<CheckedPart> => {
+    const checked = await checker.check(index);
+    if (options.marked !== undefined) marking = checked;
+    return { hasErrors: checked.report.summary.error > 0, part: await partOf(checked, print, terminal) };
+  };
+  const isAlone = options.fix === true || options.watch === true || names.length < fewestShared;
+  const parts = isAlone
+    ? oneByOne(names, checkHere)
+    : (await import("../many/share-inputs.ts")).shareInputs(
+        { ...setup, print, language: terminal.language },
+        checker,
+        checkHere,
+        options.threads,
+      );
+  const reports = printReports(print, terminal, options.fix === true);
+  for await (const one of parts) {
+    if (one.hasErrors) hasErrors = true;
+    reports.add(one.part);
+    await terminal.taken();
+    if (terminal.isClosed()) break;
   }
-  await reports.print();
+  await reports.end();
   if (options.marked !== undefined && marking !== undefined)
     await (await import("../mark-input.ts")).markInput(marking, options.marked, terminal);
   return hasErrors ? exitCode.planHasErrors : exitCode.ok;
+}
+
+/** From so many inputs on, other threads may be asked to help. */
+const fewestShared = 8;
+
+async function* oneByOne(names: readonly string[], check: (index: number) => Promise<CheckedPart>): AsyncGenerator<CheckedPart> {
+  for (const index of names.keys()) yield await check(index);
 }
 
 async function fixed(

@@ -7,22 +7,23 @@ import { configPlaces, findConfig, isCode } from "./find-config.ts";
 import type { LoadedConfig } from "./load-config.ts";
 
 /** Where the plan lies that a configuration is wanted for. */
-type Place = Pick<Input, "place" | "isFolder">;
+export type Place = Pick<Input, "place" | "isFolder">;
 
 /** The configuration that was named, else one that is found; `--no-config`, which is `false`, wants none. */
 export async function configFor(
   place: Place,
   named: string | false | undefined,
-  terminal: Terminal,
+  terminal: Pick<Terminal, "say" | "warn">,
   look: Look = () => {},
+  load: (file: string) => Promise<LoadedConfig> = async (file) => (await import("./load-config.ts")).loadConfig(file),
 ): Promise<LoadedConfig | undefined> {
   if (named === false) return undefined;
   if (named !== undefined) look(named);
-  if (named !== undefined) return (await import("./load-config.ts")).loadConfig(named);
+  if (named !== undefined) return load(named);
   for (const file of configPlaces(place)) look(file);
   const found = findConfig(place);
   if (found === undefined) return undefined;
-  if (!found.unasked) return (await import("./load-config.ts")).loadConfig(found.file);
+  if (!found.unasked) return load(found.file);
   terminal.warn(terminal.say(unasked(found.file)));
   return undefined;
 }

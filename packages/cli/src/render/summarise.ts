@@ -1,10 +1,10 @@
 import type { MessageLanguage } from "@regional-plan/model";
 import { type Checked, notCheckedWords, presetWords } from "@regional-plan/workbench";
 import { type Line, type Style, styled } from "../line.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Speaker } from "../terminal.ts";
 
 /** The last lines of a report: how much was checked, how many findings, what was waived, what could not be checked: all of it, if asked. */
-export function summarise({ report, input, loaded, config, mendable = 0 }: Checked, { say, language }: Terminal, verbose: boolean): Line[] {
+export function summarise({ report, input, loaded, config, mendable = 0 }: Checked, { say, language }: Speaker, verbose: boolean): Line[] {
   const { error, warning, info } = report.summary;
   const items = countItems(loaded.value);
   const { preset } = report.ruleset;
@@ -30,7 +30,7 @@ export function summarise({ report, input, loaded, config, mendable = 0 }: Check
 }
 
 /** That rules could not be checked, in one line: their names and reasons would fill the screen. */
-function notCheckedLine({ notChecked }: Checked["report"], say: Terminal["say"]): string[] {
+function notCheckedLine({ notChecked }: Checked["report"], say: Speaker["say"]): string[] {
   const { size } = new Set(notChecked.map(({ rule }) => rule));
   if (size === 0) return [];
   return [
@@ -45,7 +45,7 @@ function describeNotChecked({ notChecked }: Checked["report"], language: Message
   return { notChecked: notChecked.map((entry) => ({ ...entry, reason: entry.reason[language] })) };
 }
 
-function configLine({ file, settings }: NonNullable<Checked["config"]>, say: Terminal["say"]): string {
+function configLine({ file, settings }: NonNullable<Checked["config"]>, say: Speaker["say"]): string {
   const own = settings.rules?.map(({ id }) => id) ?? [];
   return say({
     en: `Configuration: ${file}${own.length > 0 ? `, with rules of its own: ${own.join(", ")}` : ""}`,

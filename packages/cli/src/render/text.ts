@@ -1,7 +1,7 @@
 import type { Finding, MessageTemplate, Severity } from "@regional-plan/model";
 import { type Checked, describeFinding, excerptOf, placeOf, relatedWords, severityWords } from "@regional-plan/workbench";
 import { type Line, type Style, styled } from "../line.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Speaker } from "../terminal.ts";
 import { displayWidth } from "./display-width.ts";
 import { summarise } from "./summarise.ts";
 import { padTo } from "./table.ts";
@@ -17,7 +17,7 @@ export interface TextOptions {
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** The report for people: what was found, the worst first and rule by rule, each with its place and what to do; then the counts. */
-export function renderText(checked: Checked, terminal: Terminal, { maxFindings, verbose = false }: TextOptions): Line[] {
+export function renderText(checked: Checked, terminal: Speaker, { maxFindings, verbose = false }: TextOptions): Line[] {
   const { findings } = checked.report;
   const blocks: Line[][] = [];
   let left = maxFindings > 0 ? maxFindings : findings.length;
@@ -52,7 +52,7 @@ const more = (rest: number, kept: boolean): MessageTemplate =>
     ? { en: `… and ${rest} more of the same kinds.`, zh: `……另有 ${rest} 条同类问题。` }
     : { en: `… and ${rest} more (--max-findings 0 prints all).`, zh: `……另有 ${rest} 条未列出（--max-findings 0 可全部列出）。` };
 
-function renderGroup(all: readonly Finding[], shown: readonly Finding[], checked: Checked, terminal: Terminal): Line[] {
+function renderGroup(all: readonly Finding[], shown: readonly Finding[], checked: Checked, terminal: Speaker): Line[] {
   const { say, language } = terminal;
   const [first] = all;
   if (first === undefined) return [];

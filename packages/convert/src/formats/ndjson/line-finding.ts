@@ -27,6 +27,13 @@ export const lineFinding = {
         zh: "请将各条目分别单独成行；如单个条目确有这么长，请调高每行长度的上限（maxLineLength）。",
       },
     },
+    wholePlan: {
+      message: { en: "Line {line} holds a whole plan, not an item of one.", zh: "第 {line} 行是一份完整的规划，不是某份规划的条目。" },
+      fix: {
+        en: "Many plans, one on each line, are checked with “regional-plan validate --lines”; one plan alone is named *.json.",
+        zh: "每行一份规划的文件，请用“regional-plan validate --lines”检查；只有一份规划时，请将文件命名为 *.json。",
+      },
+    },
     noHead: {
       message: { en: "No line holds the plan itself.", zh: "没有任何一行写明规划本身的信息。" },
       fix: {
@@ -99,7 +106,7 @@ export function findingsOfLine(line: Line, lists: ReadonlySet<string>): Finding[
     const inHead = Object.keys(line.value.plan).filter((key) => lists.has(key));
     return [...strayKeys(line, ["plan"]), ...inHead.map((key) => finding(line, "listInHead", { key }, ["plan", key]))];
   }
-  if (typeof list !== "string") return [finding(line)];
+  if (typeof list !== "string") return [finding(line, "specVersion" in line.value ? "wholePlan" : undefined)];
   if (!lists.has(list)) return [unknownList(line, list, lists)];
   return strayKeys(line, ["list", "item"]);
 }

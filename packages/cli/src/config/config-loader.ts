@@ -1,0 +1,23 @@
+import type { Terminal } from "../terminal.ts";
+import type { Look } from "../watch-inputs.ts";
+import { configFor, type Place } from "./config-for.ts";
+import type { LoadedConfig } from "./load-config.ts";
+
+/**
+ * Finds and loads the configurations of many plans. Each is loaded once, however many plans lie beside it: one that is code runs
+ * once for all of them.
+ */
+export function configLoader(
+  named: string | false | undefined,
+  terminal: Pick<Terminal, "say" | "warn">,
+  look: Look = () => {},
+): (place: Place) => Promise<LoadedConfig | undefined> {
+  const loaded = new Map<string, Promise<LoadedConfig>>();
+  const load = async (file: string) => (await import("./load-config.ts")).loadConfig(file);
+  return (place) =>
+    configFor(place, named, terminal, look, (file) => {
+      const config = loaded.get(file) ?? load(file);
+      loaded.set(file, config);
+      return config;
+    });
+}

@@ -1,0 +1,11 @@
+import type { Job, JobName } from "./job.ts";
+
+type AnyJob = Job<unknown, unknown, unknown>;
+
+/** The job of each name, loaded when a thread is told to do it. */
+export const jobs: Readonly<Record<JobName, () => Promise<AnyJob>>> = {
+  "check-inputs": async () => (await import("../many/check-inputs.ts")).checkInputs as AnyJob,
+  "check-lines": async () => (await import("../lines/check-lines.ts")).checkLines as AnyJob,
+  "convert-lines": async () => (await import("../lines/convert-lines.ts")).convertLines as AnyJob,
+  "inspect-lines": async () => (await import("../lines/inspect-lines.ts")).inspectLines as AnyJob,
+};
