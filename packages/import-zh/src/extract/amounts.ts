@@ -18,7 +18,7 @@ export function readAmounts(text: string): Amount[] {
   for (const { amount, numbers, start, end } of readNumerals(text)) {
     if (amount !== undefined) {
       const per =
-        /^[（(](?:次|个|家|人|项|户|套|座|处|间|张)[）)]|^[/／](?:千人|万人|人|年|平方公里|公顷|亩|天|日|月|吨|立方米|户|次)/.exec(
+        /^[（(](?:次|个|家|人|项|户|套|座|处|间|张)[）)]|^[/／](?:[百千万]平方公里|千人|万人|人|年|平方公里|公顷|亩|天|日|月|吨|立方米|户|次)/.exec(
           text.slice(amount.end, amount.end + 6),
         )?.[0] ?? "";
       const quantity = per === "" ? amount.quantity : withUnit(amount.quantity, `${amount.quantity.unit ?? ""}${per}`);
@@ -55,8 +55,7 @@ export function readAmounts(text: string): Amount[] {
   for (const match of !isRatio ? [] : text.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)\s*[:：∶]\s*1(?!\d)/g)) {
     amounts.push({
       quantity: { value: Number(match[1]), unit: "∶1" },
-      start: match.index,
-      end: match.index + match[0].length,
+      ...withComparator(text, match.index, match.index + match[0].length),
       isOpen: true,
     });
   }

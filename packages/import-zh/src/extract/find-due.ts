@@ -35,7 +35,7 @@ export function findDues(printed: string, years?: PlanYears): Due[] {
     }
     if (year === undefined || !/年/.test(all) || /^\s*[号〕］]/.test(after)) continue;
     if (
-      /(?:较|比|与|自|从|由|相比|以|于)\s*$/.test(before) ||
+      /(?:较|比|与|自|从|由|相比|以|[高低优大小多少等当基]于|(?:延续|延长|顺延|执行|有效期)(?:期)?[至到])\s*$/.test(before) ||
       /^(?:相比|以来|起|基础|\d|[—–\-－至到]|《)/.test(after) ||
       (/^的\d/.test(after) && !/[到至达]$/.test(before)) ||
       isInTitle(text, at)

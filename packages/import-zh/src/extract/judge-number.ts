@@ -18,7 +18,9 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
     isBareVerb(before, question) ||
     /(?:至少|不少于)[^，。；、]{1,6}$/.test(before) ||
     commitment.test(text.slice(amount.start, amount.start + 3));
-  const isFinal = after.replace(/（[^）]*）|\([^)]*\)/g, "").replace(/[\s）)”]/g, "").length === 0;
+  const rest = after.replace(/（[^）]*）|\([^)]*\)/g, "").replace(/[\s）)”]/g, "");
+  // 压缩至36小时和2小时以内
+  const isFinal = rest.length === 0 || /^[和及]\d[\d.]*[^\d，。；、的]{1,8}$/.test(rest);
   if (amount.isOpen && amount.quantity.value !== 0 && !isFinal && !making.test(before)) return isCommitted && hasDue ? "doubtful" : "no";
   // 高频事项1个工作日内办结
   if (amount.comparator === "lte" && /^(?:办结|办成|办完|完成办理)/.test(after) && !/[自后起]|收到|受理/.test(before)) return "yes";

@@ -44,7 +44,8 @@ export function readTag(words: string, firstLeads: boolean): ReadTag {
 /** The text without the sentences that are rules for the whole document. */
 function withoutRules(words: string): string {
   return words
-    .split(/(?<=。)/)
+    .replaceAll(/[（(][^（）()]{0,60}[）)]/g, (bracket) => (ruleSentence.test(bracket) ? "" : bracket))
+    .split(/(?<=[。；])/)
     .filter((sentence) => !ruleSentence.test(sentence))
     .join("")
     .replaceAll(/(?:^|[，；])[^，；。]*(?:列第一位|排第一位|列首位|排名第一|下同|不再列出)[^，；。]*/g, "");
@@ -105,6 +106,7 @@ function addName(units: Omit<Unit, "role">[], name: string, prefix: string, shar
     /(?:厅|局|委|办)$/.test(withoutBrackets(name)) &&
     !/^(?:各|国家|中央|中国|有关|相关|其他|金融监管总局|税务总局|人民银行|海关总署)/.test(name) &&
     !beginsWithPlace(name) &&
+    !/分局$|垦区|兵团/.test(name) &&
     name.length <= 12 &&
     isOrganisation(name);
   units.push({ name, ...(shared !== undefined ? { fullName: name + shared } : shares && { fullName: prefix + name }) });

@@ -1,4 +1,4 @@
-import { dateLine, numberLine } from "../lexicon/official-words.ts";
+import { dateLine, leadingNumber, numberLine } from "../lexicon/official-words.ts";
 import { isOrganisation } from "../lexicon/organisation.ts";
 import { type LabelStyle, readLabel } from "../outline/read-label.ts";
 import type { Block } from "./block.ts";
@@ -43,9 +43,19 @@ export function findNoise(blocks: readonly Block[]): Surroundings {
   markAttachments(blocks, noise);
   markTail(blocks, noise);
   for (const part of [title, cover]) for (let at = part?.from ?? 0; at < (part?.to ?? 0); at++) noise.delete(at);
-  const number = blocks.slice(0, front).find(({ text }) => numberLine.test(text))?.text;
-  return { ...(title && { title }), ...(cover && { cover }), noise, ...(number !== undefined && { number }), ...signed };
+  const printed = blocks.slice(0, front).find(({ text }) => numberLine.test(text))?.text;
+  // A page may print the number before the title of the notice.
+  const number = printed ?? leadingNumber.exec(first?.text ?? "")?.[1];
+  return {
+    ...(title && { title: withoutNumber(title) }),
+    ...(cover && { cover: withoutNumber(cover) }),
+    noise,
+    ...(number !== undefined && { number }),
+    ...signed,
+  };
 }
+
+const withoutNumber = (title: Title): Title => ({ ...title, text: title.text.replace(leadingNumber, "") });
 
 /** Page numbers, and what web pages print around a document. */
 function isFurniture({ text, cells }: Block): boolean {
@@ -59,9 +69,17 @@ const furniture =
 
 /** Lines such as `- title: …` that a collector wrote before a document. */
 function markMetadata(blocks: readonly Block[], noise: Set<number>): void {
-  const last = blocks.slice(0, 40).findLastIndex(({ text }) => /^[a-z][a-z0-9_]*\s*[:：]/.test(text));
+  const head = blocks.slice(0, 40);
+  const last = head.findLastIndex(({ text }) => /^[a-z][a-z0-9_]*\s*[:：]/.test(text));
   for (let at = 0; at <= last; at++) noise.add(at);
+  head.forEach(({ text, cells }, at) => {
+    if (cells === undefined && text.length <= 300 && pageLabel.test(text)) noise.add(at);
+  });
 }
+
+/** What the page of a site prints about a document before it: 索引号：…, 标题：…, 分享. */
+const pageLabel =
+  /^(?:[>＞]|[•·]|索\s*引\s*号|(?:公文|文件)?(?:标\s*题|名\s*称)[：:]|(?:发文|公文)?(?:文|字)\s*号[：:]|组配分类|公文种类|公开(?:方式|类型|形式|日期)|生成日期|成文\s*日期|废止日期|实施日期|失效日期|发文(?:日期|时间|单位)|发布(?:单位|部门|机关)|有\s*效\s*性|主\s*题\s*词|关\s*键\s*(?:词|字)|作者[：:]|(?:您)?(?:现在|当前)?(?:所在|的)?(?:的)?位置[：:]|您现在|浏览|阅读|点击|访问次数|字号|大\s+中\s+小|收藏|分享|打印|下载|无障碍|长辈版|首页|返回|文章来源)/;
 
 /** The styles of labels that a plan is divided by. */
 const dividing: ReadonlySet<LabelStyle> = new Set(["第#编", "第#章", "第#节", "#、", "（#）", "1."]);

@@ -101,7 +101,10 @@ function isTag(text: string, { from, to, innerFrom, innerTo }: Tag): boolean {
   const parts = first.split(/[、，,；;]/).filter((part) => part.trim() !== "" && !isTerm(part));
   const roles = parts.filter((part) => trailingRole.test(part.trim()));
   const bodies = parts.filter((part) => {
-    const name = part.trim().replace(trailingRole, "");
+    const name = part
+      .trim()
+      .replace(trailingRole, "")
+      .replace(/(?<=.{2})等$/, "");
     return name === "" || isOrganisation(name) || /会同/.test(name);
   });
   if (parts.every((part) => part.trim().replace(trailingRole, "") === "")) return false;
