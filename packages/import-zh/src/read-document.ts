@@ -52,7 +52,11 @@ export function readDocument(
   const prose = outline.headings.map(({ body, title }) =>
     backgroundTitle.test(title) ? { duties: [], doubtful: [] } : findProseDuties(body),
   );
-  const duties = outline.headings.map(({ body }, at) => [...findDuties(body, rules), ...(prose[at]?.duties ?? [])]);
+  // A tag says who answers for all that it closes: a sentence within tells of a part, or of it again.
+  const duties = outline.headings.map(({ body }, at) => {
+    const tagged = findDuties(body, rules);
+    return tagged.length > 0 ? tagged : (prose[at]?.duties ?? []);
+  });
   const facts = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
   const rows = findTableDuties(
     outline.headings,

@@ -51,7 +51,7 @@ export function findDues(printed: string, years?: PlanYears): Due[] {
 }
 
 const yearless =
-  /(?<![年\d]\s*)(\d{1,2})月(?:份)?[底末]?(?:前|之前|以前)|([一二三四五两2345])年内|(?<!\d\s*)(?:年底前?|年内|全年|今年)|规划期[末内]|(?<!学)期末/g;
+  /(?<![年\d]\s*)(\d{1,2})月(?:份)?(?:[底末](?:前|之前|以前)?|前|之前|以前)|([一二三四五两2345])年内|(?<!\d\s*)(?:年底前?|年内|全年|今年)|规划期[末内]|(?<!学)期末/g;
 
 /** Adds the dates that print no year, where it is certain: it stands before them in the sentence, or the plan has but one, or ends with it. */
 function withoutYear(text: string, dues: Due[], years: PlanYears | undefined): Due[] {

@@ -160,7 +160,7 @@ function isThreshold({ text, amount, next: following, clause }: Question, after:
   const next = following !== undefined && following.start >= end && following.start < clause.to ? following : undefined;
   if (next !== undefined && next.start - end <= 24 && !(isMade && !isMoney)) {
     const between = text.slice(end, next.start);
-    const isNoun = between.trim().length >= 1 && !commitment.test(between) && !/[、，和及]/.test(between);
+    const isNoun = between.trim().length >= 1 && !commitment.test(between) && !/[、，和及（(]/.test(between);
     if (isNoun && (comparator === "gt" || comparator === "gte" || /元|亿|万|级/.test(quantity.unit ?? ""))) return true;
   }
   if (/^级/.test(after)) return true;
@@ -194,6 +194,9 @@ function isTimeStandard({ comparator }: Amount, before: string, after: string): 
 /** Things that are counted and named: 京津冀等8个区域, 共23项, 全市15个区. */
 function isCount(text: string, { start, quantity, comparator }: Amount, before: string, after: string): boolean {
   if (/^[番倍成]/.test(quantity.unit ?? "")) return false;
+  // 培育龙头企业、专精特新企业各50家; 26县到外地布局
+  if (/[^，]{2}各$/.test(before) && commitment.test(before) && /^[^\p{L}]*$/u.test(after)) return false;
+  if (/^[县市区镇]$/.test(quantity.unit ?? "") && /^(?:[到在向赴]|政府)/.test(after)) return true;
   if (/(?:等|共|以下|上述|下列|这|该|前|第|各|其中|全部|所有|首批|另外|上下|剩余|方面)$/.test(before) && comparator === undefined)
     return true;
   const isWord = /[一二两三四五六七八九十]/.test(text[start] ?? "");

@@ -102,6 +102,13 @@ export function findOutline(blocks: readonly Block[], { noise, title, cover }: S
       } else body().push(trimmed(wholeOf(block)));
     }
   }
+  // A list of tasks may be a table under the title, and nothing else.
+  if (headings.length === 0 && title !== undefined && preamble.some(({ block }) => block.cells !== undefined)) {
+    const from = preamble.findIndex(({ block }) => block.cells !== undefined);
+    const place = blocks.slice(title.from, title.to).map(wholeOf);
+    put({ level: 1, label: "", title: title.text, place, isInline: false, style: "附件" });
+    body().push(...preamble.splice(from));
+  }
   return { headings: withParents(findLeads(headings)), preamble };
 }
 

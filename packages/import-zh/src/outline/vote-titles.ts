@@ -21,8 +21,7 @@ export function voteTitles(all: readonly Labelled[]): Voted[] {
     const endsInStop = /[。；]/.test(item.block.text[item.title.to] ?? "");
     const length = item.title.to - item.title.from;
     const isShort = item.shape === "run-in" && length <= 20 && !/[，\d]/.test(item.block.text.slice(item.title.from, item.title.to));
-    const hasTitle =
-      item.shape === "sentence" ? isTitled && length <= 60 : isTitled || isShort || (item.shape === "own" && !endsInStop);
+    const hasTitle = item.shape === "sentence" ? isTitled && length <= 60 : isTitled || isShort || (item.shape === "own" && !endsInStop);
     return [{ ...item, hasTitle }];
   });
 }

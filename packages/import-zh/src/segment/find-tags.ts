@@ -105,10 +105,12 @@ function isTag(text: string, { from, to, innerFrom, innerTo }: Tag): boolean {
       .trim()
       .replace(trailingRole, "")
       .replace(/(?<=.{2})等$/, "");
-    return name === "" || isOrganisation(name) || /会同/.test(name);
+    return name === "" || isOrganisation(name) || isPlace(name) || /会同/.test(name);
   });
   if (parts.every((part) => part.trim().replace(trailingRole, "") === "")) return false;
   if (roles.length > 0 && trailingRole.test(parts.at(-1)?.trim() ?? "")) return bodies.length >= parts.length * 0.6;
+  // 〔示范区执委会牵头；东区、西区政府〕: who has no word of his own cooperates.
+  if (roles.length > 0 && bodies.length === parts.length && /牵头$/.test(roles[0]?.trim() ?? "")) return true;
   // A bare list of bodies is a duty where it closes a sentence.
   const before = text.slice(0, from).trimEnd();
   // So it is where it stands alone, behind a sentence that became a title.
@@ -118,6 +120,9 @@ function isTag(text: string, { from, to, innerFrom, innerTo }: Tag): boolean {
     (to >= text.trimEnd().length && before.length > 0 && bodies.length > 1);
   return closes && bodies.length === parts.length && parts.every((part) => isDutyBody(part.trim()));
 }
+
+/** A district in a list of bodies: 萧山区、柯桥区. */
+const isPlace = (name: string) => /^[\u4e00-\u9fff]{1,5}[市区县州旗]$/.test(name);
 
 /** 全部责任单位 or 含派出机构 names nobody. */
 const isDutyBody = (name: string) => isOrganisation(name) && !/^(?:全部|所有|含|不含|包括|简称|以下|即|原|下同)/.test(name);
