@@ -39,7 +39,9 @@ export function readAmounts(text: string): Amount[] {
     const scale = /([万亿]+)$/.exec(printed)?.[1] ?? "";
     const digits = scale === "" ? printed : printed.slice(0, -scale.length);
     const value = numbers[0];
-    const unit = openUnit.exec(text.slice(end, end + 12))?.[0];
+    // 38 微克/立方米
+    const gap = text[end] === " " ? 1 : 0;
+    const unit = openUnit.exec(text.slice(end + gap, end + gap + 12))?.[0];
     // 5G and 4K are names.
     if (scale === "" && /^[GKD]$/.test(unit ?? "")) continue;
     if (value === undefined || !/^[\d.,，０-９]+$/.test(digits)) continue;
@@ -47,7 +49,7 @@ export function readAmounts(text: string): Amount[] {
     const name = scale + (unit ?? "");
     amounts.push({
       quantity: { value, ...(name !== "" && { unit: name }) },
-      ...withComparator(text, start, end + (unit?.length ?? 0)),
+      ...withComparator(text, start, end + (unit === undefined ? 0 : gap + unit.length)),
       isOpen: true,
     });
   }

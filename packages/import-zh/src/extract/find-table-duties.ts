@@ -26,6 +26,7 @@ export interface TaskRow {
 export function findTableDuties(headings: readonly Heading[], firstLeads: boolean, years?: PlanYears): TaskRow[] {
   const rows: TaskRow[] = [];
   let columns: readonly Column[] | undefined;
+  let above: Duty | undefined;
   const loose: { heading: number; stretch: Stretch }[] = [];
   let ordered = 0;
   headings.forEach(({ body }, heading) => {
@@ -38,12 +39,14 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
       const header = columns !== undefined && goesOn(cells) ? undefined : readHeader(cells);
       if (header !== undefined) {
         columns = header;
+        above = undefined;
         continue;
       }
       const unitColumns = columns?.flatMap((column, at) => (isUnitColumn(column) ? [at] : [])) ?? [];
       if (columns !== undefined && unitColumns.length > 0) {
-        const row = columnRow(heading, stretch, cells, columns, unitColumns, firstLeads, years);
+        const row = columnRow(heading, stretch, cells, columns, unitColumns, firstLeads, years, above);
         if (row !== undefined) rows.push(row);
+        above = row?.duty;
       } else {
         if (/^\d{1,3}$/.test(cells[0]?.text ?? "")) ordered++;
         loose.push({ heading, stretch });
@@ -66,6 +69,7 @@ function columnRow(
   at: readonly number[],
   firstLeads: boolean,
   years: PlanYears | undefined,
+  above: Duty | undefined,
 ): TaskRow | undefined {
   // A row may lack the cells that it shares with the row above: what is at the right stays at the right.
   const shift = cells.length < columns.length ? cells.length - columns.length : 0;
@@ -76,14 +80,16 @@ function columnRow(
       : [{ cell, text: `${columns[index]?.name ?? ""}：${cell.text.replaceAll(/\s+/g, "、")}` }];
   });
   const [first] = words;
-  if (first === undefined) return undefined;
   const { units, isOpen } = readTag(words.map(({ text }) => text).join("；"), firstLeads && words.length === 1);
-  if (units.length === 0) return undefined;
+  // A cell that spans rows stands in the first of them.
+  const isShared = first === undefined && cells.length >= columns.length && /^\d{1,3}$/.test(cells[0]?.text ?? "");
+  const duty = isShared ? above : first && { units, isOpen, source: cellOf(stretch, first.cell) };
+  if (duty === undefined || duty.units.length === 0) return undefined;
   return taskRow(
     heading,
     stretch,
     cells,
-    { units, isOpen, source: cellOf(stretch, first.cell) },
+    duty,
     cellNamed(titleNames, cells, columns, shift),
     dueOf(cells, columns, shift, years),
     cellNamed(statementNames, cells, columns, shift),

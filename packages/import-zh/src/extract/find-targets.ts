@@ -120,7 +120,9 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
       last !== undefined && last.end >= sentence.from && /^(?:以上|以下|以内|左右)?[、和]$/.test(text.slice(last.end, amount.start));
     // What stands before a tag belongs to the clause that it closes.
     const around = clauseAround(text, amount);
-    const own = { from: Math.max(around.from, tags[tag - 1]?.to ?? 0), to: around.to };
+    const since = Math.max(around.from, tags[tag - 1]?.to ?? 0);
+    const mark = since === 0 ? (/^(?:——|--|[●•■◆▲])\s*/.exec(text)?.[0].length ?? 0) : 0;
+    const own = { from: Math.min(since + mark, amount.start), to: around.to };
     const clause = isListed && last !== undefined ? { from: last.from, to: own.to } : own;
     const isPart =
       last !== undefined &&

@@ -31,6 +31,7 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
   if (isShare && (hasDue || isGoals)) return "yes";
   if (isFinal && (hasDue || isGoals || question.hasNeighbour) && before.trim().length >= 2) return "yes";
   if (isFinal && isManyThings(before, question)) return "yes";
+  if (isMadeOf(before, after, question)) return "yes";
   return isCommitted || amount.comparator !== undefined ? "doubtful" : "no";
 }
 
@@ -47,6 +48,19 @@ const isManyThings = (before: string, { amount, isRow }: Question) =>
   (amount.quantity.value ?? 0) >= 2 &&
   /^(?:[万百]?[个家名项座条所处台套张件场支款门部栋间床]|[万百]?人次?|台（套）)(?:（[^（）]{1,3}）)?$/.test(amount.quantity.unit ?? "") &&
   /[\u4e00-\u9fff]{5,}$/.test(before.trim()) &&
+  !existing.test(before);
+
+/** A number of things between the names of which they are and what they are: 打造石化、装备2个产业集群. */
+const isMadeOf = (before: string, after: string, { amount, isRow }: Question) =>
+  !isRow &&
+  amount.comparator === undefined &&
+  (amount.quantity.value ?? 0) >= 2 &&
+  /^[个家座条所处台套张支]$/.test(amount.quantity.unit ?? "") &&
+  /^[\u4e00-\u9fffA-Z]{2,14}$/.test(after.trim()) &&
+  /^(?:[^，。；]{0,6}\d{4}年)?(?:重点|加快|着力|全力|积极|规划|共同)?(?:打造|建设|建成|培育|新建|创建|形成|构建|做强|壮大|布局)/.test(
+    before.trim(),
+  ) &&
+  !/等$/.test(before.trim()) &&
   !existing.test(before);
 
 const existing =

@@ -44,7 +44,9 @@ export function readTag(words: string, firstLeads: boolean): ReadTag {
 /** The text without the sentences that are rules for the whole document. */
 function withoutRules(words: string): string {
   return words
-    .replaceAll(/[（(][^（）()]{0,60}[）)]/g, (bracket) => (ruleSentence.test(bracket) ? "" : bracket))
+    .replaceAll(/[（(][^（）()]{0,60}[）)]/g, (bracket) =>
+      ruleSentence.test(bracket) ? "" : bracket.replace(/[，,；]?(?:以)?下同(?=[）)])/, ""),
+    )
     .split(/(?<=[。；])/)
     .filter((sentence) => !ruleSentence.test(sentence))
     .join("")
@@ -99,7 +101,7 @@ function readName(printed: string): ReadName {
 /** Adds a name; gives the beginning that the next one may share. */
 function addName(units: Omit<Unit, "role">[], name: string, prefix: string, shared?: string): string {
   if (!/[\p{L}]{2}/u.test(name) || name.length > 60) return prefix;
-  const [level = ""] = /^(?:自治区|省|市|区|县|州|旗)(?!级|直|属|中级|场|政(?!府)|域|际)(?=.{2})/.exec(name) ?? [];
+  const [level = ""] = /^(?:自治区|省|市|区|县|州|旗)(?!级|直|属|中级|场|政(?!府|务|协|法)|域|际)(?=.{2})/.exec(name) ?? [];
   const shares =
     level === "" &&
     prefix !== "" &&

@@ -37,7 +37,14 @@ function findTags(text: string): Tag[] {
 /** Where a tag without brackets begins that closes a paragraph: 责任单位：A、B, or a sentence such as A牵头，B配合. */
 function bareFrom(text: string): number | undefined {
   const end = text.trimEnd().length - (/。\s*$/.test(text.slice(-8)) ? 1 : 0);
-  const before = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("；", end - 1), text.lastIndexOf("！", end - 1));
+  const stopBefore = (at: number) =>
+    at <= 0 ? -1 : Math.max(text.lastIndexOf("。", at - 1), text.lastIndexOf("；", at - 1), text.lastIndexOf("！", at - 1));
+  let before = stopBefore(end);
+  // 牵头单位：A；配合单位：B
+  for (let earlier = before; text[earlier] === "；" && before - earlier < longest; ) {
+    earlier = stopBefore(earlier);
+    if (earlier >= 0 && unitLabel.test(text.slice(earlier + 1, earlier + 24).trimStart())) before = earlier;
+  }
   if (before < 0 || end - before > longest) return undefined;
   const from = before + 1 + (/^\s*/.exec(text.slice(before + 1, before + 20))?.[0].length ?? 0);
   const sentence = text.slice(from, end);
