@@ -30,7 +30,7 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
   const isShare = /^[%％]$/.test(unit) && before.trim() === "" && /^(?:以上)?的.+/.test(after) && commitment.test(after);
   if (isShare && (hasDue || isGoals)) return "yes";
   if (isFinal && (hasDue || isGoals || question.hasNeighbour) && before.trim().length >= 2) return "yes";
-  if (isFinal && isManyThings(before, question)) return "yes";
+  if (isFinal && (isManyThings(before, question) || isMuchDone(before, question))) return "yes";
   if (isMadeOf(before, after, question)) return "yes";
   return isCommitted || amount.comparator !== undefined ? "doubtful" : "no";
 }
@@ -48,6 +48,15 @@ const isManyThings = (before: string, { amount, isRow }: Question) =>
   (amount.quantity.value ?? 0) >= 2 &&
   /^(?:[万百]?[个家名项座条所处台套张件场支款门部栋间床]|[万百]?人次?|台（套）)(?:（[^（）]{1,3}）)?$/.test(amount.quantity.unit ?? "") &&
   /[\u4e00-\u9fff]{5,}$/.test(before.trim()) &&
+  !existing.test(before);
+
+/** A clause that ends in how much is done of a thing: 清运垃圾5000吨. */
+const isMuchDone = (before: string, { amount, isRow, hasNeighbour }: Question) =>
+  !isRow &&
+  (hasNeighbour || !amount.isOpen) &&
+  /^[万亿百]?(?:吨|公里|千米|米|亩|公顷|平方米|平方公里|立方米|延米|棵|株|处|座|盏|头|尾)$/.test(amount.quantity.unit ?? "") &&
+  /^[\u4e00-\u9fff、“”]{4,20}$/.test(before.trim()) &&
+  !/(?:[长宽高厚深距径达约每占为]|面积|容量|规模|产能|能力|里程|产量|总量|储量|资源)$/.test(before.trim()) &&
   !existing.test(before);
 
 /** A number of things between the names of which they are and what they are: 打造石化、装备2个产业集群. */

@@ -11,7 +11,7 @@ const suffixPattern = new RegExp(`(?:${suffixes})$`);
 /** Whether words are the name of a body, as far as its end tells: 市发改委, 省科技厅, 各区（县、市）政府. */
 export function isOrganisation(words: string): boolean {
   const name = withoutBrackets(words).trim();
-  if (name.length < 2 || name.length > 40 || /[。；：！？，]/.test(name)) return false;
+  if (name.length < 2 || name.length > 40 || /[。；：！？，]|[格布全大开新]局$/.test(name)) return false;
   if (
     /^(?:由|对|将|以|按|在|使|推动|加强|加快|推进|完善|建设|开展|提升|支持|鼓励|建立|落实|组织|参与|实施|包括|如|含|其中|不含|不包括|详见|见)/.test(
       name,
