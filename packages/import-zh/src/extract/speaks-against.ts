@@ -120,7 +120,8 @@ function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }:
   )
     return true;
   const isFloor = amount.comparator === "gte" && /^[万百]?[个家名项人户场]/.test(unit);
-  if (/(?:选|评|培养|扶持|支持|遴选)[^，]{0,4}资助(?:不少于|不低于)?$/.test(before) && /^[万百]?[个家名项人户]/.test(unit)) return false;
+  if (/(?:选|评|培养|扶持|支持|遴选|鼓励)[^，]{0,4}资助(?:不少于|不低于)?$/.test(before) && /^[万百]?[个家名项人户]/.test(unit))
+    return false;
   if (support.test(words) && !(isFloor && !/(?:对|给予|凡|的)[^，]*$/.test(before)))
     return (
       isCeiling || !(/(?:贷款|信贷|融资)[^，]{0,6}(?:余额|增速|规模|额度|投放)|覆盖率/.test(words) && !/给予|补|最高|单笔|单户/.test(words))
@@ -130,7 +131,7 @@ function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }:
   const rest = text.slice(clause.to, Math.min(sentence.to, clause.to + 60));
   const lead = text.slice(sentence.from, clause.from);
   return (
-    /^[，、](?!对|为|同时|并|单|每|按)[^。；]{0,40}(?:给予|奖励|补助|补贴|资助(?!\d))/.test(rest) ||
+    /^[，、](?!对|为|同时|并|单|每|按)(?:(?!，对)[^。；]){0,40}(?:给予|奖励|补助|补贴|资助(?!\d))/.test(rest) ||
     /^[，、]\s*(?:得|扣|奖|加|减)\d/.test(rest) ||
     /(?:得|加|扣|减|计)\d+(?:\.\d+)?分/.test(words) ||
     (/(?:对|给予|按)[^。；]{0,80}$/.test(lead) && /给予[^。；]*$/.test(lead) && /元|%|％/.test(amount.quantity.unit ?? ""))

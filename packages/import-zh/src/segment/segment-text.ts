@@ -79,8 +79,9 @@ const longestBracket = 600;
 function goesOn(line: Line, next: Line, isOpen: boolean, lines: Lines | undefined): boolean {
   if (line.cells !== undefined || next.cells !== undefined || next.heading !== undefined || next.isBullet) return false;
   const isFull = lines !== undefined && line.text.length >= lines.width * 0.85;
-  // Where paragraphs are indented, a line that is not belongs to the one before it, whatever it begins with.
-  if (lines?.isIndented === true && isFull && line.heading === undefined) return next.isIndented !== true;
+  // Where paragraphs are indented, a line that is not belongs to the one before it, whatever it begins with; headings may be not.
+  if (lines?.isIndented === true && isFull && line.heading === undefined)
+    return next.isIndented !== true && !(/[。！？：]$/.test(line.text) && startsAnew(next.text));
   if (isOpen && (unitLabel.test(next.text) || !startsAnew(next.text))) return true;
   if (line.heading !== undefined || startsAnew(next.text)) return false;
   if (/[，、,]$/.test(line.text)) return true;

@@ -18,7 +18,8 @@ export function widthOfLines(lines: readonly Line[]): Lines | undefined {
   // Short lines of headings and tables may be many: then no line is longer, and most full ones are torn.
   const full = plain.filter(({ text }) => text.length >= width * 0.85).length;
   const isEven = torn.length >= 8 && torn.length >= full * 0.6 && plain.every(({ text }) => text.length <= width * 1.25);
-  if (torn.length < plain.length * (isEven ? 0.15 : 0.3)) return undefined;
+  const isMostly = torn.length >= plain.length * 0.3;
+  if (!isMostly && !(isEven && torn.length >= plain.length * 0.15)) return undefined;
   const indented = plain.filter(({ isIndented }) => isIndented === true).length;
-  return { width, isIndented: indented >= plain.length * 0.04 && indented <= plain.length * 0.7 };
+  return { width, isIndented: indented >= plain.length * (isMostly ? 0.04 : 0.2) && indented <= plain.length * 0.7 };
 }
