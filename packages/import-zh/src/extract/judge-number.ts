@@ -31,7 +31,7 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
   if (isShare && (hasDue || isGoals)) return "yes";
   if (isFinal && (hasDue || isGoals || question.hasNeighbour) && before.trim().length >= 2) return "yes";
   if (isFinal && (isManyThings(before, question) || isMuchDone(before, question))) return "yes";
-  if (isMadeOf(before, after, question)) return "yes";
+  if (isMadeOf(before, after, question) || isFund(before, after)) return "yes";
   return isCommitted || amount.comparator !== undefined ? "doubtful" : "no";
 }
 
@@ -58,6 +58,10 @@ const isMuchDone = (before: string, { amount, isRow, hasNeighbour }: Question) =
   /^[\u4e00-\u9fff、“”]{4,20}$/.test(before.trim()) &&
   !/(?:[长宽高厚深距径达约每占为]|面积|容量|规模|产能|能力|里程|产量|总量|储量|资源)$/.test(before.trim()) &&
   !existing.test(before);
+
+/** How much a fund is to hold: 设立总规模50亿元的发展基金. */
+const isFund = (before: string, after: string) =>
+  /(?:设立|组建|成立)[^，。；]{0,6}(?:规模|首期)(?:为|约|达到?)?$/.test(before) && /^的?[^，。；]{0,20}(?:基金|资金池)$/.test(after.trim());
 
 /** A number of things between the names of which they are and what they are: 打造石化、装备2个产业集群. */
 const isMadeOf = (before: string, after: string, { amount, isRow }: Question) =>

@@ -68,7 +68,7 @@ const applicants =
 
 /** How large a project or a place is, and no result: 线路全长52.6公里, 占地约1200亩, 110公里的改建工程. */
 function isSize({ text, amount, clause, hasDue }: Question, before: string, after: string): boolean {
-  if (amount.comparator === "gte" || amount.comparator === "lte") return false;
+  if (amount.comparator === "gte" || amount.comparator === "lte" || text.startsWith("突破", amount.start)) return false;
   if (/(?:达到|超过|突破|提高|提升|增加|扩大|增至)[^，]{0,4}$/.test(before)) return false;
   if (sizeWords.test(before)) return true;
   if (/占[^，。；]{2,20}(?:的|比重|比例|总量|总数|面积)(?:为|约|约为)?$/.test(before) && amount.comparator === undefined && !hasDue)
@@ -164,7 +164,7 @@ function isThreshold({ text, amount, next: following, clause }: Question, after:
     const isNoun = between.trim().length >= 1 && !commitment.test(between) && !/[、，和及（(]/.test(between);
     if (isNoun && (comparator === "gt" || comparator === "gte" || /元|亿|万|级/.test(quantity.unit ?? ""))) return true;
   }
-  if (/^级/.test(after)) return true;
+  if (/^级/.test(after) || /[万亿]级$/.test(quantity.unit ?? "")) return true;
   // 淘汰30万千瓦以下煤电机组
   if (
     comparator === "lte" &&

@@ -41,7 +41,7 @@ function bareFrom(text: string): number | undefined {
     at <= 0 ? -1 : Math.max(text.lastIndexOf("。", at - 1), text.lastIndexOf("；", at - 1), text.lastIndexOf("！", at - 1));
   let before = stopBefore(end);
   // 牵头单位：A；配合单位：B
-  for (let earlier = before; text[earlier] === "；" && before - earlier < longest; ) {
+  for (let earlier = before; /[；。]/.test(text[earlier] ?? "") && before - earlier < longest; ) {
     earlier = stopBefore(earlier);
     if (earlier >= 0 && unitLabel.test(text.slice(earlier + 1, earlier + 24).trimStart())) before = earlier;
   }
