@@ -2,7 +2,7 @@ import type { Duty, DutyRule } from "./extract/duty.ts";
 import { findDutyRules } from "./extract/duty-rules.ts";
 import { allText, findDuties } from "./extract/find-duties.ts";
 import { type FoundIndicator, findIndicators } from "./extract/find-indicators.ts";
-import { findProseDuties } from "./extract/find-prose-duties.ts";
+import { dutyOfTitle, findProseDuties } from "./extract/find-prose-duties.ts";
 import { findTableDuties, type TaskRow } from "./extract/find-table-duties.ts";
 import { findTargets } from "./extract/find-targets.ts";
 import { readPlanFacts } from "./extract/plan-facts.ts";
@@ -52,7 +52,11 @@ export function readDocument(
   const prose = outline.headings.map(({ body, title }) =>
     backgroundTitle.test(title) ? { duties: [], doubtful: [] } : findProseDuties(body),
   );
-  const duties = outline.headings.map(({ body }, at) => [...findDuties(body, rules), ...(prose[at]?.duties ?? [])]);
+  // A tag says who answers for all that it closes: a sentence within tells of a part, or of it again.
+  const duties = outline.headings.map(({ body, title }, at) => {
+    const tagged = findDuties(body, rules);
+    return tagged.length > 0 ? tagged : [...dutyOfTitle(title, body), ...(prose[at]?.duties ?? [])];
+  });
   const facts = readPlanFacts(surroundings.title?.text ?? "", surroundings, "");
   const rows = findTableDuties(
     outline.headings,

@@ -4,11 +4,13 @@ import {
   type Domain,
   type Goal,
   type Measure,
+  type Milestone,
   type Plan,
   type Principle,
   type Section,
   specVersion,
 } from "@regional-plan/model";
+import { findMilestone } from "../extract/find-milestone.ts";
 import { findNames } from "../extract/find-names.ts";
 import { issuersOfTitle, readPlanFacts } from "../extract/plan-facts.ts";
 import type { ReadDocument } from "../read-document.ts";
@@ -17,6 +19,7 @@ import { openAgencyBook } from "./agency-book.ts";
 import { arrangementKindsOf } from "./arrangement-kinds.ts";
 import { clausesOf, goalClauses } from "./clauses.ts";
 import { type DocumentFacts, documentEntry } from "./document-entry.ts";
+import { dueOfTask } from "./due-of-task.ts";
 import { headingKinds } from "./heading-kinds.ts";
 import { openNameBook } from "./name-book.ts";
 import { domainAbove, itemOf, numberSections } from "./number-sections.ts";
@@ -52,6 +55,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
   const measures: Measure[] = [];
   const arrangements: Arrangement[] = [];
   const actions: Action[] = [];
+  const milestones: Milestone[] = [];
   const { cover } = surroundings;
   const signers = surroundings.issuers.length > 0 ? surroundings.issuers : issuersOfTitle(cover?.text ?? title?.text);
   const issuers = signers.map((name) => book.idOf(name, undefined, []));
@@ -72,6 +76,9 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       if (kind !== "action") made.kind = kind;
       if (verbs.length > 0 && !isIntro) made.verbs = verbs;
       actions.push(made);
+      const due = kind === "action" || kind === "result" ? findMilestone(clause, planFacts.years) : undefined;
+      if (due !== undefined)
+        milestones.push({ id: `milestone-${milestones.length + 1}`, for: action, title: say(wordsOf(clause)), due, source: spans(clause) });
     }
   };
   const statementOf = (body: readonly Stretch[]): string | undefined => {
@@ -133,7 +140,17 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
         source,
       });
     else if (item !== undefined) {
-      measures.push({ id: item, section, ...(above !== undefined && { domain: above }), ...name, ...body, ...responsible, source });
+      const due = dueOfTask(heading.body, planFacts.years);
+      measures.push({
+        id: item,
+        section,
+        ...(above !== undefined && { domain: above }),
+        ...name,
+        ...body,
+        ...responsible,
+        ...(due !== undefined && { due }),
+        source,
+      });
     }
     if (kind !== "measure" && kind !== "arrangement" && own.length > 0) {
       const id = `measure-${number}-0`;
@@ -211,6 +228,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
     domains,
     measures,
     actions,
+    milestones,
     projects: [...names.projects],
     agencies: [...book.agencies],
     ...(place !== undefined && { places: [place] }),

@@ -18,7 +18,7 @@ export function readAmounts(text: string): Amount[] {
   for (const { amount, numbers, start, end } of readNumerals(text)) {
     if (amount !== undefined) {
       const per =
-        /^[（(](?:次|个|家|人|项|户|套|座|处|间|张)[）)]|^[/／](?:千人|万人|人|年|平方公里|公顷|亩|天|日|月|吨|立方米|户|次)/.exec(
+        /^[（(](?:次|个|家|人|项|户|套|座|处|间|张)[）)]|^[/／](?:[百千万]平方公里|千人|万人|人|年|平方公里|公顷|亩|天|日|月|吨|立方米|户|次)/.exec(
           text.slice(amount.end, amount.end + 6),
         )?.[0] ?? "";
       const quantity = per === "" ? amount.quantity : withUnit(amount.quantity, `${amount.quantity.unit ?? ""}${per}`);
@@ -39,7 +39,9 @@ export function readAmounts(text: string): Amount[] {
     const scale = /([万亿]+)$/.exec(printed)?.[1] ?? "";
     const digits = scale === "" ? printed : printed.slice(0, -scale.length);
     const value = numbers[0];
-    const unit = openUnit.exec(text.slice(end, end + 12))?.[0];
+    // 38 微克/立方米
+    const gap = text[end] === " " ? 1 : 0;
+    const unit = openUnit.exec(text.slice(end + gap, end + gap + 12))?.[0];
     // 5G and 4K are names.
     if (scale === "" && /^[GKD]$/.test(unit ?? "")) continue;
     if (value === undefined || !/^[\d.,，０-９]+$/.test(digits)) continue;
@@ -47,7 +49,7 @@ export function readAmounts(text: string): Amount[] {
     const name = scale + (unit ?? "");
     amounts.push({
       quantity: { value, ...(name !== "" && { unit: name }) },
-      ...withComparator(text, start, end + (unit?.length ?? 0)),
+      ...withComparator(text, start, end + (unit === undefined ? 0 : gap + unit.length)),
       isOpen: true,
     });
   }
@@ -55,8 +57,7 @@ export function readAmounts(text: string): Amount[] {
   for (const match of !isRatio ? [] : text.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)\s*[:：∶]\s*1(?!\d)/g)) {
     amounts.push({
       quantity: { value: Number(match[1]), unit: "∶1" },
-      start: match.index,
-      end: match.index + match[0].length,
+      ...withComparator(text, match.index, match.index + match[0].length),
       isOpen: true,
     });
   }

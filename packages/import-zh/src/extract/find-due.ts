@@ -35,7 +35,7 @@ export function findDues(printed: string, years?: PlanYears): Due[] {
     }
     if (year === undefined || !/年/.test(all) || /^\s*[号〕］]/.test(after)) continue;
     if (
-      /(?:较|比|与|自|从|由|相比|以|于)\s*$/.test(before) ||
+      /(?:较|比|与|自|从|由|相比|以|[高低优大小多少等当基]于|(?:延续|延长|顺延|执行|有效期)(?:期)?[至到])\s*$/.test(before) ||
       /^(?:相比|以来|起|基础|\d|[—–\-－至到]|《)/.test(after) ||
       (/^的\d/.test(after) && !/[到至达]$/.test(before)) ||
       isInTitle(text, at)
@@ -51,7 +51,7 @@ export function findDues(printed: string, years?: PlanYears): Due[] {
 }
 
 const yearless =
-  /(?<![年\d]\s*)(\d{1,2})月(?:份)?[底末]?(?:前|之前|以前)|([一二三四五两2345])年内|(?<!\d\s*)(?:年底前?|年内|全年|今年)|规划期[末内]|(?<!学)期末/g;
+  /(?<![年\d]\s*)(\d{1,2})月(?:份)?(?:[底末](?:前|之前|以前)?|前|之前|以前)|([一二三四五两2345])年内|(?<!\d\s*)(?:年底前?|年内|全年|今年)|规划期[末内]|(?<!学)期末/g;
 
 /** Adds the dates that print no year, where it is certain: it stands before them in the sentence, or the plan has but one, or ends with it. */
 function withoutYear(text: string, dues: Due[], years: PlanYears | undefined): Due[] {

@@ -55,6 +55,18 @@ function unitsOf(clause: string): Told {
 
 const as = (role: Role, names: readonly string[]): Unit[] => names.map((name) => ({ name, role }));
 
+/** The duty of a body that a heading names: 1. 市交通局：负责统筹协调. */
+export function dutyOfTitle(title: string, body: readonly Stretch[]): Duty[] {
+  const [first] = body;
+  if (first === undefined || first.block.cells !== undefined || title.length > 40) return [];
+  if (!/[：:]\s*$/.test(first.block.text.slice(0, first.from))) return [];
+  const said = /^(?:[^，。；]{0,6})?(牵头|负责|配合|协助|承担|指导|督促|参与|落实)/.exec(wordsOf(first).slice(0, 12))?.[1];
+  const names = said === undefined ? undefined : wholeNames(title);
+  if (said === undefined || names === undefined) return [];
+  const role = said === "牵头" ? "lead" : /配合|协助|参与/.test(said) ? "cooperate" : said === "指导" ? "guide" : "responsible";
+  return [{ units: as(role, names), isOpen: false, source: first, scope: first, isProse: true }];
+}
+
 /** The names of a text that is a list of bodies and nothing else. */
 function wholeNames(text: string): string[] | undefined {
   const names = splitUnits(text).map(({ name }) => name);

@@ -45,7 +45,8 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
       const unitColumns = columns?.flatMap((column, at) => (isUnitColumn(column) ? [at] : [])) ?? [];
       if (columns !== undefined && unitColumns.length > 0) {
         const row =
-          columnRow(heading, stretch, cells, columns, unitColumns, firstLeads, years) ?? shared(above, heading, stretch, cells, columns);
+          columnRow(heading, stretch, cells, columns, unitColumns, firstLeads, years, above?.row.duty) ??
+          shared(above, heading, stretch, cells, columns);
         if (row !== undefined) rows.push(row);
         above = sharedBy(row, cells, unitColumns, above);
       } else {
@@ -83,7 +84,7 @@ function shared(
   cells: readonly Cell[],
   columns: readonly Column[],
 ): TaskRow | undefined {
-  if (above === undefined || above.left === 0 || cells.length < columns.length) return undefined;
+  if (above === undefined || above.left <= 0 || cells.length < columns.length) return undefined;
   const { duty, due } = above.row;
   const title = cellNamed(titleNames, cells, columns, 0);
   return taskRow(heading, stretch, cells, duty, title, due, cellNamed(statementNames, cells, columns, 0));
@@ -101,6 +102,7 @@ function columnRow(
   at: readonly number[],
   firstLeads: boolean,
   years: PlanYears | undefined,
+  above: Duty | undefined,
 ): TaskRow | undefined {
   // A row may lack the cells that it shares with the row above: what is at the right stays at the right.
   const shift = cells.length < columns.length ? cells.length - columns.length : 0;
@@ -111,14 +113,16 @@ function columnRow(
       : [{ cell, text: `${columns[index]?.name ?? ""}：${cell.text.replaceAll(/\s+/g, "、")}` }];
   });
   const [first] = words;
-  if (first === undefined) return undefined;
   const { units, isOpen } = readTag(words.map(({ text }) => text).join("；"), firstLeads && words.length === 1);
-  if (units.length === 0) return undefined;
+  // A cell that spans rows stands in the first of them.
+  const isShared = first === undefined && cells.length >= columns.length && /^\d{1,3}$/.test(cells[0]?.text ?? "");
+  const duty = isShared ? above : first && { units, isOpen, source: cellOf(stretch, first.cell) };
+  if (duty === undefined || duty.units.length === 0) return undefined;
   return taskRow(
     heading,
     stretch,
     cells,
-    { units, isOpen, source: cellOf(stretch, first.cell) },
+    duty,
     cellNamed(titleNames, cells, columns, shift),
     dueOf(cells, columns, shift, years),
     cellNamed(statementNames, cells, columns, shift),

@@ -45,6 +45,25 @@ describe("is a target", () => {
     ["力争三年内培育龙头企业20家。", ["20 家 2025"]],
     ["2024年3月启动试点，10月底前建成示范点12个。", ["12 个 2024-10"]],
     ["１２月底前征集需求３００条以上。", ["300 条 gte"]],
+    // The same for each of two, and what goes on from a number before it.
+    ["培育龙头企业、专精特新企业各50家。", ["50 家"]],
+    ["通关时间分别压缩至36小时和2小时以内。", ["36 小时 lte", "2 小时 lte"]],
+    ["选拔100名正职人选、200名副职人选。", ["100 名", "200 名"]],
+    ["重点支持300名骨干赴外培训，1000名骨干参加研修。", ["300 名", "1000 名"]],
+    // Things between the names of which they are and what they are.
+    ["打造新材料、高端装备2个千亿级产业集群。", ["2 个"]],
+    ["设立总规模50亿元的发展基金，首期到位10亿元。", ["50 亿元", "10 亿元"]],
+    ["培育500亿级园区4个。", ["4 个"]],
+    ["协作项目总投资突破 800 亿元。", ["800 亿元 gt"]],
+    ["清运垃圾5000吨，整治河道18公里。", ["5000 吨", "18 公里"]],
+    // What goes down to a number that is a ceiling elsewhere.
+    ["获得电力办理环节压减至4个以内。", ["4 个 lte"]],
+    ["每年选拔资助不少于100名青年。", ["100 名 gte"]],
+    // Words of several clauses in quotation marks are no name.
+    ["实现“引进人才达到2000名左右，人才贡献率达到40%”的目标。", ["2000 名 approx", "40 %"]],
+    ["到2025年，城乡居民收入差距控制在2.2∶1以内。", ["2.2 ∶1 lte 2025"]],
+    ["到2025年，路网密度达到5公里/百平方公里。", ["5 公里/百平方公里 2025"]],
+    ["到2025年，人均产值达到全省平均的70%以上（其中有3个以上县达到平均水平）。", ["70 % gte 2025"]],
   ])("%s", (sentence, expected) => expect(numbersOf(sentence).targets).toEqual(expected));
 });
 
@@ -65,6 +84,9 @@ describe("is no target", () => {
     "每达到100万元得1分，每新增10人得2分。",
     "自受理之日起20日内作出决定。",
     "有效期5年。",
+    // What a thing is that something happens to.
+    "淘汰30万千瓦以下煤电机组。",
+    "支持26县到外地布局。",
     // What is.
     "截至2022年底，全市建成高标准农田80万亩。",
     "全市共有A级景区26家。",
@@ -76,4 +98,16 @@ test("goals that stand in a chapter on how things are", () => {
   const text =
     "某市发展规划\n第一章　发展基础与目标\n第一节　发展基础\n全市粮食总产量120万吨。\n第二节　发展目标\n到2025年，粮食总产量达到130万吨。\n第二章　任务\n第一节　良种\n开展攻关。\n";
   expect(readDocument(text).targets.map(({ quantity }) => quantity.value)).toEqual([130]);
+});
+
+test("a section of goals that speaks of success is none on how things are", () => {
+  const targets = (title: string) =>
+    readDocument(`某市发展规划\n一、主要目标\n——${title}。产值达到130亿元。\n——民生改善。新增学位500个。\n二、任务\n开展工作。\n`).targets
+      .length;
+  expect([targets("经济发展取得新成效"), targets("工作成效")]).toEqual([2, 1]);
+});
+
+test("a title that is a sentence sets what it says, whatever stands below it", () => {
+  const text = "某市分工方案\n一、任务\n（一）新增绿地80公顷以上。具体措施：\n1.完成选址。（市园林局负责）\n2.开工建设。（市园林局负责）\n";
+  expect(readDocument(text).targets.map(({ quantity }) => quantity.value)).toEqual([80]);
 });

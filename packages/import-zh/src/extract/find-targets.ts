@@ -61,12 +61,16 @@ export function findTargets(
   return { targets, doubtful };
 }
 
-/** The text of a heading; where there is none, its title is what is to be done: （一）到2025年建成示范点30个。 */
+/**
+ * The text of a heading; where its title is a sentence, or there is no other text, the title is what is to be done:
+ * （一）到2025年建成示范点30个。
+ */
 function bodyOf(headings: readonly Heading[], at: number): readonly Stretch[] {
-  const { body, title, place, level } = headings[at] as Heading;
-  const isAlone = title.length > 8 && (headings[at + 1]?.level ?? 0) <= level && body.every((stretch) => isOnlyTag(wordsOf(stretch)));
+  const { body, title, place, level, isInline } = headings[at] as Heading;
+  if (title.length <= 8 || !/[0-9０-９]/.test(title)) return body;
+  const isAlone = (headings[at + 1]?.level ?? 0) <= level && body.every((stretch) => isOnlyTag(wordsOf(stretch)));
   const own = place.at(-1);
-  return isAlone && own !== undefined ? [{ ...own, from: Math.max(own.from, own.to - title.length) }, ...body] : body;
+  return (isAlone || isInline) && own !== undefined ? [{ ...own, from: Math.max(own.from, own.to - title.length) }, ...body] : body;
 }
 
 interface Context {
@@ -114,7 +118,11 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
     const sentence = sentenceAround(text, amount.start);
     const isListed =
       last !== undefined && last.end >= sentence.from && /^(?:以上|以下|以内|左右)?[、和]$/.test(text.slice(last.end, amount.start));
-    const own = clauseAround(text, amount);
+    // What stands before a tag belongs to the clause that it closes.
+    const around = clauseAround(text, amount);
+    const since = Math.max(around.from, tags[tag - 1]?.to ?? 0);
+    const mark = since === 0 ? (/^(?:——|--|[●•■◆▲])\s*/.exec(text)?.[0].length ?? 0) : 0;
+    const own = { from: Math.min(since + mark, amount.start), to: around.to };
     const clause = isListed && last !== undefined ? { from: last.from, to: own.to } : own;
     const isPart =
       last !== undefined &&
@@ -142,12 +150,14 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
       isRow: stretch.block.cells !== undefined,
       since: context.years?.from ?? context.year,
     };
-    // 100个省级、300个市级示范村
+    // 100个省级、300个市级示范村; 支持300名骨干赴外培训，1000名骨干参加研修
     const goesOn =
       last !== undefined &&
       last.unit === amount.quantity.unit &&
       last.end >= sentence.from &&
-      /^[^，。；、\d]{0,10}、$/.test(text.slice(last.end, amount.start));
+      (/^[^，。；、\d]{0,10}、$/.test(text.slice(last.end, amount.start)) ||
+        (own.from === amount.start && /^[^，。；、\d]{2,20}[，、]$/.test(text.slice(last.end, amount.start))) ||
+        /^[^，。；、\d]{2,20}和$/.test(text.slice(last.end, amount.start)));
     const verdict = isOver ? "no" : isPart || ((isListed || goesOn) && !speaksAgainst(question)) ? "yes" : judge(question);
     const place = { block: stretch.block, from: stretch.from + clause.from, to: stretch.from + clause.to };
     if (verdict === "doubtful") doubtful.push({ heading, clause: place });
@@ -207,7 +217,7 @@ function clauseAround(text: string, { start, end }: Amount): Part {
   while (
     from > Math.max(0, start - longestSentence) &&
     !ends.includes(text[from - 1] ?? "") &&
-    !(text[from - 1] === "、" && /\d[^、，]*$/.test(text.slice(Math.max(0, from - 30), from - 1)))
+    !(text[from - 1] === "、" && /\d[^、，；。]*$/.test(text.slice(Math.max(0, from - 30), from - 1)))
   )
     from--;
   let to = end;

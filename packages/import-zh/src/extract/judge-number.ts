@@ -18,7 +18,9 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
     isBareVerb(before, question) ||
     /(?:至少|不少于)[^，。；、]{1,6}$/.test(before) ||
     commitment.test(text.slice(amount.start, amount.start + 3));
-  const isFinal = after.replace(/（[^）]*）|\([^)]*\)/g, "").replace(/[\s）)”]/g, "").length === 0;
+  const rest = after.replace(/（[^）]*）|\([^)]*\)/g, "").replace(/[\s）)”]/g, "");
+  // 压缩至36小时和2小时以内
+  const isFinal = rest.length === 0 || /^[和及]\d[\d.]*[^\d，。；、的]{1,8}$/.test(rest);
   if (amount.isOpen && amount.quantity.value !== 0 && !isFinal && !making.test(before)) return isCommitted && hasDue ? "doubtful" : "no";
   // 高频事项1个工作日内办结
   if (amount.comparator === "lte" && /^(?:办结|办成|办完|完成办理)/.test(after) && !/[自后起]|收到|受理/.test(before)) return "yes";
@@ -28,7 +30,8 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
   const isShare = /^[%％]$/.test(unit) && before.trim() === "" && /^(?:以上)?的.+/.test(after) && commitment.test(after);
   if (isShare && (hasDue || isGoals)) return "yes";
   if (isFinal && (hasDue || isGoals || question.hasNeighbour) && before.trim().length >= 2) return "yes";
-  if (isFinal && isManyThings(before, question)) return "yes";
+  if (isFinal && (isManyThings(before, question) || isMuchDone(before, question))) return "yes";
+  if (isMadeOf(before, after, question) || isFund(before, after)) return "yes";
   return isCommitted || amount.comparator !== undefined ? "doubtful" : "no";
 }
 
@@ -45,6 +48,32 @@ const isManyThings = (before: string, { amount, isRow }: Question) =>
   (amount.quantity.value ?? 0) >= 2 &&
   /^(?:[万百]?[个家名项座条所处台套张件场支款门部栋间床]|[万百]?人次?|台（套）)(?:（[^（）]{1,3}）)?$/.test(amount.quantity.unit ?? "") &&
   /[\u4e00-\u9fff]{5,}$/.test(before.trim()) &&
+  !existing.test(before);
+
+/** A clause that ends in how much is done of a thing: 清运垃圾5000吨. */
+const isMuchDone = (before: string, { amount, isRow, hasNeighbour }: Question) =>
+  !isRow &&
+  (hasNeighbour || !amount.isOpen) &&
+  /^[万亿百]?(?:吨|公里|千米|米|亩|公顷|平方米|平方公里|立方米|延米|棵|株|处|座|盏|头|尾)$/.test(amount.quantity.unit ?? "") &&
+  /^[\u4e00-\u9fff、“”]{4,20}$/.test(before.trim()) &&
+  !/(?:[长宽高厚深距径达约每占为]|面积|容量|规模|产能|能力|里程|产量|总量|储量|资源)$/.test(before.trim()) &&
+  !existing.test(before);
+
+/** How much a fund is to hold: 设立总规模50亿元的发展基金. */
+const isFund = (before: string, after: string) =>
+  /(?:设立|组建|成立)[^，。；]{0,6}(?:规模|首期)(?:为|约|达到?)?$/.test(before) && /^的?[^，。；]{0,20}(?:基金|资金池)$/.test(after.trim());
+
+/** A number of things between the names of which they are and what they are: 打造石化、装备2个产业集群. */
+const isMadeOf = (before: string, after: string, { amount, isRow }: Question) =>
+  !isRow &&
+  amount.comparator === undefined &&
+  (amount.quantity.value ?? 0) >= 2 &&
+  /^[个家座条所处台套张支]$/.test(amount.quantity.unit ?? "") &&
+  /^[\u4e00-\u9fffA-Z]{2,14}$/.test(after.trim()) &&
+  /^(?:[^，。；]{0,6}\d{4}年)?(?:重点|加快|着力|全力|积极|规划|共同)?(?:打造|建设|建成|培育|新建|创建|形成|构建|做强|壮大|布局)/.test(
+    before.trim(),
+  ) &&
+  !/等$/.test(before.trim()) &&
   !existing.test(before);
 
 const existing =

@@ -22,6 +22,20 @@ test.each([
     "市市场监管局（市知识产权局）、市委改革办〔市营商环境建设局〕",
     ["responsible 市市场监管局（市知识产权局）", "responsible 市委改革办〔市营商环境建设局〕"],
   ],
+  // A rule that stands within the list is none of its bodies, nor does it hide them.
+  ["责任单位：省交通厅、白水市政府（列首位的为牵头单位，下同）", ["responsible 省交通厅", "responsible 白水市政府"]],
+  [
+    "省交通厅、省水利厅，有关市人民政府按职责分工负责；列第一位者牵头",
+    ["responsible 省交通厅", "responsible 省水利厅", "responsible 有关市人民政府"],
+  ],
+  ["配合单位：各区政府（含新区管委会、合作区管委会，下同）", ["cooperate 各区政府（含新区管委会、合作区管委会）"]],
+  // What a name shares with the one before it, and what it does not.
+  ["区行政审批局、公安白水分局", ["responsible 区行政审批局", "responsible 公安白水分局"]],
+  ["责任单位：各有关市、县〔市、区〕政府", ["responsible 各有关市、县〔市、区〕政府"]],
+  [
+    "示范区执委会牵头；东浦区、白水县政府，省水利厅",
+    ["lead 示范区执委会", "cooperate 东浦区政府", "cooperate 白水县政府", "cooperate 省水利厅"],
+  ],
 ])("%s", (words, duties) => expect(said(words)).toEqual(duties));
 
 test("the first leads where a rule of the document says so", () => {

@@ -44,7 +44,10 @@ export function readTag(words: string, firstLeads: boolean): ReadTag {
 /** The text without the sentences that are rules for the whole document. */
 function withoutRules(words: string): string {
   return words
-    .split(/(?<=。)/)
+    .replaceAll(/[（(][^（）()]{0,60}[）)]/g, (bracket) =>
+      ruleSentence.test(bracket) ? "" : bracket.replace(/[，,；]?(?:以)?下同(?=[）)])/, ""),
+    )
+    .split(/(?<=[。；])/)
     .filter((sentence) => !ruleSentence.test(sentence))
     .join("")
     .replaceAll(/(?:^|[，；])[^，；。]*(?:列第一位|排第一位|列首位|排名第一|下同|不再列出)[^，；。]*/g, "");
@@ -98,13 +101,14 @@ function readName(printed: string): ReadName {
 /** Adds a name; gives the beginning that the next one may share. */
 function addName(units: Omit<Unit, "role">[], name: string, prefix: string, shared?: string): string {
   if (!/[\p{L}]{2}/u.test(name) || name.length > 60) return prefix;
-  const [level = ""] = /^(?:自治区|省|市|区|县|州|旗)(?!级|直|属|中级|场|政(?!府)|域|际)(?=.{2})/.exec(name) ?? [];
+  const [level = ""] = /^(?:自治区|省|市|区|县|州|旗)(?!级|直|属|中级|场|政(?!府|务|协|法)|域|际)(?=.{2})/.exec(name) ?? [];
   const shares =
     level === "" &&
     prefix !== "" &&
     /(?:厅|局|委|办)$/.test(withoutBrackets(name)) &&
     !/^(?:各|国家|中央|中国|有关|相关|其他|金融监管总局|税务总局|人民银行|海关总署)/.test(name) &&
     !beginsWithPlace(name) &&
+    !/分局$|垦区|兵团/.test(name) &&
     name.length <= 12 &&
     isOrganisation(name);
   units.push({ name, ...(shared !== undefined ? { fullName: name + shared } : shares && { fullName: prefix + name }) });

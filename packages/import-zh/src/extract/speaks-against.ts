@@ -68,7 +68,7 @@ const applicants =
 
 /** How large a project or a place is, and no result: 线路全长52.6公里, 占地约1200亩, 110公里的改建工程. */
 function isSize({ text, amount, clause, hasDue }: Question, before: string, after: string): boolean {
-  if (amount.comparator === "gte" || amount.comparator === "lte") return false;
+  if (amount.comparator === "gte" || amount.comparator === "lte" || text.startsWith("突破", amount.start)) return false;
   if (/(?:达到|超过|突破|提高|提升|增加|扩大|增至)[^，]{0,4}$/.test(before)) return false;
   if (sizeWords.test(before)) return true;
   if (/占[^，。；]{2,20}(?:的|比重|比例|总量|总数|面积)(?:为|约|约为)?$/.test(before) && amount.comparator === undefined && !hasDue)
@@ -85,8 +85,12 @@ function isSize({ text, amount, clause, hasDue }: Question, before: string, afte
 const sizeWords =
   /^(?:[^，。；]{0,8}(?:线路|路线|主线|正线|线|桥|隧道|项目|工程|园区|一期|二期|基地|中心|港区|其中))?(?:总投资|计划投资|估算投资|概算投资|投资|占地|用地|总?建筑面积|规划面积|规划用地|规划范围|总面积|面积|全长|总长|长|长度|线路长|里程|主跨|跨径|桥长|时速|速度|设计[^，。；]{0,8}|年?产能|年产|设站|设车站|设置车站|设枢纽站|总库容|库容|总装机|装机|装机容量|建设规模|工期|建设工期|车道|双向|路基宽|宽)(?:为|约|约为|达|共|面积|规模)*$/;
 
+/** A name in quotation marks; words of several clauses that are quoted are none. */
 function isQuoted(text: string, { from }: Part, { start }: Amount): boolean {
   const head = text.slice(from, start);
+  const open = head.lastIndexOf("“");
+  const close = text.indexOf("”", start);
+  if (open >= 0 && close > 0 && close - from - open > 24 && text.slice(from + open, close).includes("，")) return false;
   return count(head, "“") > count(head, "”") || count(head, "《") > count(head, "》") || count(head, '"') % 2 === 1;
 }
 
@@ -106,9 +110,19 @@ function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }:
   const unit = amount.quantity.unit ?? "";
   const isCeiling = amount.comparator === "lte" || amount.comparator === "lt";
   // 不超过60万元, and no more than 10 of those that are given something.
-  if (isCeiling && /元$|^万?[个家项名人户]$/.test(unit) && !hasDue && !isGoals && !/成本|负债|债务|欠费|支出|控制/.test(before))
+  if (
+    isCeiling &&
+    /元$|^万?[个家项名人户]$/.test(unit) &&
+    !hasDue &&
+    !isGoals &&
+    !/成本|负债|债务|欠费|支出|控制/.test(before) &&
+    !falling.test(before)
+  )
     return true;
-  if (support.test(words))
+  const isFloor = amount.comparator === "gte" && /^[万百]?[个家名项人户场]/.test(unit);
+  if (/(?:选|评|培养|扶持|支持|遴选|鼓励)[^，]{0,4}资助(?:不少于|不低于)?$/.test(before) && /^[万百]?[个家名项人户]/.test(unit))
+    return false;
+  if (support.test(words) && !(isFloor && !/(?:对|给予|凡|的)[^，]*$/.test(before)))
     return (
       isCeiling || !(/(?:贷款|信贷|融资)[^，]{0,6}(?:余额|增速|规模|额度|投放)|覆盖率/.test(words) && !/给予|补|最高|单笔|单户/.test(words))
     );
@@ -117,7 +131,7 @@ function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }:
   const rest = text.slice(clause.to, Math.min(sentence.to, clause.to + 60));
   const lead = text.slice(sentence.from, clause.from);
   return (
-    /^[，、](?!对|为|同时|并|单|每|按)[^。；]{0,40}(?:给予|奖励|补助|补贴|资助)/.test(rest) ||
+    /^[，、](?!对|为|同时|并|单|每|按)(?:(?!，对)[^。；]){0,40}(?:给予|奖励|补助|补贴|资助(?!\d))/.test(rest) ||
     /^[，、]\s*(?:得|扣|奖|加|减)\d/.test(rest) ||
     /(?:得|加|扣|减|计)\d+(?:\.\d+)?分/.test(words) ||
     (/(?:对|给予|按)[^。；]{0,80}$/.test(lead) && /给予[^。；]*$/.test(lead) && /元|%|％/.test(amount.quantity.unit ?? ""))
@@ -147,10 +161,18 @@ function isThreshold({ text, amount, next: following, clause }: Question, after:
   const next = following !== undefined && following.start >= end && following.start < clause.to ? following : undefined;
   if (next !== undefined && next.start - end <= 24 && !(isMade && !isMoney)) {
     const between = text.slice(end, next.start);
-    const isNoun = between.trim().length >= 1 && !commitment.test(between) && !/[、，和及]/.test(between);
+    const isNoun = between.trim().length >= 1 && !commitment.test(between) && !/[、，和及（(]/.test(between);
     if (isNoun && (comparator === "gt" || comparator === "gte" || /元|亿|万|级/.test(quantity.unit ?? ""))) return true;
   }
-  if (/^级/.test(after)) return true;
+  if (/^级/.test(after) || /[万亿]级$/.test(quantity.unit ?? "")) return true;
+  // 淘汰30万千瓦以下煤电机组
+  if (
+    comparator === "lte" &&
+    /^(?:的)?\p{L}{2}/u.test(after) &&
+    /以下$/.test(text.slice(start, end)) &&
+    !falling.test(text.slice(clause.from, start))
+  )
+    return true;
   if (comparator !== undefined && /^[^，。；]{0,30}?的\p{L}/u.test(after) && (!isMade || isMoney)) return true;
   return (
     isMoney &&
@@ -159,6 +181,9 @@ function isThreshold({ text, amount, next: following, clause }: Question, after:
     !/(?:投入|投资|筹集|安排|落实|设立|组建)[^，]{0,4}$/.test(text.slice(clause.from, start))
   );
 }
+
+/** What goes down to a number. */
+const falling = /(?:控制|压|减|降|缩|简|低)[^，]{0,6}$/;
 
 /** What is to be done within a time; not a rule of procedure such as 自受理之日起20日内. */
 function isTimeStandard({ comparator }: Amount, before: string, after: string): boolean {
@@ -170,7 +195,11 @@ function isTimeStandard({ comparator }: Amount, before: string, after: string): 
 /** Things that are counted and named: 京津冀等8个区域, 共23项, 全市15个区. */
 function isCount(text: string, { start, quantity, comparator }: Amount, before: string, after: string): boolean {
   if (/^[番倍成]/.test(quantity.unit ?? "")) return false;
-  if (/(?:等|共|以下|上述|下列|这|该|前|第|各|其中|全部|所有|首批|另外|上下|剩余)$/.test(before) && comparator === undefined) return true;
+  // 培育龙头企业、专精特新企业各50家; 26县到外地布局
+  if (/[^，]{2}各$/.test(before) && commitment.test(before) && /^[^\p{L}]*$/u.test(after)) return false;
+  if (/^[县市区镇]$/.test(quantity.unit ?? "") && /^(?:[到在向赴]|政府)/.test(after)) return true;
+  if (/(?:等|共|以下|上述|下列|这|该|前|第|各|其中|全部|所有|首批|另外|上下|剩余|方面)$/.test(before) && comparator === undefined)
+    return true;
   const isWord = /[一二两三四五六七八九十]/.test(text[start] ?? "");
   if (/每(?:隔)?\d*[年月周季]?[^，]{0,4}$/.test(before) && quantity.unit === "次" && comparator === undefined) return true;
   if (!isWord) return false;

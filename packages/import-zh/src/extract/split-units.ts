@@ -68,9 +68,12 @@ function joined(names: readonly ListedName[]): ListedName[] {
 }
 
 const isTornCollective = (name: string, next: string) =>
-  /(?:^|、|级)(?:各|有关|相关|试点)[市区县州旗省]$|^各(?:[市区县州旗]、)+[市区县州旗]$|^各(?:省|自治区|直辖市|地区)(?:、(?:自治区|直辖市|市|盟))*$/.test(
+  /(?:^|、|级)(?:各|有关|相关|各有关|各相关|试点)[市区县州旗省]$|^各(?:[市区县州旗]、)+[市区县州旗]$|^各(?:省|自治区|直辖市|地区)(?:、(?:自治区|直辖市|市|盟))*$/.test(
     withoutBrackets(name),
   ) && /^(?:县级市|自治县|自治区|直辖市|地区|[区县市州旗盟])(?:[（(〔].*[）)〕])?(?:人民)?(?:政府|党委|管委会)?$/.test(next);
+
+/** 青浦区、嘉善县政府 share no more than 政府. */
+const isDistrict = (name: string | undefined) => name !== undefined && /.[市区县旗]$/.test(name);
 
 /** The end that a place without a word for a body of its own shares with one behind it. */
 function sharedEnd(names: readonly ListedName[], at: number): string | undefined {
@@ -81,7 +84,9 @@ function sharedEnd(names: readonly ListedName[], at: number): string | undefined
     if (isOrganisation(name))
       return next === at
         ? undefined
-        : (/[市区县州](?:人民)?政府$|[市区县]委$/.exec(name)?.[0] ?? /^[\u4e00-\u9fff]{2,3}(市[\u4e00-\u9fff]{2,12})$/.exec(name)?.[1]);
+        : isDistrict(names[at]?.name)
+          ? /(?:人民)?政府$/.exec(name)?.[0]
+          : (/[市区县州](?:人民)?政府$|[市区县]委$/.exec(name)?.[0] ?? /^[\u4e00-\u9fff]{2,3}(市[\u4e00-\u9fff]{2,12})$/.exec(name)?.[1]);
     if (name.length > 6 || /[^\u4e00-\u9fff]/.test(name)) return undefined;
   }
   return undefined;

@@ -1,10 +1,12 @@
 import { type Block, type Stretch, trimmed, wholeOf, wordsOf } from "../segment/block.ts";
 import type { Surroundings } from "../segment/find-noise.ts";
+import { findBareSections } from "./find-bare-sections.ts";
 import { findLeads } from "./find-leads.ts";
 import { findRowHeadings } from "./find-row-headings.ts";
 import type { Heading, Outline } from "./heading.ts";
 import { readLabelled } from "./labelled.ts";
 import { LevelStack } from "./level-stack.ts";
+import type { LabelStyle } from "./read-label.ts";
 import { voteTitles } from "./vote-titles.ts";
 
 /**
@@ -15,6 +17,7 @@ export function findOutline(blocks: readonly Block[], { noise, title, cover }: S
   const isOut = (at: number) => noise.has(at) || isWithin(title, at) || isWithin(cover, at);
   const labelled = new Map(voteTitles(readLabelled(blocks, isOut)).map((item) => [item.at, item]));
   const rows = findRowHeadings(blocks);
+  const bare = findBareSections(blocks, labelled, isOut);
   const headings: Heading[] = [];
   const preamble: Stretch[] = [];
   const stack = new LevelStack();
@@ -74,6 +77,9 @@ export function findOutline(blocks: readonly Block[], { noise, title, cover }: S
         style: "row",
       });
       body().push(wholeOf(block));
+    } else if (bare.has(at)) {
+      const level = stack.pushAbove(bare.get(at) as LabelStyle);
+      put({ level, label: "", title: block.text, place: [wholeOf(block)], isInline: false, style: "mark" });
     } else if (isBox(block)) {
       const box = readBox(blocks, at);
       at = box.last;
@@ -95,6 +101,13 @@ export function findOutline(blocks: readonly Block[], { noise, title, cover }: S
         body().push(trimmed({ block, from: explanation.length, to: block.text.length }));
       } else body().push(trimmed(wholeOf(block)));
     }
+  }
+  // A list of tasks may be a table under the title, and nothing else.
+  if (headings.length === 0 && title !== undefined && preamble.some(({ block }) => block.cells !== undefined)) {
+    const from = preamble.findIndex(({ block }) => block.cells !== undefined);
+    const place = blocks.slice(title.from, title.to).map(wholeOf);
+    put({ level: 1, label: "", title: title.text, place, isInline: false, style: "附件" });
+    body().push(...preamble.splice(from));
   }
   return { headings: withParents(findLeads(headings)), preamble };
 }

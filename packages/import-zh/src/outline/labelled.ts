@@ -29,9 +29,11 @@ interface TitleEnds {
 /** Reads every block that begins with a label. */
 export function readLabelled(blocks: readonly Block[], isNoise: (at: number) => boolean): Labelled[] {
   const hasDecimal = blocks.some(({ text, cells }) => cells === undefined && readLabel(text)?.style === "#.#");
+  let count = 0;
   const plain = blocks.flatMap((block, at) => {
     if (block.cells !== undefined || isNoise(at)) return [];
-    const label = readLabel(block.text, hasDecimal);
+    const label = readLabel(block.text, hasDecimal) ?? nextLabel(block.text, count);
+    if (label?.style === "1.") count = Number(/^\d+/.exec(label.text)?.[0] ?? 0);
     return label === undefined ? [] : [readWords(at, block, label, undefined)];
   });
   const ends = titleEnds(plain);
@@ -39,6 +41,15 @@ export function readLabelled(blocks: readonly Block[], isNoise: (at: number) => 
     const own = ends.get(item.label.style);
     return own?.hasColon === true || own?.hasBlank === true ? readWords(item.at, item.block, item.label, own) : item;
   });
+}
+
+/** 12.5G网络建设 is the twelfth of a run, and 5G its first word. */
+function nextLabel(text: string, count: number): Label | undefined {
+  if (count === 0) return undefined;
+  const label = `${count + 1}.`;
+  return text.startsWith(label) && /^\d{1,4}[\p{L}“]/u.test(text.slice(label.length, label.length + 6))
+    ? { text: label, style: "1.", isFirst: false, end: label.length }
+    : undefined;
 }
 
 /** A colon or a blank ends the titles of a style where it does so in half of them. */

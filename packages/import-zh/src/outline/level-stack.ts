@@ -1,7 +1,7 @@
 import { type LabelStyle, labelStyles } from "./read-label.ts";
 
 interface Open {
-  readonly style: LabelStyle | "mark" | "box";
+  readonly style: LabelStyle | "mark" | "box" | "bare";
   readonly rank: number;
   readonly mark: number | undefined;
   readonly isRunIn: boolean;
@@ -33,6 +33,14 @@ export class LevelStack {
     )
       this.#open.pop();
     this.#open.push({ style: "mark", rank: -1, mark: depth, isRunIn: false });
+    return this.#open.length;
+  }
+
+  /** Opens a heading without a label that divides what labels of a style do. */
+  pushAbove(style: LabelStyle): number {
+    const rank = labelStyles.indexOf(style) - 0.5;
+    while ((this.#open.at(-1)?.rank ?? -1) >= rank) this.#open.pop();
+    this.#open.push({ style: "bare", rank, mark: undefined, isRunIn: false });
     return this.#open.length;
   }
 

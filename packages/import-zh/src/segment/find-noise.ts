@@ -1,9 +1,9 @@
-import { dateLine, numberLine } from "../lexicon/official-words.ts";
+import { dateLine, leadingNumber, numberLine } from "../lexicon/official-words.ts";
 import { isOrganisation } from "../lexicon/organisation.ts";
 import { type LabelStyle, readLabel } from "../outline/read-label.ts";
 import type { Block } from "./block.ts";
 import { findContents } from "./find-contents.ts";
-import { readTitles, type Title } from "./read-title.ts";
+import { forwardedTitle, newsTitle, readTitles, type Title } from "./read-title.ts";
 
 /** What stands around the plan, and its title. */
 export interface Surroundings {
@@ -35,17 +35,27 @@ export function findNoise(blocks: readonly Block[]): Surroundings {
   const isCover =
     first !== undefined && /(?:印发|转发|下发|公布|发布|批准|同意)/.test(first.text) && /(?:通知|函|公告|批复|决定)$/.test(first.text);
   const own = isCover ? (titles.slice(1).findLast(({ from }) => from > first.to) ?? titles[1]) : undefined;
-  const title = own ?? (isCover ? undefined : first) ?? first;
-  const cover = title === first ? undefined : first;
+  const title = own ?? (isCover ? forwardedTitle(first) : first) ?? first ?? newsTitle(blocks, noise, front);
+  const cover = own === undefined ? undefined : first;
   for (let at = 0; at < (title?.from ?? 0); at++) if (cover === undefined || at < cover.from || at >= cover.to) noise.add(at);
   const signed = markSignatures(blocks, noise, title);
   markFront(blocks, noise, title, front);
   markAttachments(blocks, noise);
   markTail(blocks, noise);
   for (const part of [title, cover]) for (let at = part?.from ?? 0; at < (part?.to ?? 0); at++) noise.delete(at);
-  const number = blocks.slice(0, front).find(({ text }) => numberLine.test(text))?.text;
-  return { ...(title && { title }), ...(cover && { cover }), noise, ...(number !== undefined && { number }), ...signed };
+  const printed = blocks.slice(0, front).find(({ text }) => numberLine.test(text))?.text;
+  // A page may print the number before the title of the notice.
+  const number = printed ?? leadingNumber.exec(first?.text ?? "")?.[1];
+  return {
+    ...(title && { title: withoutNumber(title) }),
+    ...(cover && { cover: withoutNumber(cover) }),
+    noise,
+    ...(number !== undefined && { number }),
+    ...signed,
+  };
 }
+
+const withoutNumber = (title: Title): Title => ({ ...title, text: title.text.replace(leadingNumber, "") });
 
 /** Page numbers, and what web pages print around a document. */
 function isFurniture({ text, cells }: Block): boolean {
@@ -55,13 +65,21 @@ function isFurniture({ text, cells }: Block): boolean {
 }
 
 const furniture =
-  /^(?:原文链接|原文发布机关|原文[：:]|免责声明|责任编辑|信息来源|来源[：:]|发布日期|发布时间|发布机构|索引号|主题分类|发文机关|发文字号|成文日期|有效性|公开方式|信息分类|字体|【字体|打印|关闭|分享到|扫一扫|浏览次数|上一篇|下一篇|抄送[：:]|主题词[：:]|联系人[：:]|联系电话|咨询电话|电话[：:]|地址[：:]|邮编|网址[：:]|版权所有|当前位置|首页\s*[>＞])|^[（(]?(?:此件|本件)?(?:主动公开|公开发布|依申请公开|不予公开)[）)]?$|^[（(](?:本文有删减|此件公开发布|此件主动公开|代章|征求意见稿)[）)]$|印发$(?<=\d日\s*印发)|年\d{1,2}月\d{1,2}日.{0,12}(?:发布|征求意见|反馈截止|截止)/;
+  /^(?:原文链接|原文发布机关|原文[：:]|免责声明|责任编辑|信息来源|来源[：:]|发布日期|发布时间|发布机构|索引号|主题分类|发文机关|发文字号|成文日期|有效性|公开方式|信息分类|字体|【字体|打印|关闭|分享到|扫一扫|浏览次数|上一篇|下一篇|抄送[：:]|主题词[：:]|联系人[：:]|联系电话|咨询电话|电话[：:]|地址[：:]|邮编|网址[：:]|版权所有|当前位置|首页\s*[>＞])|^[（(]?(?:此件|本件)?(?:主动公开|公开发布|依申请公开|不予公开)[）)]?$|^[（(](?:本文有删减|此件公开发布|此件主动公开|代章|征求意见稿)[）)]$|印发$(?<=\d日\s*印发)|年\d{1,2}月\d{1,2}日.{0,12}(?:发布|征求意见|反馈截止|截止)|^20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?(?:\s*来源[：:].{0,20})?$|^[（(]责任编辑|^[甲乙丙]方\s*[（(](?:盖章|签章|签字)|^代表签字/;
 
 /** Lines such as `- title: …` that a collector wrote before a document. */
 function markMetadata(blocks: readonly Block[], noise: Set<number>): void {
-  const last = blocks.slice(0, 40).findLastIndex(({ text }) => /^[a-z][a-z0-9_]*\s*[:：]/.test(text));
+  const head = blocks.slice(0, 40);
+  const last = head.findLastIndex(({ text }) => /^[a-z][a-z0-9_]*\s*[:：]/.test(text));
   for (let at = 0; at <= last; at++) noise.add(at);
+  head.forEach(({ text, cells }, at) => {
+    if (cells === undefined && text.length <= 300 && pageLabel.test(text)) noise.add(at);
+  });
 }
+
+/** What the page of a site prints about a document before it: 索引号：…, 标题：…, 分享. */
+const pageLabel =
+  /^(?:[>＞]|[•·]|索\s*引\s*号|(?:公文|文件)?(?:标\s*题|名\s*称)[：:]|(?:发文|公文)?(?:文|字)\s*号[：:]|组配分类|公文种类|公开(?:方式|类型|形式|日期)|生成日期|成文\s*日期|废止日期|实施日期|失效日期|发文(?:日期|时间|单位)|发布(?:单位|部门|机关)|有\s*效\s*性|主\s*题\s*词|关\s*键\s*(?:词|字)|作者[：:]|(?:您)?(?:现在|当前)?(?:所在|的)?(?:的)?位置[：:]|您现在|浏览|阅读|点击|访问次数|字号|大\s+中\s+小|收藏|分享|打印|下载|无障碍|长辈版|首页|返回|文章来源)/;
 
 /** The styles of labels that a plan is divided by. */
 const dividing: ReadonlySet<LabelStyle> = new Set(["第#编", "第#章", "第#节", "#、", "（#）", "1."]);
@@ -117,6 +135,7 @@ function markFront(blocks: readonly Block[], noise: Set<number>, title: Title | 
       !/如下|以下|通知/.test(text)
     )
       noise.add(at);
+    else if (/^新华社.{2,20}电\s|全文如下[。：:]?$/.test(text)) noise.add(at);
     else if (/(?:文件|公报)$/.test(text) && text.length < 40 && at < (title?.from ?? front)) noise.add(at);
   }
 }

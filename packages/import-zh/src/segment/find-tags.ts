@@ -37,7 +37,14 @@ function findTags(text: string): Tag[] {
 /** Where a tag without brackets begins that closes a paragraph: 责任单位：A、B, or a sentence such as A牵头，B配合. */
 function bareFrom(text: string): number | undefined {
   const end = text.trimEnd().length - (/。\s*$/.test(text.slice(-8)) ? 1 : 0);
-  const before = Math.max(text.lastIndexOf("。", end - 1), text.lastIndexOf("；", end - 1), text.lastIndexOf("！", end - 1));
+  const stopBefore = (at: number) =>
+    at <= 0 ? -1 : Math.max(text.lastIndexOf("。", at - 1), text.lastIndexOf("；", at - 1), text.lastIndexOf("！", at - 1));
+  let before = stopBefore(end);
+  // 牵头单位：A；配合单位：B
+  for (let earlier = before; /[；。]/.test(text[earlier] ?? "") && before - earlier < longest; ) {
+    earlier = stopBefore(earlier);
+    if (earlier >= 0 && unitLabel.test(text.slice(earlier + 1, earlier + 24).trimStart())) before = earlier;
+  }
   if (before < 0 || end - before > longest) return undefined;
   const from = before + 1 + (/^\s*/.exec(text.slice(before + 1, before + 20))?.[0].length ?? 0);
   const sentence = text.slice(from, end);
@@ -101,11 +108,16 @@ function isTag(text: string, { from, to, innerFrom, innerTo }: Tag): boolean {
   const parts = first.split(/[、，,；;]/).filter((part) => part.trim() !== "" && !isTerm(part));
   const roles = parts.filter((part) => trailingRole.test(part.trim()));
   const bodies = parts.filter((part) => {
-    const name = part.trim().replace(trailingRole, "");
-    return name === "" || isOrganisation(name) || /会同/.test(name);
+    const name = part
+      .trim()
+      .replace(trailingRole, "")
+      .replace(/(?<=.{2})等$/, "");
+    return name === "" || isOrganisation(name) || isPlace(name) || /会同/.test(name);
   });
   if (parts.every((part) => part.trim().replace(trailingRole, "") === "")) return false;
   if (roles.length > 0 && trailingRole.test(parts.at(-1)?.trim() ?? "")) return bodies.length >= parts.length * 0.6;
+  // 〔示范区执委会牵头；东区、西区政府〕: who has no word of his own cooperates.
+  if (roles.length > 0 && bodies.length === parts.length && /牵头$/.test(roles[0]?.trim() ?? "")) return true;
   // A bare list of bodies is a duty where it closes a sentence.
   const before = text.slice(0, from).trimEnd();
   // So it is where it stands alone, behind a sentence that became a title.
@@ -115,6 +127,9 @@ function isTag(text: string, { from, to, innerFrom, innerTo }: Tag): boolean {
     (to >= text.trimEnd().length && before.length > 0 && bodies.length > 1);
   return closes && bodies.length === parts.length && parts.every((part) => isDutyBody(part.trim()));
 }
+
+/** A district in a list of bodies: 萧山区、柯桥区. */
+const isPlace = (name: string) => /^[\u4e00-\u9fff]{1,5}[市区县州旗]$/.test(name);
 
 /** 全部责任单位 or 含派出机构 names nobody. */
 const isDutyBody = (name: string) => isOrganisation(name) && !/^(?:全部|所有|含|不含|包括|简称|以下|即|原|下同)/.test(name);

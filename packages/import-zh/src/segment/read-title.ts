@@ -45,6 +45,7 @@ const longestTitle = 120;
 
 function isTitleLine({ text, cells }: Block): boolean {
   if (cells !== undefined || text.length > 80 || /[。；：:;，、]$/.test(text) || /。/.test(text)) return false;
+  if (/^附\s*[件表录]\s*\d*[：:]?$/.test(text)) return false;
   return !dateLine.test(text) && !numberLine.test(text) && (readLabel(text) === undefined || /^[（(]\D{0,4}\d{4}/.test(text));
 }
 
@@ -56,3 +57,20 @@ function isWhole(text: string): boolean {
 }
 
 const count = (text: string, sign: string) => text.split(sign).length - 1;
+
+/** The title that a notice names where the plan behind it prints none: 关于印发《…》的通知. */
+export function forwardedTitle(notice: Title): Title | undefined {
+  const inner = /(?:印发|转发|下发|公布|发布)\s*《(.+)》的(?:通知|函|公告|决定)$/.exec(notice.text)?.[1];
+  return inner !== undefined && planNoun.test(inner) ? { ...notice, text: inner } : undefined;
+}
+
+/** The title in the headline of a piece of news: 某市印发《…》. */
+export function newsTitle(blocks: readonly Block[], isNoise: ReadonlySet<number>, to: number): Title | undefined {
+  for (let at = 0; at < Math.min(to, 12); at++) {
+    const { text, cells } = blocks[at] as Block;
+    const inner =
+      cells === undefined && !isNoise.has(at) ? /(?:印发|发布|公布|出台)\s*《([^《》]{4,80})》$/.exec(text.slice(0, 160))?.[1] : undefined;
+    if (inner !== undefined && planNoun.test(inner)) return { text: inner, from: at, to: at + 1 };
+  }
+  return undefined;
+}

@@ -19,16 +19,24 @@ export function segmentText(text: string, hints: readonly ParagraphHint[] = []):
     const parts = [lines[at] as Line];
     const open = new OpenBrackets();
     open.read(parts[0]?.text ?? "");
-    while (at + parts.length < lines.length && goesOn(parts.at(-1) as Line, lines[at + parts.length] as Line, open.isOpen(), width)) {
-      const next = lines[at + parts.length] as Line;
+    const pages: Line[] = [];
+    for (at++; at < lines.length; at++) {
+      let after = at;
+      while (after < lines.length && isPageNumber(lines[after] as Line)) after++;
+      const next = lines[after];
+      if (next === undefined || !goesOn(parts.at(-1) as Line, next, open.isOpen(), width)) break;
+      pages.push(...lines.slice(at, after));
       open.read(next.text);
       parts.push(next);
+      at = after;
     }
-    blocks.push(parts.length === 1 ? (parts[0] as Line) : join(parts));
-    at += parts.length;
+    blocks.push(parts.length === 1 ? (parts[0] as Line) : join(parts), ...pages);
   }
   return gatherCells(blocks);
 }
+
+/** — 3 — stands between two lines of a paragraph where a page ends within it. */
+const isPageNumber = ({ text, cells }: Line) => cells === undefined && text.length < 12 && /^[-—–－]\s*\d{1,4}\s*[-—–－]$/.test(text);
 
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -99,8 +107,9 @@ const longestBracket = 600;
 function goesOn(line: Line, next: Line, isOpen: boolean, lines: Lines | undefined): boolean {
   if (line.cells !== undefined || next.cells !== undefined || next.heading !== undefined || next.isBullet) return false;
   const isFull = lines !== undefined && line.text.length >= lines.width * 0.85;
-  // Where paragraphs are indented, a line that is not belongs to the one before it, whatever it begins with.
-  if (lines?.isIndented === true && isFull && line.heading === undefined) return next.isIndented !== true;
+  // Where paragraphs are indented, a line that is not belongs to the one before it, whatever it begins with; headings may be not.
+  if (lines?.isIndented === true && isFull && line.heading === undefined)
+    return next.isIndented !== true && !(/[。！？：]$/.test(line.text) && startsAnew(next.text));
   if (isOpen && (unitLabel.test(next.text) || !startsAnew(next.text))) return true;
   if (line.heading !== undefined || startsAnew(next.text)) return false;
   if (/[，、,]$/.test(line.text)) return true;

@@ -17,7 +17,8 @@ export function joinTables(table: PlacedTable, next: PlacedTable): PlacedTable |
   if (!isSame) return undefined;
   const [head, again] = [table.rows[0], next.rows[0]].map((row) => JSON.stringify(row?.map(({ lines }) => lines.map(({ text }) => text))));
   const more = head === again ? next.rows.slice(1) : next.rows;
-  return { ...next, rows: table.isOpen && isCut(table.rows, more[0]) ? joinRows(table.rows, more) : [...endedRows(table), ...more] };
+  const goesOn = isCut(table.rows, more[0]) && (table.isOpen || isRest(more[0]));
+  return { ...next, rows: goesOn ? joinRows(table.rows, more) : [...endedRows(table), ...more] };
 }
 
 /** The rows of a page as they end there. A blank strip at its end is where the row begins that stands on the next page. */
@@ -36,6 +37,12 @@ function isCut(rows: PageTable["rows"], next: readonly PageCell[] = []): boolean
   if (isBlank(rows[rows.length - 1])) return false;
   const number = rows[rows.length - 1]?.find(({ lines }) => lines.length > 0);
   return next.every(({ column, lines }) => column !== number?.column || lines.length === 0);
+}
+
+/** Whether a row has so few words that it is what a page's end has torn off, though a line was drawn there. */
+function isRest(next: readonly PageCell[] = []): boolean {
+  const filled = next.filter(({ lines }) => lines.length > 0).length;
+  return filled > 0 && filled <= 2 && filled * 3 <= next.length;
 }
 
 /** The row that the end of a page has cut, with what stands of its cells on the next one. */
