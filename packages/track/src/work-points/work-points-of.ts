@@ -43,22 +43,14 @@ export function workPointsOf(plan: Plan, { year, asOf = `${year - 1}-12-31` }: W
     const origin = isTask.has(item) || isDated(item.placed) ? originOf(item, year, state, isTask.has(item)) : undefined;
     return origin === undefined ? [] : [{ item, origin }];
   });
-  // Targets show that something is done; only what belongs to no task is a point of its own.
-  const targets = chosen.filter(
-    ({ item }) => item.placed.kind === "target" && item.placed.item.for !== undefined && item.placed.item.for !== plan.id,
-  );
-  const shown = new Set(targets);
+  // A target shows that something is done; one of which nothing is to be done this year is a point of its own.
+  const own = new Set(chosen.flatMap(({ item }) => (item.placed.kind === "target" ? [] : [item.placed.item.id])));
+  const targets = chosen.filter(({ item }) => ownersOf(state, item.placed).some((id) => own.has(id))).map(({ item }) => item);
+  const [shown, shownBy] = [new Set(targets), targetsByOwner(state, targets)];
   const points = chosen
-    .filter((one) => !shown.has(one))
+    .filter(({ item }) => !shown.has(item))
     .sort((a, b) => kindRank(a.item) - kindRank(b.item))
-    .map(({ item, origin }) =>
-      pointOf(
-        state,
-        item,
-        origin,
-        targets.map((target) => target.item),
-      ),
-    );
+    .map(({ item, origin }) => pointOf(state, item, origin, shownBy));
   const figure = (some: readonly WorkPoint[]): Figure => ({ count: some.length, because: some.map(({ path }) => path) });
   return {
     document: "work-points",
@@ -69,12 +61,7 @@ export function workPointsOf(plan: Plan, { year, asOf = `${year - 1}-12-31` }: W
     ) as Record<WorkPointOrigin, Figure>,
     unassigned: figure(points.filter(({ leads }) => leads.length === 0)),
     undated: figure(points.filter(({ due, wasDue, recurs }) => due === undefined && wasDue === undefined && recurs === undefined)),
-    workPlan: workPlan(
-      state,
-      year,
-      points,
-      targets.map(({ item }) => item),
-    ),
+    workPlan: workPlan(state, year, points, targets),
   };
 }
 
@@ -102,17 +89,15 @@ function originOf({ placed, status, due }: ItemState, year: number, { plan }: Pl
   return isWithin ? "running" : undefined;
 }
 
-function pointOf({ index, plan }: PlanState, item: ItemState, origin: WorkPointOrigin, targets: readonly ItemState[]): WorkPoint {
+function pointOf(
+  { index }: PlanState,
+  item: ItemState,
+  origin: WorkPointOrigin,
+  shownBy: ReadonlyMap<string, WorkPoint["shownBy"]>,
+): WorkPoint {
   const { placed, due, because } = item;
   const line = itemLine(index, item);
   const recurs = "recurs" in placed.item ? placed.item.recurs : undefined;
-  const shownBy = targets.flatMap(({ placed: target }) =>
-    target.kind === "target" && target.item.for === placed.item.id
-      ? [{ id: target.item.id, text: target.item.statement, path: target.path }]
-      : target.kind === "target" && placed.kind === "measure" && ownerOf(plan, target.item.for) === placed.item.id
-        ? [{ id: target.item.id, text: target.item.statement, path: target.path }]
-        : [],
-  );
   const isNow = origin === "due" || origin === "milestone";
   const quarter = isNow && due !== undefined ? quarterOf(due.date) : undefined;
   return {
@@ -122,14 +107,31 @@ function pointOf({ index, plan }: PlanState, item: ItemState, origin: WorkPointO
     ...(quarter !== undefined && { quarter }),
     ...(origin === "carried-over" && due !== undefined && { wasDue: due.date }),
     ...(recurs !== undefined && { recurs }),
-    shownBy: placed.kind === "milestone" ? [{ id: placed.item.id, text: itemTitle(placed) ?? {}, path: placed.path }] : shownBy,
+    shownBy:
+      placed.kind === "milestone"
+        ? [{ id: placed.item.id, text: itemTitle(placed) ?? {}, path: placed.path }]
+        : (shownBy.get(placed.item.id) ?? []),
     workItem: workItemId(placed),
     because: [...new Set([placed.path, ...because, ...(due === undefined ? [] : [due.path])])],
   };
 }
 
-/** The measure of an action. */
-const ownerOf = ({ actions = [] }: Plan, id: string | undefined) => actions.find((action) => action.id === id)?.for;
+/** What shows that each item is done: the targets of it, and those of its actions. */
+function targetsByOwner(state: PlanState, targets: readonly ItemState[]): ReadonlyMap<string, WorkPoint["shownBy"]> {
+  const byOwner = new Map<string, WorkPoint["shownBy"][number][]>();
+  for (const { placed } of targets) {
+    const shows = { id: placed.item.id, text: itemTitle(placed) ?? {}, path: placed.path };
+    for (const owner of ownersOf(state, placed)) byOwner.set(owner, [...(byOwner.get(owner) ?? []), shows]);
+  }
+  return byOwner;
+}
+
+/** What a target belongs to: an item, and where that is an action its measure too. */
+function ownersOf({ index }: PlanState, { kind, item }: PlacedItem): string[] {
+  if (kind !== "target" || item.for === undefined) return [];
+  const owner = index.byId.get(item.for);
+  return owner?.kind === "action" && owner.item.for !== undefined ? [item.for, owner.item.for] : [item.for];
+}
 
 /** The quarter of a date that says no less. */
 function quarterOf(date: string): 1 | 2 | 3 | 4 | undefined {

@@ -16,7 +16,7 @@ import { type WorkPoint, type WorkPointOrigin, type WorkPoints, workPointOrigins
 const originWords: Readonly<Record<WorkPointOrigin, MessageTemplate>> = {
   due: { en: "Due this year", zh: "本年到期" },
   "carried-over": { en: "Carried over", zh: "上年结转" },
-  milestone: { en: "Milestone", zh: "年度节点" },
+  milestone: { en: "Milestone", zh: "本年里程碑" },
   running: { en: "Running on", zh: "持续推进" },
 };
 

@@ -80,6 +80,13 @@ it("says by what it is shown to be done, and who has it", () => {
   ]);
 });
 
+it("lists a target of which nothing else is to be done", () => {
+  const targets = [{ id: "target-domain", for: "domain-2", statement: { zh: "引进5家医院" }, due: "2024" }];
+  const { points, workPlan } = workPointsOf({ ...plan, targets }, { year: 2024 });
+  expect(points.at(-1)).toMatchObject({ id: "target-domain", origin: "due", domain: { zh: "医疗" } });
+  expect(workPlan.targets).toHaveLength(1);
+});
+
 it("counts what the plan leaves open, and invents nothing", () => {
   const { unassigned, undated, origins } = workPointsOf(plan, { year: 2024 });
   expect(unassigned).toEqual({ count: 3, because: ["/measures/1", "/measures/3", "/actions/1"] });
@@ -128,14 +135,14 @@ it("is Chinese that an office would send", () => {
       : [],
   );
   expect(texts).toEqual([
-    "按截至2023年12月31日的进展报告，2024年共需推进6项工作，其中本年到期2项，上年结转1项，年度节点1项，持续推进2项。",
+    "按截至2023年12月31日的进展报告，2024年共需推进6项工作，其中本年到期2项，上年结转1项，本年里程碑1项，持续推进2项。",
     "有3项工作未明确牵头（责任）单位，规划未作规定，需另行明确。",
     "有1项工作未明确完成时限，规划未作规定，需另行明确。",
     "一、交通",
     "1．建设铁路（上年结转；牵头（责任）单位：市交通局；原定时限：2022年6月）",
     "2．打通断头路（本年到期；完成时限：2024年第一季度）",
     "3．城际铁路（本年到期；牵头（责任）单位：市交通局；完成时限：2021年至2024年（最迟2024年））",
-    "4．全线通车（年度节点；牵头（责任）单位：市交通局；完成时限：2024年12月）",
+    "4．全线通车（本年里程碑；牵头（责任）单位：市交通局；完成时限：2024年12月）",
     "二、其他事项",
     "5．共建医院（持续推进）",
     "6．召开联席会议（持续推进）",
