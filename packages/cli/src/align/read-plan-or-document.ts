@@ -24,7 +24,7 @@ export async function readPlanOrDocument(name: string, config: string | false | 
   const known = await formatsFor(opened, config, terminal);
   const format = await detectFormat(opened.content, opened.isFolder ? "" : (opened.place ?? ""), known);
   const { content } = opened;
-  if (content instanceof Map || format?.reads === true) {
+  if ((typeof content !== "string" && !(content instanceof Uint8Array)) || format?.reads === true) {
     const input = await recognise(opened, undefined, known);
     const plan = await readPlan(input);
     warnOfProblems(input, terminal);
