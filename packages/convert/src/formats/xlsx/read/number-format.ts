@@ -27,9 +27,12 @@ const builtIn: Readonly<Record<number, string>> = {
   ...{ 53: "m月d日", 54: "m月d日", 55: "h时mm分", 56: "h时mm分ss秒", 57: "yyyy年m月", 58: "m月d日" },
 };
 
+/** No program takes a longer code. */
+const longest = 255;
+
 /** What the format of a number does; a code of the workbook's own goes before the one that its number has. */
 export function numberFormat(id: number, code = builtIn[id]): NumberFormat {
-  return code === undefined ? plain : readFormatCode(code);
+  return code === undefined || code.length > longest ? plain : readFormatCode(code);
 }
 
 /** Reads a format code, `yyyy"年"m"月"d"日"`. What is quoted or has a stroke before it is mere text: `#,##0\m` are metres. */
