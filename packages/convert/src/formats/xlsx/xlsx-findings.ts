@@ -48,12 +48,18 @@ export const xlsxFindings = {
   brokenOld: {
     id: "xlsx/broken-old",
     severity: "error",
-    message: { en: "The workbook of an older format (.xls or .et) is broken at byte {at}.", zh: "旧格式的工作簿（.xls 或 .et）在第 {at} 字节处有误。" },
+    message: {
+      en: "The workbook of an older format (.xls or .et) is broken at byte {at}.",
+      zh: "旧格式的工作簿（.xls 或 .et）在第 {at} 字节处有误。",
+    },
     why: {
       en: "What stands behind the fault cannot be read for sure; a download that broke off looks like this.",
       zh: "错误之后的内容无法可靠读取，下载中断的文件常有这种情况。",
     },
-    fix: { en: "Fetch the file again; else open it in Excel, WPS Office or LibreOffice and save it as .xlsx.", zh: "请重新获取该文件；仍无法读取的，请用 Excel、WPS 表格或 LibreOffice 打开后另存为 .xlsx。" },
+    fix: {
+      en: "Fetch the file again; else open it in Excel, WPS Office or LibreOffice and save it as .xlsx.",
+      zh: "请重新获取该文件；仍无法读取的，请用 Excel、WPS 表格或 LibreOffice 打开后另存为 .xlsx。",
+    },
   },
   webPage: {
     id: "xlsx/web-page",

@@ -102,10 +102,11 @@ function tableOfSectors(file: Sectors, header: DataView): Uint32Array | undefine
 /** What lies in a chain of sectors; nothing where it leads out of the file or in a circle. */
 function chain(sectors: Sectors, start: number): Uint8Array | undefined {
   const parts: Uint8Array[] = [];
+  const most = Math.ceil(sectors.bytes.length / sectors.size);
   let length = 0;
   for (let number = start; number < lastSector; number = sectors.next[number] ?? lastSector) {
     const part = sector(sectors, number);
-    if (part === undefined || parts.length > sectors.next.length) return undefined;
+    if (part === undefined || parts.length > most) return undefined;
     parts.push(part);
     length += part.length;
   }

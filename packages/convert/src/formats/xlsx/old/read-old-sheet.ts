@@ -48,8 +48,11 @@ export function readOldSheet(reader: RecordReader, entry: OldSheetEntry, shared:
   let waiting: { readonly row: number; readonly column: number } | undefined;
 
   const rowAt = (number: number): Row => {
-    const row = rows.get(number) ?? { cells: [] };
-    rows.set(number, row);
+    let row = rows.get(number);
+    if (row === undefined) {
+      row = { cells: [] };
+      rows.set(number, row);
+    }
     return row;
   };
   const set = (row: number, column: number, value: Cell): void => {
@@ -89,38 +92,44 @@ export function readOldSheet(reader: RecordReader, entry: OldSheetEntry, shared:
     const u16 = (at: number) => view.getUint16(start + at, true);
     switch (kind) {
       case kinds.sharedText:
-        return set(u16(0), u16(2), shared.strings[view.getUint32(start + 6, true)]);
+        set(u16(0), u16(2), shared.strings[view.getUint32(start + 6, true)]);
+        break;
       case kinds.text:
       case kinds.richText:
-        return set(u16(0), u16(2), textOf(record, 6));
+        set(u16(0), u16(2), textOf(record, 6));
+        break;
       case kinds.number:
-        return setNumber(u16(0), u16(2), u16(4), view.getFloat64(start + 6, true));
+        setNumber(u16(0), u16(2), u16(4), view.getFloat64(start + 6, true));
+        break;
       case kinds.shortNumber:
-        return setNumber(u16(0), u16(2), u16(4), shortNumber(view.getInt32(start + 6, true)));
+        setNumber(u16(0), u16(2), u16(4), shortNumber(view.getInt32(start + 6, true)));
+        break;
       case kinds.manyNumbers:
         for (let at = 4, column = u16(2); start + at + 8 <= end; at += 6, column += 1)
           setNumber(u16(0), column, u16(at), shortNumber(view.getInt32(start + at + 2, true)));
-        return;
+        break;
       case kinds.truth:
-        return set(u16(0), u16(2), view.getUint8(start + 7) === 0 ? view.getUint8(start + 6) === 1 : errorCell(view.getUint8(start + 6)));
+        set(u16(0), u16(2), view.getUint8(start + 7) === 0 ? view.getUint8(start + 6) === 1 : errorCell(view.getUint8(start + 6)));
+        break;
       case kinds.formula:
-        return readFormula(record, u16(0), u16(2), u16(4));
+        readFormula(record, u16(0), u16(2), u16(4));
+        break;
       case kinds.formulaText:
         if (waiting !== undefined) set(waiting.row, waiting.column, textOf(record, 0));
         waiting = undefined;
-        return;
+        break;
       case kinds.row: {
         const flags = u16(12);
         if (flags & 0x20) rowAt(u16(0) + 1).hidden = flags & 7 ? "filter" : "hand";
-        return;
+        break;
       }
       case kinds.columnInfo:
         if (u16(8) & 1) for (let column = u16(0); column <= Math.min(u16(2), mostColumns - 1); column += 1) hiddenColumns.add(column);
-        return;
+        break;
       case kinds.mergedCells:
         for (let at = 2; start + at + 8 <= end; at += 8)
           merges.push({ top: u16(at) + 1, bottom: u16(at + 2) + 1, left: u16(at + 4), right: u16(at + 6) });
-        return;
+        break;
       case kinds.filterMode:
         isFiltered = true;
     }

@@ -114,8 +114,8 @@ function readGlobals(reader: RecordReader, first: BiffRecord): Globals {
 function readTexts(reader: RecordReader, record: BiffRecord): string[] {
   const texts = textReader(reader.view, reader.continuedFrom(record));
   const strings: string[] = [];
-  const count = reader.view.getUint32(record.start + 4, true);
-  texts.skip(8);
+  texts.skip(4);
+  const count = texts.readNumber() + texts.readNumber() * 0x10000;
   while (strings.length < count && texts.hasMore()) strings.push(texts.readText(texts.readNumber()));
   return strings;
 }

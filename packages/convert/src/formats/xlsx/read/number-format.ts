@@ -88,11 +88,14 @@ export function showByCode(code: string, { year, month, day }: SerialDate): stri
         return two ? String(day).padStart(2, "0") : String(day);
     }
   });
-  return [...shown].map((sign) => (sign >= first ? String.fromCodePoint((sign.codePointAt(0) as number) - shift) : sign)).join("");
+  return [...shown].map(unshield).join("");
 }
 
 /** Mere text is moved out of the way of the signs that stand for a date. */
 const shift = 0xf0000;
-const first = String.fromCodePoint(shift);
 const shield = (sign: string) =>
   (sign.codePointAt(0) as number) < 0x10000 ? String.fromCodePoint((sign.codePointAt(0) as number) + shift) : sign;
+function unshield(sign: string): string {
+  const code = sign.codePointAt(0) as number;
+  return code >= shift && code < shift + 0x10000 ? String.fromCodePoint(code - shift) : sign;
+}
