@@ -4,6 +4,8 @@ export * from "./contract/find-format.ts";
 export * from "./contract/format-entry.ts";
 export * from "./contract/format-options.ts";
 export * from "./contract/losses-beyond.ts";
+export * from "./tables/plan-mark.ts";
+export type { ReadScope } from "./tables/table-scope.ts";
 export { formats } from "./contract/registry.gen.ts";
 export type { WithRead } from "./contract/with-read.ts";
 export * from "./contract/without-told-twice.ts";

@@ -10,12 +10,15 @@ import { resolveNames } from "./resolve-names.ts";
 import type { Sheet } from "./table.ts";
 import { tableFinding } from "./table-findings.ts";
 import { headName, tableLayouts, withParts } from "./table-layout.ts";
+import { fieldsIn } from "./table-scope.ts";
 
 /** What tables hold, and what is to be said of them. */
 export interface ReadTables {
   readonly value?: Record<string, unknown>;
   readonly findings: Finding[];
   readonly madeIds?: ReadonlySet<string>;
+  /** The fields that there is a column for. */
+  readonly fields?: ReadonlySet<string>;
 }
 
 /** Reads the tables that sheets hold, and notes in `origins`, where it is given, which row each object came from. */
@@ -40,7 +43,7 @@ export function readTables(sheets: readonly Sheet[], map: ColumnMap, origins?: O
     if (own.length > 0) joinParts(own, layout.name === headName ? [value] : ((value[layout.name] ?? []) as unknown[]), reading);
   }
   if (notes.hasNames()) findings.push(...resolveNames(value, languages, { bound, madeIds }));
-  return { value, findings: [...findings, ...notes.findings()], ...(madeIds.size > 0 && { madeIds }) };
+  return { value, findings: [...findings, ...notes.findings()], fields: fieldsIn(bound), ...(madeIds.size > 0 && { madeIds }) };
 }
 
 /** The plan's own fields stand in one row. */

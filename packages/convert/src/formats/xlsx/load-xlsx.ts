@@ -2,6 +2,7 @@ import type { Content, Loaded } from "../../contract/define-format.ts";
 import type { GivenOptions } from "../../contract/format-options.ts";
 import { columnMapIn } from "../../tables/headings/column-map.ts";
 import { tablesToPlan } from "../../tables/tables-to-plan.ts";
+import { scopeOf } from "./plan/plan-mark.ts";
 import { workbookToTables } from "./plan/workbook-to-tables.ts";
 import { readWorkbook } from "./read/read-workbook.ts";
 import { isOldWorkbook } from "./read/refuse-other-file.ts";
@@ -16,5 +17,6 @@ export async function loadXlsx(content: Content, options: GivenOptions = {}): Pr
   const { tables, findings } = workbookToTables(workbook);
   const { map, findings: ofMap } = await columnMapIn(options);
   const loaded = tablesToPlan(tables, map);
-  return { ...loaded, findings: [...workbook.findings, ...findings, ...ofMap, ...loaded.findings] };
+  const scope = loaded.scope && scopeOf(workbook.sheets, loaded.scope.fields);
+  return { ...loaded, ...(scope && { scope }), findings: [...workbook.findings, ...findings, ...ofMap, ...loaded.findings] };
 }

@@ -32,6 +32,8 @@ export interface BoundSheet {
   /** The column that names what is empty. */
   readonly empty?: number;
   readonly extras: readonly ExtraColumn[];
+  /** The fields that there is a column for, also where nothing stands in it: `title.zh`, `due`. */
+  readonly named: readonly string[];
   /** The columns that say what an item is. */
   readonly subject: readonly number[];
   /** The same sheet as a table of what its items belong to. */
@@ -83,10 +85,12 @@ function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: Table
   const keys: (BoundColumn | undefined)[] = layout.keys.map(() => undefined);
   const seen = new Set<string>();
   const used = new Set<number>();
+  const named: string[] = [];
   let empty: number | undefined;
   for (const [index, text] of texts.entries()) {
     const meaning = meaningOf(text, { sheet, row, index, layout, readHeading });
     if (meaning === "leftOut") used.add(index);
+    else if (meaning !== undefined) named.push(...namesOf(meaning, () => languageOf(sheet, row, index, languages)));
     if (meaning === "leftOut" || meaning === undefined || isBlankColumn(sheet, row, index) || seen.has(keyOf(meaning))) continue;
     seen.add(keyOf(meaning));
     used.add(index);
@@ -102,11 +106,19 @@ function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: Table
     fields,
     keys,
     extras: [],
+    named,
     subject,
     headings: texts,
     ...(empty !== undefined && { empty }),
   };
   return { bound, used };
+}
+
+/** A column of a list in one cell, such as those of one role, does not speak for all of the list. */
+function namesOf(meaning: Meaning, language: () => string): string[] {
+  if (meaning.is !== "field") return [];
+  const { path, isLocalized } = meaning.field;
+  return [(isLocalized ? [...path, meaning.language ?? language()] : path).join(".")];
 }
 
 const subjects: ReadonlySet<string> = new Set(["title", "name", "statement"]);
