@@ -42,7 +42,8 @@ export async function merge(names: readonly string[], options: MergeCommandOptio
   if ("unlike" in done) throw unlikeError(done.unlike.name);
   const writes = done.conflicts.length === 0 || options.ours === true;
   if (writes) await write(done, inputs, options.out);
-  if (done.madeOf !== undefined) terminal.warn(terminal.say(madeOfOther(theirs, done.madeOf, base !== undefined)));
+  const isChanged = done.conflicts.length > 0 || done.merged?.content !== inputs.ours.content;
+  if (done.madeOf !== undefined && isChanged) terminal.warn(terminal.say(madeOfOther(theirs, done.madeOf, base !== undefined)));
   report(done, inputs, writes, options, terminal);
   return done.conflicts.length === 0 ? exitCode.ok : exitCode.planHasErrors;
 }
@@ -117,7 +118,9 @@ function report(
 
 const madeOfOther = (name: string, { id, version }: PlanMark, isGiven: boolean) => {
   const [en, zh] = version === undefined ? [id, id] : [`${id}, version ${version}`, `${id}（版本 ${version}）`];
-  const first = isGiven ? { en: "the base is not that one", zh: "原版本与之不同" } : { en: "ours is no longer that one", zh: "本方已与之不同" };
+  const first = isGiven
+    ? { en: "the base is not that one", zh: "原版本与之不同" }
+    : { en: "ours is no longer that one", zh: "本方已与之不同" };
   return {
     en: `${name} was made of the plan ${en}, and ${first.en}. Name that plan first (merge base ours theirs), so that what was only left as it was in ${name} does not count as changed.`,
     zh: `${name} 由规划 ${zh} 写出，${first.zh}。请将写出时的规划作为原版本放在最前（merge 原版本 本方 对方），以免 ${name} 中未改动的内容被当作修改。`,

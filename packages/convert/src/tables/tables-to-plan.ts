@@ -11,5 +11,11 @@ import type { Sheet } from "./table.ts";
 export function tablesToPlan(sheets: readonly Sheet[], map: ColumnMap = noMap): Loaded {
   const { value, findings, madeIds, fields } = readTables(sheets, map);
   const scope = fields && { fields, whole: new Set<string>() };
-  return { ...(value !== undefined && { value }), findings, ...(madeIds && { madeIds }), ...(scope && { scope }), ...placesOf(sheets, map) };
+  return {
+    ...(value !== undefined && { value }),
+    findings,
+    ...(madeIds && { madeIds }),
+    ...(scope && { scope }),
+    ...placesOf(sheets, map),
+  };
 }

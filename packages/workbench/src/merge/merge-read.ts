@@ -31,7 +31,8 @@ async function written({ format, content }: Opened, before: PlanPart, after: Pla
   // A folder that can be edited was laid out by somebody: written anew it would lie among the files that it was read from.
   if (edited !== undefined || (content instanceof Map && loaded.edit !== undefined)) return edited;
   const fresh = (await loaded.write?.(after as Plan))?.content;
-  if (content instanceof Map) return fresh instanceof Map ? filesOf(content, (await loaded.write?.(before as Plan))?.content, fresh) : undefined;
+  if (content instanceof Map)
+    return fresh instanceof Map ? filesOf(content, (await loaded.write?.(before as Plan))?.content, fresh) : undefined;
   return after.id === undefined ? partOf(fresh, content) : fresh;
 }
 

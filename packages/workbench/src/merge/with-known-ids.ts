@@ -24,6 +24,7 @@ interface ToldItem {
   readonly statement?: Texts;
   readonly for?: string;
   readonly responsible?: readonly Responsibility[];
+  readonly due?: string;
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -92,24 +93,32 @@ const keysOf = ({ statement = {}, for: of = "" }: ToldItem): string[] =>
   Object.entries(statement).map(([language, text]) => JSON.stringify([of, language, text.trim()]));
 
 /**
- * What is no news of an item that a plan has already: the number of a table's row, and that a unit answers for it, which the plan
- * says more of.
+ * What is no news of an item that a plan has already: the number of a table's row, that a unit answers for it, which the plan
+ * says more of, and what a row of a table repeats of the task that it belongs to.
  */
 function withoutNews(part: PlanPart, plan: PlanPart, known: ReadonlySet<string>): PlanPart {
   const told = { ...part } as Record<string, unknown>;
+  const tasks = new Map([...itemsOf(plan, "measure"), ...itemsOf(plan, "arrangement")].map((item) => [item.id, item]));
   for (const kind of itemKinds) {
     const items = itemsOf(part, kind);
     if (!items.some(({ id }) => known.has(id))) continue;
     const there = new Map(itemsOf(plan, kind).map((item) => [item.id, item]));
-    told[listOfKind[kind]] = items.map((item) => (known.has(item.id) ? withoutNewsOf(item, there.get(item.id)) : item));
+    told[listOfKind[kind]] = items.map((item) =>
+      known.has(item.id) ? withoutNewsOf(item, there.get(item.id), tasks.get(item.for ?? "")) : item,
+    );
   }
   return told as PlanPart;
 }
 
-function withoutNewsOf({ label, responsible, ...item }: ToldItem, { responsible: there = [] }: Partial<ToldItem> = {}): ToldItem {
-  if (responsible === undefined) return item;
+function withoutNewsOf(
+  { label, responsible, due, ...item }: ToldItem,
+  { responsible: there = [] }: Partial<ToldItem> = {},
+  task: Partial<ToldItem> = {},
+): ToldItem {
+  const isOfTask = (each: Responsibility) => !there.some(isSameAs(each)) && (task.responsible ?? []).some(isSameAs(each));
   const fuller = (each: Responsibility) => (Object.keys(each).length > 2 ? each : (there.find(isSameAs(each)) ?? each));
-  return { ...item, responsible: responsible.map(fuller) };
+  const own = responsible?.filter((each) => !isOfTask(each)).map(fuller) ?? [];
+  return { ...item, ...(due !== undefined && due !== task.due && { due }), ...(own.length > 0 && { responsible: own }) };
 }
 
 const isSameAs =

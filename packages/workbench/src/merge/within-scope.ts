@@ -57,8 +57,7 @@ function filledFrom(value: unknown, before: unknown, path: string, isNamed: IsNa
   if (!isTree(value) || !isTree(before)) return value;
   const filled: Tree = {};
   for (const [key, inner] of Object.entries(value)) filled[key] = filledFrom(inner, before[key], `${path}.${key}`, isNamed);
-  for (const [key, inner] of Object.entries(before))
-    if (!(key in value) && !isNamed(`${path}.${key}`)) filled[key] = inner;
+  for (const [key, inner] of Object.entries(before)) if (!(key in value) && !isNamed(`${path}.${key}`)) filled[key] = inner;
   return filled;
 }
 
