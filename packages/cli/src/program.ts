@@ -51,6 +51,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--dry-run", say("dryRun"))
         .option("--watch", say("watch"))
         .option("--marked <file>", say("marked"))
+        .option("--strict-schema", say("strictSchema"))
         .action(async (inputs: string[], options) => end(await validate(inputs, options, terminal))),
     convert: () =>
       configured("convert <input>", "convert")
@@ -60,6 +61,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--languages <tags>", say("languages"))
         .option("--columns <file>", say("columns"))
         .option("--layout <layout>", say("layout"))
+        .option("--strict-schema", say("strictSchema"))
         .addOption(new Option("--option <name=value>", say("option")).argParser(several))
         .option("--losses <file>", say("losses"))
         .addHelpText("after", () => `\n${say("formatOptions")}\n${optionText(formats, terminal)}`)

@@ -21,6 +21,7 @@ export interface ConvertCommandOptions {
   languages?: string;
   columns?: string;
   layout?: string;
+  strictSchema?: true;
   option?: readonly string[];
   losses?: string;
   config?: string | false;
@@ -29,7 +30,7 @@ export interface ConvertCommandOptions {
 /** Reads a plan and writes it in another format; says how much found no place there. */
 export async function convert(
   name: string,
-  { to, from, out, languages, columns, layout, option = [], losses: lossesFile, config }: ConvertCommandOptions,
+  { to, from, out, languages, columns, layout, strictSchema, option = [], losses: lossesFile, config }: ConvertCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const opened = await openInput(name);
@@ -42,7 +43,8 @@ export async function convert(
     });
   }
   const input = await recognise(opened, from, known);
-  const typed = [...option, ...short("languages", languages), ...short("layout", layout)];
+  const strict = strictSchema && [format, input.format].some(({ id }) => id === "stratml") ? "true" : undefined;
+  const typed = [...option, ...short("languages", languages), ...short("layout", layout), ...short("strictSchema", strict)];
   const [writing = {}, given = {}] = typedOptions(typed, [format, ...(input.format.id === format.id ? [] : [input.format])]);
   const reading = { ...(input.format.id === format.id ? writing : given), ...columnsGiven(columns) };
   const plan = await readPlan(input, reading);

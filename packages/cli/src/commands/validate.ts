@@ -28,6 +28,7 @@ export interface ValidateCommandOptions {
   watch?: true;
   marked?: string;
   verbose?: true;
+  strictSchema?: true;
 }
 
 /** Checks each input and prints its report; 1 where any of them has an error. */
@@ -70,7 +71,9 @@ async function runOnce(
   const reports = gatherReports(options.format, terminal, options);
   for (const [index, name] of names.entries()) {
     const config = configs[index];
-    const input = await recognise(opened[index] ?? (await openInput(name)), options.from, config?.formats);
+    const found = await recognise(opened[index] ?? (await openInput(name)), options.from, config?.formats);
+    const isStrict = options.strictSchema === true && found.format.id === "stratml";
+    const input = isStrict ? { ...found, reading: { strictSchema: true } } : found;
     previous ??= before && (await readPlan(await recognise(before, undefined, config?.formats)));
     const given: CheckOptions = {
       ...(options.preset && { preset: options.preset }),

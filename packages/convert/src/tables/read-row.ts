@@ -1,6 +1,7 @@
 import { atPath, listAtPath, setAtPath } from "./at-path.ts";
 import type { BoundColumn, BoundSheet } from "./headings/bind-sheets.ts";
 import { extraKey, nameExtras } from "./headings/extra-columns.ts";
+import { fundingIn } from "./headings/money-column.ts";
 import { type CellNote, readCell } from "./read-cell.ts";
 import { splitCell } from "./split-cell.ts";
 import type { Cell } from "./table.ts";
@@ -20,6 +21,13 @@ export function readRow(bound: BoundSheet, row: number, tell: TellCell, fields =
     at = index;
     const cell = cells[index];
     if (cell === undefined || cell === null || cell === "") continue;
+    if (field.money !== undefined) {
+      const text = wordsOf(cell);
+      if (text === "" || isNothing(text)) continue;
+      value ??= {};
+      listAtPath(value, path).push(fundingIn(text, field.money));
+      continue;
+    }
     if (each !== undefined) {
       value ??= {};
       listAtPath(value, path).push(...valuesIn(cell, field, tellHere));
@@ -35,6 +43,9 @@ export function readRow(bound: BoundSheet, row: number, tell: TellCell, fields =
   if (empty !== undefined) value = withEmpty(value, cells[empty], layout.holders);
   return extras.length === 0 ? value : withExtras(value, bound, cells);
 }
+
+/** A stroke or a slash in a cell says that there is nothing to say. */
+const isNothing = (text: string): boolean => /^[-—–/／\\]+$/u.test(text);
 
 /** The values of a list that stand beside each other in one cell. */
 function valuesIn(cell: Cell, { column, each }: BoundColumn, tell: (note: CellNote, text: string) => void): unknown[] {

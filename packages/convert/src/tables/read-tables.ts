@@ -24,7 +24,7 @@ export interface ReadTables {
 /** Reads the tables that sheets hold, and notes in `origins`, where it is given, which row each object came from. */
 export function readTables(sheets: readonly Sheet[], map: ColumnMap, origins?: Origins): ReadTables {
   const languages = languagesIn(sheets);
-  const { bound, findings } = bindSheets(sheets, languages, map);
+  const { bound, findings } = bindSheets(sheets, { languages, ...firstYearIn(sheets) }, map);
   if (bound.length === 0) return { findings: [...findings, tableFinding("noTable", {})] };
   const notes = cellNotes();
   const madeIds = new Set<string>();
@@ -58,6 +58,13 @@ function readHead(bound: BoundSheet, value: Record<string, unknown>, { tell, fin
       origins?.set(value, { bound, row });
     }
   }
+}
+
+/** The first year that the plan is for, before its tables are read. */
+function firstYearIn(sheets: readonly Sheet[]): { since?: string } {
+  const [headings = [], cells = []] = sheets.find(({ name }) => name === headName)?.rows ?? [];
+  const [, since] = /^(\d{4})/u.exec(String(cells[headings.indexOf("period")] ?? "")) ?? [];
+  return since === undefined ? {} : { since };
 }
 
 /** The languages that the plan says it is in, before its tables are read: a heading may not tell its own. */

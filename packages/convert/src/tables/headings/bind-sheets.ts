@@ -7,6 +7,7 @@ import { type ColumnMap, type ReadHeading, readHeadingBy } from "./column-map.ts
 import { type ExtraColumn, extraFindings } from "./extra-columns.ts";
 import { type FilledSheet, fillSpans } from "./fill-spans.ts";
 import { findHeadings, type Headings, keyOf } from "./find-headings.ts";
+import { type MoneyColumn, moneyColumn } from "./money-column.ts";
 import type { Meaning } from "./name-heading.ts";
 
 /** A column of a sheet that is a field of what its rows describe. */
@@ -18,6 +19,8 @@ export interface BoundColumn {
   readonly path: readonly string[];
   /** Where a cell holds several values of a list: how each of them is made. */
   readonly each?: { readonly role?: string; readonly language?: string };
+  /** Where it holds amounts of money. */
+  readonly money?: MoneyColumn;
 }
 
 /** A sheet, and which table it holds. */
@@ -44,7 +47,7 @@ export interface BoundSheet {
 /** Finds out which table each sheet holds, and which field each of its columns. */
 export function bindSheets(
   sheets: readonly Sheet[],
-  languages: readonly string[],
+  { languages, since }: Pick<Ways, "languages" | "since">,
   map: ColumnMap,
 ): { bound: BoundSheet[]; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -56,7 +59,7 @@ export function bindSheets(
       findings.push(tableFinding("unknownSheet", { name: given.name }, given.place(0, 0)));
       return [];
     }
-    return [bindSheet(sheet, found, { languages, map, readHeading: readHeadingBy(map) }, findings)];
+    return [bindSheet(sheet, found, { languages, ...(since !== undefined && { since }), map, readHeading: readHeadingBy(map) }, findings)];
   });
   return { bound, findings };
 }
@@ -64,6 +67,8 @@ export function bindSheets(
 /** By what columns are told. */
 interface Ways {
   readonly languages: readonly string[];
+  /** The first year of the plan, where it is known. */
+  readonly since?: string;
   readonly map: ColumnMap;
   readonly readHeading: ReadHeading;
 }
@@ -80,7 +85,7 @@ function bindSheet(sheet: FilledSheet, headings: Headings, ways: Ways, findings:
   return upper === undefined ? bound : { ...bound, above: { ...upper.bound, extras: [] } };
 }
 
-function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: TableLayout, { languages, readHeading }: Ways) {
+function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: TableLayout, { languages, since, readHeading }: Ways) {
   const fields: BoundColumn[] = [];
   const keys: (BoundColumn | undefined)[] = layout.keys.map(() => undefined);
   const seen = new Set<string>();
@@ -96,7 +101,10 @@ function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: Table
     used.add(index);
     if (meaning.is === "empty") empty = index;
     else if (meaning.is === "key") keys[meaning.key] = { index, column: meaning.column, path: [] };
-    else fields.push(columnOf(meaning, index, () => languageOf(sheet, row, index, languages)));
+    else {
+      const field = columnOf(meaning, index, () => languageOf(sheet, row, index, languages));
+      fields.push(since !== undefined && field.column.type === "date" ? { ...field, column: { ...field.column, since } } : field);
+    }
   }
   const subject = fields.filter(({ column: { name }, path }) => name === "id" || subjects.has(path[0] ?? "")).map(({ index }) => index);
   const bound: BoundSheet = {
@@ -134,6 +142,10 @@ interface Heading {
 /** 编号 is what an id is called, and what offices call the numbers 1, 2, 3 too. */
 function meaningOf(text: string, { sheet, row, index, layout, readHeading }: Heading): Meaning | "leftOut" | undefined {
   const meaning = readHeading(text, layout);
+  if (typeof meaning === "object" && meaning.is === "money") {
+    const money = moneyColumn(meaning.money, sheet, row, index);
+    return money && { ...meaning, money };
+  }
   if (meaning === undefined || meaning === "leftOut" || meaning.is !== "field" || meaning.field.column.name !== "id" || text === "id")
     return meaning;
   const isId = sheet.rows.slice(row + 1).some((cells) => typeof cells[index] === "string" && idPattern.test(cells[index].trim()));
@@ -151,6 +163,10 @@ const isBlankColumn = ({ rows }: Sheet, row: number, index: number): boolean => 
 
 function columnOf(meaning: Exclude<Meaning, { is: "key" | "empty" }>, index: number, guess: () => string): BoundColumn {
   if (meaning.is === "field") return { index, ...bindField(meaning.field, meaning.language ?? guess) };
+  if (meaning.is === "money") {
+    const { part, money } = meaning;
+    return { index, column: { name: "funding", label: part.ownLabel, type: "text", required: false }, path: part.path, money };
+  }
   const { part, role } = meaning;
   const value = part.fields.find(({ column }) => column.name === (role === undefined ? "value" : "agency")) as FieldLayout;
   const language = value.isLocalized ? (meaning.language ?? guess()) : undefined;
