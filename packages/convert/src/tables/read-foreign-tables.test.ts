@@ -342,3 +342,20 @@ describe("columns of amounts become the funding of a project", () => {
     expect(fundings(["总投资"], [12])).toMatchObject({ extensions: { "spreadsheet.columns": { 总投资: "12" } } });
   });
 });
+
+test("notes below a table go on in rows of their own, and indicators are measured in their 单位", () => {
+  const { value, told } = read(
+    sheet([
+      ["序号", "指标", "单位", "属性"],
+      [1, "城际铁路里程", "公里", "预期性"],
+      [2, "森林覆盖率", "%", "约束性"],
+      ["备注：1.数据为虚构。"],
+      ["2.年度计划可以调整。"],
+    ]),
+  );
+  expect(value.indicators?.map(({ unit, agency }) => [unit, agency])).toEqual([
+    ["公里", undefined],
+    ["%", undefined],
+  ]);
+  expect(told).toEqual(expect.arrayContaining(["tables/left-out-row A4", "tables/left-out-row A5"]));
+});

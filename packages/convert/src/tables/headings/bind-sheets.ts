@@ -1,5 +1,5 @@
 import { type Finding, idPattern, isSameTag } from "@regional-plan/model";
-import type { Column, Sheet } from "../table.ts";
+import type { Cell, Column, Sheet } from "../table.ts";
 import { tableFinding } from "../table-findings.ts";
 import type { FieldLayout, TableLayout } from "../table-layout.ts";
 import { inLanguage } from "../text-columns.ts";
@@ -146,11 +146,25 @@ function meaningOf(text: string, { sheet, row, index, layout, readHeading }: Hea
     const money = moneyColumn(meaning.money, sheet, row, index);
     return money && { ...meaning, money };
   }
+  const isField = typeof meaning === "object" && meaning.is === "field";
+  const unit = isField ? unitFor(meaning.field, text, { sheet, row, layout, readHeading }) : undefined;
+  if (unit !== undefined) return { is: "field", field: unit };
   if (meaning === undefined || meaning === "leftOut" || meaning.is !== "field" || meaning.field.column.name !== "id" || text === "id")
     return meaning;
   const isId = sheet.rows.slice(row + 1).some((cells) => typeof cells[index] === "string" && idPattern.test(cells[index].trim()));
   const label = layout.fields.find(({ column }) => column.name === "label");
   return isId || label === undefined ? meaning : { is: "field", field: label };
+}
+
+/** 单位 is what an agency is called, and in a table of indicators what they are measured in, unless that has a column of its own. */
+function unitFor(field: FieldLayout, text: string, { sheet, row, layout, readHeading }: Omit<Heading, "index">): FieldLayout | undefined {
+  const unit = layout.fields.find(({ column }) => column.name === "unit");
+  if (unit === undefined || field.column.name !== "agency" || text.replace(/\s/gu, "") !== "单位") return undefined;
+  const isUnit = (cell: Cell) => {
+    const meaning = typeof cell === "string" ? readHeading(cell, layout) : undefined;
+    return typeof meaning === "object" && meaning.is === "field" && meaning.field === unit;
+  };
+  return (sheet.rows[row] ?? []).some(isUnit) ? undefined : unit;
 }
 
 const isBlankColumn = ({ rows }: Sheet, row: number, index: number): boolean => {

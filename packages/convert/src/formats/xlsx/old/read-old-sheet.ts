@@ -62,7 +62,7 @@ export function readOldSheet(reader: RecordReader, entry: OldSheetEntry, shared:
     const format = shared.formats[style];
     const cell = numberCell(value, isFormula, format, shared);
     set(row, column, cell);
-    if (!hidesYear(cell, format) || told >= mostTold) return;
+    if (entry.hidden || !hidesYear(cell, format) || told >= mostTold) return;
     told += 1;
     findings.push(
       xlsxFinding("unseenYear", { date: (cell as { text: string }).text }, { sheet: entry.name, cell: cellAddress(row + 1, column) }),
