@@ -65,7 +65,10 @@ describe("a document", () => {
         const { plan = minimal } = await stratml.read((await stratml.write(generated)).content);
         const first = await stratml.write(plan, { part: "1" });
         const { plan: back = minimal } = await stratml.read(first.content);
-        const kept = without(plan, first.losses.map(({ path }) => path)) as Plan;
+        const kept = without(
+          plan,
+          first.losses.map(({ path }) => path),
+        ) as Plan;
         expect((await stratml.write(back)).content).toBe((await stratml.write(kept)).content);
       }),
       { seed: 17, numRuns: casesToTry(500, 15) },

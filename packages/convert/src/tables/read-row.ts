@@ -5,6 +5,7 @@ import { fundingIn } from "./headings/money-column.ts";
 import { type CellNote, readCell } from "./read-cell.ts";
 import { splitCell } from "./split-cell.ts";
 import type { Cell } from "./table.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Hears what was made of a cell that is no more than a guess. */
 export type TellCell = (note: CellNote, bound: BoundSheet, row: number, index: number, text: string) => void;
@@ -81,10 +82,4 @@ function withExtras(value: object | undefined, { extras, layout }: BoundSheet, c
   }
   if (Object.keys(kept).length > 0) setAtPath(value, ["extensions", extraKey], kept);
   return value;
-}
-
-/** What people see in a cell. */
-export function wordsOf(cell: Cell): string {
-  if (cell === undefined || cell === null) return "";
-  return (typeof cell === "object" ? ("shown" in cell ? (cell.shown ?? cell.text) : cell.text) : String(cell)).trim();
 }

@@ -1,5 +1,5 @@
 import type { BoundSheet } from "./headings/bind-sheets.ts";
-import { wordsOf } from "./read-row.ts";
+import { wordsOf } from "./words-of.ts";
 
 /**
  * What sort of row it is: one of an item; one that goes on with the item above, whose cells are merged or left blank; a `note`

@@ -1,7 +1,7 @@
 import type { Funding } from "@regional-plan/model";
 import { quantityToMoney, readQuantity } from "@regional-plan/model";
 import type { Sheet } from "../table.ts";
-import { wordsOf } from "../read-row.ts";
+import { wordsOf } from "../words-of.ts";
 
 /** A column of amounts of money: 总投资（万元）, 2025年计划投资. */
 export interface MoneyColumn {
@@ -14,8 +14,7 @@ export interface MoneyColumn {
 }
 
 const total = /^(?:项目)?(?:计划|估算|概算|预计|匡算)?(?:总投资|投资总额|投资总量|投资规模|投资额|总投资额)(?:估算|概算)?$/u;
-const yearly =
-  /^(?:(\d{4})年(?:度)?|年度|当年|本年度?)(?:计划|预计|安排|完成)?(?:完成)?(?:投资|投资额|投资计划|计划投资|资金安排)$/u;
+const yearly = /^(?:(\d{4})年(?:度)?|年度|当年|本年度?)(?:计划|预计|安排|完成)?(?:完成)?(?:投资|投资额|投资计划|计划投资|资金安排)$/u;
 
 /** What a heading says of amounts; `undefined` where it says nothing of them. */
 export function moneyHeading(text: string): MoneyColumn | undefined {
@@ -48,7 +47,10 @@ export function fundingIn(text: string, { words, unit, year }: MoneyColumn): Fun
 }
 
 function amountIn(text: string, unit: string | undefined): number | undefined {
-  const plain = text.normalize("NFKC").replace(/(?<=\d),(?=\d{3})/gu, "").trim();
+  const plain = text
+    .normalize("NFKC")
+    .replace(/(?<=\d),(?=\d{3})/gu, "")
+    .trim();
   if (/^\d+(?:\.\d+)?$/u.test(plain)) return unit === undefined ? undefined : moneyOf(`${plain}${unit}`);
   return moneyOf(plain);
 }

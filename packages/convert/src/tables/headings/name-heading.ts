@@ -81,7 +81,10 @@ function inWords(text: string, layout: TableLayout): Meaning | undefined {
   }
   const named =
     subjectIn(word, layout) ??
-    moneyIn(text, layout) ?? roleIn(word, layout) ?? fieldIn(word, layout) ?? byField(fieldsNamed(text, namesIn(layout))[0], layout);
+    moneyIn(text, layout) ??
+    roleIn(word, layout) ??
+    fieldIn(word, layout) ??
+    byField(fieldsNamed(text, namesIn(layout))[0], layout);
   if (named !== undefined) return named;
   // 完成时限（年月）, 牵头单位\n（部门）
   const plain = text.replace(/[（(【[].*?[)）】\]]/gu, "").split(/[\r\n]/u)[0] ?? "";
