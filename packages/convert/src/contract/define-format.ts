@@ -8,7 +8,7 @@ import type {
   OwnMessage,
   Plan,
 } from "@regional-plan/model";
-import type { ReadScope } from "../tables/table-scope.ts";
+import type { ReadScope } from "../tables/scope/table-scope.ts";
 import { type ChosenOptions, type FormatOptions, type GivenOptions, withDefaults } from "./format-options.ts";
 
 /** The files of a folder by their path, with `/` between the parts. */

@@ -7,10 +7,10 @@ import { readItems } from "./read-items.ts";
 import { readRow } from "./read-row.ts";
 import type { Origins, Reading } from "./reading.ts";
 import { resolveNames } from "./resolve-names.ts";
+import { fieldsIn } from "./scope/table-scope.ts";
 import type { Sheet } from "./table.ts";
 import { tableFinding } from "./table-findings.ts";
 import { headName, tableLayouts, withParts } from "./table-layout.ts";
-import { fieldsIn } from "./table-scope.ts";
 
 /** What tables hold, and what is to be said of them. */
 export interface ReadTables {

@@ -1,7 +1,7 @@
 import type { Plan } from "@regional-plan/model";
 import type { Written } from "../../contract/define-format.ts";
 import { lossesBeyond } from "../../contract/losses-beyond.ts";
-import { markOf } from "../../tables/plan-mark.ts";
+import { markOf } from "../../tables/scope/plan-mark.ts";
 import { headName, tableLayouts } from "../../tables/table-layout.ts";
 import { markSheet } from "./plan/plan-mark.ts";
 import { planToSheets } from "./plan/plan-to-sheets.ts";

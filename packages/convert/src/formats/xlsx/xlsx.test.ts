@@ -5,7 +5,7 @@ import { fiveYearPlan } from "@regional-plan/repository/five-year-plan";
 import { transportCompact } from "@regional-plan/repository/transport-compact";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { markOf } from "../../tables/plan-mark.ts";
+import { markOf } from "../../tables/scope/plan-mark.ts";
 import { readMark } from "./plan/plan-mark.ts";
 import { readWorkbook } from "./read/read-workbook.ts";
 import { xlsx } from "./xlsx.ts";

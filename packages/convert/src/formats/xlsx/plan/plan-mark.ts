@@ -1,5 +1,5 @@
-import type { PlanMark } from "../../../tables/plan-mark.ts";
-import type { ReadScope } from "../../../tables/table-scope.ts";
+import type { PlanMark } from "../../../tables/scope/plan-mark.ts";
+import type { ReadScope } from "../../../tables/scope/table-scope.ts";
 import type { Sheet } from "../read/workbook.ts";
 import type { SheetToWrite } from "../write/sheet-to-write.ts";
 import { layoutOfSheet, planSheet } from "./own-sheets.ts";
