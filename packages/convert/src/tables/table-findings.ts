@@ -203,9 +203,9 @@ export const tableFindings = {
     severity: "info",
     message: {
       en: "“{text}” goes on without an end, and when it began is not known, so no date was set ({column}, {count} in all).",
-      zh: "“{text}”没有截止时间，起始时间也无从得知，该字段留空（{column}，共 {count} 处）。",
+      zh: "“{text}”没有完成时限，起始时间也无从得知，该字段留空（{column}，共 {count} 处）。",
     },
-    why: { en: "A time without an end is written with its beginning, 2021/..", zh: "没有截止时间的，须写明起始时间，如 2021/..。" },
+    why: { en: "A time without an end is written with its beginning, 2021/..", zh: "没有完成时限的，须写明起始时间，如 2021/..。" },
     fix: { en: "Write the year in which it began, 2021/.., if it is known.", zh: "如已知起始年份，请写作 2021/..。" },
   },
   ongoing: {
@@ -215,7 +215,7 @@ export const tableFindings = {
       en: "“{text}” was read as going on from the first year of the plan ({column}, {count} in all).",
       zh: "“{text}”已读作自规划期首年起持续（{column}，共 {count} 处）。",
     },
-    why: { en: "A time without an end is written with its beginning, 2021/..", zh: "没有截止时间的，须写明起始时间，如 2021/..。" },
+    why: { en: "A time without an end is written with its beginning, 2021/..", zh: "没有完成时限的，须写明起始时间，如 2021/..。" },
     fix: { en: "Write another year if it began in another.", zh: "起始年份不同的，请改为相应年份。" },
   },
   error: {
