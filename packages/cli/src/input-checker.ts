@@ -19,6 +19,8 @@ export interface CheckSetup {
   readonly upper?: string;
   readonly from?: string;
   readonly config?: string | false;
+  /** Whether a StratML document is held to its schema. */
+  readonly strictSchema?: true;
 }
 
 /** Checks the inputs of a setup, one after the other or some of them. */
@@ -37,7 +39,7 @@ export interface Around {
 
 /** Opens what all inputs are checked with. An input is opened when it is checked, and forgotten after. */
 export async function inputChecker(
-  { names, previous, upper, from, config: named, ...how }: CheckSetup,
+  { names, previous, upper, from, config: named, strictSchema, ...how }: CheckSetup,
   terminal: Pick<Terminal, "say" | "warn">,
   { look = () => {}, opened = [], after = async (checked) => ({ ...checked, mendable: countMendable(checked) }) }: Around = {},
 ): Promise<InputChecker> {
@@ -54,7 +56,8 @@ export async function inputChecker(
     configOf,
     check: async (index) => {
       const config = await configOf(index);
-      const input = await recognise(opened[index] ?? (await openInput(nameOf(index))), from, config?.formats);
+      const found = await recognise(opened[index] ?? (await openInput(nameOf(index))), from, config?.formats);
+      const input = strictSchema && found.format.id === "stratml" ? { ...found, reading: { strictSchema: true } } : found;
       const given: CheckOptions = { ...how, ...(await beside((await configOf(0))?.formats)), ...(config && { config }) };
       const checked = await checkInput(input, given);
       for (const place of documentPlaces(input, checked.loaded.value)) look(place);

@@ -61,6 +61,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--marked <file>", say("marked"))
         .option("--lines", say("lines"))
         .option("--threads <number>", say("threads"), count)
+        .option("--strict-schema", say("strictSchema"))
         .action(async (inputs: string[], options) => end(await validate(inputs, options, terminal))),
     convert: () =>
       configured("convert [input]", "convert")
@@ -70,6 +71,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--languages <tags>", say("languages"))
         .option("--columns <file>", say("columns"))
         .option("--layout <layout>", say("layout"))
+        .option("--strict-schema", say("strictSchema"))
         .addOption(new Option("--option <name=value>", say("option")).argParser(several))
         .option("--losses <file>", say("losses"))
         .option("--lines", say("lines"))

@@ -68,6 +68,10 @@ export const words = {
     en: "short for --option layout=…: lists, or tasks for the one table of who does what by when",
     zh: "即 --option layout=…：lists 为各列表，tasks 为任务分解表",
   },
+  strictSchema: {
+    en: "refuse a StratML document that its schema refuses, where it would be read with what was meant",
+    zh: "拒绝不符合标准模式的 StratML 文档；不加此项时，按原意读取",
+  },
   option: {
     en: "an option of the format that is written, or of the one that is read; may stand several times",
     zh: "目标格式或输入格式的选项，可多次使用",

@@ -32,6 +32,23 @@ function edit(cwd: string, file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
+test("a table is merged into a plan, and once more changes nothing", async () => {
+  const cwd = await importedFolder();
+  writeFileSync(
+    join(cwd, "任务.csv"),
+    "\uFEFF序号,重点任务,牵头单位,完成时限\r\n1,优化公交线网,市交通局,2026年6月\r\n2,建设慢行系统,市住建局,2027年\r\n",
+  );
+  expect(await run(["import", "任务.csv", "--into", "plan"], { cwd })).toMatchObject({ code: 0, stdout: "Merged; nothing contradicts.\n" });
+  const once = filesOf(cwd);
+  const measures = once.find(([name]) => name === "measures.yaml")?.[1];
+  expect(measures).toContain("2026-06");
+  expect(measures).toContain("建设慢行系统");
+  expect((await run(["import", "任务.csv", "--into", "plan"], { cwd })).code).toBe(0);
+  expect(filesOf(cwd)).toEqual(once);
+  const alone = await run(["import", "任务.csv", "--lang", "en"], { cwd });
+  expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining("a table; add it to a plan with --into")]);
+});
+
 test("a new edition is merged into the folder, and once more changes nothing", async () => {
   const cwd = await importedFolder();
   edit(cwd, "measures.yaml", "  - id: measure-1-2\n", '  # Ours to lead\n  - id: measure-1-2\n    due: "2025-12"\n');

@@ -31,6 +31,15 @@ describe("a workbook", () => {
     expect(existsSync(join(cwd, "checked.xlsx"))).toBe(false);
   });
 
+  test("and a StratML document are refused by what they break, where that is asked for", async () => {
+    const xml = '<StrategicPlan xmlns="urn:ISO:std:iso:17469:tech:xsd:stratml_core"><Name>P</Name></StrategicPlan>';
+    const cwd = folderWith({ "plan.xml": xml });
+    expect((await run(["validate", "plan.xml", "--lang", "en"], { cwd })).stdout).not.toContain("error  stratml/");
+    const strict = await run(["validate", "plan.xml", "--strict-schema", "--lang", "en"], { cwd });
+    expect([strict.code, strict.stdout]).toEqual([1, expect.stringContaining("stratml/missing")]);
+    expect((await run(["convert", "plan.xml", "--strict-schema", "--to", "json"], { cwd })).code).toBe(2);
+  });
+
   test("of tasks says what it leaves out", async () => {
     const cwd = folderWith({});
     const { code, stderr } = await run(["convert", "ningbo", "--to", "xlsx", "--layout", "tasks", "-o", "tasks.xlsx", "--lang", "zh"], {

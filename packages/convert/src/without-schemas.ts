@@ -9,4 +9,6 @@ export { formats } from "./contract/registry.gen.ts";
 export type { WithRead } from "./contract/with-read.ts";
 export * from "./contract/without-told-twice.ts";
 export * from "./contract/write-paper.ts";
+export * from "./tables/scope/plan-mark.ts";
+export type { ReadScope } from "./tables/scope/table-scope.ts";
 export * from "./text/line-index.ts";

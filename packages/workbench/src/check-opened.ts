@@ -70,7 +70,7 @@ export interface Checked<O extends Opened = Opened> {
 export async function checkOpened<O extends Opened>(input: O, options: CheckOptions): Promise<Checked<O>> {
   const { preset, asOf, previous, upper, config, documentsOf, codes } = options;
   const reader = await input.format.loadReader?.();
-  const loaded: Loaded = (await reader?.load(input.content)) ?? { findings: [], locate: () => new Map() };
+  const loaded: Loaded = (await reader?.load(input.content, input.reading)) ?? { findings: [], locate: () => new Map() };
   const settings: ValidateConfig = { ...config?.settings, ...(preset !== undefined && { preset }) };
   const { report, isSound } = await validate(loaded.value, {
     ...settings,

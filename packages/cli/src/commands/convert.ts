@@ -25,6 +25,7 @@ export interface ConvertCommandOptions {
   languages?: string;
   columns?: string;
   layout?: string;
+  strictSchema?: true;
   option?: readonly string[];
   losses?: string;
   config?: string | false;
@@ -45,7 +46,8 @@ export async function convert(name: string | undefined, options: ConvertCommandO
   const known = await formatsFor(opened, config, terminal);
   const format = await writableFormat(to, known);
   const input = await recognise(opened, from, known);
-  const [writing = {}, given = {}] = typedOptions(typed, [format, ...(input.format.id === format.id ? [] : [input.format])]);
+  const strict = options.strictSchema && [format, input.format].some(({ id }) => id === "stratml") ? "true" : undefined;
+  const [writing = {}, given = {}] = typedOptions([...typed, ...short("strictSchema", strict)], [format, ...(input.format.id === format.id ? [] : [input.format])]);
   const reading = { ...(input.format.id === format.id ? writing : given), ...columnsGiven(columns) };
   const plan = await readPlan(input, reading);
   warnOfProblems(input, terminal);

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Content, detectFormat, type FileTree, type FormatEntry, formatEntry, formats } from "@regional-plan/convert";
+import { type Content, detectFormat, type FileTree, type FormatEntry, formatEntry, formats, type PlanMark } from "@regional-plan/convert";
 import { type MergedOpened, mergeOpened } from "@regional-plan/workbench";
 import { columnsGiven } from "../columns-given.ts";
 import { CommandError } from "../command-error.ts";
@@ -42,6 +42,8 @@ export async function merge(names: readonly string[], options: MergeCommandOptio
   if ("unlike" in done) throw unlikeError(done.unlike.name);
   const writes = done.conflicts.length === 0 || options.ours === true;
   if (writes) await write(done, inputs, options.out);
+  const isChanged = done.conflicts.length > 0 || done.merged?.content !== inputs.ours.content;
+  if (done.madeOf !== undefined && isChanged) terminal.warn(terminal.say(madeOfOther(theirs, done.madeOf, base !== undefined)));
   report(done, inputs, writes, options, terminal);
   return done.conflicts.length === 0 ? exitCode.ok : exitCode.planHasErrors;
 }
@@ -113,6 +115,17 @@ function report(
   if (out === "-") terminal.warn(...lines);
   else terminal.print(lines);
 }
+
+const madeOfOther = (name: string, { id, version }: PlanMark, isGiven: boolean) => {
+  const [en, zh] = version === undefined ? [id, id] : [`${id}, version ${version}`, `${id}（版本 ${version}）`];
+  const first = isGiven
+    ? { en: "the base is not that one", zh: "原版本与之不同" }
+    : { en: "ours is no longer that one", zh: "本方已与之不同" };
+  return {
+    en: `${name} was made of the plan ${en}, and ${first.en}. Name that plan first (merge base ours theirs), so that what was only left as it was in ${name} does not count as changed.`,
+    zh: `${name} 由规划 ${zh} 写出，${first.zh}。请将写出时的规划作为原版本放在最前（merge 原版本 本方 对方），以免 ${name} 中未改动的内容被当作修改。`,
+  };
+};
 
 const unlikeError = (name: string) =>
   new CommandError({

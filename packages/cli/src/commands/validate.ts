@@ -28,6 +28,7 @@ export interface ValidateCommandOptions {
   watch?: true;
   marked?: string;
   verbose?: true;
+  strictSchema?: true;
   lines?: true;
   threads?: number;
 }
@@ -78,6 +79,7 @@ async function runOnce(
     ...(upper !== undefined && { upper }),
     ...(from !== undefined && { from }),
     ...(config !== undefined && { config }),
+    ...(options.strictSchema && { strictSchema: true }),
   };
   const opened: OpenedInput[] = [];
   const mend = (checked: CheckedInput, given: CheckOptions) => fixed(checked, given, options, terminal);

@@ -9,6 +9,7 @@ import type {
   Paper,
   Plan,
 } from "@regional-plan/model";
+import type { ReadScope } from "../tables/scope/table-scope.ts";
 import { type ChosenOptions, type FormatOptions, type GivenOptions, withDefaults } from "./format-options.ts";
 
 /** The files of a folder by their path, with `/` between the parts. */
@@ -49,6 +50,8 @@ export interface Loaded {
   lost?: LostParts;
   /** The ids that reading has made for items without one, and that nobody else can know. */
   madeIds?: ReadonlySet<string>;
+  /** What it could say of a plan, where it is tables that people fill in: what lies outside was not taken out of the plan. */
+  scope?: ReadScope;
 }
 
 /** A content with edits made in it, and the edits that could not be made without touching what the author wrote around them. */

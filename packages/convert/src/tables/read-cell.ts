@@ -3,7 +3,7 @@ import { errorWords, textOfCell } from "./cell-text.ts";
 import type { Cell, Column } from "./table.ts";
 
 /** What was made of a cell that does not say what its column holds in so many words. */
-export type CellNote = "date" | "dateWords" | "noDate" | "error" | "dateAsText" | "digits" | "decimal" | "name";
+export type CellNote = "date" | "dateWords" | "noDate" | "noStart" | "ongoing" | "error" | "dateAsText" | "digits" | "decimal" | "name";
 
 /**
  * What a cell says in its column; `undefined` where it says nothing. What cannot be understood comes back as it is: that it has
@@ -42,7 +42,7 @@ function readText(cell: string, column: Column, tell: (note: CellNote, text: str
     case "boolean":
       return truthOf(text);
     case "date":
-      return dateIn(text, tell);
+      return dateIn(text, column.since, tell);
     case "link":
       return linkIn(text, tell);
     case "key":
@@ -79,9 +79,14 @@ function truthOf(text: string): unknown {
 const yes: ReadonlySet<string> = new Set(["true", "yes", "y", "1", "是", "对", "√", "✓", "✔"]);
 const no: ReadonlySet<string> = new Set(["false", "no", "n", "0", "否", "不是", "×", "✗", "✘"]);
 
-function dateIn(text: string, tell: (note: CellNote, text: string) => void): unknown {
+function dateIn(text: string, since: string | undefined, tell: (note: CellNote, text: string) => void): unknown {
   if (edtfPattern.test(text)) return text;
-  const meant = readWrittenDate(text);
+  const meant = readWrittenDate(text.replace(goesOnFrom, ""));
+  if (meant?.kind === "ongoing" || goesOn.test(text)) {
+    // What goes on has a beginning: the first year of the plan, where that is known.
+    tell(since === undefined ? "noStart" : "ongoing", text);
+    return since && `${since}/..`;
+  }
   const [date] = meant?.dates ?? [];
   if (meant?.kind === "unknown") {
     tell("noDate", text);
@@ -91,6 +96,10 @@ function dateIn(text: string, tell: (note: CellNote, text: string) => void): unk
   tell(meant.kind === "sure" ? "date" : "dateWords", text);
   return date;
 }
+
+/** 2024年起持续推进 says no more than 2024年起. */
+const goesOnFrom = /(?<=起)[，,、]?\s*(?:长期|持续|常态化?)(?:坚持|推进|实施|开展|执行)?$/u;
+const goesOn = /^(?:长期|持续|常态化?)(?:坚持|推进|实施|开展|执行)$/u;
 
 /** An id, also behind or before the name that people see in a drop-down: `宁波市发展和改革委员会（agency-ndrc）`. */
 function idIn(text: string): string {

@@ -91,7 +91,7 @@ describe("任务分解表 as offices make them", () => {
       sheet([
         ["序号", "主要任务", "工作举措", "责任单位", "时限"],
         ["1", "推进铁路建设", "建成东站", "市发改委；市交通局", "2025"],
-        ["2", "", "开工西线", "牵头：市交通局；配合：市财政局", "长期坚持"],
+        ["2", "", "开工西线", "牵头：市交通局；配合：市财政局", "尽快完成"],
       ]),
     );
     const { measures = [], actions = [] } = value;
@@ -103,7 +103,7 @@ describe("任务分解表 as offices make them", () => {
     expect(rolesOf(actions[0])).toEqual(["responsible", "responsible"]);
     expect(rolesOf(actions[1])).toEqual(["lead", "cooperate"]);
     // What is no date stays for the check to explain.
-    expect(actions[1]?.due).toBe("长期坚持");
+    expect(actions[1]?.due).toBe("尽快完成");
   });
 
   test("headings in two rows, other names for them, reordered", () => {
@@ -283,4 +283,79 @@ describe("a map of columns", () => {
     expect(findings.map(({ rule, params }) => [rule, params?.name])).toEqual([["tables/map-field", "titel:en"]]);
     expect((await readColumnMap("- a")).findings.map(({ rule }) => rule)).toEqual(["tables/no-map"]);
   });
+});
+
+describe("what goes on without an end", () => {
+  const dues = (rows: readonly (readonly Cell[])[], ...more: Sheet[]) => {
+    const { value, told } = read(sheet([["任务名称", "牵头单位", "完成时限"], ...rows]), ...more);
+    return { dues: value.measures?.map(({ due }) => due), told };
+  };
+
+  test("has its beginning in its words, in the period of the plan, or stays without a date; each is told", () => {
+    const rows = [
+      ["修路", "市交通局", "持续推进"],
+      ["造林", "市林业局", "长期"],
+      ["巡查", "市交通局", "2024年起长期坚持"],
+      ["普查", "市统计局", "常态化开展"],
+    ];
+    const alone = dues(rows);
+    expect(alone.dues).toEqual([undefined, undefined, "2024/..", undefined]);
+    expect(alone.told).toContain("tables/no-start C2");
+    const plan = sheet(
+      [
+        ["id", "specVersion", "title:zh", "period"],
+        ["p", "0.3", "规划", "2021/2025"],
+      ],
+      "plan",
+    );
+    const within = dues(rows, plan);
+    expect(within.dues).toEqual(["2021/..", "2021/..", "2024/..", "2021/.."]);
+    expect(within.told).toContain("tables/ongoing C2");
+  });
+});
+
+describe("columns of amounts become the funding of a project", () => {
+  const fundings = (headings: readonly string[], cells: readonly Cell[], above: readonly (readonly Cell[])[] = []) => {
+    const { value } = read(sheet([...above, ["序号", "项目名称", ...headings], [1, "东站", ...cells]]));
+    return value.projects?.[0];
+  };
+  const money = (amount: number) => ({ amount, currency: "CNY" });
+
+  test.each<[string, Cell, unknown]>([
+    ["总投资（亿元）", 12.35, { amount: money(1_235_000_000) }],
+    ["总投资\n（万元）", "1,200", { amount: money(12_000_000) }],
+    ["计划总投资", "３亿元", { amount: money(300_000_000) }],
+    ["2025年计划投资（万元）", 5000, { amount: money(50_000_000), period: "2025" }],
+    ["年度投资（亿元）", 0.3, { amount: money(30_000_000), statement: { zh: "年度投资：0.3亿元" } }],
+    ["总投资（亿元）", "待定", { statement: { zh: "总投资：待定" } }],
+    ["总投资（亿元）", "约3", { statement: { zh: "总投资：约3" } }],
+  ])("%j with %j", (heading, cell, expected) => {
+    expect(fundings([heading], [cell])?.funding).toEqual([expected]);
+  });
+
+  test("the unit may stand above the table; several stand beside each other, and a stroke is none", () => {
+    const both = fundings(["总投资", "2025年投资", "2026年投资"], [12, "/", 3], [["项目表"], ["单位：亿元"]]);
+    expect(both?.funding).toEqual([{ amount: money(1_200_000_000) }, { amount: money(300_000_000), period: "2026" }]);
+  });
+
+  test("without any unit they are kept as they stand", () => {
+    expect(fundings(["总投资"], [12])).toMatchObject({ extensions: { "spreadsheet.columns": { 总投资: "12" } } });
+  });
+});
+
+test("notes below a table go on in rows of their own, and indicators are measured in their 单位", () => {
+  const { value, told } = read(
+    sheet([
+      ["序号", "指标", "单位", "属性"],
+      [1, "城际铁路里程", "公里", "预期性"],
+      [2, "森林覆盖率", "%", "约束性"],
+      ["备注：1.数据为虚构。"],
+      ["2.年度计划可以调整。"],
+    ]),
+  );
+  expect(value.indicators?.map(({ unit, agency }) => [unit, agency])).toEqual([
+    ["公里", undefined],
+    ["%", undefined],
+  ]);
+  expect(told).toEqual(expect.arrayContaining(["tables/left-out-row A4", "tables/left-out-row A5"]));
 });

@@ -2,10 +2,11 @@ import { type ItemKind, itemKinds, listOfKind } from "@regional-plan/model";
 import { listAtPath } from "./at-path.ts";
 import type { BoundColumn, BoundSheet } from "./headings/bind-sheets.ts";
 import { makeId } from "./make-id.ts";
-import { readRow, wordsOf } from "./read-row.ts";
+import { readRow } from "./read-row.ts";
 import type { Reading } from "./reading.ts";
 import { rowSort } from "./row-sort.ts";
 import { tableFinding } from "./table-findings.ts";
+import { wordsOf } from "./words-of.ts";
 
 type Item = Record<string, unknown>;
 

@@ -1,9 +1,11 @@
 import { atPath, listAtPath, setAtPath } from "./at-path.ts";
 import type { BoundColumn, BoundSheet } from "./headings/bind-sheets.ts";
 import { extraKey, nameExtras } from "./headings/extra-columns.ts";
+import { fundingIn } from "./headings/money-column.ts";
 import { type CellNote, readCell } from "./read-cell.ts";
 import { splitCell } from "./split-cell.ts";
 import type { Cell } from "./table.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Hears what was made of a cell that is no more than a guess. */
 export type TellCell = (note: CellNote, bound: BoundSheet, row: number, index: number, text: string) => void;
@@ -20,6 +22,13 @@ export function readRow(bound: BoundSheet, row: number, tell: TellCell, fields =
     at = index;
     const cell = cells[index];
     if (cell === undefined || cell === null || cell === "") continue;
+    if (field.money !== undefined) {
+      const text = wordsOf(cell);
+      if (text === "" || isNothing(text)) continue;
+      value ??= {};
+      listAtPath(value, path).push(fundingIn(text, field.money));
+      continue;
+    }
     if (each !== undefined) {
       value ??= {};
       listAtPath(value, path).push(...valuesIn(cell, field, tellHere));
@@ -35,6 +44,9 @@ export function readRow(bound: BoundSheet, row: number, tell: TellCell, fields =
   if (empty !== undefined) value = withEmpty(value, cells[empty], layout.holders);
   return extras.length === 0 ? value : withExtras(value, bound, cells);
 }
+
+/** A stroke or a slash in a cell says that there is nothing to say. */
+const isNothing = (text: string): boolean => /^[-—–/／\\]+$/u.test(text);
 
 /** The values of a list that stand beside each other in one cell. */
 function valuesIn(cell: Cell, { column, each }: BoundColumn, tell: (note: CellNote, text: string) => void): unknown[] {
@@ -70,10 +82,4 @@ function withExtras(value: object | undefined, { extras, layout }: BoundSheet, c
   }
   if (Object.keys(kept).length > 0) setAtPath(value, ["extensions", extraKey], kept);
   return value;
-}
-
-/** What people see in a cell. */
-export function wordsOf(cell: Cell): string {
-  if (cell === undefined || cell === null) return "";
-  return (typeof cell === "object" ? ("shown" in cell ? (cell.shown ?? cell.text) : cell.text) : String(cell)).trim();
 }

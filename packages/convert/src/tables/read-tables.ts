@@ -7,6 +7,7 @@ import { readItems } from "./read-items.ts";
 import { readRow } from "./read-row.ts";
 import type { Origins, Reading } from "./reading.ts";
 import { resolveNames } from "./resolve-names.ts";
+import { fieldsIn } from "./scope/table-scope.ts";
 import type { Sheet } from "./table.ts";
 import { tableFinding } from "./table-findings.ts";
 import { headName, tableLayouts, withParts } from "./table-layout.ts";
@@ -16,12 +17,14 @@ export interface ReadTables {
   readonly value?: Record<string, unknown>;
   readonly findings: Finding[];
   readonly madeIds?: ReadonlySet<string>;
+  /** The fields that there is a column for. */
+  readonly fields?: ReadonlySet<string>;
 }
 
 /** Reads the tables that sheets hold, and notes in `origins`, where it is given, which row each object came from. */
 export function readTables(sheets: readonly Sheet[], map: ColumnMap, origins?: Origins): ReadTables {
   const languages = languagesIn(sheets);
-  const { bound, findings } = bindSheets(sheets, languages, map);
+  const { bound, findings } = bindSheets(sheets, { languages, ...firstYearIn(sheets) }, map);
   if (bound.length === 0) return { findings: [...findings, tableFinding("noTable", {})] };
   const notes = cellNotes();
   const madeIds = new Set<string>();
@@ -40,7 +43,7 @@ export function readTables(sheets: readonly Sheet[], map: ColumnMap, origins?: O
     if (own.length > 0) joinParts(own, layout.name === headName ? [value] : ((value[layout.name] ?? []) as unknown[]), reading);
   }
   if (notes.hasNames()) findings.push(...resolveNames(value, languages, { bound, madeIds }));
-  return { value, findings: [...findings, ...notes.findings()], ...(madeIds.size > 0 && { madeIds }) };
+  return { value, findings: [...findings, ...notes.findings()], fields: fieldsIn(bound), ...(madeIds.size > 0 && { madeIds }) };
 }
 
 /** The plan's own fields stand in one row. */
@@ -55,6 +58,13 @@ function readHead(bound: BoundSheet, value: Record<string, unknown>, { tell, fin
       origins?.set(value, { bound, row });
     }
   }
+}
+
+/** The first year that the plan is for, before its tables are read. */
+function firstYearIn(sheets: readonly Sheet[]): { since?: string } {
+  const [headings = [], cells = []] = sheets.find(({ name }) => name === headName)?.rows ?? [];
+  const [, since] = /^(\d{4})/u.exec(String(cells[headings.indexOf("period")] ?? "")) ?? [];
+  return since === undefined ? {} : { since };
 }
 
 /** The languages that the plan says it is in, before its tables are read: a heading may not tell its own. */

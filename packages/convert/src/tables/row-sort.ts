@@ -1,5 +1,5 @@
 import type { BoundSheet } from "./headings/bind-sheets.ts";
-import { wordsOf } from "./read-row.ts";
+import { wordsOf } from "./words-of.ts";
 
 /**
  * What sort of row it is: one of an item; one that goes on with the item above, whose cells are merged or left blank; a `note`
@@ -25,6 +25,7 @@ export function rowSort(bound: BoundSheet, row: number, hasItem: boolean): RowSo
   if (sum.test(first)) return "note";
   if (said.size === 1 && bound.fields.length > 1 && (noteWord.test(first) || words.filter((word) => word === first).length > 2))
     return "note";
+  if (said.size === 1 && isSentenceForNumber(bound, words)) return "note";
   if (!hasItem || subject.length === 0) return "item";
   const isNew = subjects.some((index) => words[index] !== undefined && words[index] !== "" && !sheet.goesOn(row, index));
   return isNew ? "item" : "goesOn";
@@ -39,6 +40,12 @@ const looksOdd = (cell: unknown): boolean => typeof cell !== "string" || noteWor
 const noteWord = /^[（(【*※]?\s*(?:注|备注|说明|填表|填报|制表|审核|联系人|联系电话|附|note|notes|remark)\s*[0-9]*\s*(?:[:：】）)、.]|$)/iu;
 
 const sum = /^(?:合\s*计|总\s*计|小\s*计|total|sum)\s*[:：]?$/iu;
+
+/** A sentence alone where numbers stand is the next of several notes, 2.年度计划可调整。 */
+const isSentenceForNumber = ({ fields }: BoundSheet, words: readonly string[]): boolean =>
+  fields.some(({ column, index }) => column.name === "label" && (words[index] ?? "").length > longestNumber);
+
+const longestNumber = 6;
 
 /** Whether a row repeats the headings, as they stand on every page of a printed table. */
 function isHeadings({ headings, sheet, fields }: BoundSheet, row: number): boolean {

@@ -198,6 +198,26 @@ export const tableFindings = {
     why: { en: "What is not known is left out, and not guessed.", zh: "未知的内容留空，不作推测。" },
     fix: { en: "Nothing needs to be done until the date is known.", zh: "日期确定前无需处理。" },
   },
+  noStart: {
+    id: "tables/no-start",
+    severity: "info",
+    message: {
+      en: "“{text}” goes on without an end, and when it began is not known, so no date was set ({column}, {count} in all).",
+      zh: "“{text}”没有完成时限，起始时间也无从得知，该字段留空（{column}，共 {count} 处）。",
+    },
+    why: { en: "A time without an end is written with its beginning, 2021/..", zh: "没有完成时限的，须写明起始时间，如 2021/..。" },
+    fix: { en: "Write the year in which it began, 2021/.., if it is known.", zh: "如已知起始年份，请写作 2021/..。" },
+  },
+  ongoing: {
+    id: "tables/ongoing",
+    severity: "info",
+    message: {
+      en: "“{text}” was read as going on from the first year of the plan ({column}, {count} in all).",
+      zh: "“{text}”已读作自规划期首年起持续（{column}，共 {count} 处）。",
+    },
+    why: { en: "A time without an end is written with its beginning, 2021/..", zh: "没有完成时限的，须写明起始时间，如 2021/..。" },
+    fix: { en: "Write another year if it began in another.", zh: "起始年份不同的，请改为相应年份。" },
+  },
   error: {
     id: "tables/error-cell",
     severity: "warning",

@@ -20,6 +20,8 @@ export interface Column {
   readonly codes?: CodeList;
   /** For a link: the kinds of item that it may name. */
   readonly links?: readonly LinkKind[];
+  /** For a date: the year that what goes on is counted from, where one is known. */
+  readonly since?: string;
   /** Its language, for a text that is in several. */
   readonly language?: string;
 }

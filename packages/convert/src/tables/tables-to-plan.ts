@@ -9,6 +9,13 @@ import type { Sheet } from "./table.ts";
  * their names, columns by their headings, or by a map. Whether it is a plan has not been looked at. Never throws on content.
  */
 export function tablesToPlan(sheets: readonly Sheet[], map: ColumnMap = noMap): Loaded {
-  const { value, findings, madeIds } = readTables(sheets, map);
-  return { ...(value !== undefined && { value }), findings, ...(madeIds && { madeIds }), ...placesOf(sheets, map) };
+  const { value, findings, madeIds, fields } = readTables(sheets, map);
+  const scope = fields && { fields, whole: new Set<string>() };
+  return {
+    ...(value !== undefined && { value }),
+    findings,
+    ...(madeIds && { madeIds }),
+    ...(scope && { scope }),
+    ...placesOf(sheets, map),
+  };
 }

@@ -152,6 +152,17 @@ describe("values", () => {
   });
 });
 
-test("an old workbook is told from a new one, whatever it is called", async () => {
-  expect((await read(returned.oldWorkbook)).told).toEqual(["xlsx/old-workbook"]);
+test("an old workbook is read, whatever it is called, and told", async () => {
+  const { tasks, told } = await read(returned.oldWorkbook);
+  expect(tasks).toMatchObject([
+    {
+      task: "推进城际铁路建设",
+      action: "建成东线一期工程",
+      who: "lead 市交通运输局 cooperate 市发展改革委 cooperate 市财政局",
+      due: "2025-12",
+    },
+    { task: "推进城际铁路建设", action: "开展西线前期工作", who: "lead 市交通运输局 cooperate 沿线各区政府", due: "2024-06" },
+    { task: "共建沿海防护林", who: "lead 市林业局", due: "2025" },
+  ]);
+  expect(told).toEqual(expect.arrayContaining(["xlsx/old-workbook", "xlsx/hidden-rows 任务分解!A6"]));
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { CellToWrite, SheetToWrite } from "../../src/formats/xlsx/write/sheet-to-write.ts";
 import { writeWorkbook } from "../../src/formats/xlsx/write/write-workbook.ts";
 import { handMade } from "./hand-made.ts";
@@ -125,5 +126,5 @@ export const looseTexts = handMade({
   strings: "<si><r><t>一小时</t></r><r><t>通达_x000D_\n格局</t></r><rPh sb='0' eb='1'><t>イチ</t></rPh></si>",
 });
 
-/** An old workbook under the name of a new one. */
-export const oldWorkbook = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]);
+/** A workbook of Excel 2003 under the name of a new one, with a row hidden by hand. */
+export const oldWorkbook = new Uint8Array(readFileSync(new URL("fixtures/tasks.xls", import.meta.url)));

@@ -1,9 +1,12 @@
 import type { PlanPart } from "@regional-plan/compare";
+import { markOf, type PlanMark } from "@regional-plan/convert";
+import type { Plan } from "@regional-plan/model";
 import type { Opened } from "../opened.ts";
 import { mergeRead } from "./merge-read.ts";
 import type { MergedOpened } from "./merged-opened.ts";
 import { type ReadPart, readPart } from "./read-part.ts";
 import { withKnownIds } from "./with-known-ids.ts";
+import { withinScope } from "./within-scope.ts";
 
 /** The plans that become one; without `base`, the two are added to each other. */
 export interface MergeInputs<O extends Opened = Opened> {
@@ -16,7 +19,8 @@ export interface MergeInputs<O extends Opened = Opened> {
  * Merges what was opened, and edits ours in place: comments and layout stay. Also parts of a plan, such as the files of a
  * folder, are merged, but a part not with a whole: what it lacks was not taken out. Where an input is no plan and no part of
  * one it is `unread`, and a check says why; where it is a part and ours a whole one, or the other way round, it is `unlike`. Without
- * a base nothing can have been taken out, so that a part, such as a table of tasks, is added to a whole plan.
+ * a base nothing can have been taken out, so that a part, such as a table of tasks, is added to a whole plan. A workbook that says
+ * that it was made of ours as it is has ours as its base; of what tables have no sheet, column or row for, nothing was taken out.
  *
  * @example
  * ```ts
@@ -35,17 +39,26 @@ export async function mergeOpened<O extends Opened>(
 ): Promise<MergedOpened<O> | { readonly unread: O } | { readonly unlike: O }> {
   const read = new Map<O, ReadPart>();
   for (const input of [inputs.base, inputs.ours, inputs.theirs]) {
-    const part = input && (await readPart(input));
+    const part = input && (await readPart(input, read.get(inputs.ours)?.part));
     if (part !== undefined && input !== undefined) read.set(input, part);
     else if (input !== undefined) return { unread: input };
   }
   for (const [input, { part }] of read) {
-    const isAdded = inputs.base === undefined && !isWhole(part);
+    const isAdded = !isWhole(part) && (inputs.base === undefined || (input === inputs.theirs && read.get(input)?.scope !== undefined));
     if (!isAdded && isWhole(part) !== isWhole(read.get(inputs.ours)?.part)) return { unlike: input };
   }
   const [ours, theirs] = [read.get(inputs.ours), read.get(inputs.theirs)] as [ReadPart, ReadPart];
-  const base = inputs.base && read.get(inputs.base)?.part;
-  return mergeRead(inputs.ours, { ...(base && { base }), ours, theirs: { ...theirs, part: withKnownIds(theirs, ours.part) } });
+  const known = withKnownIds(theirs, ours.part);
+  const { madeOf } = theirs.scope ?? {};
+  const given = inputs.base && read.get(inputs.base)?.part;
+  const base = given ?? (madeOf && (await isMadeOf(ours.part, madeOf)) ? ours.part : undefined);
+  const isOther = madeOf !== undefined && (base === undefined || (given !== undefined && !(await isMadeOf(given, madeOf))));
+  const part = base && theirs.scope ? withinScope(known, base, theirs.scope) : known;
+  const merged = await mergeRead(inputs.ours, { ...(base && { base }), ours, theirs: { ...theirs, part } });
+  return isOther ? { ...merged, madeOf } : merged;
 }
+
+const isMadeOf = async (plan: PlanPart, { sha256 }: PlanMark): Promise<boolean> =>
+  isWhole(plan) && (await markOf(plan as Plan)).sha256 === sha256;
 
 const isWhole = ({ id, specVersion }: PlanPart = {}): boolean => id !== undefined || specVersion !== undefined;

@@ -1,5 +1,5 @@
 import { type MergeConflict, mergePlans, type PlanPart } from "@regional-plan/compare";
-import type { Content } from "@regional-plan/convert";
+import type { Content, FileTree } from "@regional-plan/convert";
 import type { Plan } from "@regional-plan/model";
 import type { Opened } from "../opened.ts";
 import { editTowards } from "./edit-towards.ts";
@@ -28,11 +28,17 @@ export async function mergeRead<O extends Opened>(
 async function written({ format, content }: Opened, before: PlanPart, after: PlanPart): Promise<Content | undefined> {
   const loaded = await format.load();
   const edited = await editTowards(loaded, content, before, after);
-  // A folder written anew would lie among the files that it was read from.
-  if (edited !== undefined || content instanceof Map) return edited;
+  // A folder that can be edited was laid out by somebody: written anew it would lie among the files that it was read from.
+  if (edited !== undefined || (content instanceof Map && loaded.edit !== undefined)) return edited;
   const fresh = (await loaded.write?.(after as Plan))?.content;
+  if (content instanceof Map)
+    return fresh instanceof Map ? filesOf(content, (await loaded.write?.(before as Plan))?.content, fresh) : undefined;
   return after.id === undefined ? partOf(fresh, content) : fresh;
 }
+
+/** A folder written anew: what the format does not write of the plan as it was stays beside it. */
+const filesOf = (there: FileTree, written: Content | undefined, fresh: FileTree): FileTree =>
+  new Map([...[...there].filter(([file]) => !(written instanceof Map && written.has(file))), ...fresh]);
 
 /** A part of a plan written anew: what stood above all else stays there, and no schema of a whole plan is named. */
 function partOf(fresh: Content | undefined, before: Content): Content | undefined {

@@ -1,4 +1,5 @@
 import type { MergeConflict, PlanPart } from "@regional-plan/compare";
+import type { PlanMark } from "@regional-plan/convert";
 import type { FindingLocation } from "@regional-plan/model";
 import type { Opened } from "../opened.ts";
 
@@ -14,6 +15,8 @@ export interface MergedOpened<O extends Opened = Opened> {
   readonly plan: PlanPart;
   /** Where they contradict each other. */
   readonly conflicts: readonly PlacedConflict[];
+  /** The plan that theirs says it was made of, where that is neither the base nor ours. */
+  readonly madeOf?: PlanMark;
   /** Ours with what theirs changed, and everything else as it stands there. Absent where its layout allows no such thing and it cannot be written anew. */
   readonly merged?: O;
 }

@@ -1,7 +1,9 @@
 import type { Plan } from "@regional-plan/model";
 import type { Written } from "../../contract/define-format.ts";
 import { lossesBeyond } from "../../contract/losses-beyond.ts";
-import { markOf, markSheet } from "./plan/plan-mark.ts";
+import { markOf } from "../../tables/scope/plan-mark.ts";
+import { headName, tableLayouts } from "../../tables/table-layout.ts";
+import { markSheet } from "./plan/plan-mark.ts";
 import { planToSheets } from "./plan/plan-to-sheets.ts";
 import { withoutTooLong } from "./plan/too-long.ts";
 import { taskFields, taskSheet } from "./tasks/task-sheet.ts";
@@ -11,5 +13,8 @@ import { writeWorkbook } from "./write/write-workbook.ts";
 export async function writeXlsx(whole: Plan, { layout }: { readonly layout: "lists" | "tasks" }): Promise<Written> {
   if (layout === "tasks") return { content: writeWorkbook([taskSheet(whole)]), losses: lossesBeyond(whole, taskFields) };
   const { plan, losses } = withoutTooLong(whole);
-  return { content: writeWorkbook([...planToSheets(plan), markSheet(await markOf(whole))]), losses };
+  const lists = tableLayouts().filter(({ name }) => name !== headName && Object.hasOwn(plan, name));
+  // What was left out is not in the plan that comes back, and was taken out by nobody: the mark is that of what was written.
+  const mark = { ...(await markOf(plan)), whole: lists.map(({ name }) => name) };
+  return { content: writeWorkbook([...planToSheets(plan), markSheet(mark)]), losses };
 }

@@ -15,22 +15,51 @@ export const xlsxFindings = {
   notWorkbook: {
     id: "xlsx/not-workbook",
     severity: "error",
-    message: { en: "The file is not an .xlsx workbook.", zh: "文件不是 .xlsx 工作簿。" },
+    message: { en: "The file is not a workbook.", zh: "文件不是工作簿。" },
     why: {
-      en: "An .xlsx is an archive that holds the sheets of a workbook; here there are none.",
-      zh: ".xlsx 文件是内含各工作表的压缩包，此文件中没有工作表。",
+      en: "A workbook (.xlsx, .xls or .et) holds sheets of cells; here there are none.",
+      zh: "工作簿（.xlsx、.xls 或 .et）内含工作表，此文件中没有工作表。",
     },
     fix: saveAsXlsx,
   },
   oldWorkbook: {
     id: "xlsx/old-workbook",
+    severity: "info",
+    message: {
+      en: "This is a workbook of an older format (.xls or .et), whatever its name ends in, and was read as one.",
+      zh: "这是旧格式的工作簿（.xls 或 .et），与文件扩展名无关，已按旧格式读取。",
+    },
+    why: {
+      en: "A sheet of it ends at row 65,536, and findings cannot be marked in its cells.",
+      zh: "旧格式的工作表最多 65,536 行，也无法在单元格中标出检查发现的问题。",
+    },
+    fix: saveAsXlsx,
+  },
+  tooOld: {
+    id: "xlsx/too-old",
     severity: "error",
     message: {
-      en: "This is a workbook of an older format (.xls or .et), whatever its name ends in.",
-      zh: "这是旧格式的工作簿（.xls 或 .et），与文件扩展名无关。",
+      en: "This is a workbook of Excel 95 or older, which is not read.",
+      zh: "这是 Excel 95 或更早版本的工作簿，无法读取。",
     },
-    why: { en: "Of spreadsheets only .xlsx and CSV are read.", zh: "电子表格只能读取 .xlsx 和 CSV 格式。" },
+    why: { en: "Old workbooks are read from Excel 97 on.", zh: "旧格式的工作簿只能读取 Excel 97 及以后版本所保存的。" },
     fix: saveAsXlsx,
+  },
+  brokenOld: {
+    id: "xlsx/broken-old",
+    severity: "error",
+    message: {
+      en: "The workbook of an older format (.xls or .et) is broken at byte {at}.",
+      zh: "旧格式的工作簿（.xls 或 .et）在第 {at} 字节处有误。",
+    },
+    why: {
+      en: "What stands behind the fault cannot be read for sure; a download that broke off looks like this.",
+      zh: "错误之后的内容无法可靠读取，下载中断的文件常有这种情况。",
+    },
+    fix: {
+      en: "Fetch the file again; else open it in Excel, WPS Office or LibreOffice and save it as .xlsx.",
+      zh: "请重新获取该文件；仍无法读取的，请用 Excel、WPS 表格或 LibreOffice 打开后另存为 .xlsx。",
+    },
   },
   webPage: {
     id: "xlsx/web-page",

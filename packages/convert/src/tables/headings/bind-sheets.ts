@@ -1,5 +1,5 @@
 import { type Finding, idPattern, isSameTag } from "@regional-plan/model";
-import type { Column, Sheet } from "../table.ts";
+import type { Cell, Column, Sheet } from "../table.ts";
 import { tableFinding } from "../table-findings.ts";
 import type { FieldLayout, TableLayout } from "../table-layout.ts";
 import { inLanguage } from "../text-columns.ts";
@@ -7,6 +7,7 @@ import { type ColumnMap, type ReadHeading, readHeadingBy } from "./column-map.ts
 import { type ExtraColumn, extraFindings } from "./extra-columns.ts";
 import { type FilledSheet, fillSpans } from "./fill-spans.ts";
 import { findHeadings, type Headings, keyOf } from "./find-headings.ts";
+import { type MoneyColumn, moneyColumn } from "./money-column.ts";
 import type { Meaning } from "./name-heading.ts";
 
 /** A column of a sheet that is a field of what its rows describe. */
@@ -18,6 +19,8 @@ export interface BoundColumn {
   readonly path: readonly string[];
   /** Where a cell holds several values of a list: how each of them is made. */
   readonly each?: { readonly role?: string; readonly language?: string };
+  /** Where it holds amounts of money. */
+  readonly money?: MoneyColumn;
 }
 
 /** A sheet, and which table it holds. */
@@ -32,6 +35,8 @@ export interface BoundSheet {
   /** The column that names what is empty. */
   readonly empty?: number;
   readonly extras: readonly ExtraColumn[];
+  /** The fields that there is a column for, also where nothing stands in it: `title.zh`, `due`. */
+  readonly named: readonly string[];
   /** The columns that say what an item is. */
   readonly subject: readonly number[];
   /** The same sheet as a table of what its items belong to. */
@@ -42,7 +47,7 @@ export interface BoundSheet {
 /** Finds out which table each sheet holds, and which field each of its columns. */
 export function bindSheets(
   sheets: readonly Sheet[],
-  languages: readonly string[],
+  { languages, since }: Pick<Ways, "languages" | "since">,
   map: ColumnMap,
 ): { bound: BoundSheet[]; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -54,7 +59,7 @@ export function bindSheets(
       findings.push(tableFinding("unknownSheet", { name: given.name }, given.place(0, 0)));
       return [];
     }
-    return [bindSheet(sheet, found, { languages, map, readHeading: readHeadingBy(map) }, findings)];
+    return [bindSheet(sheet, found, { languages, ...(since !== undefined && { since }), map, readHeading: readHeadingBy(map) }, findings)];
   });
   return { bound, findings };
 }
@@ -62,6 +67,8 @@ export function bindSheets(
 /** By what columns are told. */
 interface Ways {
   readonly languages: readonly string[];
+  /** The first year of the plan, where it is known. */
+  readonly since?: string;
   readonly map: ColumnMap;
   readonly readHeading: ReadHeading;
 }
@@ -78,21 +85,26 @@ function bindSheet(sheet: FilledSheet, headings: Headings, ways: Ways, findings:
   return upper === undefined ? bound : { ...bound, above: { ...upper.bound, extras: [] } };
 }
 
-function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: TableLayout, { languages, readHeading }: Ways) {
+function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: TableLayout, { languages, since, readHeading }: Ways) {
   const fields: BoundColumn[] = [];
   const keys: (BoundColumn | undefined)[] = layout.keys.map(() => undefined);
   const seen = new Set<string>();
   const used = new Set<number>();
+  const named: string[] = [];
   let empty: number | undefined;
   for (const [index, text] of texts.entries()) {
     const meaning = meaningOf(text, { sheet, row, index, layout, readHeading });
     if (meaning === "leftOut") used.add(index);
+    else if (meaning !== undefined) named.push(...namesOf(meaning, () => languageOf(sheet, row, index, languages)));
     if (meaning === "leftOut" || meaning === undefined || isBlankColumn(sheet, row, index) || seen.has(keyOf(meaning))) continue;
     seen.add(keyOf(meaning));
     used.add(index);
     if (meaning.is === "empty") empty = index;
     else if (meaning.is === "key") keys[meaning.key] = { index, column: meaning.column, path: [] };
-    else fields.push(columnOf(meaning, index, () => languageOf(sheet, row, index, languages)));
+    else {
+      const field = columnOf(meaning, index, () => languageOf(sheet, row, index, languages));
+      fields.push(since !== undefined && field.column.type === "date" ? { ...field, column: { ...field.column, since } } : field);
+    }
   }
   const subject = fields.filter(({ column: { name }, path }) => name === "id" || subjects.has(path[0] ?? "")).map(({ index }) => index);
   const bound: BoundSheet = {
@@ -102,11 +114,19 @@ function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: Table
     fields,
     keys,
     extras: [],
+    named,
     subject,
     headings: texts,
     ...(empty !== undefined && { empty }),
   };
   return { bound, used };
+}
+
+/** A column of a list in one cell, such as those of one role, does not speak for all of the list. */
+function namesOf(meaning: Meaning, language: () => string): string[] {
+  if (meaning.is !== "field") return [];
+  const { path, isLocalized } = meaning.field;
+  return [(isLocalized ? [...path, meaning.language ?? language()] : path).join(".")];
 }
 
 const subjects: ReadonlySet<string> = new Set(["title", "name", "statement"]);
@@ -122,11 +142,29 @@ interface Heading {
 /** 编号 is what an id is called, and what offices call the numbers 1, 2, 3 too. */
 function meaningOf(text: string, { sheet, row, index, layout, readHeading }: Heading): Meaning | "leftOut" | undefined {
   const meaning = readHeading(text, layout);
+  if (typeof meaning === "object" && meaning.is === "money") {
+    const money = moneyColumn(meaning.money, sheet, row, index);
+    return money && { ...meaning, money };
+  }
+  const isField = typeof meaning === "object" && meaning.is === "field";
+  const unit = isField ? unitFor(meaning.field, text, { sheet, row, layout, readHeading }) : undefined;
+  if (unit !== undefined) return { is: "field", field: unit };
   if (meaning === undefined || meaning === "leftOut" || meaning.is !== "field" || meaning.field.column.name !== "id" || text === "id")
     return meaning;
   const isId = sheet.rows.slice(row + 1).some((cells) => typeof cells[index] === "string" && idPattern.test(cells[index].trim()));
   const label = layout.fields.find(({ column }) => column.name === "label");
   return isId || label === undefined ? meaning : { is: "field", field: label };
+}
+
+/** 单位 is what an agency is called, and in a table of indicators what they are measured in, unless that has a column of its own. */
+function unitFor(field: FieldLayout, text: string, { sheet, row, layout, readHeading }: Omit<Heading, "index">): FieldLayout | undefined {
+  const unit = layout.fields.find(({ column }) => column.name === "unit");
+  if (unit === undefined || field.column.name !== "agency" || text.replace(/\s/gu, "") !== "单位") return undefined;
+  const isUnit = (cell: Cell) => {
+    const meaning = typeof cell === "string" ? readHeading(cell, layout) : undefined;
+    return typeof meaning === "object" && meaning.is === "field" && meaning.field === unit;
+  };
+  return (sheet.rows[row] ?? []).some(isUnit) ? undefined : unit;
 }
 
 const isBlankColumn = ({ rows }: Sheet, row: number, index: number): boolean => {
@@ -139,6 +177,10 @@ const isBlankColumn = ({ rows }: Sheet, row: number, index: number): boolean => 
 
 function columnOf(meaning: Exclude<Meaning, { is: "key" | "empty" }>, index: number, guess: () => string): BoundColumn {
   if (meaning.is === "field") return { index, ...bindField(meaning.field, meaning.language ?? guess) };
+  if (meaning.is === "money") {
+    const { part, money } = meaning;
+    return { index, column: { name: "funding", label: part.ownLabel, type: "text", required: false }, path: part.path, money };
+  }
   const { part, role } = meaning;
   const value = part.fields.find(({ column }) => column.name === (role === undefined ? "value" : "agency")) as FieldLayout;
   const language = value.isLocalized ? (meaning.language ?? guess()) : undefined;

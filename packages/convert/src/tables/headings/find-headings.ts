@@ -82,6 +82,8 @@ export function keyOf(meaning: Meaning): string {
       return `${meaning.field.column.name}:${meaning.language ?? ""}`;
     case "part":
       return `${meaning.part.name}:${meaning.role ?? ""}${meaning.language ?? ""}`;
+    case "money":
+      return `${meaning.part.name}:${meaning.money.words}`;
     case "key":
       return meaning.column.name;
     case "empty":

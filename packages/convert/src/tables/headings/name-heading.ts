@@ -3,11 +3,13 @@ import type { Column } from "../table.ts";
 import { emptyName, type FieldLayout, type TableLayout } from "../table-layout.ts";
 import { languageNames } from "../text-columns.ts";
 import { fieldWords, roleWords, subjectWords } from "./heading-words.ts";
+import { type MoneyColumn, moneyHeading } from "./money-column.ts";
 
 /** What a heading says that its column holds. */
 export type Meaning =
   | { readonly is: "field"; readonly field: FieldLayout; readonly language?: string }
   | { readonly is: "part"; readonly part: TableLayout; readonly role?: string; readonly language?: string }
+  | { readonly is: "money"; readonly part: TableLayout; readonly money: MoneyColumn }
   | { readonly is: "key"; readonly key: number; readonly column: Column }
   | { readonly is: "empty" };
 
@@ -78,7 +80,11 @@ function inWords(text: string, layout: TableLayout): Meaning | undefined {
     return meant?.is === "field" && meant.field.isLocalized ? { ...meant, language } : undefined;
   }
   const named =
-    subjectIn(word, layout) ?? roleIn(word, layout) ?? fieldIn(word, layout) ?? byField(fieldsNamed(text, namesIn(layout))[0], layout);
+    subjectIn(word, layout) ??
+    moneyIn(text, layout) ??
+    roleIn(word, layout) ??
+    fieldIn(word, layout) ??
+    byField(fieldsNamed(text, namesIn(layout))[0], layout);
   if (named !== undefined) return named;
   // 完成时限（年月）, 牵头单位\n（部门）
   const plain = text.replace(/[（(【[].*?[)）】\]]/gu, "").split(/[\r\n]/u)[0] ?? "";
@@ -87,6 +93,12 @@ function inWords(text: string, layout: TableLayout): Meaning | undefined {
 
 const subjectIn = (word: string, layout: TableLayout) =>
   byField(subjectWords.find(({ list, words }) => list === layout.name && words.includes(word))?.field, layout);
+
+function moneyIn(text: string, { parts }: TableLayout): Meaning | undefined {
+  const part = parts.find(({ path }) => path.join(".") === "funding");
+  const money = part && moneyHeading(text);
+  return money && { is: "money", part: part as TableLayout, money };
+}
 
 function roleIn(word: string, { parts }: TableLayout): Meaning | undefined {
   const part = parts.find(({ path }) => path[0] === "responsible");

@@ -1,39 +1,51 @@
-import { type Plan, serialisePlan } from "@regional-plan/model";
+import type { PlanMark } from "../../../tables/scope/plan-mark.ts";
+import type { ReadScope } from "../../../tables/scope/table-scope.ts";
 import type { Sheet } from "../read/workbook.ts";
 import type { SheetToWrite } from "../write/sheet-to-write.ts";
-import { planSheet } from "./own-sheets.ts";
+import { layoutOfSheet, planSheet } from "./own-sheets.ts";
 
-/** Which plan a workbook was made of: by it, what comes back from people can be merged into what the plan has become meanwhile. */
-export interface PlanMark {
-  readonly id: string;
-  readonly version?: string;
-  /** The SHA-256 of the plan's canonical text, in hexadecimal. */
-  readonly sha256: string;
-}
-
-/** The mark of a plan. */
-export async function markOf(plan: Plan): Promise<PlanMark> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(serialisePlan(plan)));
-  const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return { id: plan.id, ...(plan.version !== undefined && { version: plan.version }), sha256 };
+/** What the hidden sheet says: of which plan the workbook was made, and which lists were written into it whole. */
+interface SheetMark extends PlanMark {
+  readonly whole: readonly string[];
 }
 
 /** The hidden sheet with a mark. */
-export const markSheet = (mark: Partial<PlanMark>): SheetToWrite => ({
+export const markSheet = ({ whole, ...mark }: Partial<SheetMark>): SheetToWrite => ({
   name: planSheet,
   hidden: true,
   columns: [
     { width: 12, style: "text" },
     { width: 70, style: "text" },
   ],
-  rows: Object.entries({ format: "regional-plan", ...mark }),
+  rows: Object.entries({ format: "regional-plan", ...mark, ...(whole && { whole: whole.join(" ") }) }),
   headings: 0,
 });
 
 /** The mark that a workbook carries; nothing where it was not made of a plan. */
-export function readMark(sheets: readonly Sheet[]): PlanMark | undefined {
+export function readMark(sheets: readonly Sheet[]): SheetMark | undefined {
   const rows = sheets.find(({ name }) => name === planSheet)?.rows ?? [];
   const values = new Map(rows.map(({ cells: [key, value] }) => [String(key), String(value ?? "")]));
-  const [id, version, sha256] = ["id", "version", "sha256"].map((key) => values.get(key));
-  return id !== undefined && sha256 !== undefined ? { id, ...(version !== undefined && { version }), sha256 } : undefined;
+  const [id, version, sha256, whole = ""] = ["id", "version", "sha256", "whole"].map((key) => values.get(key));
+  if (id === undefined || sha256 === undefined) return undefined;
+  return { id, ...(version !== undefined && { version }), sha256, whole: whole.split(" ").filter((name) => name !== "") };
+}
+
+/**
+ * What a workbook could say of the plan that it was made of. A list is whole where the workbook says so and its sheet is there;
+ * rows that somebody has hidden are not read, so that what is missing may stand in them.
+ */
+export function scopeOf(sheets: readonly Sheet[], fields: ReadonlySet<string>): ReadScope {
+  const { whole = [], ...madeOf } = readMark(sheets) ?? {};
+  const tables = sheets.flatMap(({ name, rows }) => {
+    const table = layoutOfSheet(name)?.name;
+    return table === undefined ? [] : [{ table, isCut: rows.some(({ hidden }) => hidden === "hand") }];
+  });
+  const cut = tables.filter(({ table, isCut }) => isCut && table.includes(".")).map(({ table }) => table);
+  const isCut = (field: string) => cut.some((table) => field === table || field.startsWith(`${table}.`));
+  const shown = new Set(tables.filter((each) => !each.isCut).map(({ table }) => table));
+  return {
+    ...("sha256" in madeOf && { madeOf }),
+    fields: cut.length === 0 ? fields : new Set([...fields].filter((field) => !isCut(field))),
+    whole: new Set(whole.filter((list) => shown.has(list))),
+  };
 }

@@ -43,9 +43,13 @@ export function cellValue({ type, style, text, isFormula }: RawCell, shared: Sha
   }
 }
 
-function numberValue(text: string, isFormula: boolean, format: NumberFormat | undefined, { from1904, dates }: Shared): Cell {
+function numberValue(text: string, isFormula: boolean, format: NumberFormat | undefined, shared: Shared): Cell {
   const exact = Number(text);
-  if (!Number.isFinite(exact)) return text;
+  return Number.isFinite(exact) ? numberCell(exact, isFormula, format, shared) : text;
+}
+
+/** What people read where a number stands in a cell. */
+export function numberCell(exact: number, isFormula: boolean, format: NumberFormat | undefined, { from1904, dates }: Shared): Cell {
   // A sum of tenths is shown, and meant, without its last digits.
   const value = isFormula ? Number(exact.toPrecision(15)) : exact;
   if (format === undefined || format.shows === "number") return value;

@@ -27,9 +27,12 @@ const builtIn: Readonly<Record<number, string>> = {
   ...{ 53: "m月d日", 54: "m月d日", 55: "h时mm分", 56: "h时mm分ss秒", 57: "yyyy年m月", 58: "m月d日" },
 };
 
+/** No program takes a longer code. */
+const longest = 255;
+
 /** What the format of a number does; a code of the workbook's own goes before the one that its number has. */
 export function numberFormat(id: number, code = builtIn[id]): NumberFormat {
-  return code === undefined ? plain : readFormatCode(code);
+  return code === undefined || code.length > longest ? plain : readFormatCode(code);
 }
 
 /** Reads a format code, `yyyy"年"m"月"d"日"`. What is quoted or has a stroke before it is mere text: `#,##0\m` are metres. */
@@ -85,11 +88,14 @@ export function showByCode(code: string, { year, month, day }: SerialDate): stri
         return two ? String(day).padStart(2, "0") : String(day);
     }
   });
-  return [...shown].map((sign) => (sign >= first ? String.fromCodePoint((sign.codePointAt(0) as number) - shift) : sign)).join("");
+  return [...shown].map(unshield).join("");
 }
 
 /** Mere text is moved out of the way of the signs that stand for a date. */
 const shift = 0xf0000;
-const first = String.fromCodePoint(shift);
 const shield = (sign: string) =>
   (sign.codePointAt(0) as number) < 0x10000 ? String.fromCodePoint((sign.codePointAt(0) as number) + shift) : sign;
+function unshield(sign: string): string {
+  const code = sign.codePointAt(0) as number;
+  return code >= shift && code < shift + 0x10000 ? String.fromCodePoint(code - shift) : sign;
+}

@@ -40,7 +40,8 @@ export function readSheet(
   const tell = (kind: "noResult" | "unseenYear", params?: Finding["params"]) => {
     const count = told.get(kind) ?? 0;
     told.set(kind, count + 1);
-    if (count < mostTold) findings.push(xlsxFinding(kind, params, { sheet: name, cell: cellAddress(rowNumber, column) }));
+    // What is hidden is left out: nobody can see what is wrong there, or needs to.
+    if (!hidden && count < mostTold) findings.push(xlsxFinding(kind, params, { sheet: name, cell: cellAddress(rowNumber, column) }));
   };
 
   function openRow({ r, hidden: isHidden, outlineLevel }: Readonly<Record<string, string>>): void {

@@ -61,6 +61,7 @@ describe("a cell", () => {
     ['[DBNum1][$-804]yyyy"年"m"月"d"日";@', 45838, date("2025-06-30")],
     ['yyyy"年第"q"季度"', 45838, date("2025-34", "2025年第2季度")],
     ['yyyy"年"', 45838, date("2025")],
+    ["yyyy（m）", 45838, date("2025-06", "2025（6）")],
     ["e/mm/d", 45838, date("2025-06-30", "2025/06/30")],
     ["yyyy/m/d h:mm", 45838.5, date("2025-06-30")],
     ["#,##0\\m", 45838, 45838],
@@ -147,14 +148,9 @@ describe("a sheet", () => {
 });
 
 describe("what is no workbook, or means ill, is refused", () => {
-  const compound = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]);
-  const locked = Uint8Array.from([...compound, ...Buffer.from("EncryptedPackage", "utf16le")]);
   const withSheet = (xml: string) => handMade({ sheets: { 一: "" }, parts: { "xl/worksheets/sheet1.xml": xml } });
 
   test.each<[string, string, Uint8Array]>([
-    ["an old workbook", "xlsx/old-workbook", compound],
-    ["the oldest one", "xlsx/old-workbook", Uint8Array.from([9, 4, 6, 0, 0, 0, 16, 0])],
-    ["one with a password", "xlsx/locked", locked],
     ["a web page", "xlsx/web-page", new TextEncoder().encode("\uFEFF<html><table><tr><td>一</td></tr></table></html>")],
     ["an archive of something else", "xlsx/not-workbook", writeZip({ "word/document.xml": "<w/>" })],
     ["a bomb", "archive/too-large", writeZip({ "xl/workbook.xml": new Uint8Array(5_000_000) })],

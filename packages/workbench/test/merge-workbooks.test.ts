@@ -1,0 +1,147 @@
+import { openZip, writeZip } from "@regional-plan/archive";
+import { csv } from "@regional-plan/convert/csv";
+import { xlsx } from "@regional-plan/convert/xlsx";
+import { type Plan, serialisePlan } from "@regional-plan/model";
+import { mergeOpened, openContent } from "@regional-plan/workbench";
+import { beforeAll, describe, expect, test } from "vitest";
+
+const plan: Plan = {
+  specVersion: "0.3",
+  id: "linlan",
+  title: { zh: "临澜市行动计划（虚构）", en: "Action plan of Linlan (invented)" },
+  languages: ["zh", "en"],
+  goals: [
+    { id: "goal-1", statement: { zh: "一小时通达", en: "An hour apart" } },
+    { id: "goal-2", statement: { zh: "建成枢纽", en: "A hub" } },
+  ],
+  measures: [
+    {
+      id: "measure-1",
+      title: { zh: "推进铁路建设", en: "Railways" },
+      responsible: [{ agency: "agency-1", role: "lead" }],
+      due: "2025",
+      note: { zh: "按季报送" },
+    },
+    { id: "measure-2", title: { zh: "共建防护林", en: "Woods" }, responsible: [{ agency: "agency-1", role: "lead" }] },
+  ],
+  agencies: [{ id: "agency-1", name: { zh: "市交通局", en: "Transport" } }],
+};
+
+let sent: Uint8Array;
+beforeAll(async () => {
+  sent = (await xlsx.write(plan)).content as Uint8Array;
+});
+
+/** The workbook as somebody returns it: the XML of some of its sheets is another, and sheets are missing. */
+function returned(changes: Readonly<Record<string, (xml: string) => string>>, gone: readonly string[] = []): Uint8Array {
+  const { archive } = openZip(sent);
+  const files = Object.fromEntries((archive?.names ?? []).map((name) => [name, new TextDecoder().decode(archive?.read(name).bytes)]));
+  const entries = [...(files["xl/workbook.xml"] ?? "").matchAll(/<sheet name="(.*?)" sheetId="(\d+)".*?\/>/gu)];
+  for (const [entry, name = "", number] of entries) {
+    const part = `xl/worksheets/sheet${number}.xml`;
+    const change = changes[name];
+    if (change !== undefined) {
+      const after = change(files[part] ?? "");
+      expect(after).not.toBe(files[part]);
+      files[part] = after;
+    }
+    if (gone.includes(name)) files["xl/workbook.xml"] = (files["xl/workbook.xml"] ?? "").replace(entry, "");
+  }
+  return writeZip(files);
+}
+
+async function merged(theirs: Uint8Array, ours: Plan = plan, base?: Plan) {
+  const open = (content: string | Uint8Array, name: string) => openContent(content, { name });
+  const done = await mergeOpened({
+    ...(base && { base: await open(serialisePlan(base), "base.json") }),
+    ours: await open(serialisePlan(ours), "plan.json"),
+    theirs: await open(theirs, "filled.xlsx"),
+  });
+  if (!("merged" in done)) throw new Error("It was not merged.");
+  return { ...done, plan: JSON.parse(done.merged?.content as string) as Plan };
+}
+
+const withoutRow = (number: number) => (xml: string) => xml.replace(new RegExp(`<row r="${number}".*?</row>`, "su"), "");
+const hideRow = (number: number) => (xml: string) => xml.replace(`<row r="${number}"`, `<row hidden="1" r="${number}"`);
+const rename = (from: string, to: string) => (xml: string) => xml.replace(from, to);
+
+describe("a workbook that comes back filled in", () => {
+  test("as it went out changes nothing", async () => {
+    expect((await merged(sent)).plan).toEqual(plan);
+  });
+
+  test("changes what was changed in it, and nothing twice", async () => {
+    const filled = returned({ 任务: rename("推进铁路建设", "加快铁路建设") });
+    const once = await merged(filled);
+    expect([once.conflicts, once.madeOf]).toEqual([[], undefined]);
+    expect(once.plan.measures?.[0]?.title).toEqual({ zh: "加快铁路建设", en: "Railways" });
+    expect((await merged(filled, once.plan)).plan).toEqual(once.plan);
+  });
+
+  test("takes out the item whose row was deleted, and the value whose cell was cleared", async () => {
+    const { plan: after } = await merged(returned({ 目标: withoutRow(3), 任务: rename("按季报送", "") }));
+    expect(after.goals?.map(({ id }) => id)).toEqual(["goal-1"]);
+    expect(after.measures?.[0]).not.toHaveProperty("note");
+  });
+
+  test("takes out nothing whose row is hidden, whose column was deleted, or whose sheet was not sent along", async () => {
+    const withoutEnglish = (xml: string) => xml.replace(/<c r="F\d+"(?:(?!\/>)[^>])*>.*?<\/c>/gsu, "");
+    const filled = returned({ 目标: hideRow(3), 任务: withoutEnglish }, ["单位", "任务·责任单位"]);
+    expect((await merged(filled)).plan).toEqual(plan);
+    // Rows of measures that are hidden leave those of their units alone on their sheet.
+    expect((await merged(returned({ 任务: hideRow(2) }))).plan).toEqual(plan);
+  });
+
+  test("has the plan that it was made of as its base, where ours has gone on and that plan is named", async () => {
+    const ours: Plan = {
+      ...plan,
+      measures: (plan.measures ?? []).map((each) => (each.id === "measure-1" ? { ...each, due: "2026" } : each)),
+    };
+    const filled = returned({ 任务: rename("共建防护林", "共建沿海防护林") });
+    const alone = await merged(filled, ours);
+    expect(alone.conflicts.map(({ path }) => path)).toEqual(["/measures/0/due", "/measures/1/title/zh"]);
+    expect(alone.madeOf).toMatchObject({ id: "linlan" });
+    const withBase = await merged(filled, ours, plan);
+    expect([withBase.conflicts, withBase.madeOf]).toEqual([[], undefined]);
+    expect(withBase.plan.measures?.map(({ title, due }) => [title?.zh, due])).toEqual([
+      ["推进铁路建设", "2026"],
+      ["共建沿海防护林", undefined],
+    ]);
+  });
+
+  test("with a row of an item that nobody knows is not read", async () => {
+    const filled = returned({ 任务·责任单位: rename("measure-2", "measure-9") });
+    await expect(merged(filled)).rejects.toThrow("It was not merged.");
+  });
+});
+
+test("a folder of CSV files is ours too: it is written anew, and what else lies in it stays", async () => {
+  const files = new Map([...((await csv.write(plan)).content as ReadonlyMap<string, string>), ["说明.txt", "请勿删除"]]);
+  const done = await mergeOpened({
+    ours: await openContent(files, { name: "tables" }),
+    theirs: await openContent(returned({ 目标: withoutRow(2), 任务: rename("推进铁路建设", "加快铁路建设") }), { name: "filled.xlsx" }),
+  });
+  const content = "merged" in done ? (done.merged?.content as ReadonlyMap<string, string>) : new Map<string, string>();
+  expect([...content.keys()].sort()).toEqual([...files.keys()].sort());
+  expect(content.get("measures.csv")).toContain("加快铁路建设");
+  expect(content.get("goals.csv")).not.toContain("goal-1");
+});
+
+test("a table of tasks that was written here finds the tasks, what is done for them and the units in the plan, and adds nothing", async () => {
+  const ours: Plan = {
+    ...plan,
+    actions: [
+      {
+        id: "action-1",
+        for: "measure-1",
+        statement: { zh: "建成东站" },
+        responsible: [{ agency: "agency-1", role: "lead", scope: "站房" }],
+      },
+      { id: "action-2", for: "measure-2", statement: { zh: "建成东站" } },
+      { id: "action-3", for: "arrangement-1", statement: { zh: "建立例会制度" } },
+    ],
+    arrangements: [{ id: "arrangement-1", title: { zh: "加强组织领导" } }],
+  };
+  const { content } = await xlsx.write(ours, { layout: "tasks" });
+  expect((await merged(content as Uint8Array, ours)).plan).toEqual(ours);
+});
