@@ -66,7 +66,7 @@ function spyOn(rule: Rule, wrong: Wrong[]): Rule {
         // It can say where it stands, too.
         report(value, "");
       };
-      for (const channel of channels) spies[channel] = visit;
+      for (const channel of [...channels, "oddLink", "oddText", "oddQuote"]) spies[channel] = visit;
       spies.item = (item: unknown, kind: ItemKind) => void lookAtItem("item", kind, item);
       return joined(spies as Visitors, given);
     },

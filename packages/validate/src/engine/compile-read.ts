@@ -7,6 +7,7 @@ import {
   keyTrail,
   type LinkKind,
   type ListShape,
+  type RecordShape,
   type Shape,
   type ShapeCheck,
 } from "@regional-plan/model";
@@ -84,7 +85,8 @@ export function compileRead(shape: Shape, kind: LinkKind, steps: Steps = []): Re
     list: codes,
   };
   sites.push(site);
-  return channel === "link" ? notingLink(compileShape(shape), site) : noting(inner ?? compileShape(shape), site);
+  if (channel === "link") return notingLink(compileShape(shape), site);
+  return channel === "text" ? notingText(shape as RecordShape, site) : noting(inner ?? compileShape(shape), site);
 }
 
 /** Every place at which something was ever looked at, by its number. */
@@ -96,6 +98,30 @@ function noting(read: Read, site: ChannelSite): Read {
   return (value, notes) => {
     if (!read(value, notes)) return false;
     note(notes, site, value);
+    return true;
+  };
+}
+
+/** What `recordCheck` does, and sees on the way whether the text is in the languages of the plan. */
+function notingText(shape: RecordShape, site: ChannelSite): Read {
+  const checkKey = compileShape(shape.key);
+  const checkValue = compileShape(shape.value);
+  const trail = keyTrail<ShapeCheck>(
+    (key) => (checkKey(key) ? checkValue : undefined),
+    () => false,
+  );
+  return (value, notes) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value) || !isPlainObject(value)) return false;
+    const { languages } = notes;
+    let count = 0;
+    let isOdd = false;
+    let entry = trail.start;
+    for (const key in value) {
+      entry = follow(trail, entry, key);
+      if (!entry.value((value as Record<string, unknown>)[key])) return false;
+      if (key !== languages[count++]) isOdd = true;
+    }
+    note(notes, site, value, isOdd || count !== languages.length);
     return true;
   };
 }
@@ -116,9 +142,9 @@ function notingLink(isId: ShapeCheck, site: ChannelSite): Read {
   };
 }
 
-function note(notes: Notes, { number, depth }: ChannelSite, value: unknown): void {
+function note(notes: Notes, { number, depth }: ChannelSite, value: unknown, isOdd = false): void {
   if (notes.size === notes.sites.length || notes.ways + mostLists > notes.indexes.length) makeRoom(notes);
-  notes.sites[notes.size] = number;
+  notes.sites[notes.size] = isOdd ? number * 2 + 1 : number * 2;
   notes.values[notes.size++] = value;
   for (let list = 0; list < depth; list++) notes.indexes[notes.ways++] = notes.at[list] as number;
 }

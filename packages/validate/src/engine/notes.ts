@@ -12,7 +12,9 @@ export interface Notes {
   readonly values: unknown[];
   /** The ids of links get their numbers while they are at hand: to fetch them again takes longer. */
   readonly numbers: IdNumbers;
-  /** The numbers of the places where they stand. */
+  /** The languages of the plan, as it lists them. */
+  readonly languages: readonly string[];
+  /** Twice the numbers of the places where they stand, and one more for a text that is not in the plan's languages. */
   sites: Uint16Array;
   /** The indexes on the way to each value, outermost first, as many as its place lies deep. */
   indexes: Int32Array;
@@ -28,13 +30,14 @@ export interface Notes {
 /** How many lists may lie within each other: a report's entries, their evidence, its source. */
 export const mostLists = 3;
 
-/** Opens the notes of a plan with about so many items. */
-export function openNotes(items: number, numbers: IdNumbers): Notes {
+/** Opens the notes of a plan in those languages, with about so many items. */
+export function openNotes(items: number, languages: readonly string[], numbers: IdNumbers): Notes {
   const room = Math.min(items * valuesOfAnItem, mostRoom) + 64;
   return {
     size: 0,
     values: new Array(room),
     numbers,
+    languages,
     sites: new Uint16Array(room),
     indexes: new Int32Array(room),
     lastIds: [],

@@ -57,7 +57,7 @@ export function readPlan(input: Readonly<Record<string, unknown>>, setAside?: Se
       ) ?? own);
   const count = kinds.reduce((sum, kind) => sum + (input[listOfKind[kind]] as readonly unknown[]).length, 0);
   const index = openIndex(head.id as string, count);
-  const notes = openNotes(count, index.numbers);
+  const notes = openNotes(count, head.languages as readonly string[], index.numbers);
   for (const [key, read] of headReads()) if (head[key] !== undefined) read(head[key], notes);
   const headEnd = notes.size;
   const lists: ReadList[] = [];

@@ -1,5 +1,5 @@
 import type { Item, LinkKind, Plan, SourceSpan, SpanMatch } from "@regional-plan/model";
-import { type ChannelSite, channels, sites } from "./compile-read.ts";
+import { type Channel, type ChannelSite, channels, sites } from "./compile-read.ts";
 import type { ItemIndex } from "./item-index.ts";
 import type { Reading, ReadList } from "./read-plan.ts";
 import type { Placed, Visited, Visitors, Writable } from "./visited.ts";
@@ -52,57 +52,86 @@ type Shown = Writable<PlacedValue> & {
 
 /** What becomes of the values that stand in a place. */
 interface Showing {
-  readonly visits: readonly ((value: Shown) => void)[];
+  readonly visits: Visits;
+  /** Who sees those with which something is odd: the others, too. */
+  readonly odd: Visits;
   readonly shown: Shown;
 }
+
+type Visits = readonly ((value: Shown) => void)[];
 
 /** Shows the values noted of one owner after the other, each time up to where they end. */
 function valueShower({ plan, index, notes }: Reading, visitors: readonly Visitors[], sources: ShowSources) {
   const { values, sites: numbers, indexes } = notes;
-  const visitsOf = channels.map((channel) => visitors.flatMap((visitor) => (visitor[channel] ?? []) as ((value: Shown) => void) | []));
-  const showings: Showing[] = sites.map((site) => ({ visits: visitsOf[site.channel] ?? [], shown: emptyShown(plan, site) }));
-  const isSeen = completion(plan, index, sources);
+  const visitsOf = channels.map((channel) => visitsIn(channel, visitors));
+  const showings = sites.flatMap((site): Showing[] => {
+    const [visits, odd] = visitsOf[site.channel] as readonly [Visits, Visits];
+    const shown = emptyShown(plan, site);
+    return [
+      { visits, odd, shown },
+      { visits: odd, odd, shown },
+    ];
+  });
+  const visitsFor = completion(plan, index, sources);
   let at = 0;
   let way = 0;
   return (owner: Item | Plan, end: number): void => {
     for (; at < end; at++) {
-      const { visits, shown } = showings[numbers[at] as number] as Showing;
+      const showing = showings[numbers[at] as number] as Showing;
+      const { odd, shown } = showing;
       const { depth } = shown.site;
-      if (visits.length > 0) {
+      if (odd.length > 0) {
         shown.value = values[at];
         shown.owner = owner;
         if (depth > 0) shown.index0 = indexes[way] as number;
         if (depth > 1) shown.index1 = indexes[way + 1] as number;
         if (depth > 2) shown.index2 = indexes[way + 2] as number;
-        if (isSeen(shown)) for (let each = 0; each < visits.length; each++) visits[each]?.(shown);
+        const visits = visitsFor(showing);
+        for (let each = 0; each < visits.length; each++) visits[each]?.(shown);
       }
       way += depth;
     }
   };
 }
 
-/** Looks up what a link or quote leads to. False where a link is to be passed over. */
+/** Who wants to see the values of a channel, and who those with which something is odd. */
+function visitsIn(name: Channel, visitors: readonly Visitors[]): readonly [Visits, Visits] {
+  const visitsOf = (names: readonly (keyof Visitors)[]) =>
+    visitors.flatMap((visitor) => names.flatMap((each) => (visitor[each] ?? []) as ((value: Shown) => void) | []));
+  return [visitsOf([name]), visitsOf(name in oddChannels ? [name, oddChannels[name as keyof typeof oddChannels]] : [name])];
+}
+
+const oddChannels = { link: "oddLink", text: "oddText", quote: "oddQuote" } as const;
+
+/** Looks up what a link or quote leads to, and says who is to see it. */
 function completion(plan: Plan, { find, placed, idOf }: ItemIndex, { lost, nameless, resolve }: ShowSources) {
   const firstDocument = plan.documents?.[0]?.id;
   const link = channels.indexOf("link");
   const quote = channels.indexOf("quote");
-  return (shown: Shown): boolean => {
+  return ({ visits, odd, shown }: Showing): Visits => {
     const { channel } = shown.site;
     if (channel === link) {
       const { value, to } = shown;
       const id = typeof value === "number" ? idOf(value) : (value as string);
+      const target = typeof value === "number" ? placed(value) : find(id);
       shown.value = id;
-      shown.target = typeof value === "number" ? placed(value) : find(id);
-      return shown.target !== undefined || !(lost.has(id) || (nameless !== undefined && to.some((kind) => nameless.has(kind))));
+      shown.target = target;
+      if (target !== undefined) return target.replacedBy === undefined && to.includes(target.kind) ? visits : odd;
+      return lost.has(id) || (nameless !== undefined && to.some((kind) => nameless.has(kind))) ? nobody : odd;
     }
     if (channel === quote) {
       const span = shown.value as SourceSpan;
-      shown.document = span.document ?? (shown.kind === "document" ? (shown.owner.id as string) : firstDocument);
-      shown.match = resolve(shown.document, span);
+      const document = span.document ?? (shown.kind === "document" ? (shown.owner.id as string) : firstDocument);
+      const match = resolve(document, span);
+      shown.document = document;
+      shown.match = match;
+      return match === undefined || "start" in match ? visits : odd;
     }
-    return true;
+    return visits;
   };
 }
+
+const nobody: Visits = [];
 
 const emptyShown = (plan: Plan, site: ChannelSite): Shown => ({
   value: undefined,

@@ -81,10 +81,16 @@ export interface ValueVisitors {
   item?: (item: Item, kind: ItemKind) => void;
   /** Every link that the schemas declare. */
   link?: (link: Link) => void;
+  /** Every link that leads nowhere, to what the model does not allow there, or to what was replaced: few, where `link` sees many. */
+  oddLink?: (link: Link) => void;
   /** Every localized text. */
   text?: (text: Visited<LocalizedText>) => void;
+  /** Every text that is in other languages than the plan's, or in another order of them: few, where `text` sees many. */
+  oddText?: (text: Visited<LocalizedText>) => void;
   /** Every source span. */
   quote?: (quote: Quote) => void;
+  /** Every quote that does not stand where it says, or in more places than one: few, where `quote` sees many. */
+  oddQuote?: (quote: Quote) => void;
   /** Every EDTF date or interval. */
   date?: (date: Visited<Edtf>) => void;
   /** Every code of an open list; the codes of a closed one are part of the shape. */

@@ -8,26 +8,48 @@ import { follow, keyTrail } from "./key-trail.ts";
 export type ShapeCheck = (value: unknown) => boolean;
 
 /** A predicate that says of every JSON value what the model's schema says, some ten times as fast: closures, built once. */
-export function compileShape(shape: Shape): ShapeCheck {
-  const known = compiled.get(shape);
+export const compileShape = (shape: Shape): ShapeCheck => checkBy(asRead, shape);
+
+/**
+ * A predicate that says no of what holds more than its keys and entries, too: of something under a symbol, or on a list beside
+ * its entries. That takes nearly as long as all the rest, and what a parser has made never holds such a thing.
+ */
+export const compileStrictShape = (shape: Shape): ShapeCheck => checkBy(asGiven, shape);
+
+/** What is asked of every object and list, and the checks that ask it. */
+interface Way {
+  readonly isObject: (value: object) => boolean;
+  readonly isList: (value: readonly unknown[]) => boolean;
+  readonly checks: Map<Shape, ShapeCheck>;
+}
+
+const asRead: Way = { isObject: isPlainObject, isList: () => true, checks: new Map() };
+
+const asGiven: Way = {
+  isObject: (value) => isPlainObject(value) && Object.getOwnPropertySymbols(value).length === 0,
+  // Any list is as JSON has them but for such keys.
+  isList: (value) => Object.getOwnPropertySymbols(value).length === 0 && Object.keys(value).length <= value.length,
+  checks: new Map(),
+};
+
+function checkBy(way: Way, shape: Shape): ShapeCheck {
+  const known = way.checks.get(shape);
   if (known !== undefined) return known;
-  const check = compile(shape);
-  compiled.set(shape, check);
+  const check = compile(shape, way);
+  way.checks.set(shape, check);
   return check;
 }
 
-const compiled = new Map<Shape, ShapeCheck>();
-
-function compile(shape: Shape): ShapeCheck {
+function compile(shape: Shape, way: Way): ShapeCheck {
   switch (shape.is) {
     case "object":
-      return objectCheck(shape);
+      return objectCheck(shape, way);
     case "list":
-      return listCheck(shape);
+      return listCheck(shape, way);
     case "record":
-      return recordCheck(shape);
+      return recordCheck(shape, way);
     case "variants":
-      return variantsCheck(shape);
+      return variantsCheck(shape, way);
     case "word":
       return wordCheck(new Set(shape.words));
     case "text":
@@ -41,11 +63,11 @@ function compile(shape: Shape): ShapeCheck {
   }
 }
 
-function objectCheck({ keys, required }: ObjectShape): ShapeCheck {
+function objectCheck({ keys, required }: ObjectShape, way: Way): ShapeCheck {
   const checks = Object.entries(keys).map(
-    ([key, shape]) => [key, { check: compileShape(shape), required: required.includes(key) }] as const,
+    ([key, shape]) => [key, { check: checkBy(way, shape), required: required.includes(key) }] as const,
   );
-  return keysCheck(new Map(checks));
+  return keysCheck(new Map(checks), way);
 }
 
 /** How the value of a key is checked; `Walker` is for checks that do more than check. */
@@ -55,11 +77,11 @@ export interface KeyCheck<Walker = void> {
 }
 
 /** Checks an object key by key: none unknown, none missing, and each value as it should be. */
-function keysCheck(keys: ReadonlyMap<string, KeyCheck>): ShapeCheck {
+function keysCheck(keys: ReadonlyMap<string, KeyCheck>, { isObject }: Way): ShapeCheck {
   const needed = [...keys.values()].filter(({ required }) => required).length;
   const trail = keyTrail<KeyCheck>((key) => keys.get(key), { check: () => false, required: false });
   return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value) || !isPlainObject(value)) return false;
+    if (typeof value !== "object" || value === null || Array.isArray(value) || !isObject(value)) return false;
     let present = 0;
     let entry = trail.start;
     for (const key in value) {
@@ -71,11 +93,12 @@ function keysCheck(keys: ReadonlyMap<string, KeyCheck>): ShapeCheck {
   };
 }
 
-function listCheck(shape: ListShape): ShapeCheck {
-  const check = compileShape(shape.of);
+function listCheck(shape: ListShape, way: Way): ShapeCheck {
+  const { isList } = way;
+  const check = checkBy(way, shape.of);
   const { least, most } = boundsOf(shape);
   return (value) => {
-    if (!Array.isArray(value) || value.length < least || value.length > most) return false;
+    if (!Array.isArray(value) || value.length < least || value.length > most || !isList(value)) return false;
     for (let index = 0; index < value.length; index++) {
       if (!check(value[index])) return false;
     }
@@ -83,15 +106,16 @@ function listCheck(shape: ListShape): ShapeCheck {
   };
 }
 
-function recordCheck(shape: RecordShape): ShapeCheck {
-  const checkKey = compileShape(shape.key);
-  const checkValue = compileShape(shape.value);
+function recordCheck(shape: RecordShape, way: Way): ShapeCheck {
+  const { isObject } = way;
+  const checkKey = checkBy(way, shape.key);
+  const checkValue = checkBy(way, shape.value);
   const trail = keyTrail<ShapeCheck>(
     (key) => (checkKey(key) ? checkValue : undefined),
     () => false,
   );
   return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value) || !isPlainObject(value)) return false;
+    if (typeof value !== "object" || value === null || Array.isArray(value) || !isObject(value)) return false;
     let entry = trail.start;
     for (const key in value) {
       entry = follow(trail, entry, key);
@@ -101,8 +125,8 @@ function recordCheck(shape: RecordShape): ShapeCheck {
   };
 }
 
-function variantsCheck({ by, variants }: VariantsShape): ShapeCheck {
-  const checks = new Map(variants.map(([word, shape]) => [word, compileShape(shape)]));
+function variantsCheck({ by, variants }: VariantsShape, way: Way): ShapeCheck {
+  const checks = new Map(variants.map(([word, shape]) => [word, checkBy(way, shape)]));
   return (value) => {
     if (typeof value !== "object" || value === null) return false;
     return checks.get((value as Record<string, unknown>)[by])?.(value) ?? false;
@@ -126,15 +150,14 @@ function textCheck(shape: TextShape): ShapeCheck {
 
 /** What `idPattern` says: a plan has more ids and links than anything else, and this is some three times as fast. */
 function isId(text: string): boolean {
-  let before = 0;
+  let before = hyphen;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const isLetter = code >= 0x61 && code <= 0x7a;
-    const isDigit = code >= 0x30 && code <= 0x39;
-    if (!isLetter && (at === 0 || (!isDigit && (code !== hyphen || before === hyphen)))) return false;
+    if (!isLetter && (code === hyphen ? before === hyphen : code < 0x30 || code > 0x39 || at === 0)) return false;
     before = code;
   }
-  return before !== 0 && before !== hyphen;
+  return before !== hyphen;
 }
 
 const hyphen = 0x2d;

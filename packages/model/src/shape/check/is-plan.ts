@@ -1,7 +1,6 @@
 import type { Plan } from "../../plan/plan.ts";
 import { planShape } from "../catalogue.gen.ts";
-import { compileShape } from "./compile-shape.ts";
-import { hasStrayKeys } from "./has-stray-keys.ts";
+import { compileStrictShape } from "./compile-shape.ts";
 
 /**
  * Whether a value is a plan: what `parsePlan` says, without a word on why not, and without zod. A page that loads only plans
@@ -16,4 +15,4 @@ import { hasStrayKeys } from "./has-stray-keys.ts";
  * isPlan({ specVersion: "0.3", id: "p" }); //=> false
  * ```
  */
-export const isPlan = (value: unknown): value is Plan => compileShape(planShape)(value) && !hasStrayKeys(value as Plan);
+export const isPlan = (value: unknown): value is Plan => compileStrictShape(planShape)(value);

@@ -4,7 +4,7 @@ import type { Finding, MessageTemplate } from "../../finding/finding.ts";
 import { atPointer, type PathStep, pointerSteps, toPointer } from "../../finding/json-pointer.ts";
 import { inkPattern } from "../../plan/parts/patterns.ts";
 import { planSchema } from "../../plan/plan.ts";
-import { withoutSoundItems } from "../check/without-sound-items.ts";
+import { type ThinPlan, withoutSoundItems } from "../check/without-sound-items.ts";
 import { findUnsafe } from "../find-unsafe.ts";
 import { languagesOf } from "../languages-of.ts";
 import { sampleOf } from "../sample-of.ts";
@@ -43,12 +43,12 @@ export interface ShapeWords {
 /** What zod finds wrong with a value, as findings in the words given. */
 export function explainIssues(words: ShapeWords, schema: z.ZodType, value: unknown, at: string, options: ExplainOptions): Finding[] {
   // zod takes ten times as long to say that an item is right.
-  const looked = schema === planSchema ? withoutSoundItems(value) : value;
-  const result = schema.safeParse(looked);
+  const { thin, wayTo } = schema === planSchema ? withoutSoundItems(value) : { thin: value, wayTo: noDetour };
+  const result = schema.safeParse(thin);
   if (result.success) return [];
   // What is nested without end, or a circle, cannot be put into words.
-  const unsafe = findUnsafe(looked, pointerSteps(at));
-  if (unsafe.length > 0) return unsafe;
+  const unsafe = findUnsafe(thin, pointerSteps(at));
+  if (unsafe.length > 0) return unsafe.map((finding) => ({ ...finding, path: toPointer(wayTo(pointerSteps(finding.path)) as PathStep[]) }));
   const languages = options.languages ?? languagesOf(value);
   const { items = noItems } = options;
   const context: ShapeContext = {
@@ -58,7 +58,7 @@ export function explainIssues(words: ShapeWords, schema: z.ZodType, value: unkno
       return place === undefined ? [] : explainIssues(words, place, other, "", { languages, items });
     },
   };
-  const { issues } = result.error;
+  const issues = result.error.issues.map((issue) => ({ ...issue, path: wayTo(issue.path) }));
   // A date that is written in words is longer than any date as well.
   const told = issues.filter(({ code, path }, index) => code !== "too_big" || !isFormAt(issues[index + 1], path));
   const seen = new Set<string>();
@@ -70,6 +70,8 @@ export function explainIssues(words: ShapeWords, schema: z.ZodType, value: unkno
       : { rule: "structure/schema", severity: "error", path: at, ...problem };
   });
 }
+
+const noDetour: ThinPlan["wayTo"] = (way) => [...way];
 
 const noItems: ItemFinder = { kindOf: () => undefined, named: () => ({ ids: [], isSure: false }) };
 

@@ -11,8 +11,11 @@ export interface TermSearch<T> {
  * since it tries them all at every place; here two characters say that most places need no look.
  */
 export function findTerms<T>(terms: ReadonlyMap<string, T>): TermSearch<T> {
-  const begins = new Uint8Array(keys);
-  const byKey = new Map<number, Candidate<T>[]>();
+  /** The letters with which terms begin and go on: where none of them stands, no term stands on either side. */
+  const isEarly = new Uint8Array(letters);
+  /** The lists of the terms that begin with two characters, by the key of these; 0 is none. */
+  const listAt = new Uint16Array(keys);
+  const lists: Candidate<T>[][] = [[]];
   const byLetter = new Map<number, Candidate<T>>();
   const longestFirst = [...terms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   for (const [term, known] of longestFirst) {
@@ -20,8 +23,9 @@ export function findTerms<T>(terms: ReadonlyMap<string, T>): TermSearch<T> {
     const key = (first ^ (second << 5) ^ (second >>> 11)) & (keys - 1);
     if (term.length === 1) byLetter.set(first, { term, known });
     if (term.length < 2) continue;
-    begins[key] = 1;
-    byKey.set(key, [...(byKey.get(key) ?? []), { term, known }]);
+    isEarly[first & (letters - 1)] = isEarly[second & (letters - 1)] = 1;
+    if (listAt[key] === 0) listAt[key] = lists.push([]) - 1;
+    lists[listAt[key] as number]?.push({ term, known });
   }
   const hasLetters = byLetter.size > 0;
   const found: T[] = [];
@@ -29,18 +33,20 @@ export function findTerms<T>(terms: ReadonlyMap<string, T>): TermSearch<T> {
   const search = (text: string): number => {
     const { length } = text;
     let count = 0;
-    let first = length > 0 ? text.charCodeAt(0) : 0;
     for (let at = 0; at < length; at++) {
       // Past the end `charCodeAt` says NaN, and one such makes all numbers of the loop floating ones.
       const second = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-      const key = (first ^ (second << 5) ^ (second >>> 11)) & (keys - 1);
-      let candidate = begins[key] === 1 ? candidateAt(text, at, byKey.get(key)) : undefined;
+      if (isEarly[second & (letters - 1)] === 0 && !hasLetters) {
+        at++;
+        continue;
+      }
+      const first = text.charCodeAt(at);
+      const list = listAt[(first ^ (second << 5) ^ (second >>> 11)) & (keys - 1)] as number;
+      let candidate = list === 0 ? undefined : candidateAt(text, at, lists[list] as Candidate<T>[]);
       if (hasLetters && candidate === undefined) candidate = byLetter.get(first);
-      first = second;
       if (candidate === undefined) continue;
       found[count++] = candidate.known;
       at += candidate.term.length - 1;
-      first = at + 1 < length ? text.charCodeAt(at + 1) : 0;
     }
     return count;
   };
@@ -53,7 +59,7 @@ interface Candidate<T> {
 }
 
 /** No closure: one for every character of a large plan is a good part of the time of its check. */
-function candidateAt<T>(text: string, at: number, candidates: readonly Candidate<T>[] = []): Candidate<T> | undefined {
+function candidateAt<T>(text: string, at: number, candidates: readonly Candidate<T>[]): Candidate<T> | undefined {
   for (const candidate of candidates) if (isAt(text, at, candidate.term)) return candidate;
   return undefined;
 }
@@ -67,3 +73,6 @@ function isAt(text: string, at: number, term: string): boolean {
 
 /** Two characters make a key of fourteen bits: different pairs may share one, which costs a look in vain. */
 const keys = 0x4000;
+
+/** So do letters that are the same but for their upper bits. */
+const letters = 0x1000;

@@ -1,4 +1,4 @@
-import { isSameTag, type LocalizedText, type NearLanguage, nearLanguage } from "@regional-plan/model";
+import { isSameTag, type LocalizedText, type NearLanguage, nearLanguage, type Plan, planShape, walkValues } from "@regional-plan/model";
 import type { RuleContext } from "../../engine/rule-context.ts";
 import type { Visited, Visitors } from "../../engine/visited.ts";
 import { planLanguages } from "./plan-languages.ts";
@@ -15,7 +15,7 @@ export function missingTexts(
 ): Visitors | undefined {
   const isUnknown = (tag: string) => codes?.languages.unknownSubtag(tag) !== undefined;
   const watches = planLanguages(plan).flatMap((language, index): Watch[] =>
-    isAsked(index) && !isUnknown(language) ? [{ language, isThere: false, near: [] }] : [],
+    isAsked(index) && !isUnknown(language) ? [{ language, near: [] }] : [],
   );
   if (watches.length === 0) return undefined;
   const look = (text: Visited<LocalizedText>, watch: Watch) => {
@@ -23,23 +23,17 @@ export function missingTexts(
     const keys = Object.keys(text.value);
     const key = keys.find((other) => isSameTag(other, language)) ?? keys.find((other) => nearestOf(other, plan.languages) === language);
     if (key === undefined) report(text, "", { language });
-    else if (isSameTag(key, language)) watch.isThere = true;
-    else if (!isUnknown(key)) watch.near.push({ text: { ...text }, tag: key });
+    else if (!isSameTag(key, language) && !isUnknown(key)) watch.near.push({ text: { ...text }, tag: key });
   };
   return {
-    text(text) {
+    oddText(text) {
       if (text.field === "aliases") return;
-      // No iterator: every text of a plan is seen here.
-      for (let index = 0; index < watches.length; index++) {
-        const watch = watches[index] as Watch;
-        if (text.value[watch.language] === undefined) look(text, watch);
-        else watch.isThere = true;
-      }
+      for (const watch of watches) if (text.value[watch.language] === undefined) look(text, watch);
     },
     end() {
-      for (const { language, isThere, near } of watches) {
+      for (const { language, near } of watches) {
         const tag = near[0]?.tag;
-        if (tag !== undefined && near.length > 1 && !isThere && near.every((other) => other.tag === tag)) {
+        if (tag !== undefined && near.length > 1 && near.every((other) => other.tag === tag) && !hasTexts(plan, language)) {
           const key = `languages/${plan.languages.indexOf(language)}`;
           const isCertain = nearLanguage(tag, [language])?.certain === true;
           report(plan, key, { language, tag }, { variant: "listed", ...(isCertain && { fix: [{ op: "replace", value: tag }] }) });
@@ -57,8 +51,18 @@ export function missingTexts(
 /** A language, and where its texts stand if not under its own tag. */
 interface Watch {
   readonly language: string;
-  isThere: boolean;
   readonly near: { readonly text: Visited<LocalizedText>; readonly tag: string }[];
+}
+
+/** Whether any text stands under the tag of a language, in whatever letter case. */
+function hasTexts(plan: Plan, language: string): boolean {
+  let isFound = false;
+  walkValues(plan, planShape, (value, { name }, path) => {
+    if (name === "LocalizedText" && !path.includes("aliases"))
+      isFound ||= Object.keys(value as LocalizedText).some((tag) => isSameTag(tag, language));
+    return !isFound;
+  });
+  return isFound;
 }
 
 const nearestOf = (tag: string, languages: readonly string[]) =>

@@ -49,9 +49,11 @@ export const tagCase = defineRule({
   },
   check: ({ plan, report }) => {
     const watches = planLanguages(plan).map((language): Watch => ({ language, due: tagInCase(language), isMixed: false, keyed: [] }));
+    const isInCase = watches.every(({ language, due }) => language === due);
     return {
-      text(text) {
-        // No iterator: every text of a plan is seen here.
+      // Where a language itself is listed in another case, the texts that follow it are looked at, too.
+      [isInCase ? "oddText" : "text"](text: Visited<LocalizedText>) {
+        // No iterator: this may be every text of a plan.
         for (let index = 0; index < watches.length; index++) {
           const watch = watches[index] as Watch;
           if (text.value[watch.language] === undefined || watch.language !== watch.due) lookAgain(text, watch);

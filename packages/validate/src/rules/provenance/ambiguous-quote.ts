@@ -33,7 +33,7 @@ export const ambiguousQuote = defineRule({
     ],
   },
   check: ({ report }) => ({
-    quote(quote) {
+    oddQuote(quote) {
       const { match } = quote;
       if (match === undefined || !("problem" in match) || match.problem !== "ambiguous") return;
       report(quote, "quote", { quote: quote.value.quote, document: quote.document ?? "", count: match.starts.length });

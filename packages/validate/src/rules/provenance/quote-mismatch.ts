@@ -56,7 +56,7 @@ export const quoteMismatch = defineRule({
     const placeOf = relocateQuotes(documents);
     const passageIn = searchTexts(documents, findPassage);
     return {
-      quote(quote) {
+      oddQuote(quote) {
         const { match, value, document = "" } = quote;
         if (match === undefined || !("problem" in match) || match.problem !== "missing") return;
         const params = { quote: shortened(value.quote), document };

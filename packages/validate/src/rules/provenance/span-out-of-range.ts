@@ -38,7 +38,7 @@ export const spanOutOfRange = defineRule({
   check: ({ documents, report }) => {
     const placeOf = relocateQuotes(documents);
     return {
-      quote(quote) {
+      oddQuote(quote) {
         const { match, value } = quote;
         if (match === undefined || !("problem" in match) || match.problem !== "out-of-range") return;
         const place = placeOf(quote);

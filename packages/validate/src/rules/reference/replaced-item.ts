@@ -31,7 +31,7 @@ export const replacedItem = defineRule({
     ],
   },
   check: ({ find, report, shared }) => ({
-    link(link) {
+    oddLink(link) {
       const replacement = link.target?.replacedBy;
       if (replacement === undefined || find(link.owner.id)?.replacedBy !== undefined) return;
       // A report tells of the past, a text may name what it abolishes, and who answers for what is for `responsibility/superseded-agency`.

@@ -75,7 +75,7 @@ export const unknownId = defineRule({
       else report(subject, "", { id });
     };
     return {
-      link(link) {
+      oddLink(link) {
         if (link.target === undefined) note(link, link.to);
       },
       sameAs(same) {

@@ -28,7 +28,7 @@ export const wrongKind = defineRule({
     ],
   },
   check: ({ report }) => ({
-    link(link) {
+    oddLink(link) {
       if (link.target === undefined || link.to.includes(link.target.kind)) return;
       report(link, "", { id: link.value, found: link.target.kind, allowed: listKinds(link.to) }, { related: [link.target.item] });
     },

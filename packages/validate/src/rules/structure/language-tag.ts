@@ -72,7 +72,8 @@ export const languageTag = defineRule({
       report(subject, key, { tag, near }, { variant: "near", ...(fix.length > 0 && { fix }) });
     };
     return {
-      text(text) {
+      // Whether an unregistered language is used, any text can tell.
+      [unknown.length > 0 ? "text" : "oddText"](text: Visited<LocalizedText>) {
         for (const tag in text.value) if (!settled.has(tag)) look(text, tag);
       },
       document(document) {
