@@ -1,7 +1,7 @@
 import { codes } from "@regional-plan/validate/codes";
 import { type Checked, type CheckOptions, checkOpened } from "@regional-plan/workbench";
-import { readDocuments } from "./read-documents.ts";
-import type { Input } from "./read-input.ts";
+import { readDocuments } from "./read/read-documents.ts";
+import type { Input } from "./read/read-input.ts";
 
 /** An input that was checked. */
 export type CheckedInput = Checked<Input>;

@@ -4,9 +4,9 @@ import { type CheckedInput, checkInput } from "./check-input.ts";
 import { configLoader } from "./config/config-loader.ts";
 import type { LoadedConfig } from "./config/load-config.ts";
 import { countMendable } from "./fix/is-fixable.ts";
-import { documentPlaces } from "./read-documents.ts";
-import { openBeside } from "./plans-beside.ts";
-import { findInput, type OpenedInput, openInput, recognise } from "./read-input.ts";
+import { openBeside } from "./read/plans-beside.ts";
+import { documentPlaces } from "./read/read-documents.ts";
+import { findInput, type OpenedInput, openInput, recognise } from "./read/read-input.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Look } from "./watch-inputs.ts";
 

@@ -1,5 +1,5 @@
 import { definitionsFor, describeFinding, placeOf } from "@regional-plan/workbench";
-import type { Input } from "./read-input.ts";
+import type { Input } from "./read/read-input.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Tells on standard error what of an input was not read, where a command prints something else than a report. */

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError, isCommandError } from "./command-error.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
-import { listFiles } from "./read-input.ts";
+import { listFiles } from "./read/read-input.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Tells of a file or folder that a check looked at, or looked for. */

@@ -47,7 +47,11 @@ async function decided() {
 test("proposals are written into a folder, and a second run changes nothing", async () => {
   const { folder } = await proposed();
   const plan = await planOf(folder.content);
-  expect(plan.alignments?.map(({ from, to, status }) => [from, to.item, status])).toContainEqual(["measure-1-1", "measure-rail", "proposed"]);
+  expect(plan.alignments?.map(({ from, to, status }) => [from, to.item, status])).toContainEqual([
+    "measure-1-1",
+    "measure-rail",
+    "proposed",
+  ]);
   expect((await proposeIn(folder, deltaOutline, alignPlans(plan, deltaOutline)))?.content).toEqual(folder.content);
 });
 

@@ -5,9 +5,9 @@ import { type ImportedDocument, importDocument } from "@regional-plan/workbench"
 import { CommandError } from "../command-error.ts";
 import { formatsFor } from "../config/config-for.ts";
 import { showSteps } from "../import/show-steps.ts";
-import { readableTexts, readDocuments } from "../read-documents.ts";
-import { type Input, openInput, recognise } from "../read-input.ts";
-import { readPlan } from "../read-plan.ts";
+import { readableTexts, readDocuments } from "../read/read-documents.ts";
+import { type Input, openInput, recognise } from "../read/read-input.ts";
+import { readPlan } from "../read/read-plan.ts";
 import type { Terminal } from "../terminal.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
 

@@ -9,8 +9,8 @@ import { type ReadAny, readPlanOrDocument } from "../align/read-plan-or-document
 import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { schemaFiles } from "../init/schema-files.ts";
-import { sourceFiles } from "../read-documents.ts";
-import type { Input } from "../read-input.ts";
+import { sourceFiles } from "../read/read-documents.ts";
+import type { Input } from "../read/read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeInPlace } from "../write/write-in-place.ts";
 import { writeOutput } from "../write/write-output.ts";

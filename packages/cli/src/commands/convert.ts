@@ -1,15 +1,15 @@
 import { type FileTree, type Format, type FormatEntry, formatEntry } from "@regional-plan/convert";
 import { specVersion } from "@regional-plan/model";
 import { visibleJson } from "@regional-plan/workbench";
-import { columnsGiven } from "../columns-given.ts";
 import { CommandError } from "../command-error.ts";
 import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { schemaFiles } from "../init/schema-files.ts";
 import { convertLines } from "../lines/convert-lines.ts";
 import { lossesWords, refuseWithLines, runLines } from "../lines/run-lines.ts";
-import { findInput, openInput, recognise } from "../read-input.ts";
-import { readPlan } from "../read-plan.ts";
+import { columnsGiven } from "../read/columns-given.ts";
+import { findInput, openInput, recognise } from "../read/read-input.ts";
+import { readPlan } from "../read/read-plan.ts";
 import type { Terminal } from "../terminal.ts";
 import { typedOptions } from "../typed-options.ts";
 import { inputMissing } from "../usage-error.ts";
@@ -47,7 +47,10 @@ export async function convert(name: string | undefined, options: ConvertCommandO
   const format = await writableFormat(to, known);
   const input = await recognise(opened, from, known);
   const strict = options.strictSchema && [format, input.format].some(({ id }) => id === "stratml") ? "true" : undefined;
-  const [writing = {}, given = {}] = typedOptions([...typed, ...short("strictSchema", strict)], [format, ...(input.format.id === format.id ? [] : [input.format])]);
+  const [writing = {}, given = {}] = typedOptions(
+    [...typed, ...short("strictSchema", strict)],
+    [format, ...(input.format.id === format.id ? [] : [input.format])],
+  );
   const reading = { ...(input.format.id === format.id ? writing : given), ...columnsGiven(columns) };
   const plan = await readPlan(input, reading);
   warnOfProblems(input, terminal);

@@ -1,11 +1,11 @@
 import { diffPlans, type MatchingVersions, revisionTable } from "@regional-plan/compare";
 import { visibleJson } from "@regional-plan/workbench";
-import { columnsGiven } from "../columns-given.ts";
 import { formatsFor } from "../config/config-for.ts";
 import { changeLines } from "../diff/change-lines.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { openInput, recognise } from "../read-input.ts";
-import { readPlan } from "../read-plan.ts";
+import { columnsGiven } from "../read/columns-given.ts";
+import { openInput, recognise } from "../read/read-input.ts";
+import { readPlan } from "../read/read-plan.ts";
 import type { Terminal } from "../terminal.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
 import { writePaperTo } from "../write/write-paper-to.ts";

@@ -9,7 +9,7 @@ import { importIntoFolder } from "../import/import-into-folder.ts";
 import { foundLines, writtenLine } from "../import/import-lines.ts";
 import { showSteps } from "../import/show-steps.ts";
 import { schemaFiles } from "../init/schema-files.ts";
-import { type Input, openInput } from "../read-input.ts";
+import { type Input, openInput } from "../read/read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeOutput } from "../write/write-output.ts";
 import { merge } from "./merge.ts";

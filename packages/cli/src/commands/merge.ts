@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { type Content, detectFormat, type FileTree, type FormatEntry, formatEntry, formats, type PlanMark } from "@regional-plan/convert";
 import { type MergedOpened, mergeOpened } from "@regional-plan/workbench";
-import { columnsGiven } from "../columns-given.ts";
 import { CommandError } from "../command-error.ts";
 import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { conflictLines, conflictsAsJson } from "../merge/conflict-lines.ts";
-import { sourceFiles } from "../read-documents.ts";
-import { type Input, openInput, recognise } from "../read-input.ts";
+import { columnsGiven } from "../read/columns-given.ts";
+import { sourceFiles } from "../read/read-documents.ts";
+import { type Input, openInput, recognise } from "../read/read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
 import { writeInPlace } from "../write/write-in-place.ts";

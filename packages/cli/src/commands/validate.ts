@@ -7,7 +7,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { isFixable } from "../fix/is-fixable.ts";
 import { type CheckSetup, inputChecker } from "../input-checker.ts";
 import type { CheckedPart } from "../many/checked-part.ts";
-import { type OpenedInput, openInput } from "../read-input.ts";
+import { type OpenedInput, openInput } from "../read/read-input.ts";
 import { type PrintOptions, partOf, printReports, type ReportFormat } from "../render/print-report.ts";
 import type { Terminal } from "../terminal.ts";
 import { inputMissing } from "../usage-error.ts";

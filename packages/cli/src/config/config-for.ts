@@ -1,6 +1,6 @@
 import { type FormatEntry, formats } from "@regional-plan/convert";
 import type { MessageTemplate } from "@regional-plan/model";
-import type { Input } from "../read-input.ts";
+import type { Input } from "../read/read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Look } from "../watch-inputs.ts";
 import { configPlaces, findConfig, isCode } from "./find-config.ts";

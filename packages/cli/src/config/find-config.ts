@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { CommandError } from "../command-error.ts";
-import type { Input } from "../read-input.ts";
+import type { Input } from "../read/read-input.ts";
 
 /** A configuration that was found, or one that may not be used unasked. */
 export interface FoundConfig {

@@ -3,7 +3,7 @@ import type { Content } from "@regional-plan/convert";
 import type { Finding } from "@regional-plan/model";
 import { fileOf, placeOf } from "@regional-plan/workbench";
 import { type Line, styled } from "../line.ts";
-import type { Input } from "../read-input.ts";
+import type { Input } from "../read/read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import { replaceFiles } from "../write/replace-files.ts";
 import { diffLines } from "./diff-lines.ts";

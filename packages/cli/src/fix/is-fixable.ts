@@ -1,6 +1,6 @@
 import { fixesOf } from "@regional-plan/workbench";
 import type { CheckedInput } from "../check-input.ts";
-import type { Input } from "../read-input.ts";
+import type { Input } from "../read/read-input.ts";
 
 /** Whether an input can be written back. */
 export const isFixable = ({ place, name }: Input): boolean => place !== undefined && name !== "ningbo";

@@ -4,8 +4,8 @@ import { type ImportedDocument, importInto, visibleJson } from "@regional-plan/w
 import { CommandError } from "../command-error.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { conflictLines, describedConflicts } from "../merge/conflict-lines.ts";
-import { readDocuments } from "../read-documents.ts";
-import { type Input, openInput, recognise } from "../read-input.ts";
+import { readDocuments } from "../read/read-documents.ts";
+import { type Input, openInput, recognise } from "../read/read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
 import { writeInPlace } from "../write/write-in-place.ts";

@@ -1,7 +1,7 @@
 import type { Preset } from "@regional-plan/validate";
 import { describeChecked, visibleJson } from "@regional-plan/workbench";
 import { checkInput } from "../check-input.ts";
-import { openBeside } from "../plans-beside.ts";
+import { openBeside } from "../read/plans-beside.ts";
 import { type LineSetup, lineJob } from "./line-job.ts";
 
 /** How the plans on lines are checked. */

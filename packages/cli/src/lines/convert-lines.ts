@@ -1,6 +1,6 @@
 import { type FormatEntry, formatEntry, type GivenOptions } from "@regional-plan/convert";
 import { visibleJson } from "@regional-plan/workbench";
-import { planOf } from "../read-plan.ts";
+import { planOf } from "../read/read-plan.ts";
 import { type LineSetup, lineJob } from "./line-job.ts";
 
 /** Into what the plans on lines are converted. */

@@ -1,7 +1,7 @@
 import { visibleJson } from "@regional-plan/workbench";
 import { inspectPlan } from "../inspect-plan.ts";
-import { readableTexts, readDocuments } from "../read-documents.ts";
-import { planOf } from "../read-plan.ts";
+import { readableTexts, readDocuments } from "../read/read-documents.ts";
+import { planOf } from "../read/read-plan.ts";
 import { type LineSetup, lineJob } from "./line-job.ts";
 
 /** Writes on a line what is in the plan on each; `null` for what is no plan. */

@@ -3,7 +3,7 @@ import { type FormatEntry, formatEntry } from "@regional-plan/convert";
 import { contentFindings, type MessageLanguage } from "@regional-plan/model";
 import { configLoader } from "../config/config-loader.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
-import { contentOf, findInput, type Input } from "../read-input.ts";
+import { contentOf, findInput, type Input } from "../read/read-input.ts";
 import type { Job } from "../threads/job.ts";
 import { quietSpeaker } from "../threads/quiet-speaker.ts";
 import type { LineDone, LinesDone, LineTask } from "./line-task.ts";

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import type { MessageTemplate } from "@regional-plan/model";
 import { CommandError } from "../command-error.ts";
 import { fileError } from "../file-error.ts";
-import { findInput, isStandardInput, placeOfName } from "../read-input.ts";
+import { findInput, isStandardInput, placeOfName } from "../read/read-input.ts";
 import type { LineTask } from "./line-task.ts";
 import { splitBytes } from "./split-bytes.ts";
 

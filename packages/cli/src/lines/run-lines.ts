@@ -2,7 +2,7 @@ import type { MessageTemplate } from "@regional-plan/model";
 import { CommandError } from "../command-error.ts";
 import { configFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { findInput } from "../read-input.ts";
+import { findInput } from "../read/read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Job, JobName } from "../threads/job.ts";
 import { runInOrder } from "../threads/run-in-order.ts";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { InputChecker } from "../input-checker.ts";
-import { findInput, listFiles } from "../read-input.ts";
+import { findInput, listFiles } from "../read/read-input.ts";
 import { runInOrder } from "../threads/run-in-order.ts";
 import { threadsAsked } from "../threads/threads-asked.ts";
 import type { SentPart, SharedSetup } from "./check-inputs.ts";

@@ -1,7 +1,7 @@
 import type { Plan } from "@regional-plan/model";
 import { formatsFor } from "../config/config-for.ts";
-import { openInput, recognise } from "../read-input.ts";
-import { readPlan } from "../read-plan.ts";
+import { openInput, recognise } from "../read/read-input.ts";
+import { readPlan } from "../read/read-plan.ts";
 import type { Terminal } from "../terminal.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
 

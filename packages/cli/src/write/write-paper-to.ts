@@ -4,12 +4,17 @@ import { CommandError } from "../command-error.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeOutput } from "./write-output.ts";
 
-/** Writes a paper to a file, in the format that its extension names and in the reader's language. */
-export async function writePaperTo(out: string, paper: Paper, { language }: Pick<Terminal, "language">): Promise<void> {
+/** Writes a paper to a file, in the format that its extension names and in the reader's language. `others` are what else the file may be. */
+export async function writePaperTo(
+  out: string,
+  paper: Paper,
+  { language }: Pick<Terminal, "language">,
+  others: readonly string[] = [],
+): Promise<void> {
   const writers = formats.filter(({ writesPapers }) => writesPapers);
   const format = writers.find(({ extensions }) => extensions.some((extension) => out.toLowerCase().endsWith(extension)));
   if (format === undefined) {
-    const known = writers.flatMap(({ extensions }) => extensions[0] ?? []);
+    const known = [...writers.flatMap(({ extensions }) => extensions[0] ?? []), ...others];
     throw new CommandError({
       en: `${out}: a paper is written as ${known.join(", ")}; name the file so.`,
       zh: `${out}：文档可写为 ${known.join("、")}，请使用相应的文件名。`,

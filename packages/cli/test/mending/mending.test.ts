@@ -11,7 +11,7 @@ import { validatePlan } from "@regional-plan/validate";
 import { mendOpened } from "@regional-plan/workbench";
 import { expect, test } from "vitest";
 import { type CheckedInput, checkInput } from "../../src/check-input.ts";
-import type { Input } from "../../src/read-input.ts";
+import type { Input } from "../../src/read/read-input.ts";
 import { changedElsewhere } from "./changed-elsewhere.ts";
 import { layouts } from "./layouts.ts";
 import { type Tree, withMistakes } from "./mistakes.ts";

@@ -6,7 +6,7 @@ export type DateShift = "later" | "earlier" | "withdrawn" | "set";
 
 /**
  * How a date that something is due at has moved, by its last day; `undefined` where it ends on the same day. What goes on
- * without an end is later than anything that has one.
+ * without an end is later than anything that has one. Who compares many dates may `read` each once.
  *
  * @example
  * ```ts
@@ -17,7 +17,11 @@ export type DateShift = "later" | "earlier" | "withdrawn" | "set";
  * dateShift("2025", undefined); //=> "withdrawn"
  * ```
  */
-export function dateShift(before: Edtf | undefined, after: Edtf | undefined, read: ReadDays = readEdtf): DateShift | undefined {
+export function dateShift(
+  before: Edtf | undefined,
+  after: Edtf | undefined,
+  read: (date: Edtf) => { readonly last?: string } | undefined = readEdtf,
+): DateShift | undefined {
   if (before === after) return undefined;
   if (before === undefined) return "set";
   if (after === undefined) return "withdrawn";
@@ -26,6 +30,3 @@ export function dateShift(before: Edtf | undefined, after: Edtf | undefined, rea
   if (was.last === undefined) return "earlier";
   return is.last === undefined || is.last > was.last ? "later" : "earlier";
 }
-
-/** Reads the last day of a date; who compares many keeps what was read. */
-type ReadDays = (date: Edtf) => { readonly last?: string } | undefined;

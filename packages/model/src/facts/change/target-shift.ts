@@ -19,7 +19,11 @@ export type TargetShift = "lowered" | "raised" | "unquantified";
  * targetShift({ quantity: { value: 10, unit: "家" } }, { quantity: { value: 8, unit: "%" } }); //=> undefined
  * ```
  */
-export function targetShift(before: Aimed, after: Aimed, indicator?: Pick<Indicator, "direction">): TargetShift | undefined {
+export function targetShift(
+  before: Pick<Target, "quantity" | "comparator" | "measuredAs">,
+  after: Pick<Target, "quantity" | "comparator" | "measuredAs">,
+  indicator?: Pick<Indicator, "direction">,
+): TargetShift | undefined {
   const [old, now] = [before.quantity, after.quantity];
   const was = old && amountOf(old);
   if (old === undefined || was === undefined) return undefined;
@@ -32,6 +36,3 @@ export function targetShift(before: Aimed, after: Aimed, indicator?: Pick<Indica
   if (aim === "down") return isClearlyLess(was.high, is.high) ? "lowered" : isClearlyLess(is.high, was.high) ? "raised" : undefined;
   return undefined;
 }
-
-/** What a target says of its number. */
-type Aimed = Pick<Target, "quantity" | "comparator" | "measuredAs">;

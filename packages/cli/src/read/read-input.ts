@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { type Content, detectFormat, type FormatEntry, formatEntry } from "@regional-plan/convert";
 import type { Finding, MessageTemplate } from "@regional-plan/model";
 import { fileFindings, type Opened } from "@regional-plan/workbench";
-import { CommandError, isCommandError } from "./command-error.ts";
-import { fileError } from "./file-error.ts";
-import { systemWords } from "./system-words.ts";
+import { CommandError, isCommandError } from "../command-error.ts";
+import { fileError } from "../file-error.ts";
+import { systemWords } from "../system-words.ts";
 
 /** What a command was told to read. */
 export interface Input extends Opened {

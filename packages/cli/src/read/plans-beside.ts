@@ -1,8 +1,8 @@
 import type { FormatEntry } from "@regional-plan/convert";
 import type { Plan } from "@regional-plan/model";
+import type { Look } from "../watch-inputs.ts";
 import { openInput, recognise } from "./read-input.ts";
 import { readPlan } from "./read-plan.ts";
-import type { Look } from "./watch-inputs.ts";
 
 /** The names of the plans that a plan is checked beside. */
 export interface BesideNames {

@@ -1,6 +1,6 @@
 import type { GivenOptions } from "@regional-plan/convert";
 import type { Plan } from "@regional-plan/model";
-import { CommandError } from "./command-error.ts";
+import { CommandError } from "../command-error.ts";
 import type { Input } from "./read-input.ts";
 
 /** Reads a plan that must be one for the command to go on. */

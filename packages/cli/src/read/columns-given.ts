@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { GivenOptions } from "@regional-plan/convert";
-import { fileError } from "./file-error.ts";
+import { fileError } from "../file-error.ts";
 
 /** What a file says of the headings of a foreign table, as the option of the formats that read tables. */
 export function columnsGiven(file: string | undefined): GivenOptions {
