@@ -1,6 +1,7 @@
 import type { Plan } from "@regional-plan/model";
 import { type AlignOptions, alignPlans, type PlanAlignment } from "./align-plans.ts";
-import { longTerms, type PlansIndex } from "./index-plans.ts";
+import type { PlansIndex } from "./index-plans.ts";
+import { longTerms } from "./long-terms.ts";
 import { taskUnits } from "./task-units.ts";
 
 /** What a plan carries out of one of many. */

@@ -1,6 +1,5 @@
 import type { Plan } from "@regional-plan/model";
-import { countTerms } from "../match/text-terms.ts";
-import type { TaskUnit } from "./task-unit.ts";
+import { longTerms } from "./long-terms.ts";
 import { taskUnits } from "./task-units.ts";
 
 /** Many plans, ready to be asked which of their tasks another plan may carry out. */
@@ -61,14 +60,6 @@ export function indexPlans(plans: readonly Plan[]): PlansIndex {
     }
   }
   return { plans, units, postings };
-}
-
-/** The terms of a unit that say something by themselves: words and pairs of characters; those of the title count twice. */
-export function longTerms({ title, text }: TaskUnit): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of [...Object.values(title), ...Object.values(title), ...Object.values(text)]) countTerms(words, counts);
-  for (const term of counts.keys()) if (term.length < 2) counts.delete(term);
-  return counts;
 }
 
 function weightiest(terms: ReadonlyMap<string, number>, weightOf: (term: string) => number): [string, number][] {

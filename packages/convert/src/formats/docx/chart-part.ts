@@ -51,7 +51,7 @@ function linePlot(
   });
   const { months = 1, ticks: days = [] } = time ?? {};
   const isChinese = wordsLanguage(languages[0] ?? "en") === "zh";
-  const format = isChinese ? (months < 12 ? 'yyyy"年"m"月末"' : 'yyyy"年末"') : "mmm yyyy";
+  const format = isChinese ? (months < 12 ? "yyyy\\年m\\月\\末" : "yyyy\\年\\末") : "mmm yyyy";
   // Years are not all of one length: a day less, and steps of a fraction of a day stay within the month.
   const from = (days[0]?.day ?? 0) - 1;
   const range = `<c:max val="${(days.at(-1)?.day ?? 1) + 1}"/><c:min val="${from}"/>`;
