@@ -41,7 +41,8 @@ export function skipBlanks(text: string, at: number): number {
   return place;
 }
 
-export const isBlank = (sign: string | undefined): boolean => sign !== undefined && " \u00a0\u2007\u2009\u202f\u3000".includes(sign);
+export const isBlank = (sign: string | undefined): boolean =>
+  sign !== undefined && sign < "\u3001" && " \u00a0\u2007\u2009\u202f\u3000".includes(sign);
 
 function skipBack(text: string, end: number): number {
   let at = end;

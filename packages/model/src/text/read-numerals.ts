@@ -47,7 +47,9 @@ export interface ReadNumeral {
  * ```
  */
 export function readNumerals(text: string): ReadNumeral[] {
-  return [...eachNumeral(text)];
+  const numerals: ReadNumeral[] = [];
+  for (const numeral of eachNumeral(text)) numerals.push(numeral);
+  return numerals;
 }
 
 /** Reads on only as far as it is asked, and never goes back. */
@@ -140,8 +142,8 @@ const rangeFirsts: ReadonlySet<string> = /* @__PURE__ */ new Set("—–－~～-
 /** Where what follows a number without a unit may be a part of it, as in 1/3, 12:30, 1.5e8, 1'200 and 一又二分之一; -1 where nothing may. */
 function joinEnd(text: string, end: number, at: number): number {
   const sign = text[at] ?? "\0";
-  if (digit.test(sign)) return at;
-  const next = at + (exponent.test(text.slice(at, at + 2)) ? 2 : 1);
+  if (isDigit(text.charCodeAt(at))) return at;
+  const next = at + ("eEｅＥ".includes(sign) && exponent.test(text.slice(at, at + 2)) ? 2 : 1);
   const after = skipBlanks(text, next);
   // Asked first: behind most numerals stands no other, and the engine takes long to make ready a class of so many signs.
   if (!isNumeralAt(text, after)) return -1;
@@ -149,7 +151,7 @@ function joinEnd(text: string, end: number, at: number): number {
   return !isJoined || (after - end > 1 && ":：、.．,，".includes(sign)) ? -1 : after;
 }
 
-const digit = /^[0-9０-９]$/u;
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 const exponent = /^[eEｅＥ][+＋\-－−–]$/u;
 
 /** Any sign or letter that stands between two numbers joins them, unless it closes or opens something. */
@@ -162,7 +164,7 @@ function readChain(text: string, { parts, isRange, end }: Chain): ReadNumeral | 
   const [first, second] = parts as [Part, Part?];
   const { start } = first;
   const before = standing(text, first);
-  if (before === "no amount" || datePattern.test(text.slice(start, Math.min(end, start + 12)))) return undefined;
+  if (before === "no amount" || (end - start >= 8 && datePattern.test(text.slice(start, Math.min(end, start + 12))))) return undefined;
   const isClear = before === "clear" && isRange && (second === undefined || !isChange(text, start));
   const unread = { start: before === "several" ? start - 1 : start, end };
   if (!isClear) return isYears(parts) ? numbersOf(parts, unread) : unread;
@@ -182,7 +184,7 @@ function standing(text: string, { start, end, numeral, unit }: Part): "clear" | 
   let at = start;
   while (isBlank(text[at - 1])) at--;
   const sign = text[at - 1] ?? "\0";
-  if ("第每".includes(sign) || isPlanName(text.slice(start, Math.min(end, start + 4)))) return "no amount";
+  if ("第每".includes(sign) || (text[end - 1] === "五" && isPlanName(text.slice(start, Math.min(end, start + 4))))) return "no amount";
   if (at < start) return numeral?.isBare === true && /\d/u.test(sign) ? "unclear" : "clear";
   if (text[start] === "一" && end === start + 1 && unit !== undefined && "同任单统唯逐某另哪这那".includes(sign)) return "no amount";
   if (sign === "/" || sign === "／") return "no amount";
@@ -195,7 +197,7 @@ function standing(text: string, { start, end, numeral, unit }: Part): "clear" | 
 
 /** Most numerals stand behind a word, for which no class of all digits is asked. */
 const isTouching = (sign: string): boolean =>
-  /[\u4e00-\u9fff]/.test(sign) ? chineseDigits.includes(sign) : /^(?:[-−－–‐‑±~～.．〇²³¹¼½¾]|\p{Nd}|\p{Nl})$/u.test(sign);
+  sign >= "\u4e00" && sign <= "\u9fff" ? chineseDigits.includes(sign) : /^(?:[-−－–‐‑±~～.．〇²³¹¼½¾]|\p{Nd}|\p{Nl})$/u.test(sign);
 
 const chineseDigits = "负零一二三四五六七八九两十百千万亿廿卅拾佰仟几";
 const unclearBefore = /^[a-zA-Zａ-ｚＡ-Ｚ×○◯□*＊_＿?？几数]$/u;
