@@ -12,12 +12,14 @@ export type FoundName = { readonly name: string; readonly place: Stretch; readon
 );
 
 /** The projects, bodies and instruments that a clause names: what its verb governs, told by how it ends; and titles of documents. */
-export function findNames(clause: Stretch): FoundName[] {
+export function findNames(clause: Stretch): readonly FoundName[] {
   const printed = wordsOf(clause);
-  const words = withCurledQuotes(printed);
+  const signs = signsOf(printed);
+  if ((signs & (mayEnd | isTitled)) === 0) return none;
+  const words = (signs & isQuoted) === 0 ? printed : withCurledQuotes(printed);
   const names: FoundName[] = [];
   const at = (from: number, to: number): Stretch => ({ block: clause.block, from: clause.from + from, to: clause.from + to });
-  for (const match of words.includes("《") ? words.matchAll(/《([^《》]{4,60})》/g) : []) {
+  for (const match of (signs & isTitled) === 0 ? [] : words.matchAll(/《([^《》]{4,60})》/g)) {
     const from = match.index + 1;
     names.push({
       is: "instrument",
@@ -29,9 +31,7 @@ export function findNames(clause: Stretch): FoundName[] {
   }
   if (!mayName(words, 0, words.length)) return names;
   // What is set up is named as a whole, whatever verbs its name has: 成立…工作领导小组.
-  const group = /(?:成立|组建|设立|调整)((?:[\u4e00-\u9fff]|（[^（）]{1,12}）){4,40}?(?:领导小组|工作专班|指挥部|委员会|联席会议))/.exec(
-    words,
-  );
+  const group = (signs & isGroup) === 0 ? null : groupPattern.exec(words);
   if (group?.[1] !== undefined) {
     const from = group.index + group[0].length - group[1].length;
     names.push({ is: "agency", kind: "leading-group", name: group[1], place: at(from, from + group[1].length), verb: undefined });
@@ -41,10 +41,10 @@ export function findNames(clause: Stretch): FoundName[] {
   const verb = phrases.length === 0 ? undefined : verbOf(words);
   for (const { from, to } of phrases) {
     const name = printed.slice(from, to);
-    if (name.includes("《")) continue;
-    const found = tell(words.slice(from, to), verb !== undefined);
+    if ((signs & isTitled) !== 0 && name.includes("《")) continue;
+    const found = tell(words === printed ? name : words.slice(from, to), verb !== undefined);
     // The university of 复旦大学宁波研究院 is named as well.
-    const host = /^[\u4e00-\u9fff]{2,8}?(?:大学|科学院)(?=.{2})|^中科院(?=.{2})/.exec(name)?.[0];
+    const host = name.includes("学") || name.startsWith("中科院") ? hostPattern.exec(name)?.[0] : undefined;
     if (host !== undefined && host !== name)
       names.push({
         is: "agency",
@@ -58,9 +58,23 @@ export function findNames(clause: Stretch): FoundName[] {
   return names;
 }
 
+const none: readonly FoundName[] = [];
+
+const groupPattern =
+  /(?:成立|组建|设立|调整)((?:[\u4e00-\u9fff]|（[^（）]{1,12}）){4,40}?(?:领导小组|工作专班|指挥部|委员会|联席会议))/;
+const hostPattern = /^[\u4e00-\u9fff]{2,8}?(?:大学|科学院)(?=.{2})|^中科院(?=.{2})/;
+
+/** What signs a clause has: one that a name may end in, an opening title mark, a straight quotation mark, one of a group that is set up. */
+const [mayEnd, isTitled, isQuoted, isGroup] = [1, 2, 4, 8];
+
+function signsOf(words: string): number {
+  let signs = 0;
+  for (let at = 0; at < words.length; at++) signs |= told[words.charCodeAt(at)] as number;
+  return signs;
+}
+
 /** Straight quotation marks as the pairs that they stand for. */
 function withCurledQuotes(words: string): string {
-  if (!words.includes('"')) return words;
   let isOpening = false;
   return words.replaceAll('"', () => {
     isOpening = !isOpening;
@@ -74,13 +88,25 @@ const instrumentOf = /* @__PURE__ */ endReader(instrumentEnds);
 
 /** Most clauses, and most of what they list, have no word in them that a name ends in. */
 function mayName(words: string, from: number, to: number): boolean {
-  for (let at = from + 2; at <= to; at++)
-    if (lastCodes[words.charCodeAt(at - 1)] === 1 && (lastSigns.has(words.slice(at - 2, at)) || words[at - 1] === "港")) return true;
+  for (let at = from + 1; at < to; at++) {
+    const code = words.charCodeAt(at);
+    if (((told[code] as number) & mayEnd) !== 0 && (code === harbour || lastSigns.get(code)?.has(words.charCodeAt(at - 1)) === true))
+      return true;
+  }
   return false;
 }
 
-/** The signs that a name may end in: to cut out two signs and look them up takes longer. */
-const lastCodes = /* @__PURE__ */ signTable(/* @__PURE__ */ [...lastSigns, "港"].map((signs) => signs.slice(-1)).join(""));
+/** 港 alone ends a name. */
+const harbour = 0x6e2f;
+
+const told = /* @__PURE__ */ toldBySign();
+
+function toldBySign(): Uint8Array {
+  const table = signTable("", '《', "", '"');
+  for (const code of [harbour, ...lastSigns.keys()]) table[code] = mayEnd;
+  for (const sign of "组班挥员席") table[sign.charCodeAt(0)] |= isGroup;
+  return table;
+}
 
 const documentKind = (title: string): InstrumentKind =>
   /(?:法|条例|规定)$/.test(title)
@@ -95,9 +121,10 @@ function tell(
   name: string,
   isGoverned: boolean,
 ): { is: "project"; kind: ProjectKind } | { is: "agency"; kind: AgencyKind } | { is: "instrument"; kind: InstrumentKind } | undefined {
-  if (/^[上深北]交所$/.test(name)) return { is: "agency", kind: "exchange" };
+  if (isExchange(name)) return { is: "agency", kind: "exchange" };
   if (name.length < 4 || name.length > 36 || isGeneral(name)) return undefined;
-  if (name.length < (isMarked(name) ? 4 : isGoverned ? 5 : 6) || /[等个]$|^[\d一二三四五六七八九十]+个/.test(name)) return undefined;
+  if (name.length < (isGoverned ? 5 : 6) && !isMarked(name)) return undefined;
+  if (name.endsWith("等") || name.endsWith("个") || /^[\d一二三四五六七八九十]+个/.test(name)) return undefined;
   // What still begins with a verb, or has one in it, was cut in the wrong place.
   if (
     /^(?:建设|打造|布局|构筑|构建|打通|纳入|开设|整合|共建|设立|发挥|加强|各[区县市])/.test(name) ||
@@ -115,6 +142,8 @@ function tell(
   return instrument === undefined ? undefined : { is: "instrument", kind: instrument };
 }
 
+const isExchange = (name: string) => name.length === 3 && /^[上深北]交所$/.test(name);
+
 /** Whether a name has a sign of being one: a quotation mark, a number or Latin letter, the word for a place or a rank. */
 const isMarked = (name: string) =>
   /[“A-Za-z0-9（]|[省市县区州港岛]|[东南西北中]欧|国别|海外|全国|国家|国际|中国|油气/.test(name.slice(0, -1)) ||
@@ -127,6 +156,7 @@ const provinces =
 
 /** Words that stand for things of a kind and name none. */
 const isGeneral = (name: string) =>
+  name.length <= 8 &&
   /^(?:各|其他|有关|相关|一批|一系列|若干|部分|全国|全市|全省|本地|现有|重点|重大|大型|新型|综合|公共|基础)?(?:服务|管理|合作|交流|开放|创新|公共|综合|重要|重大|基础|跨区域)?(?:平台|中心|基地|园区|网络|工程|体系|通道|枢纽|机制|制度|改革|试点|战略|行动)$/.test(
     name,
   );
@@ -194,7 +224,7 @@ function trimPhrase(words: string, start: number, end: number): Phrase | undefin
   if (manyFirsts[text.charCodeAt(from)] === 1) from += many.exec(text.slice(from))?.[0].length ?? 0;
   const name = text.slice(from);
   const length = endOfName(name);
-  return length >= 4 || /^[上深北]交所$/.test(name.slice(0, length)) ? { from: start + from, to: start + from + length } : undefined;
+  return length >= 4 || isExchange(name.slice(0, length)) ? { from: start + from, to: start + from + length } : undefined;
 }
 
 /** Where a name begins: behind the words that lead, and the last verb that governs outside of brackets and quotation marks. */

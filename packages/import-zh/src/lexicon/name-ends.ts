@@ -57,18 +57,30 @@ export const instrumentEnds: readonly (readonly [string, InstrumentKind])[] = [
 /** The kind that the end of a name tells; the longest end counts, and of equal ones the first. */
 export type EndReader<Kind> = (name: string) => Kind | undefined;
 
-/** Makes a reader of ends, which looks at the last two signs of a name first. */
+/** Makes a reader of ends, which looks at the last sign of a name first. */
 export function endReader<Kind>(ends: readonly (readonly [string, Kind])[]): EndReader<Kind> {
-  const byLast = new Map<string, (readonly [string, Kind])[]>();
+  const byLast = new Map<number, (readonly [string, Kind])[]>();
   for (const [words, kind] of ends) {
-    for (const word of words.split(" ")) byLast.set(word.slice(-2), [...(byLast.get(word.slice(-2)) ?? []), [word, kind]]);
+    for (const word of words.split(" ")) {
+      const last = word.charCodeAt(word.length - 1);
+      byLast.set(last, [...(byLast.get(last) ?? []), [word, kind]]);
+    }
   }
   for (const list of byLast.values()) list.sort(([a], [b]) => b.length - a.length);
-  const find = (key: string, name: string) => byLast.get(key)?.find(([word]) => name.endsWith(word))?.[1];
-  return (name) => find(name.slice(-2), name) ?? find(name.slice(-1), name);
+  return (name) => {
+    for (const [word, kind] of byLast.get(name.charCodeAt(name.length - 1)) ?? []) if (name.endsWith(word)) return kind;
+    return undefined;
+  };
 }
 
-/** The last two signs of every end, so that a text without any of them is passed over. */
-export const lastSigns: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ [...projectEnds, ...bodyEnds, ...instrumentEnds].flatMap(([words]) => words.split(" ").map((word) => word.slice(-2))),
-);
+/** By the code of the last sign of every end, those of the signs before it, so that a text without any of them is passed over. */
+export const lastSigns: ReadonlyMap<number, ReadonlySet<number>> = /* @__PURE__ */ lastTwo([...projectEnds, ...bodyEnds, ...instrumentEnds]);
+
+function lastTwo(ends: readonly (readonly [string, unknown])[]): Map<number, Set<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const word of ends.flatMap(([words]) => words.split(" "))) {
+    const [before, last] = [word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1)];
+    found.set(last, (found.get(last) ?? new Set()).add(before));
+  }
+  return found;
+}

@@ -9,22 +9,21 @@ export interface WordList {
  * all of them in turn at each place, where one look at the sign that stands there rules out nearly all.
  */
 export function wordList(words: string): WordList {
-  const index = new Uint8Array(0x10000);
+  const firsts = new Uint8Array(0x10000);
   const lists: [word: string, next: string | undefined][][] = [[]];
   for (const entry of words.split(" ")) {
     const [word = "", next] = entry.replace(")", "").split("(");
     const first = word.charCodeAt(0);
-    const list = lists[index[first] as number] as [string, string | undefined][];
-    if (index[first] !== 0) list.push([word, next]);
-    else index[first] = lists.push([[word, next]]) - 1;
+    if (firsts[first] === 0) firsts[first] = lists.push([]) - 1;
+    lists[firsts[first] as number]?.push([word, next]);
   }
   const lengthAt = (text: string, at: number): number => {
-    const list = index[text.charCodeAt(at)] ?? 0;
+    const list = firsts[text.charCodeAt(at)] ?? 0;
     if (list === 0) return 0;
     for (const [word, next] of lists[list] as [string, string | undefined][]) {
-      const end = at + word.length;
-      if (text.startsWith(word, at) && (next === undefined || (end < text.length && next.includes(text[end] as string))))
-        return word.length;
+      let end = 1;
+      while (end < word.length && text.charCodeAt(at + end) === word.charCodeAt(end)) end++;
+      if (end === word.length && (next === undefined || next.includes(text[at + end] ?? "\0"))) return end;
     }
     return 0;
   };
