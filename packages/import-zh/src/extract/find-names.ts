@@ -1,5 +1,5 @@
 import type { AgencyKind, InstrumentKind, ProjectKind } from "@regional-plan/model";
-import { bodyEnds, endReader, instrumentEnds, lastSigns, projectEnds } from "../lexicon/name-ends.ts";
+import { endsOf, lastSignsOfNames, mayEndAt } from "../lexicon/name-ends.ts";
 import { signTable } from "../lexicon/sign-table.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { type Stretch, wordsOf } from "../segment/block.ts";
@@ -15,7 +15,7 @@ export type FoundName = { readonly name: string; readonly place: Stretch; readon
 export function findNames(clause: Stretch): readonly FoundName[] {
   const printed = wordsOf(clause);
   const signs = signsOf(printed);
-  if ((signs & (mayEnd | isTitled)) === 0) return none;
+  if (signs === 0) return none;
   const words = (signs & isQuoted) === 0 ? printed : withCurledQuotes(printed);
   const names: FoundName[] = [];
   const at = (from: number, to: number): Stretch => ({ block: clause.block, from: clause.from + from, to: clause.from + to });
@@ -29,7 +29,7 @@ export function findNames(clause: Stretch): readonly FoundName[] {
       verb: undefined,
     });
   }
-  if (!mayName(words, 0, words.length)) return names;
+  if ((signs & mayEnd) === 0) return names;
   // What is set up is named as a whole, whatever verbs its name has: 成立…工作领导小组.
   const group = (signs & isGroup) === 0 ? null : groupPattern.exec(words);
   if (group?.[1] !== undefined) {
@@ -64,13 +64,38 @@ const groupPattern =
   /(?:成立|组建|设立|调整)((?:[\u4e00-\u9fff]|（[^（）]{1,12}）){4,40}?(?:领导小组|工作专班|指挥部|委员会|联席会议))/;
 const hostPattern = /^[\u4e00-\u9fff]{2,8}?(?:大学|科学院)(?=.{2})|^中科院(?=.{2})/;
 
-/** What signs a clause has: one that a name may end in, an opening title mark, a straight quotation mark, one of a group that is set up. */
+/** What signs a text has: the end of a name, an opening title mark, a straight quotation mark, one of a group that is set up. */
 const [mayEnd, isTitled, isQuoted, isGroup] = [1, 2, 4, 8];
+/** What opens and closes, and what lists are cut at. */
+const [opens, closes, cuts, joins] = [16, 32, 64, 128];
 
+/** By its code, what a sign may be: a clause is walked once to know whether there is anything in it, and once more where there is. */
+const kinds = /* @__PURE__ */ kindsOf();
+
+function kindsOf(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const add = (signs: string, kind: number) => {
+    for (const sign of signs) table[sign.charCodeAt(0)] = (table[sign.charCodeAt(0)] ?? 0) | kind;
+  };
+  for (const code of lastSignsOfNames()) table[code] = mayEnd;
+  add("《", isTitled);
+  add('"', isQuoted);
+  add("组班挥员席", isGroup);
+  add("（(“《", opens);
+  add("）)”》", closes);
+  add("、", cuts);
+  add("和及与", joins);
+  return table;
+}
+
+/** Most clauses have no word in them that a name ends in, and no title. */
 function signsOf(words: string): number {
   let signs = 0;
-  for (let at = 0; at < words.length; at++) signs |= told[words.charCodeAt(at)] as number;
-  return signs;
+  for (let at = 0; at < words.length; at++) {
+    const kind = kinds[words.charCodeAt(at)] as number;
+    if (kind !== 0) signs |= (kind & mayEnd) === 0 || (at > 0 && mayEndAt(words, at)) ? kind : kind ^ mayEnd;
+  }
+  return signs & (mayEnd | isTitled) ? signs : 0;
 }
 
 /** Straight quotation marks as the pairs that they stand for. */
@@ -80,32 +105,6 @@ function withCurledQuotes(words: string): string {
     isOpening = !isOpening;
     return isOpening ? "“" : "”";
   });
-}
-
-const bodyOf = /* @__PURE__ */ endReader(bodyEnds);
-const projectOf = /* @__PURE__ */ endReader(projectEnds);
-const instrumentOf = /* @__PURE__ */ endReader(instrumentEnds);
-
-/** Most clauses, and most of what they list, have no word in them that a name ends in. */
-function mayName(words: string, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const code = words.charCodeAt(at);
-    if (((told[code] as number) & mayEnd) !== 0 && (code === harbour || lastSigns.get(code)?.has(words.charCodeAt(at - 1)) === true))
-      return true;
-  }
-  return false;
-}
-
-/** 港 alone ends a name. */
-const harbour = 0x6e2f;
-
-const told = /* @__PURE__ */ toldBySign();
-
-function toldBySign(): Uint8Array {
-  const table = signTable("", '《', "", '"');
-  for (const code of [harbour, ...lastSigns.keys()]) table[code] = mayEnd;
-  for (const sign of "组班挥员席") table[sign.charCodeAt(0)] |= isGroup;
-  return table;
 }
 
 const documentKind = (title: string): InstrumentKind =>
@@ -127,20 +126,20 @@ function tell(
   if (name.endsWith("等") || name.endsWith("个") || /^[\d一二三四五六七八九十]+个/.test(name)) return undefined;
   // What still begins with a verb, or has one in it, was cut in the wrong place.
   if (
-    /^(?:建设|打造|布局|构筑|构建|打通|纳入|开设|整合|共建|设立|发挥|加强|各[区县市])/.test(name) ||
+    (verbFirsts[name.charCodeAt(0)] === 1 && /^(?:建设|打造|布局|构筑|构建|打通|纳入|开设|整合|共建|设立|发挥|加强|各[区县市])/.test(name)) ||
     /为|实现|好的|开设|整合|设立|加强|等/.test(name.slice(Math.max(name.lastIndexOf("“"), name.lastIndexOf("”")) + 3, -2))
   )
     return undefined;
   const whole = withoutNote(name);
   const plain = whole.endsWith("期") ? whole.replace(/[一二三四五六]期$/, "") : whole;
-  const body = bodyOf(plain);
-  const project = projectOf(plain);
+  const { body, project, instrument } = endsOf(plain) ?? {};
   if (body !== undefined && (project === undefined || project === "research-platform" || project === "hospital"))
     return { is: "agency", kind: body };
   if (project !== undefined) return { is: "project", kind: project };
-  const instrument = instrumentOf(plain);
   return instrument === undefined ? undefined : { is: "instrument", kind: instrument };
 }
+
+const verbFirsts = /* @__PURE__ */ signTable("建打布构纳开整共设发加各");
 
 const isExchange = (name: string) => name.length === 3 && /^[上深北]交所$/.test(name);
 
@@ -188,24 +187,25 @@ function phrasesOf(words: string): Phrase[] {
   const phrases: Phrase[] = [];
   let depth = 0;
   let from = 0;
+  let isNamed = false;
   const cut = (to: number) => {
-    const phrase = mayName(words, from, to) ? trimPhrase(words, from, to) : undefined;
+    // Most of what is listed has no word in it that a name ends in either.
+    const phrase = isNamed ? trimPhrase(words, from, to) : undefined;
     if (phrase !== undefined) phrases.push(phrase);
     from = to + 1;
+    isNamed = false;
   };
   for (let at = 0; at < words.length; at++) {
-    const kind = listing[words.charCodeAt(at)];
+    const kind = kinds[words.charCodeAt(at)] as number;
     if (kind === 0) continue;
-    if (kind === 1) depth++;
-    else if (kind === 2) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (kind === 3 || at - from >= 4)) cut(at);
+    if ((kind & mayEnd) !== 0 && !isNamed) isNamed = at > from && mayEndAt(words, at);
+    if ((kind & opens) !== 0) depth++;
+    else if ((kind & closes) !== 0) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && ((kind & cuts) !== 0 || ((kind & joins) !== 0 && at - from >= 4))) cut(at);
   }
   cut(words.length);
   return phrases;
 }
-
-/** What opens and closes, and what a list is cut at. */
-const listing = /* @__PURE__ */ signTable("（(“《", "）)”》", "、", "和及与");
 
 const trailing =
   /(?:等.{0,24}|(?:项目)?(?:前期|前期和开工)?(?:建设|项目|发展|落地|实施|运行|布局|试点工作|一体化发展|改造提升|联动发展|合作|开工建设|规划建设|赋权扩区|方案|功能|作用|优势|集聚发展))+$/;
@@ -233,9 +233,7 @@ function behindGoverning(text: string): number {
   for (let length = leading.lengthAt(text, 0); length > 0; length = leading.lengthAt(text, from)) from += length;
   let depth = 0;
   for (let at = 0; at < text.length - 4; at++) {
-    const kind = pairs[text.charCodeAt(at)];
-    if (kind === 1) depth++;
-    else if (kind === 2) depth--;
+    depth += turnAt(text, at);
     const length = governing.lengthAt(text, at);
     if (length === 0) continue;
     const after = at + length;
@@ -272,14 +270,11 @@ function endOfName(phrase: string): number {
   return end;
 }
 
-const isNameEnd = (words: string) => isPlainEnd(withoutNote(words));
+const isNameEnd = (words: string) => endsOf(withoutNote(words)) !== undefined;
 
 /** Without what stands in brackets at the end, or the quotation mark there. */
 const withoutNote = (words: string) =>
   words.endsWith("”") ? words.slice(0, -1) : words.endsWith("）") ? words.replace(/（[^（）]*）$/, "") : words;
-
-const isPlainEnd = (phrase: string) =>
-  projectOf(phrase) !== undefined || bodyOf(phrase) !== undefined || instrumentOf(phrase) !== undefined;
 
 const inner =
   /(?:铁路|高铁|高速公路|跨海通道|通道|机场群|国际机场|母港|港(?![口湾区澳城])|港口联盟|管网|内支线|示范区|试验区|先行区|合作区|产业园|园区|产业平台|平台|服务中心|保护中心|基地|文化带|博览会|网络|解析二级节点|互联网|大学|学院|研究院|医院|共同体|联席办|窗口”|科学院|中科院(?!宁波)|材料所)/y;
@@ -290,12 +285,12 @@ const innerFirsts = /* @__PURE__ */ signTable("铁高跨通机国母港管内示
 /** Whether a place is outside of brackets and quotation marks. */
 function isOpen(text: string, at: number): boolean {
   let depth = 0;
-  for (let index = 0; index < at; index++) {
-    const kind = pairs[text.charCodeAt(index)];
-    if (kind === 1) depth++;
-    else if (kind === 2) depth--;
-  }
+  for (let index = 0; index < at; index++) depth += turnAt(text, index);
   return depth <= 0;
 }
 
-const pairs = /* @__PURE__ */ signTable("（(“《", "）)”》");
+/** Whether something is opened or closed at a place. */
+function turnAt(text: string, at: number): number {
+  const kind = kinds[text.charCodeAt(at)] as number;
+  return (kind & opens) !== 0 ? 1 : (kind & closes) !== 0 ? -1 : 0;
+}

@@ -54,33 +54,61 @@ export const instrumentEnds: readonly (readonly [string, InstrumentKind])[] = [
   ["战略", "strategy"],
 ];
 
-/** The kind that the end of a name tells; the longest end counts, and of equal ones the first. */
-export type EndReader<Kind> = (name: string) => Kind | undefined;
-
-/** Makes a reader of ends, which looks at the last sign of a name first. */
-export function endReader<Kind>(ends: readonly (readonly [string, Kind])[]): EndReader<Kind> {
-  const byLast = new Map<number, (readonly [string, Kind])[]>();
-  for (const [words, kind] of ends) {
-    for (const word of words.split(" ")) {
-      const last = word.charCodeAt(word.length - 1);
-      byLast.set(last, [...(byLast.get(last) ?? []), [word, kind]]);
-    }
-  }
-  for (const list of byLast.values()) list.sort(([a], [b]) => b.length - a.length);
-  return (name) => {
-    for (const [word, kind] of byLast.get(name.charCodeAt(name.length - 1)) ?? []) if (name.endsWith(word)) return kind;
-    return undefined;
-  };
+/** What the end of a name tells: of each sort the longest end counts, and of equal ones the first. */
+export interface NameEnds {
+  project?: ProjectKind;
+  body?: AgencyKind;
+  instrument?: InstrumentKind;
 }
 
-/** By the code of the last sign of every end, those of the signs before it, so that a text without any of them is passed over. */
-export const lastSigns: ReadonlyMap<number, ReadonlySet<number>> = /* @__PURE__ */ lastTwo([...projectEnds, ...bodyEnds, ...instrumentEnds]);
-
-function lastTwo(ends: readonly (readonly [string, unknown])[]): Map<number, Set<number>> {
-  const found = new Map<number, Set<number>>();
-  for (const word of ends.flatMap(([words]) => words.split(" "))) {
-    const [before, last] = [word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1)];
-    found.set(last, (found.get(last) ?? new Set()).add(before));
-  }
+/** What the end of a name tells; nothing where it ends in none of these words. */
+export function endsOf(name: string): NameEnds | undefined {
+  let found: NameEnds | undefined;
+  const ends = endsByLast.get(name.charCodeAt(name.length - 1));
+  if (ends !== undefined)
+    for (const { word, told } of ends) if (name.endsWith(word)) found = found === undefined ? told : { ...told, ...found };
   return found;
 }
+
+interface End {
+  readonly word: string;
+  readonly told: NameEnds;
+}
+
+/** By the code of the last sign, the longer words first: most names end in none of these. */
+const endsByLast: ReadonlyMap<number, readonly End[]> = /* @__PURE__ */ byLastSign([
+  ...projectEnds.map(([words, project]) => [words, { project }] as const),
+  ...bodyEnds.map(([words, body]) => [words, { body }] as const),
+  ...instrumentEnds.map(([words, instrument]) => [words, { instrument }] as const),
+]);
+
+function byLastSign(ends: readonly (readonly [string, NameEnds])[]): Map<number, End[]> {
+  const found = new Map<number, End[]>();
+  for (const [words, told] of ends) {
+    for (const word of words.split(" ")) {
+      const last = word.charCodeAt(word.length - 1);
+      found.set(last, [...(found.get(last) ?? []), { word, told }]);
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return found;
+}
+
+/** Whether a word that a name ends in closes at a place of a text: told by its last two signs. */
+export function mayEndAt(text: string, at: number): boolean {
+  const before = lastSigns.get(text.charCodeAt(at));
+  return before !== undefined && (before === any || before.has(text.charCodeAt(at - 1)));
+}
+
+/** The signs that these words end in. */
+export const lastSignsOfNames = (): readonly number[] => [...lastSigns.keys()];
+
+/** What stands before the last sign of a word that consists of it alone. */
+const any: ReadonlySet<number> = /* @__PURE__ */ new Set<number>();
+
+const lastSigns: ReadonlyMap<number, ReadonlySet<number>> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...endsByLast].map(([last, ends]) => [
+    last,
+    ends.some(({ word }) => word.length === 1) ? any : new Set(ends.map(({ word }) => word.charCodeAt(word.length - 2))),
+  ]),
+);
