@@ -21,7 +21,8 @@ export function voteTitles(all: readonly Labelled[]): Voted[] {
     const endsInStop = /[。；]/.test(item.block.text[item.title.to] ?? "");
     const length = item.title.to - item.title.from;
     const hasTitle = item.shape === "sentence" ? isTitled && length <= 60 : isTitled || (item.shape === "own" && !endsInStop);
-    return [{ ...item, hasTitle }];
+    const { at, block, label, shape, title, rest, isEntry } = item;
+    return [{ at, block, label, shape, title, rest, isEntry, hasTitle }];
   });
 }
 
