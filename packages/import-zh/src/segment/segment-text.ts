@@ -1,4 +1,4 @@
-import { unitLabel } from "../lexicon/unit-label.ts";
+import { hasUnitLabel } from "../lexicon/unit-label.ts";
 import type { Block, Piece } from "./block.ts";
 import { gatherCells } from "./gather-cells.ts";
 import type { ParagraphHint } from "./hint.ts";
@@ -81,7 +81,7 @@ function goesOn(line: Line, next: Line, isOpen: boolean, lines: Lines | undefine
   const isFull = lines !== undefined && line.text.length >= lines.width * 0.85;
   // Where paragraphs are indented, a line that is not belongs to the one before it, whatever it begins with.
   if (lines?.isIndented === true && isFull && line.heading === undefined) return next.isIndented !== true;
-  if (isOpen && (unitLabel.test(next.text) || !startsAnew(next.text))) return true;
+  if (isOpen && (hasUnitLabel(next.text) || !startsAnew(next.text))) return true;
   if (line.heading !== undefined || startsAnew(next.text)) return false;
   if (/[，、,]$/.test(line.text)) return true;
   if (isFull) return !/[。！？；：:;.]$/.test(line.text);
@@ -105,7 +105,7 @@ function join(lines: readonly Line[]): Block {
     const between =
       text === ""
         ? ""
-        : unitLabel.test(line.text) && !/[（(［[〔，、；。]$/.test(text)
+        : hasUnitLabel(line.text) && !/[（(［[〔，、；。]$/.test(text)
           ? "；"
           : /[a-z0-9]$/i.test(text) && /^[a-z]/i.test(line.text)
             ? " "
