@@ -6,7 +6,8 @@ export interface NumeralPlace {
 
 /** The first numeral at or after a place. */
 export function findNumeral(text: string, from: number): NumeralPlace | undefined {
-  for (let at = from; at < text.length; at++) if (isNumeralAt(text, at)) return { start: at, end: numeralEnd(text, at) };
+  for (let at = from; at < text.length; at++)
+    if (kinds[text.charCodeAt(at)] !== 0 && isNumeralAt(text, at)) return { start: at, end: numeralEnd(text, at) };
   return undefined;
 }
 
