@@ -48,23 +48,22 @@ export interface ReadNumeral {
  */
 export function readNumerals(text: string): ReadNumeral[] {
   const numerals: ReadNumeral[] = [];
-  for (const numeral of eachNumeral(text)) numerals.push(numeral);
+  for (let next = nextNumeral(text, 0); next !== undefined; next = nextNumeral(text, next.end)) numerals.push(next);
   return numerals;
 }
 
-/** Reads on only as far as it is asked, and never goes back. */
-export function* eachNumeral(text: string): Generator<ReadNumeral> {
-  let at = 0;
+/** The first numeral at or after a place; what comes behind it begins at its end. */
+export function nextNumeral(text: string, from: number): ReadNumeral | undefined {
+  let at = from;
   for (let place = findNumeral(text, at); place !== undefined; place = findNumeral(text, at)) {
     at = Math.max(place.end, place.start + 1);
     if (place.end === place.start) continue;
     const chain = chainFrom(text, place);
     at = Math.max(at, chain.end);
     const read = readChain(text, chain);
-    if (read === undefined) continue;
-    at = Math.max(at, read.end);
-    yield read;
+    if (read !== undefined) return read;
   }
+  return undefined;
 }
 
 /** A numeral with what stands right behind it. */
