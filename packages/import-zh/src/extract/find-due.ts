@@ -25,7 +25,8 @@ export function findDues(printed: string, years?: PlanYears): Due[] {
   if (!/[年月期末]/.test(printed)) return [];
   const text = halfWidth(printed);
   const dues: Due[] = [];
-  for (const match of /[年五]/.test(text) ? text.matchAll(phrase) : []) {
+  phrase.lastIndex = 0;
+  for (let match = /[年五]/.test(text) ? phrase.exec(text) : null; match !== null; match = phrase.exec(text)) {
     const [all, year, part, month, day, five] = match;
     const at = match.index;
     const end = at + all.length;
@@ -59,7 +60,8 @@ const yearless =
 function withoutYear(text: string, dues: Due[], years: PlanYears | undefined): Due[] {
   if (!/月|期|[今全]年|年[内底]/.test(text)) return dues;
   const added: Due[] = [];
-  for (const match of text.matchAll(yearless)) {
+  yearless.lastIndex = 0;
+  for (let match = yearless.exec(text); match !== null; match = yearless.exec(text)) {
     const [all, month, count] = match;
     const at = match.index;
     const end = at + all.length;

@@ -251,6 +251,8 @@ const manyFirsts = /* @__PURE__ */ signTable("一二三四五六七八九十0123
 function endOfName(phrase: string): number {
   let end = phrase.length;
   if (isNameEnd(phrase)) return end;
+  let depth = 0;
+  let counted = 0;
   for (let at = 0; at < phrase.length; at++) {
     if (innerFirsts[phrase.charCodeAt(at)] === 0) continue;
     inner.lastIndex = at;
@@ -258,9 +260,10 @@ function endOfName(phrase: string): number {
     if (length === 0) continue;
     const after = at + length;
     at = after - 1;
+    for (; counted < after; counted++) depth += turnAt(phrase, counted);
     if (
       after >= 4 &&
-      isOpen(phrase, after) &&
+      depth <= 0 &&
       !/^(?:物流|枢纽|专用|货运|客运|口岸|新城|新区|站|局|集团|公司|快运|沿线)|^[城市群化型级内外端链性区州岸口省府]|^经济|^体系/.test(
         phrase.slice(after),
       )

@@ -59,7 +59,8 @@ function partsOf(text: string): { label: string | undefined; list: string }[] {
   const parts: { label: string | undefined; list: string }[] = [];
   let label: string | undefined;
   let from = 0;
-  for (const match of /[：:]/.test(text) ? text.matchAll(innerLabel) : []) {
+  innerLabel.lastIndex = 0;
+  for (let match = /[：:]/.test(text) ? innerLabel.exec(text) : null; match !== null; match = innerLabel.exec(text)) {
     parts.push({ label, list: text.slice(from, match.index) });
     label = match[1];
     from = match.index + match[0].length;
