@@ -60,8 +60,7 @@ export function findNames(clause: Stretch): readonly FoundName[] {
 
 const none: readonly FoundName[] = [];
 
-const groupPattern =
-  /(?:成立|组建|设立|调整)((?:[\u4e00-\u9fff]|（[^（）]{1,12}）){4,40}?(?:领导小组|工作专班|指挥部|委员会|联席会议))/;
+const groupPattern = /(?:成立|组建|设立|调整)((?:[\u4e00-\u9fff]|（[^（）]{1,12}）){4,40}?(?:领导小组|工作专班|指挥部|委员会|联席会议))/;
 const hostPattern = /^[\u4e00-\u9fff]{2,8}?(?:大学|科学院)(?=.{2})|^中科院(?=.{2})/;
 
 /** What signs a text has: the end of a name, an opening title mark, a straight quotation mark, one of a group that is set up. */
@@ -126,7 +125,8 @@ function tell(
   if (name.endsWith("等") || name.endsWith("个") || /^[\d一二三四五六七八九十]+个/.test(name)) return undefined;
   // What still begins with a verb, or has one in it, was cut in the wrong place.
   if (
-    (verbFirsts[name.charCodeAt(0)] === 1 && /^(?:建设|打造|布局|构筑|构建|打通|纳入|开设|整合|共建|设立|发挥|加强|各[区县市])/.test(name)) ||
+    (verbFirsts[name.charCodeAt(0)] === 1 &&
+      /^(?:建设|打造|布局|构筑|构建|打通|纳入|开设|整合|共建|设立|发挥|加强|各[区县市])/.test(name)) ||
     /为|实现|好的|开设|整合|设立|加强|等/.test(name.slice(Math.max(name.lastIndexOf("“"), name.lastIndexOf("”")) + 3, -2))
   )
     return undefined;

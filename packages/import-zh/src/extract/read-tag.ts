@@ -23,7 +23,8 @@ export function readTag(words: string, firstLeads: boolean): ReadTag {
     const role = label === undefined ? "responsible" : roleOf(label);
     const pending: Omit<Unit, "role">[] = [];
     const settle = (settled: Role) => {
-      for (const { name, fullName } of pending) units.push(fullName === undefined ? { name, role: settled } : { name, fullName, role: settled });
+      for (const { name, fullName } of pending)
+        units.push(fullName === undefined ? { name, role: settled } : { name, fullName, role: settled });
       pending.length = 0;
     };
     for (const listed of splitUnits(list)) {

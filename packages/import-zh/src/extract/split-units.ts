@@ -1,6 +1,6 @@
 import { isOrganisation, withoutBrackets } from "../lexicon/organisation.ts";
-import { signTable } from "../lexicon/sign-table.ts";
 import { withoutRole } from "../lexicon/role-words.ts";
+import { signTable } from "../lexicon/sign-table.ts";
 
 /** A name in a list, and what stands before it: 、 or ，. */
 export interface ListedName {
@@ -58,11 +58,7 @@ function joined(names: readonly ListedName[]): ListedName[] {
   for (let at = 0; at < names.length; at++) {
     const first = names[at] as ListedName;
     let { name } = first;
-    for (
-      let next = names[at + 1];
-      next?.before === "、" && isTornCollective(name, withoutRole(next.name));
-      next = names[at + 1]
-    ) {
+    for (let next = names[at + 1]; next?.before === "、" && isTornCollective(name, withoutRole(next.name)); next = names[at + 1]) {
       name += `、${next.name}`;
       at++;
     }

@@ -9,5 +9,4 @@ const unitLabel =
 const firsts = /* @__PURE__ */ signTable("（(［[〔【省市区县主重具牵责配协承负参指落实任分");
 
 /** Whether a text begins with such words; most do not begin with a sign of theirs. */
-export const hasUnitLabel = (text: string): boolean =>
-  (firsts[text.charCodeAt(0)] === 1 || isBlank(text[0])) && unitLabel.test(text);
+export const hasUnitLabel = (text: string): boolean => (firsts[text.charCodeAt(0)] === 1 || isBlank(text[0])) && unitLabel.test(text);

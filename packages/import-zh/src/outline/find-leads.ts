@@ -121,7 +121,8 @@ function leadOf(stretch: Stretch, isLoose: boolean): Lead | undefined {
   const rest = trimmed({ block, from: end, to });
   const words = wordsOf(title);
   const isShort = words.length <= (isLoose ? 45 : 30) && words.length >= 4;
-  const isTitle = isShort && words.split("，", 4).length - 1 <= (isLoose ? 2 : 1) && !/[0-9]|[；：]|^(?:到|本|为|对|其中|同时|此外|各|凡|第)/.test(words);
+  const isTitle =
+    isShort && words.split("，", 4).length - 1 <= (isLoose ? 2 : 1) && !/[0-9]|[；：]|^(?:到|本|为|对|其中|同时|此外|各|凡|第)/.test(words);
   if ((!isTitle && bold === undefined) || rest.to <= rest.from || isOnlyTag(wordsOf(rest))) return undefined;
   return { title, rest, isOwnLine: false, isInline: true };
 }

@@ -81,7 +81,8 @@ function readWords(at: number, block: Block, label: Label, ends: TitleEnds | und
 const tagBehind = /^(.{2,60}?)[（(](?:牵头|责任|配合|负责|主办|承办)[^：:（）()]{0,8}[：:]/;
 
 /** A figure that changes makes a sentence of its own: 地区生产总值年均增长7%. */
-const isTitle = (words: string) => !/\d/.test(words) || !/\d.*(?:%|％)|(?:达到|增长|超过|突破|不少于|以上)[^，]{0,6}\d|\d[^，]{0,6}以上/.test(words);
+const isTitle = (words: string) =>
+  !/\d/.test(words) || !/\d.*(?:%|％)|(?:达到|增长|超过|突破|不少于|以上)[^，]{0,6}\d|\d[^，]{0,6}以上/.test(words);
 
 /** Where the first sentence ends: at a stop outside of brackets and quotation marks. */
 export function endOfSentence(text: string, from: number): number {

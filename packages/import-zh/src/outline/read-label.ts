@@ -49,7 +49,11 @@ const forms: readonly (readonly [LabelStyle, string, RegExp])[] = [
   ["行动#", "行任工举专板方目", new RegExp(`^(?:行动|任务|工程|举措|专项|板块|方向|目标)(?:${words}|${digits}{1,2})\\s*[：:、.．]\\s*`)],
   ["（#）", "（(", new RegExp(`^[（(]\\s*${words}\\s*[）)]\\s*[、．.]?\\s*`)],
   ["#.#.#", digitSigns, new RegExp(`^${digits}{1,2}(?:[.．]${digits}{1,2}){2,3}[.．、]?(?![0-9０-９.．%％])\\s*`)],
-  ["#.#", digitSigns, new RegExp(`^${digits}{1,2}[.．]${digits}{1,2}[.．、]?(?:\\s+(?!${digits})|(?=[\\u4e00-\\u9fff])(?![万亿个家元年月倍成%％]))`)],
+  [
+    "#.#",
+    digitSigns,
+    new RegExp(`^${digits}{1,2}[.．]${digits}{1,2}[.．、]?(?:\\s+(?!${digits})|(?=[\\u4e00-\\u9fff])(?![万亿个家元年月倍成%％]))`),
+  ],
   // 34．2024年6月底前 is a number before a year.
   ["1.", digitSigns, new RegExp(`^${digits}{1,3}\\s*[.．、](?!${digits})\\s*|^${digits}{1,3}\\s*[.．、](?=20\\d\\d年)`)],
   ["（1）", "（(", new RegExp(`^[（(]\\s*${digits}{1,3}\\s*[）)]\\s*[、．.]?\\s*`)],

@@ -1,6 +1,6 @@
 import { isOrganisation } from "../lexicon/organisation.ts";
-import { signTable } from "../lexicon/sign-table.ts";
 import { isTerm, trailingRoleOf, withoutRole } from "../lexicon/role-words.ts";
+import { signTable } from "../lexicon/sign-table.ts";
 import { hasUnitLabel } from "../lexicon/unit-label.ts";
 import type { Block, Stretch } from "./block.ts";
 
