@@ -1,6 +1,7 @@
 import type { ActionKind } from "@regional-plan/model";
 import { findDues } from "../extract/find-due.ts";
 import { hasTwoHan } from "../lexicon/is-han.ts";
+import { firstSigns } from "../lexicon/pattern-signs.ts";
 import { signTable } from "../lexicon/sign-table.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { isBlank, type Stretch, trimmed, wordsOf } from "../segment/block.ts";
@@ -52,15 +53,15 @@ const verbList = new Set(
 
 function kindOf(words: string): ActionKind {
   if (kindFirsts[words.charCodeAt(0)] === 0) return "action";
-  if (/^(?:依托|围绕|聚焦|立足|针对|按照|根据|基于|结合|以.{2,30}为|发挥|借鉴|利用|通过|瞄准|顺应|紧扣|紧紧围绕)/.test(words))
-    return "basis";
-  if (/^(?:坚持|遵循|秉持|贯彻|牢固树立|把握)/.test(words)) return "guidance";
-  if (/^(?:实现|形成|促进|使|确保|达到|为.{2,30}(?:提供|奠定|贡献))/.test(words)) return "result";
-  return "action";
+  if (basis.test(words)) return "basis";
+  if (guidance.test(words)) return "guidance";
+  return result.test(words) ? "result" : "action";
 }
 
-/** The signs that the words for another kind than an action begin with. */
-const kindFirsts = /* @__PURE__ */ signTable("依围聚立针按根基结以发借利通瞄顺紧坚遵秉贯牢把实形促使确达为");
+const basis = /^(?:依托|围绕|聚焦|立足|针对|按照|根据|基于|结合|以.{2,30}为|发挥|借鉴|利用|通过|瞄准|顺应|紧扣|紧紧围绕)/;
+const guidance = /^(?:坚持|遵循|秉持|贯彻|牢固树立|把握)/;
+const result = /^(?:实现|形成|促进|使|确保|达到|为.{2,30}(?:提供|奠定|贡献))/;
+const kindFirsts = /* @__PURE__ */ firstSigns(basis, guidance, result);
 
 /** A clause of a goal: what is to have come true, and by when. */
 export interface GoalClause {
@@ -100,11 +101,12 @@ function isFact({ block: { text }, from, to }: Stretch, words: string): boolean 
 }
 
 const fact = /^(?:全[省市区县国]|我[省市区县国])?(?:现有|现已|已(?:经)?(?:建成|形成|完成|达到|实现|拥有|有)|共有)/;
-const factFirsts = /* @__PURE__ */ signTable("全我现已共");
+const factFirsts = /* @__PURE__ */ firstSigns(fact);
 
 /** How a sentence begins that tells how things are. */
-const status = /^\s*(?:目前|当前|截至|截止|近年来)(?!.*(?:到|至)20\d\d年)/;
-const statusFirsts = /* @__PURE__ */ signTable("目当截近");
+const statusWords = /目前|当前|截至|截止|近年来/;
+const status = new RegExp(`^\\s*(?:${statusWords.source})(?!.*(?:到|至)20\\d\\d年)`);
+const statusFirsts = /* @__PURE__ */ firstSigns(statusWords);
 
 const fullStop = 0x3002;
 const longestSentence = 300;

@@ -1,6 +1,6 @@
 import type { AgencyKind, InstrumentKind, ProjectKind } from "@regional-plan/model";
 import { endsOf, lastSignsOfNames, mayEndAt } from "../lexicon/name-ends.ts";
-import { signTable } from "../lexicon/sign-table.ts";
+import { firstSigns, lastSigns } from "../lexicon/pattern-signs.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import { type Stretch, wordsOf } from "../segment/block.ts";
 
@@ -125,8 +125,7 @@ function tell(
   if (name.endsWith("等") || name.endsWith("个") || /^[\d一二三四五六七八九十]+个/.test(name)) return undefined;
   // What still begins with a verb, or has one in it, was cut in the wrong place.
   if (
-    (verbFirsts[name.charCodeAt(0)] === 1 &&
-      /^(?:建设|打造|布局|构筑|构建|打通|纳入|开设|整合|共建|设立|发挥|加强|各[区县市])/.test(name)) ||
+    (verbFirsts[name.charCodeAt(0)] === 1 && verbFirst.test(name)) ||
     /为|实现|好的|开设|整合|设立|加强|等/.test(name.slice(Math.max(name.lastIndexOf("“"), name.lastIndexOf("”")) + 3, -2))
   )
     return undefined;
@@ -139,7 +138,8 @@ function tell(
   return instrument === undefined ? undefined : { is: "instrument", kind: instrument };
 }
 
-const verbFirsts = /* @__PURE__ */ signTable("建打布构纳开整共设发加各");
+const verbFirst = /^(?:建设|打造|布局|构筑|构建|打通|纳入|开设|整合|共建|设立|发挥|加强|各[区县市])/;
+const verbFirsts = /* @__PURE__ */ firstSigns(verbFirst);
 
 const isExchange = (name: string) => name.length === 3 && /^[上深北]交所$/.test(name);
 
@@ -207,11 +207,13 @@ function phrasesOf(words: string): Phrase[] {
   return phrases;
 }
 
-const trailing =
-  /(?:等.{0,24}|(?:项目)?(?:前期|前期和开工)?(?:建设|项目|发展|落地|实施|运行|布局|试点工作|一体化发展|改造提升|联动发展|合作|开工建设|规划建设|赋权扩区|方案|功能|作用|优势|集聚发展))+$/;
+/** What trails a name. */
+const trailingWords =
+  /(?:项目)?(?:前期|前期和开工)?(?:建设|项目|发展|落地|实施|运行|布局|试点工作|一体化发展|改造提升|联动发展|合作|开工建设|规划建设|赋权扩区|方案|功能|作用|优势|集聚发展)/;
+const trailing = new RegExp(`(?:等.{0,24}|${trailingWords.source})+$`);
 
 /** The signs that these words end in. */
-const lastOfTrailing = /* @__PURE__ */ signTable("设目展地施行局作升合区案能用势");
+const lastOfTrailing = /* @__PURE__ */ lastSigns(trailingWords);
 
 function trimPhrase(words: string, start: number, end: number): Phrase | undefined {
   const whole = words.slice(start, end);
@@ -245,7 +247,7 @@ function behindGoverning(text: string): number {
 
 /** How many there are of what is named. */
 const many = /^(?:一批|一个|若干|多个|各类|相关|新的|国内外|具有.{2,10}的|[0-9]+个左右?|[一二三四五六七八九十]+个)/;
-const manyFirsts = /* @__PURE__ */ signTable("一二三四五六七八九十0123456789若多各相新国具");
+const manyFirsts = /* @__PURE__ */ firstSigns(many);
 
 /** Where a name ends that more words follow: 宁波栎社国际机场服务能力, 上海邮轮母港的引领作用. */
 function endOfName(phrase: string): number {
@@ -283,7 +285,7 @@ const inner =
   /(?:铁路|高铁|高速公路|跨海通道|通道|机场群|国际机场|母港|港(?![口湾区澳城])|港口联盟|管网|内支线|示范区|试验区|先行区|合作区|产业园|园区|产业平台|平台|服务中心|保护中心|基地|文化带|博览会|网络|解析二级节点|互联网|大学|学院|研究院|医院|共同体|联席办|窗口”|科学院|中科院(?!宁波)|材料所)/y;
 
 /** The signs that these words begin with. */
-const innerFirsts = /* @__PURE__ */ signTable("铁高跨通机国母港管内示试先合产园平服保基文博网解互大学研医共联窗科中材");
+const innerFirsts = /* @__PURE__ */ firstSigns(inner);
 
 /** Whether a place is outside of brackets and quotation marks. */
 function isOpen(text: string, at: number): boolean {

@@ -48,12 +48,15 @@ export function readTag(words: string, firstLeads: boolean): ReadTag {
 
 /** The text without the sentences that are rules for the whole document. */
 function withoutRules(words: string): string {
-  if (!/第一|首|前|以下|不再|下同/.test(words)) return words;
-  return words
-    .split(/(?<=。)/)
-    .filter((sentence) => !ruleSentence.test(sentence))
-    .join("")
-    .replaceAll(/(?:^|[，；])[^，；。]*(?:列第一位|排第一位|列首位|排名第一|下同|不再列出)[^，；。]*/g, "");
+  const kept = !ruleSentence.test(words)
+    ? words
+    : words
+        .split(/(?<=。)/)
+        .filter((sentence) => !ruleSentence.test(sentence))
+        .join("");
+  return !/第一位|首位|排名第一|下同|不再列出/.test(kept)
+    ? kept
+    : kept.replaceAll(/(?:^|[，；])[^，；。]*(?:列第一位|排第一位|列首位|排名第一|下同|不再列出)[^，；。]*/g, "");
 }
 
 function partsOf(text: string): { label: string | undefined; list: string }[] {

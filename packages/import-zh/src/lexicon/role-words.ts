@@ -1,5 +1,5 @@
 import type { Role } from "@regional-plan/model";
-import { signTable } from "./sign-table.ts";
+import { lastSigns } from "./pattern-signs.ts";
 
 /** What a label or a word behind a list of bodies says of their role; the longer word before those that it ends with. */
 const byWord: readonly (readonly [RegExp, Role])[] = [
@@ -19,7 +19,7 @@ const trailingRole =
   /(?:(?:共同|联合|分别)?(?:牵头(?:负责|落实|组织|实施|推进|抓总)?|总牵头)|(?:等)?(?:按照?|根据)(?:各自)?(?:职责|职能)(?:和?任务)?(?:分工)?(?:分别|各自|共同)?(?:负责|落实|配合|参与|推进|实施)?|(?:共同|具体|分别|分工|组织|参与|协同|协助|积极)?(?:配合|负责|参与|参加|指导|督导|落实|实施|推进|协助|承办|主办|协办|支持)(?:落实|实施|推进|负责)?|会同)$/;
 
 /** The signs that these words end in. */
-const lastsOfRoles = /* @__PURE__ */ signTable("头责实织施进总能务工别自同合与加导助办持");
+const lastsOfRoles = /* @__PURE__ */ lastSigns(trailingRole);
 
 /** The role word that ends a text, and where it begins; most texts end in another sign. */
 export const trailingRoleOf = (text: string): RegExpExecArray | null =>
@@ -43,7 +43,6 @@ export const innerLabel = new RegExp(
 
 /** Whether a part of a tag is a date and no body: 9月底前完成, 长期坚持. */
 export const isTerm = (part: string): boolean =>
-  /[成动得\d长持]/.test(part) &&
   /^(?:(?:20\d\d年)?(?:\d{1,2}月)?.{0,6}(?:前|底|内)?(?:完成|启动|取得.{0,6})|(?:20\d\d年)?\d{1,2}月底?前?|20\d\d年.{0,3}|长期.{0,4}|持续.{0,4})$/.test(
     part.trim(),
   );

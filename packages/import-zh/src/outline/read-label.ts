@@ -1,3 +1,5 @@
+import { eachFirstSign } from "../lexicon/pattern-signs.ts";
+
 /** The number or mark that a heading begins with. */
 export interface Label {
   /** As it is printed. */
@@ -34,33 +36,26 @@ export const labelStyles = [
 /** How a label is printed. */
 export type LabelStyle = (typeof labelStyles)[number];
 
-const wordSigns = "〇零一二三四五六七八九十百";
-const words = `[${wordSigns}]{1,5}`;
-const digitSigns = "0123456789０１２３４５６７８９";
+const words = "[〇零一二三四五六七八九十百]{1,5}";
 const digits = "[0-9０-９]";
 
-/** Each with the signs that it may begin with. */
-const forms: readonly (readonly [LabelStyle, string, RegExp])[] = [
-  ["第#编", "第", new RegExp(`^第\\s*(?:${words}|${digits}{1,2})\\s*(?:编|篇|部分)(?=[\\s、：:]|\\p{L}|$)[\\s、：:]*`, "u")],
-  ["第#章", "第", new RegExp(`^第\\s*(?:${words}|${digits}{1,2})\\s*章[\\s、：:]*`)],
-  ["第#节", "第", new RegExp(`^第\\s*(?:${words}|${digits}{1,2})\\s*节[\\s、：:]*`)],
-  ["第#条", "第", new RegExp(`^第\\s*(?:${words}|${digits}{1,3})\\s*条(?=[\\s、：:]|$)[\\s、：:]*`)],
-  ["#、", wordSigns, new RegExp(`^${words}\\s*[、．.]\\s*`)],
-  ["行动#", "行任工举专板方目", new RegExp(`^(?:行动|任务|工程|举措|专项|板块|方向|目标)(?:${words}|${digits}{1,2})\\s*[：:、.．]\\s*`)],
-  ["（#）", "（(", new RegExp(`^[（(]\\s*${words}\\s*[）)]\\s*[、．.]?\\s*`)],
-  ["#.#.#", digitSigns, new RegExp(`^${digits}{1,2}(?:[.．]${digits}{1,2}){2,3}[.．、]?(?![0-9０-９.．%％])\\s*`)],
-  [
-    "#.#",
-    digitSigns,
-    new RegExp(`^${digits}{1,2}[.．]${digits}{1,2}[.．、]?(?:\\s+(?!${digits})|(?=[\\u4e00-\\u9fff])(?![万亿个家元年月倍成%％]))`),
-  ],
+const forms: readonly (readonly [LabelStyle, RegExp])[] = [
+  ["第#编", new RegExp(`^第\\s*(?:${words}|${digits}{1,2})\\s*(?:编|篇|部分)(?=[\\s、：:]|\\p{L}|$)[\\s、：:]*`, "u")],
+  ["第#章", new RegExp(`^第\\s*(?:${words}|${digits}{1,2})\\s*章[\\s、：:]*`)],
+  ["第#节", new RegExp(`^第\\s*(?:${words}|${digits}{1,2})\\s*节[\\s、：:]*`)],
+  ["第#条", new RegExp(`^第\\s*(?:${words}|${digits}{1,3})\\s*条(?=[\\s、：:]|$)[\\s、：:]*`)],
+  ["#、", new RegExp(`^${words}\\s*[、．.]\\s*`)],
+  ["行动#", new RegExp(`^(?:行动|任务|工程|举措|专项|板块|方向|目标)(?:${words}|${digits}{1,2})\\s*[：:、.．]\\s*`)],
+  ["（#）", new RegExp(`^[（(]\\s*${words}\\s*[）)]\\s*[、．.]?\\s*`)],
+  ["#.#.#", new RegExp(`^${digits}{1,2}(?:[.．]${digits}{1,2}){2,3}[.．、]?(?![0-9０-９.．%％])\\s*`)],
+  ["#.#", new RegExp(`^${digits}{1,2}[.．]${digits}{1,2}[.．、]?(?:\\s+(?!${digits})|(?=[\\u4e00-\\u9fff])(?![万亿个家元年月倍成%％]))`)],
   // 34．2024年6月底前 is a number before a year.
-  ["1.", digitSigns, new RegExp(`^${digits}{1,3}\\s*[.．、](?!${digits})\\s*|^${digits}{1,3}\\s*[.．、](?=20\\d\\d年)`)],
-  ["（1）", "（(", new RegExp(`^[（(]\\s*${digits}{1,3}\\s*[）)]\\s*[、．.]?\\s*`)],
-  ["1）", digitSigns, new RegExp(`^${digits}{1,2}\\s*[）)]\\s*`)],
-  ["①", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", /^[①-⑳]\s*[、．.]?\s*/],
-  ["一是", "一二三四五六七八九十", /^(?:[一二三四五六七八九十]{1,2})是(?!否)[：:，]?/],
-  ["——", "—-－―●•■◆★▲◇○", /^(?:——|——|--|－－|―+|[●•■◆★▲◇○])\s*/],
+  ["1.", new RegExp(`^${digits}{1,3}\\s*[.．、](?!${digits})\\s*|^${digits}{1,3}\\s*[.．、](?=20\\d\\d年)`)],
+  ["（1）", new RegExp(`^[（(]\\s*${digits}{1,3}\\s*[）)]\\s*[、．.]?\\s*`)],
+  ["1）", new RegExp(`^${digits}{1,2}\\s*[）)]\\s*`)],
+  ["①", /^[①-⑳]\s*[、．.]?\s*/],
+  ["一是", /^(?:[一二三四五六七八九十]{1,2})是(?!否)[：:，]?/],
+  ["——", /^(?:——|——|--|－－|―+|[●•■◆★▲◇○])\s*/],
 ];
 
 /** By the code of their first sign: most paragraphs begin with another. */
@@ -68,8 +63,9 @@ const formsByFirst = /* @__PURE__ */ byFirstSign();
 
 function byFirstSign(): Map<number, (readonly [LabelStyle, RegExp])[]> {
   const found = new Map<number, (readonly [LabelStyle, RegExp])[]>();
-  for (const [style, signs, form] of forms) {
-    for (const sign of signs) found.set(sign.charCodeAt(0), [...(found.get(sign.charCodeAt(0)) ?? []), [style, form]]);
+  for (const [style, form] of forms) {
+    for (const sign of new Set(eachFirstSign(form)))
+      found.set(sign.charCodeAt(0), [...(found.get(sign.charCodeAt(0)) ?? []), [style, form]]);
   }
   return found;
 }
