@@ -1,7 +1,7 @@
 import type { AgencyKind, InstrumentKind, ProjectKind } from "@regional-plan/model";
 
 /** What the names of things to be built or run end in, the longer before those that it ends with. */
-export const projectEnds: readonly (readonly [string, ProjectKind])[] = [
+const projectEnds: readonly (readonly [string, ProjectKind])[] = [
   ["铁路 高铁 轨道 城轨 地铁 轨道交通体系", "railway"],
   ["高速 公路 快速路 大桥 隧道 断头路 瓶颈路", "road"],
   ["机场 机场群 航站楼", "airport"],
@@ -27,7 +27,7 @@ export const projectEnds: readonly (readonly [string, ProjectKind])[] = [
 ];
 
 /** What the names of bodies end in that a text names beside its tags. */
-export const bodyEnds: readonly (readonly [string, AgencyKind])[] = [
+const bodyEnds: readonly (readonly [string, AgencyKind])[] = [
   ["大学 学院", "university"],
   ["医院", "hospital"],
   ["研究院 研究所 材料所 科学院 中科院", "research-institute"],
@@ -41,7 +41,7 @@ export const bodyEnds: readonly (readonly [string, AgencyKind])[] = [
 ];
 
 /** What the names of policies, plans and mechanisms end in. */
-export const instrumentEnds: readonly (readonly [string, InstrumentKind])[] = [
+const instrumentEnds: readonly (readonly [string, InstrumentKind])[] = [
   ["基金", "fund"],
   ["机制", "mechanism"],
   ["制度", "system"],

@@ -32,24 +32,25 @@ const blank = 32;
 const raised = 64;
 const link = 128;
 /** 几 is a word of a numeral, and begins one before a scale alone. */
-const anyWord = word | link;
+const anyWord = 130;
 
 /** By its code, what a sign may be: a numeral is looked for at every sign of a text. */
-const kinds = /* @__PURE__ */ kindsOf([
-  ["0123456789０１２３４５６７８９", digit],
-  ["〇零一二三四五六七八九两十百千万亿廿卅", word],
-  ["几", anyWord],
-  ["壹贰叁肆伍陆柒捌玖", formal],
-  ["拾佰仟", formalScale],
-  [",，.．", between],
-  ["\u00a0\u2007\u2009\u202f\u3000 ", between | blank],
-  ["\u00b2\u00b3\u00b9\u00bc\u00bd\u00be", raised],
-  ["点分余多", link],
-]);
+const kinds = /* @__PURE__ */ kindsByCode();
 
-function kindsOf(signs: readonly (readonly [string, number])[]): Uint8Array {
+function kindsByCode(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const [all, kind] of signs) for (let at = 0; at < all.length; at++) table[all.charCodeAt(at)] = kind;
+  const add = (signs: string, kind: number) => {
+    for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = kind;
+  };
+  add("0123456789０１２３４５６７８９", digit);
+  add("〇零一二三四五六七八九两十百千万亿廿卅", word);
+  add("几", anyWord);
+  add("壹贰叁肆伍陆柒捌玖", formal);
+  add("拾佰仟", formalScale);
+  add(",，.．", between);
+  add("\u00a0\u2007\u2009\u202f\u3000 ", between | blank);
+  add("\u00b2\u00b3\u00b9\u00bc\u00bd\u00be", raised);
+  add("点分余多", link);
   // ⁰ to ₉, and ⅐ to ⅟.
   return table.fill(raised, 0x2070, 0x208a).fill(raised, 0x2150, 0x2160);
 }

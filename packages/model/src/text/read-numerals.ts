@@ -122,7 +122,8 @@ function partAt(text: string, { start, end }: NumeralPlace): Part {
 }
 
 /** 余 and 多. */
-const [yu, duo] = [0x4f59, 0x591a];
+const yu = 0x4f59;
+const duo = 0x591a;
 
 /** What joins a part to a numeral behind it, where something does. */
 function joinAfter(text: string, { unit, unitEnd }: Part): { isRange: boolean; end: number } | undefined {
