@@ -1,4 +1,5 @@
 import type { Agency, AgencyKind, SourceSpan } from "@regional-plan/model";
+import { withoutBlanks } from "../lexicon/without-blanks.ts";
 
 /** The bodies that a document names, each once. */
 export interface AgencyBook {
@@ -13,7 +14,7 @@ export function openAgencyBook(language: string): AgencyBook {
   const byName = new Map<string, Agency>();
   const idOf = (printed: string, fullName: string | undefined, source: readonly SourceSpan[], told?: AgencyKind) => {
     const name = fullName ?? printed;
-    const key = name.replaceAll(/\s/g, "");
+    const key = withoutBlanks(name);
     let agency = byName.get(key);
     if (agency === undefined) {
       const kind = told ?? kindOf(key);

@@ -1,6 +1,10 @@
 import type { ActionKind } from "@regional-plan/model";
 import { findDues } from "../extract/find-due.ts";
-import { type Stretch, trimmed, wordsOf } from "../segment/block.ts";
+import { hasTwoHan } from "../lexicon/is-han.ts";
+import { firstSigns } from "../lexicon/pattern-signs.ts";
+import { signTable } from "../lexicon/sign-table.ts";
+import { wordList } from "../lexicon/word-list.ts";
+import { isBlank, type Stretch, trimmed, wordsOf } from "../segment/block.ts";
 import { tagsOf } from "../segment/find-tags.ts";
 
 /** A clause of a text, and what it does. */
@@ -12,16 +16,34 @@ export interface Clause {
 
 /** The clauses of a text, without the tags of units. */
 export function clausesOf(body: readonly Stretch[]): Clause[] {
-  return parts(body, "，。；：！？,;").flatMap((clause) => {
+  const clauses: Clause[] = [];
+  for (const clause of parts(body, ofClauses)) {
     const words = wordsOf(clause);
-    if (isFact(clause)) return [];
-    if (words.length < 4 || !/[\p{Script=Han}]{2}/u.test(words)) return [];
-    const verb = /^(?:进一步|加快|积极|大力|全面|深入|着力|持续|不断|统筹|扎实|稳步|有序|探索|努力)*([\p{Script=Han}]{2})/u.exec(
-      words,
-    )?.[1];
-    return [{ clause, kind: kindOf(words), verbs: verb !== undefined && verbList.has(verb) ? [verb] : [] }];
-  });
+    if (isFact(clause, words) || words.length < 4 || !hasWord(words)) continue;
+    const verb = verbOf(words);
+    clauses.push({ clause, kind: kindOf(words), verbs: verbList.has(verb) ? [verb] : [] });
+  }
+  return clauses;
 }
+
+/** Whether two Chinese characters stand side by side; mostly they do so at the beginning. */
+function hasWord(words: string): boolean {
+  for (let at = 0; at < words.length; at++) if (hasTwoHan(words, at)) return true;
+  return false;
+}
+
+/** The two signs that stand where the verb does, behind the words that say how; the last of those where nothing follows it. */
+function verbOf(words: string): string {
+  let [last, at] = [0, 0];
+  for (let length = manner.lengthAt(words, 0); length > 0; length = manner.lengthAt(words, at)) {
+    last = at;
+    at += length;
+  }
+  const from = at > 0 && !hasTwoHan(words, at) ? last : at;
+  return words.slice(from, from + 2);
+}
+
+const manner = /* @__PURE__ */ wordList("进一步 加快 积极 大力 全面 深入 着力 持续 不断 统筹 扎实 稳步 有序 探索 努力");
 
 const verbList = new Set(
   "建设 打造 推进 推动 加强 完善 建立 健全 支持 鼓励 引导 开展 实施 落实 提升 优化 培育 构建 强化 深化 促进 发展 扩大 提高 推广 制定 编制 组织 引进 创新 加大 拓展 搭建 举办 开放 依托 发挥 参与 共建 对接 探索 谋划 规划 争取 整合 布局 形成 实现 营造 保障 规范 完成 启动 设立 组建".split(
@@ -30,12 +52,16 @@ const verbList = new Set(
 );
 
 function kindOf(words: string): ActionKind {
-  if (/^(?:依托|围绕|聚焦|立足|针对|按照|根据|基于|结合|以.{2,30}为|发挥|借鉴|利用|通过|瞄准|顺应|紧扣|紧紧围绕)/.test(words))
-    return "basis";
-  if (/^(?:坚持|遵循|秉持|贯彻|牢固树立|把握)/.test(words)) return "guidance";
-  if (/^(?:实现|形成|促进|使|确保|达到|为.{2,30}(?:提供|奠定|贡献))/.test(words)) return "result";
-  return "action";
+  if (kindFirsts[words.charCodeAt(0)] === 0) return "action";
+  if (basis.test(words)) return "basis";
+  if (guidance.test(words)) return "guidance";
+  return result.test(words) ? "result" : "action";
 }
+
+const basis = /^(?:依托|围绕|聚焦|立足|针对|按照|根据|基于|结合|以.{2,30}为|发挥|借鉴|利用|通过|瞄准|顺应|紧扣|紧紧围绕)/;
+const guidance = /^(?:坚持|遵循|秉持|贯彻|牢固树立|把握)/;
+const result = /^(?:实现|形成|促进|使|确保|达到|为.{2,30}(?:提供|奠定|贡献))/;
+const kindFirsts = /* @__PURE__ */ firstSigns(basis, guidance, result);
 
 /** A clause of a goal: what is to have come true, and by when. */
 export interface GoalClause {
@@ -48,10 +74,10 @@ export interface GoalClause {
 export function goalClauses(body: readonly Stretch[]): GoalClause[] {
   return body.flatMap((paragraph) => {
     let horizon: string | undefined;
-    return parts([paragraph], "。；，：").flatMap((clause) => {
+    return parts([paragraph], ofGoals).flatMap((clause) => {
       const words = wordsOf(clause);
       horizon = findDues(words).at(-1)?.date ?? horizon;
-      if (isFact(clause)) return [];
+      if (isFact(clause, words)) return [];
       if (words.length < 5 || /^(?:到|至)?(?:(?:19|20)\d\d年|“?十[一二三四五六七八九]五”?)[^，]{0,6}$/.test(words)) return [];
       return [
         {
@@ -65,27 +91,42 @@ export function goalClauses(body: readonly Stretch[]): GoalClause[] {
 }
 
 /** Whether a clause tells how things are: 全市已建成…, or any clause of a sentence such as 截至2020年底，…. */
-function isFact({ block, from, to }: Stretch): boolean {
-  if (
-    /^(?:全[省市区县国]|我[省市区县国])?(?:现有|现已|已(?:经)?(?:建成|形成|完成|达到|实现|拥有|有)|共有)/.test(block.text.slice(from, to))
-  )
-    return true;
-  const before = block.text.slice(Math.max(0, from - longestSentence), from);
-  return /^\s*(?:目前|当前|截至|截止|近年来)(?!.*(?:到|至)20\d\d年)/.test(
-    before.slice(before.lastIndexOf("。") + 1) + block.text.slice(from, Math.min(to, from + 60)),
-  );
+function isFact({ block: { text }, from, to }: Stretch, words: string): boolean {
+  if (factFirsts[words.charCodeAt(0)] === 1 && fact.test(words)) return true;
+  let start = from;
+  for (const first = Math.max(0, from - longestSentence); start > first && text.charCodeAt(start - 1) !== fullStop; ) start--;
+  let first = start;
+  while (first < to && isBlank(text[first])) first++;
+  return statusFirsts[text.charCodeAt(first)] === 1 && status.test(text.slice(start, Math.min(to, from + 60)));
 }
 
+const fact = /^(?:全[省市区县国]|我[省市区县国])?(?:现有|现已|已(?:经)?(?:建成|形成|完成|达到|实现|拥有|有)|共有)/;
+const factFirsts = /* @__PURE__ */ firstSigns(fact);
+
+/** How a sentence begins that tells how things are. */
+const statusWords = /目前|当前|截至|截止|近年来/;
+const status = new RegExp(`^\\s*(?:${statusWords.source})(?!.*(?:到|至)20\\d\\d年)`);
+const statusFirsts = /* @__PURE__ */ firstSigns(statusWords);
+
+const fullStop = 0x3002;
 const longestSentence = 300;
 
+/** The signs that clauses and goals are cut at, and the marks beside them: what opens, what closes, straight marks, other stops. */
+const ofClauses = /* @__PURE__ */ cuttingAt("，。；：！？,;");
+const ofGoals = /* @__PURE__ */ cuttingAt("。；，：");
+
+function cuttingAt(signs: string): Uint8Array {
+  return signTable("（(“《〔", "）)”》〕", '"', "，。；：！？,;", signs);
+}
+
 /** Cuts a text at signs that stand outside of brackets and quotation marks; tags are left out. */
-function parts(body: readonly Stretch[], signs: string): Stretch[] {
-  return body.flatMap((stretch) => {
-    if (stretch.block.cells !== undefined) return [];
+function parts(body: readonly Stretch[], signs: Uint8Array): Stretch[] {
+  const found: Stretch[] = [];
+  for (const stretch of body) {
+    if (stretch.block.cells !== undefined) continue;
     const { block, from } = stretch;
     const words = wordsOf(stretch);
     const tags = tagsOf(stretch);
-    const found: Stretch[] = [];
     let start = 0;
     let depth = 0;
     let next = 0;
@@ -94,9 +135,9 @@ function parts(body: readonly Stretch[], signs: string): Stretch[] {
       if (part.to > part.from) found.push(part);
     };
     let isQuoted = false;
-    const marks = /[（(“《〔）)”》〕"，。；：！？,;]/g;
-    for (let match = marks.exec(words); match !== null; match = marks.exec(words)) {
-      const at = match.index;
+    for (let at = 0; at < words.length; at++) {
+      const kind = signs[words.charCodeAt(at)];
+      if (kind === 0) continue;
       const tag = tags[next];
       if (tag !== undefined && at >= tag.from) {
         cut(tag.from);
@@ -104,17 +145,16 @@ function parts(body: readonly Stretch[], signs: string): Stretch[] {
         depth = 0;
         isQuoted = false;
         next++;
-        marks.lastIndex = tag.to;
+        at = tag.to - 1;
         continue;
       }
-      const sign = match[0];
-      if (sign === '"') {
+      if (kind === 1) depth++;
+      else if (kind === 2) depth = Math.max(0, depth - 1);
+      else if (kind === 3) {
         // Straight marks are opened and closed alike.
         isQuoted = !isQuoted;
         depth = Math.max(0, depth + (isQuoted ? 1 : -1));
-      } else if ("（(“《〔".includes(sign)) depth++;
-      else if ("）)”》〕".includes(sign)) depth = Math.max(0, depth - 1);
-      else if (signs.includes(sign) && (depth === 0 || sign === "。")) {
+      } else if (kind === 5 && (depth === 0 || words.charCodeAt(at) === fullStop)) {
         cut(at);
         start = at + 1;
         depth = 0;
@@ -127,6 +167,6 @@ function parts(body: readonly Stretch[], signs: string): Stretch[] {
       start = last.to;
     }
     cut(words.length);
-    return found;
-  });
+  }
+  return found;
 }

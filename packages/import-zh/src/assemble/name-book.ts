@@ -1,5 +1,6 @@
 import type { Instrument, Mention, Project, SourceSpan } from "@regional-plan/model";
 import type { FoundName } from "../extract/find-names.ts";
+import { withoutBlanks } from "../lexicon/without-blanks.ts";
 import type { AgencyBook } from "./agency-book.ts";
 
 /** The projects and instruments that a document names, each once. */
@@ -14,31 +15,28 @@ export interface NameBook {
 export function openNameBook(language: string, agencies: AgencyBook): NameBook {
   const projects: Project[] = [];
   const instruments: Instrument[] = [];
-  const projectsByName = new Map<string, Project>();
-  const mentionsOf = new Map<Project, Mention[]>();
+  const mentionsOf = new Map<string, Mention[]>();
   const instrumentsByName = new Map<string, Instrument>();
   const enter = (found: FoundName, item: string | undefined, source: readonly SourceSpan[]) => {
-    const name = found.name.replaceAll(/\s/g, "");
+    const name = withoutBlanks(found.name);
     if (found.is === "agency") {
       agencies.idOf(name, undefined, source, found.kind);
     } else if (found.is === "project") {
-      const project = projectsByName.get(name);
+      const known = mentionsOf.get(name);
       const mention: Mention = { source: [...source] };
       if (item !== undefined) mention.for = item;
       if (found.verb !== undefined) mention.verb = found.verb;
-      if (project !== undefined) mentionsOf.get(project)?.push(mention);
+      if (known !== undefined) known.push(mention);
       else {
         const mentions = [mention];
-        const made: Project = {
+        mentionsOf.set(name, mentions);
+        projects.push({
           id: `project-${projects.length + 1}`,
           name: { [language]: name },
           kind: found.kind,
           mentions,
           source: [...source],
-        };
-        projects.push(made);
-        projectsByName.set(name, made);
-        mentionsOf.set(made, mentions);
+        });
       }
     } else if (!instrumentsByName.has(name)) {
       const made: Instrument = {

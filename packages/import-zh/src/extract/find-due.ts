@@ -1,3 +1,5 @@
+import { halfWidth } from "../lexicon/half-width.ts";
+
 /** A date that a text names, as the time by which something is due. */
 export interface Due {
   readonly date: string;
@@ -21,9 +23,10 @@ const phrase =
 export function findDues(printed: string, years?: PlanYears): Due[] {
   // One of these stands in every date that is looked for.
   if (!/[年月期末]/.test(printed)) return [];
-  const text = printed.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const text = halfWidth(printed);
   const dues: Due[] = [];
-  for (const match of text.matchAll(phrase)) {
+  phrase.lastIndex = 0;
+  for (let match = /[年五]/.test(text) ? phrase.exec(text) : null; match !== null; match = phrase.exec(text)) {
     const [all, year, part, month, day, five] = match;
     const at = match.index;
     const end = at + all.length;
@@ -55,9 +58,10 @@ const yearless =
 
 /** Adds the dates that print no year, where it is certain: it stands before them in the sentence, or the plan has but one, or ends with it. */
 function withoutYear(text: string, dues: Due[], years: PlanYears | undefined): Due[] {
-  if (!/[月年期]/.test(text)) return dues;
+  if (!/月|期|[今全]年|年[内底]/.test(text)) return dues;
   const added: Due[] = [];
-  for (const match of text.matchAll(yearless)) {
+  yearless.lastIndex = 0;
+  for (let match = yearless.exec(text); match !== null; match = yearless.exec(text)) {
     const [all, month, count] = match;
     const at = match.index;
     const end = at + all.length;

@@ -1,4 +1,4 @@
-import { unitLabel } from "../lexicon/unit-label.ts";
+import { hasUnitLabel } from "../lexicon/unit-label.ts";
 import type { Outline } from "../outline/heading.ts";
 import { type Stretch, trimmed, wordsOf } from "../segment/block.ts";
 import { isOnlyTag, tagsOf } from "../segment/find-tags.ts";
@@ -39,7 +39,7 @@ function labelLines(body: readonly Stretch[]): Stretch[][] {
   for (const stretch of body) {
     const last = groups.at(-1);
     const isLine = (line: Stretch | undefined) =>
-      line !== undefined && line.block.cells === undefined && unitLabel.test(wordsOf(line)) && isOnlyTag(wordsOf(line));
+      line !== undefined && line.block.cells === undefined && hasUnitLabel(wordsOf(line)) && isOnlyTag(wordsOf(line));
     if (last !== undefined && isLine(stretch) && last.every(isLine)) last.push(stretch);
     else groups.push([stretch]);
   }

@@ -1,4 +1,6 @@
 import type { Comparator, MeasuredAs } from "@regional-plan/model";
+import { halfWidth } from "../lexicon/half-width.ts";
+import { signTable } from "../lexicon/sign-table.ts";
 import { backgroundTitle } from "../lexicon/target-words.ts";
 import type { Heading, Outline } from "../outline/heading.ts";
 import { type Block, type Stretch, wordsOf } from "../segment/block.ts";
@@ -28,7 +30,7 @@ export function findTargets(
     let inherited = context.due;
     for (const stretch of body) {
       if (isTabled(stretch.block)) continue;
-      const found = fromParagraph(heading, stretch, { ...context, due: inherited });
+      const found = fromParagraph(heading, stretch, inherited === context.due ? context : { ...context, due: inherited });
       targets.push(...found.targets);
       doubtful.push(...found.doubtful);
       const words = wordsOf(stretch);
@@ -100,12 +102,14 @@ function saidAbove(headings: readonly Heading[]) {
   return { nearest, goals };
 }
 
-function fromParagraph(heading: number, stretch: Stretch, context: Context): { targets: FoundTarget[]; doubtful: DoubtfulNumber[] } {
-  const targets: FoundTarget[] = [];
-  const doubtful: DoubtfulNumber[] = [];
+const none: FoundNumbers = { targets: [], doubtful: [] };
+
+function fromParagraph(heading: number, stretch: Stretch, context: Context): FoundNumbers {
   const text = halfWidth(wordsOf(stretch));
   const amounts = readAmounts(text);
-  if (amounts.length === 0) return { targets, doubtful };
+  if (amounts.length === 0) return none;
+  const targets: FoundTarget[] = [];
+  const doubtful: DoubtfulNumber[] = [];
   const tags = stretch.block.cells === undefined ? tagsOf(stretch) : [];
   const dues = findDues(text, context.years);
   const series = seriesOf(text, dues);
@@ -179,6 +183,7 @@ function fromParagraph(heading: number, stretch: Stretch, context: Context): { t
 
 /** Dates that govern the numbers behind them one by one: 2023年、2024年分别新增5万人、6万人. */
 function seriesOf(text: string, dues: readonly Due[]): { from: number; to: number; next: () => Due | undefined }[] {
+  if (dues.length < 2 || !text.includes("分别")) return [];
   return [...text.matchAll(/分别/g)].flatMap(({ index: from }) => {
     const { from: start, to } = sentenceAround(text, from);
     const own: Due[] = [];
@@ -188,10 +193,6 @@ function seriesOf(text: string, dues: readonly Due[]): { from: number; to: numbe
     return own.length > 1 ? [{ from, to, next: () => own[next++] }] : [];
   });
 }
-
-/** Digits as wide as letters; each stays in its place. */
-const halfWidth = (text: string) =>
-  /[０-９]/.test(text) ? text.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) : text;
 
 function comparatorOf({ comparator, quantity, start }: Amount, text: string): { comparator?: Comparator } {
   if (comparator !== undefined) return { comparator };
@@ -209,22 +210,22 @@ function measuredAsOf(before: string): { measuredAs?: MeasuredAs } {
   return /(?:增长|下降|降低|提高|减少|增加)(?!到|至|值)[^，]{0,6}$/.test(before) ? { measuredAs: "change" } : {};
 }
 
-const ends = "，。；：！？,;:\n\t";
+const ends = /* @__PURE__ */ signTable("，。；：！？,;:\n\t", "、");
 
 /** The clause of an amount; in a list each amount has its own. */
 function clauseAround(text: string, { start, end }: Amount): Part {
   let from = start;
   while (
     from > Math.max(0, start - longestSentence) &&
-    !ends.includes(text[from - 1] ?? "") &&
-    !(text[from - 1] === "、" && /\d[^、，；。]*$/.test(text.slice(Math.max(0, from - 30), from - 1)))
+    ends[text.charCodeAt(from - 1)] !== 1 &&
+    !(ends[text.charCodeAt(from - 1)] === 2 && /\d[^、，；。]*$/.test(text.slice(Math.max(0, from - 30), from - 1)))
   )
     from--;
   let to = end;
   while (
     to < Math.min(text.length, end + longestSentence) &&
-    !ends.includes(text[to] ?? "") &&
-    !(text[to] === "、" && /^[^，。；、]{0,30}\d/.test(text.slice(to + 1, to + 32)))
+    ends[text.charCodeAt(to)] !== 1 &&
+    !(ends[text.charCodeAt(to)] === 2 && /^[^，。；、]{0,30}\d/.test(text.slice(to + 1, to + 32)))
   )
     to++;
   return { from, to: to };

@@ -81,6 +81,7 @@ function yearsOf(title: string, period: string | undefined): { years?: PlanYears
 
 /** 自2026年5月21日起施行，有效期至2028年12月31日. */
 function inForceOf(text: string, issued: string | undefined): string | undefined {
+  if (!text.includes("有效")) return undefined;
   const [, to] = /有效期?至(\d{4}年\d{1,2}月\d{1,2}日)/.exec(text) ?? [];
   const [, from] = /自(\d{4}年\d{1,2}月\d{1,2}日)起(?:施行|实施|执行)/.exec(text) ?? [];
   const start = from === undefined ? issued : sure(from);

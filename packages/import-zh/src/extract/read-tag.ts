@@ -1,6 +1,6 @@
 import type { Role } from "@regional-plan/model";
 import { isOrganisation, withoutBrackets } from "../lexicon/organisation.ts";
-import { innerLabel, isNoUnitLabel, isTerm, roleOf, trailingRole } from "../lexicon/role-words.ts";
+import { innerLabel, isNoUnitLabel, isTerm, roleOf, trailingRoleOf } from "../lexicon/role-words.ts";
 import type { Unit } from "./duty.ts";
 import { ruleSentence } from "./duty-rules.ts";
 import { splitUnits } from "./split-units.ts";
@@ -21,7 +21,11 @@ export function readTag(words: string, firstLeads: boolean): ReadTag {
     if (label !== undefined && isNoUnitLabel(label)) continue;
     const role = label === undefined ? "responsible" : roleOf(label);
     const pending: Omit<Unit, "role">[] = [];
-    const settle = (settled: Role) => units.push(...pending.splice(0).map((unit) => ({ ...unit, role: settled })));
+    const settle = (settled: Role) => {
+      for (const { name, fullName } of pending)
+        units.push(fullName === undefined ? { name, role: settled } : { name, fullName, role: settled });
+      pending.length = 0;
+    };
     for (const listed of splitUnits(list)) {
       if (isTerm(listed.name)) continue;
       if (listed.before !== "、") prefix = "";
@@ -43,21 +47,29 @@ export function readTag(words: string, firstLeads: boolean): ReadTag {
 
 /** The text without the sentences that are rules for the whole document. */
 function withoutRules(words: string): string {
-  return words
-    .replaceAll(/[（(][^（）()]{0,60}[）)]/g, (bracket) =>
-      ruleSentence.test(bracket) ? "" : bracket.replace(/[，,；]?(?:以)?下同(?=[）)])/, ""),
-    )
-    .split(/(?<=[。；])/)
-    .filter((sentence) => !ruleSentence.test(sentence))
-    .join("")
-    .replaceAll(/(?:^|[，；])[^，；。]*(?:列第一位|排第一位|列首位|排名第一|下同|不再列出)[^，；。]*/g, "");
+  const own =
+    ruleSentence.test(words) || words.includes("下同")
+      ? words.replaceAll(/[（(][^（）()]{0,60}[）)]/g, (bracket) =>
+          ruleSentence.test(bracket) ? "" : bracket.replace(/[，,；]?(?:以)?下同(?=[）)])/, ""),
+        )
+      : words;
+  const kept = !ruleSentence.test(own)
+    ? own
+    : own
+        .split(/(?<=[。；])/)
+        .filter((sentence) => !ruleSentence.test(sentence))
+        .join("");
+  return !/第一位|首位|排名第一|下同|不再列出/.test(kept)
+    ? kept
+    : kept.replaceAll(/(?:^|[，；])[^，；。]*(?:列第一位|排第一位|列首位|排名第一|下同|不再列出)[^，；。]*/g, "");
 }
 
 function partsOf(text: string): { label: string | undefined; list: string }[] {
   const parts: { label: string | undefined; list: string }[] = [];
   let label: string | undefined;
   let from = 0;
-  for (const match of text.matchAll(innerLabel)) {
+  innerLabel.lastIndex = 0;
+  for (let match = /[：:]/.test(text) ? innerLabel.exec(text) : null; match !== null; match = innerLabel.exec(text)) {
     parts.push({ label, list: text.slice(from, match.index) });
     label = match[1];
     from = match.index + match[0].length;
@@ -76,31 +88,32 @@ interface ReadName {
 }
 
 function readName(printed: string): ReadName {
-  let name = printed.replace(/^(?:由|以及|和|及|并)(?=.{2})/, "").replace(/[。.\s]+$/u, "");
+  let name = printed.replace(/^(?:由|以及|和|及|并)(?=.{2})/, "");
+  if (/[。.\s]$/.test(name)) name = name.replace(/[。.\s]+$/u, "");
   let said: Role | undefined;
-  const noted = /[（(](牵头[^）)]{0,4}|配合|参与|责任单位|主办|协办)[）)]$/.exec(name);
+  const noted = !/[）)]$/.test(name) ? null : /[（(](牵头[^）)]{0,4}|配合|参与|责任单位|主办|协办)[）)]$/.exec(name);
   if (noted !== null) {
     said = roleOf(noted[1] ?? "");
     name = name.slice(0, noted.index);
   }
-  const word = trailingRole.exec(name);
+  const word = trailingRoleOf(name);
   if (word !== null && said === undefined) {
     said = roleOf(word[0]);
     name = name.slice(0, word.index);
   }
-  const [left, right] = /会同/.test(name) ? name.split("会同", 2) : [];
+  const [left, right] = name.includes("会同") ? name.split("会同", 2) : [];
   name = right ?? name;
-  const more =
-    /等[^、，；等]{0,8}?(?:部门|单位|地区|地方|企业|机构|高校|院校)?(?:和[^、，；]{0,4}(?:部门|单位|地区|企业))?(?:（[^（）]{0,8}）)?$/.exec(
-      name,
-    );
+  const more = name.includes("等") ? others.exec(name) : null;
   const isMore = more !== null && more.index > 1;
   return { name: isMore ? name.slice(0, more.index) : name, said, left: left === "" ? undefined : left, isMore };
 }
 
+const others =
+  /等[^、，；等]{0,8}?(?:部门|单位|地区|地方|企业|机构|高校|院校)?(?:和[^、，；]{0,4}(?:部门|单位|地区|企业))?(?:（[^（）]{0,8}）)?$/;
+
 /** Adds a name; gives the beginning that the next one may share. */
 function addName(units: Omit<Unit, "role">[], name: string, prefix: string, shared?: string): string {
-  if (!/[\p{L}]{2}/u.test(name) || name.length > 60) return prefix;
+  if (name.length > 60 || !(/^[\u4e00-\u9fff]{2}/.test(name) || /[\p{L}]{2}/u.test(name))) return prefix;
   const [level = ""] = /^(?:自治区|省|市|区|县|州|旗)(?!级|直|属|中级|场|政(?!府|务|协|法)|域|际)(?=.{2})/.exec(name) ?? [];
   const shares =
     level === "" &&
@@ -128,5 +141,8 @@ function withLead(units: readonly Unit[], firstLeads: boolean): Unit[] {
   const own = units.filter(({ name }) => !seen.has(name) && seen.add(name));
   const hasLead = own.some(({ role }) => role === "lead");
   if (!hasLead && !firstLeads) return [...own];
-  return own.map((unit, at) => ({ ...unit, role: (hasLead ? unit.role === "lead" : at === 0) ? "lead" : "cooperate" }));
+  return own.map((unit, at) => {
+    const role = (hasLead ? unit.role === "lead" : at === 0) ? "lead" : "cooperate";
+    return role === unit.role ? unit : { ...unit, role };
+  });
 }

@@ -1,3 +1,4 @@
+import { signTable } from "../lexicon/sign-table.ts";
 import { commitment, making, past, regulation, support, timeStandard, timeUnit } from "../lexicon/target-words.ts";
 import type { Amount } from "./amounts.ts";
 
@@ -34,8 +35,7 @@ export function speaksAgainst(question: Question): boolean {
   const unit = amount.quantity.unit ?? "";
   const said = text.slice(sentence.from, amount.start);
   return (
-    isQuoted(text, sentence, amount) ||
-    isInBrackets(text, sentence, amount) ||
+    isEnclosed(text, sentence, amount) ||
     isHandedOut(question, words, before) ||
     (regulation.test(words) && !isOpinion.test(before)) ||
     (/考核|评分|权重/.test(said) && /%|％|分/.test(unit)) ||
@@ -85,25 +85,30 @@ function isSize({ text, amount, clause, hasDue }: Question, before: string, afte
 const sizeWords =
   /^(?:[^，。；]{0,8}(?:线路|路线|主线|正线|线|桥|隧道|项目|工程|园区|一期|二期|基地|中心|港区|其中))?(?:总投资|计划投资|估算投资|概算投资|投资|占地|用地|总?建筑面积|规划面积|规划用地|规划范围|总面积|面积|全长|总长|长|长度|线路长|里程|主跨|跨径|桥长|时速|速度|设计[^，。；]{0,8}|年?产能|年产|设站|设车站|设置车站|设枢纽站|总库容|库容|总装机|装机|装机容量|建设规模|工期|建设工期|车道|双向|路基宽|宽)(?:为|约|约为|达|共|面积|规模)*$/;
 
-/** A name in quotation marks; words of several clauses that are quoted are none. */
-function isQuoted(text: string, { from }: Part, { start }: Amount): boolean {
-  const head = text.slice(from, start);
-  const open = head.lastIndexOf("“");
-  const close = text.indexOf("”", start);
-  if (open >= 0 && close > 0 && close - from - open > 24 && text.slice(from + open, close).includes("，")) return false;
-  return count(head, "“") > count(head, "”") || count(head, "《") > count(head, "》") || count(head, '"') % 2 === 1;
+/** Whether a number stands in brackets, in the title of a document or in a name in quotation marks. */
+function isEnclosed(text: string, { from }: Part, { start }: Amount): boolean {
+  let [quotes, titles, brackets, straight, open] = [0, 0, 0, 0, -1];
+  for (let at = from; at < start; at++) {
+    const kind = marks[text.charCodeAt(at)];
+    if (kind === 0) continue;
+    if (kind === 1) {
+      quotes++;
+      open = at;
+    } else if (kind === 2) quotes--;
+    else if (kind === 3) titles++;
+    else if (kind === 4) titles--;
+    else if (kind === 5) brackets++;
+    else if (kind === 6) brackets--;
+    else straight++;
+  }
+  if (brackets > 0) return true;
+  if (quotes <= 0 && titles <= 0 && straight % 2 === 0) return false;
+  // Words of several clauses that are quoted are no name.
+  const close = open < 0 ? -1 : text.indexOf("”", start);
+  return !(close - open > 24 && text.slice(open, close).includes("，"));
 }
 
-function isInBrackets(text: string, { from }: Part, { start }: Amount): boolean {
-  const head = text.slice(from, start);
-  return count(head, "（") + count(head, "(") > count(head, "）") + count(head, ")");
-}
-
-function count(text: string, sign: string): number {
-  let found = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
-  return found;
-}
+const marks = /* @__PURE__ */ signTable("“", "”", "《", "》", "（(", "）)", '"');
 
 /** Subsidies, loans, points: in the clause, or in the one behind it that says what is given for it. */
 function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }: Question, words: string, before: string): boolean {

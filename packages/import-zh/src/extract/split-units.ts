@@ -1,5 +1,6 @@
 import { isOrganisation, withoutBrackets } from "../lexicon/organisation.ts";
-import { trailingRole } from "../lexicon/role-words.ts";
+import { withoutRole } from "../lexicon/role-words.ts";
+import { signTable } from "../lexicon/sign-table.ts";
 
 /** A name in a list, and what stands before it: 、 or ，. */
 export interface ListedName {
@@ -22,23 +23,27 @@ export function splitUnits(list: string): ListedName[] {
     from = to + 1;
   };
   for (let at = 0; at < list.length; at++) {
-    const sign = list[at] ?? "";
-    if ("（(〔[［【《“".includes(sign)) depth++;
-    else if ("）)〕]］】》”".includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && "、，,；;。\n\t".includes(sign)) cut(at, sign);
+    const kind = signs[list.charCodeAt(at)];
+    if (kind === 0) continue;
+    if (kind === 1) depth++;
+    else if (kind === 2) depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (kind === 3) cut(at, list[at] as string);
     else if (
-      depth === 0 &&
-      /[和及与]/.test(sign) &&
+      kind === 4 &&
       !/^(?:单位|部门|地区|企业|机构)/.test(list.slice(at + 1, at + 3)) &&
       isOrganisation(list.slice(from, at)) &&
       isOrganisation(restOf(list, at + 1))
     )
       cut(at, "、");
-    else if (depth === 0 && sign === " " && isOrganisation(list.slice(from, at)) && isOrganisation(restOf(list, at + 1))) cut(at, " ");
+    else if (kind === 5 && isOrganisation(list.slice(from, at)) && isOrganisation(restOf(list, at + 1))) cut(at, " ");
   }
   cut(list.length, "");
   return joined(names);
 }
+
+/** What opens, what closes, the commas, the words that join, a blank. */
+const signs = /* @__PURE__ */ signTable("（(〔[［【《“", "）)〕]］】》”", "、，,；;。\n\t", "和及与", " ");
 
 /** The name that begins at a place. */
 const restOf = (list: string, at: number) =>
@@ -53,11 +58,7 @@ function joined(names: readonly ListedName[]): ListedName[] {
   for (let at = 0; at < names.length; at++) {
     const first = names[at] as ListedName;
     let { name } = first;
-    for (
-      let next = names[at + 1];
-      next?.before === "、" && isTornCollective(name, next.name.replace(trailingRole, ""));
-      next = names[at + 1]
-    ) {
+    for (let next = names[at + 1]; next?.before === "、" && isTornCollective(name, withoutRole(next.name)); next = names[at + 1]) {
       name += `、${next.name}`;
       at++;
     }
@@ -68,9 +69,10 @@ function joined(names: readonly ListedName[]): ListedName[] {
 }
 
 const isTornCollective = (name: string, next: string) =>
+  /^(?:县级市|自治县|自治区|直辖市|地区|[区县市州旗盟])(?:[（(〔].*[）)〕])?(?:人民)?(?:政府|党委|管委会)?$/.test(next) &&
   /(?:^|、|级)(?:各|有关|相关|各有关|各相关|试点)[市区县州旗省]$|^各(?:[市区县州旗]、)+[市区县州旗]$|^各(?:省|自治区|直辖市|地区)(?:、(?:自治区|直辖市|市|盟))*$/.test(
     withoutBrackets(name),
-  ) && /^(?:县级市|自治县|自治区|直辖市|地区|[区县市州旗盟])(?:[（(〔].*[）)〕])?(?:人民)?(?:政府|党委|管委会)?$/.test(next);
+  );
 
 /** 青浦区、嘉善县政府 share no more than 政府. */
 const isDistrict = (name: string | undefined) => name !== undefined && /.[市区县旗]$/.test(name);
@@ -79,7 +81,7 @@ const isDistrict = (name: string | undefined) => name !== undefined && /.[市区
 function sharedEnd(names: readonly ListedName[], at: number): string | undefined {
   for (let next = at; next < Math.min(names.length, at + 12); next++) {
     const { name: printed, before } = names[next] as ListedName;
-    const name = printed.replace(trailingRole, "");
+    const name = withoutRole(printed);
     if (next > at && before !== "、") return undefined;
     if (isOrganisation(name))
       return next === at

@@ -1,7 +1,7 @@
 import type { AgencyKind, InstrumentKind, ProjectKind } from "@regional-plan/model";
 
 /** What the names of things to be built or run end in, the longer before those that it ends with. */
-export const projectEnds: readonly (readonly [string, ProjectKind])[] = [
+const projectEnds: readonly (readonly [string, ProjectKind])[] = [
   ["铁路 高铁 轨道 城轨 地铁 轨道交通体系", "railway"],
   ["高速 公路 快速路 大桥 隧道 断头路 瓶颈路", "road"],
   ["机场 机场群 航站楼", "airport"],
@@ -27,7 +27,7 @@ export const projectEnds: readonly (readonly [string, ProjectKind])[] = [
 ];
 
 /** What the names of bodies end in that a text names beside its tags. */
-export const bodyEnds: readonly (readonly [string, AgencyKind])[] = [
+const bodyEnds: readonly (readonly [string, AgencyKind])[] = [
   ["大学 学院", "university"],
   ["医院", "hospital"],
   ["研究院 研究所 材料所 科学院 中科院", "research-institute"],
@@ -41,7 +41,7 @@ export const bodyEnds: readonly (readonly [string, AgencyKind])[] = [
 ];
 
 /** What the names of policies, plans and mechanisms end in. */
-export const instrumentEnds: readonly (readonly [string, InstrumentKind])[] = [
+const instrumentEnds: readonly (readonly [string, InstrumentKind])[] = [
   ["基金", "fund"],
   ["机制", "mechanism"],
   ["制度", "system"],
@@ -54,21 +54,61 @@ export const instrumentEnds: readonly (readonly [string, InstrumentKind])[] = [
   ["战略", "strategy"],
 ];
 
-/** The kind that the end of a name tells; the longest end counts, and of equal ones the first. */
-export type EndReader<Kind> = (name: string) => Kind | undefined;
-
-/** Makes a reader of ends, which looks at the last two signs of a name first. */
-export function endReader<Kind>(ends: readonly (readonly [string, Kind])[]): EndReader<Kind> {
-  const byLast = new Map<string, (readonly [string, Kind])[]>();
-  for (const [words, kind] of ends) {
-    for (const word of words.split(" ")) byLast.set(word.slice(-2), [...(byLast.get(word.slice(-2)) ?? []), [word, kind]]);
-  }
-  for (const list of byLast.values()) list.sort(([a], [b]) => b.length - a.length);
-  const find = (key: string, name: string) => byLast.get(key)?.find(([word]) => name.endsWith(word))?.[1];
-  return (name) => find(name.slice(-2), name) ?? find(name.slice(-1), name);
+/** What the end of a name tells: of each sort the longest end counts, and of equal ones the first. */
+export interface NameEnds {
+  project?: ProjectKind;
+  body?: AgencyKind;
+  instrument?: InstrumentKind;
 }
 
-/** The last two signs of every end, so that a text without any of them is passed over. */
-export const lastSigns: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ [...projectEnds, ...bodyEnds, ...instrumentEnds].flatMap(([words]) => words.split(" ").map((word) => word.slice(-2))),
+/** What the end of a name tells; nothing where it ends in none of these words. */
+export function endsOf(name: string): NameEnds | undefined {
+  let found: NameEnds | undefined;
+  const ends = endsByLast.get(name.charCodeAt(name.length - 1));
+  if (ends !== undefined)
+    for (const { word, told } of ends) if (name.endsWith(word)) found = found === undefined ? told : { ...told, ...found };
+  return found;
+}
+
+interface End {
+  readonly word: string;
+  readonly told: NameEnds;
+}
+
+/** By the code of the last sign, the longer words first: most names end in none of these. */
+const endsByLast: ReadonlyMap<number, readonly End[]> = /* @__PURE__ */ byLastSign([
+  ...projectEnds.map(([words, project]) => [words, { project }] as const),
+  ...bodyEnds.map(([words, body]) => [words, { body }] as const),
+  ...instrumentEnds.map(([words, instrument]) => [words, { instrument }] as const),
+]);
+
+function byLastSign(ends: readonly (readonly [string, NameEnds])[]): Map<number, End[]> {
+  const found = new Map<number, End[]>();
+  for (const [words, told] of ends) {
+    for (const word of words.split(" ")) {
+      const last = word.charCodeAt(word.length - 1);
+      found.set(last, [...(found.get(last) ?? []), { word, told }]);
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return found;
+}
+
+/** Whether a word that a name ends in closes at a place of a text: told by its last two signs. */
+export function mayEndAt(text: string, at: number): boolean {
+  const before = lastSigns.get(text.charCodeAt(at));
+  return before !== undefined && (before === any || before.has(text.charCodeAt(at - 1)));
+}
+
+/** The signs that these words end in. */
+export const lastSignsOfNames = (): readonly number[] => [...lastSigns.keys()];
+
+/** What stands before the last sign of a word that consists of it alone. */
+const any: ReadonlySet<number> = /* @__PURE__ */ new Set<number>();
+
+const lastSigns: ReadonlyMap<number, ReadonlySet<number>> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...endsByLast].map(([last, ends]) => [
+    last,
+    ends.some(({ word }) => word.length === 1) ? any : new Set(ends.map(({ word }) => word.charCodeAt(word.length - 2))),
+  ]),
 );

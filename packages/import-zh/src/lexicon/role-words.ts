@@ -1,4 +1,5 @@
 import type { Role } from "@regional-plan/model";
+import { lastSigns } from "./pattern-signs.ts";
 
 /** What a label or a word behind a list of bodies says of their role; the longer word before those that it ends with. */
 const byWord: readonly (readonly [RegExp, Role])[] = [
@@ -14,8 +15,21 @@ export function roleOf(word: string): Role {
 }
 
 /** A role word that ends a list of bodies: A、B牵头负责, C按职责分工负责. */
-export const trailingRole =
+const trailingRole =
   /(?:(?:共同|联合|分别)?(?:牵头(?:负责|落实|组织|实施|推进|抓总)?|总牵头)|(?:等)?(?:按照?|根据)(?:各自)?(?:职责|职能)(?:和?任务)?(?:分工)?(?:分别|各自|共同)?(?:负责|落实|配合|参与|推进|实施)?|(?:共同|具体|分别|分工|组织|参与|协同|协助|积极)?(?:配合|负责|参与|参加|指导|督导|落实|实施|推进|协助|承办|主办|协办|支持)(?:落实|实施|推进|负责)?|会同)$/;
+
+/** The signs that these words end in. */
+const lastsOfRoles = /* @__PURE__ */ lastSigns(trailingRole);
+
+/** The role word that ends a text, and where it begins; most texts end in another sign. */
+export const trailingRoleOf = (text: string): RegExpExecArray | null =>
+  lastsOfRoles[text.charCodeAt(text.length - 1)] === 1 ? trailingRole.exec(text) : null;
+
+/** A text without the role word that ends it. */
+export function withoutRole(text: string): string {
+  const role = trailingRoleOf(text);
+  return role === null ? text : text.slice(0, role.index);
+}
 
 /** The labels of what belongs to a tag and names no body. */
 const notUnits =
@@ -34,4 +48,6 @@ export const isTerm = (part: string): boolean =>
   );
 
 /** Whether a label names no body. */
-export const isNoUnitLabel = (word: string): boolean => new RegExp(`^(?:${notUnits.source})$`).test(word);
+export const isNoUnitLabel = (word: string): boolean => noUnitLabel.test(word);
+
+const noUnitLabel = new RegExp(`^(?:${notUnits.source})$`);

@@ -1,4 +1,4 @@
-import { unitLabel } from "../lexicon/unit-label.ts";
+import { hasUnitLabel } from "../lexicon/unit-label.ts";
 import type { Block } from "../segment/block.ts";
 import type { Labelled } from "./labelled.ts";
 import type { LabelStyle } from "./read-label.ts";
@@ -37,7 +37,7 @@ const isBare = ({ text, cells, heading }: Block) =>
   text.length <= 30 &&
   /^[\p{L}“]/u.test(text) &&
   !/[。，；：:;,！!？?（(\d]|^(?:附|注|专栏|表|图)/.test(text) &&
-  !unitLabel.test(text);
+  !hasUnitLabel(text);
 
 /** Whether what stands before is whole. */
 const isEnd = (before: Block | undefined, isOut: boolean) =>

@@ -1,6 +1,6 @@
 import { type Stretch, trimmed, wordsOf } from "../segment/block.ts";
 import { isOnlyTag } from "../segment/find-tags.ts";
-import type { Heading } from "./heading.ts";
+import { type Heading, makeHeading } from "./heading.ts";
 import { endOfSentence } from "./labelled.ts";
 
 /** A paragraph, its first sentence, and what follows it. */
@@ -23,7 +23,7 @@ export function findLeads(headings: readonly Heading[]): Heading[] {
     const leads = strict[at] ?? (isLed[at] === true ? leadsOf(heading, isDeepest(headings, at), true) : undefined);
     if (leads === undefined) return [heading];
     const { intro, groups } = leads;
-    return [{ ...heading, body: [...intro] }, ...groups.flatMap(([lead, body]) => withOwnLeads(leadHeading(heading, lead, body)))];
+    return [makeHeading(heading, [...intro]), ...groups.flatMap(([lead, body]) => withOwnLeads(leadHeading(heading, lead, body)))];
   });
 }
 
@@ -31,7 +31,7 @@ export function findLeads(headings: readonly Heading[]): Heading[] {
 function withOwnLeads(heading: Heading): Heading[] {
   const leads = heading.isInline || heading.body.length < 2 ? undefined : runIn(heading.body, false);
   if (leads === undefined) return [heading];
-  return [{ ...heading, body: [...leads.intro] }, ...leads.groups.map(([lead, body]) => leadHeading(heading, lead, body))];
+  return [makeHeading(heading, [...leads.intro]), ...leads.groups.map(([lead, body]) => leadHeading(heading, lead, body))];
 }
 
 interface Leads {
@@ -41,8 +41,9 @@ interface Leads {
 
 /** Whether nothing but boxes hangs below a heading. */
 function isDeepest(headings: readonly Heading[], at: number): boolean {
-  const next = headings.slice(at + 1, at + 40).find(({ style }) => style !== "box");
-  return (next?.level ?? 0) <= (headings[at]?.level ?? 0);
+  let next = at + 1;
+  while (next < at + 40 && headings[next]?.style === "box") next++;
+  return (next < at + 40 ? (headings[next]?.level ?? 0) : 0) <= (headings[at]?.level ?? 0);
 }
 
 /** Of each heading whether most of its siblings have leads: then a looser look is due. */
@@ -120,8 +121,8 @@ function leadOf(stretch: Stretch, isLoose: boolean): Lead | undefined {
   const rest = trimmed({ block, from: end, to });
   const words = wordsOf(title);
   const isShort = words.length <= (isLoose ? 45 : 30) && words.length >= 4;
-  const commas = words.split("，").length - 1;
-  const isTitle = isShort && commas <= (isLoose ? 2 : 1) && !/[0-9]|[；：]|^(?:到|本|为|对|其中|同时|此外|各|凡|第)/.test(words);
+  const isTitle =
+    isShort && words.split("，", 4).length - 1 <= (isLoose ? 2 : 1) && !/[0-9]|[；：]|^(?:到|本|为|对|其中|同时|此外|各|凡|第)/.test(words);
   if ((!isTitle && bold === undefined) || rest.to <= rest.from || isOnlyTag(wordsOf(rest))) return undefined;
   return { title, rest, isOwnLine: false, isInline: true };
 }
@@ -132,14 +133,5 @@ function withoutStop({ block, from, to }: Stretch): Stretch {
   return { block, from, to: end };
 }
 
-const leadHeading = (heading: Heading, { title, isInline }: Lead, body: Stretch[]): Heading => ({
-  level: heading.level + 1,
-  label: "",
-  title: wordsOf(title),
-  place: [title],
-  isInline,
-  isAnnex: heading.isAnnex,
-  style: "lead",
-  body,
-  parent: undefined,
-});
+const leadHeading = ({ level, isAnnex }: Heading, { title, isInline }: Lead, body: Stretch[]): Heading =>
+  makeHeading({ level: level + 1, label: "", title: wordsOf(title), place: [title], isInline, isAnnex, style: "lead" }, body);

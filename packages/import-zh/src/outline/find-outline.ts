@@ -3,7 +3,7 @@ import type { Surroundings } from "../segment/find-noise.ts";
 import { findBareSections } from "./find-bare-sections.ts";
 import { findLeads } from "./find-leads.ts";
 import { findRowHeadings } from "./find-row-headings.ts";
-import type { Heading, Outline } from "./heading.ts";
+import { type Heading, makeHeading, type Outline } from "./heading.ts";
 import { readLabelled } from "./labelled.ts";
 import { LevelStack } from "./level-stack.ts";
 import type { LabelStyle } from "./read-label.ts";
@@ -22,12 +22,12 @@ export function findOutline(blocks: readonly Block[], { noise, title, cover }: S
   const preamble: Stretch[] = [];
   const stack = new LevelStack();
   let isAnnex = false;
-  const put = (heading: Omit<Heading, "body" | "parent" | "isAnnex">) =>
-    headings.push({ ...heading, isAnnex, body: [], parent: undefined });
+  const put = ({ level, label, title: words, place, isInline, style }: Omit<Heading, "body" | "parent" | "isAnnex">) =>
+    headings.push(makeHeading({ level, label, title: words, place, isInline, isAnnex, style }));
   const body = () => headings.at(-1)?.body ?? preamble;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
-    if (/^附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]?$/.test(block.text) && headings.length > 0) {
+    if (block.text.startsWith("附") && /^附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]?$/.test(block.text) && headings.length > 0) {
       stack.clear();
       isAnnex = true;
       continue;
@@ -94,7 +94,7 @@ export function findOutline(blocks: readonly Block[], { noise, title, cover }: S
         style: "mark",
       });
     } else {
-      const explanation = /^施行说明[：:]/.exec(block.text)?.[0];
+      const explanation = block.text.startsWith("施") ? /^施行说明[：:]/.exec(block.text)?.[0] : undefined;
       if (explanation !== undefined) {
         stack.clear();
         put({ level: stack.push("附件"), label: "", title: "施行说明", place: [{ block, from: 0, to: 4 }], isInline: true, style: "mark" });
@@ -117,6 +117,7 @@ const isWithin = (part: { from: number; to: number } | undefined, at: number) =>
 const isBox = ({ text, cells }: Block) =>
   cells === undefined &&
   text.length <= 60 &&
+  text.startsWith("专栏") &&
   /^专栏\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?(?:[\s：:]|$|[\p{L}“])/u.test(text) &&
   !/[。，]/.test(text);
 

@@ -14,9 +14,10 @@ export interface RowHeading {
 export function findRowHeadings(blocks: readonly Block[]): Map<number, RowHeading> {
   const found = new Map<number, RowHeading>();
   blocks.forEach((block, at) => {
-    const filled = block.cells?.filter(({ text }) => text !== "") ?? [];
+    if (block.cells === undefined) return;
+    const filled = block.cells.filter(({ text }) => text !== "");
     const [first, second] = filled;
-    if (first === undefined || block.cells?.[0] !== first) return;
+    if (first === undefined || block.cells[0] !== first) return;
     const label = readLabel(first.text);
     if (label === undefined || !["#、", "（#）", "第#章"].includes(label.style)) return;
     const isAlone = label.end >= first.text.length;

@@ -20,6 +20,15 @@ export interface Heading {
   parent: number | undefined;
 }
 
+/** Makes a heading, key by key: each has the same, in one order, and to spread them takes long. */
+export function makeHeading(
+  { level, label, title, place, isInline, isAnnex, style }: Omit<Heading, "body" | "parent">,
+  body: Stretch[] = [],
+  parent?: number,
+): Heading {
+  return { level, label, title, place, isInline, isAnnex, style, body, parent };
+}
+
 /** The outline of a document: its headings in reading order, and what stands before the first. */
 export interface Outline {
   readonly headings: readonly Heading[];

@@ -1,3 +1,4 @@
+import { signTable } from "../lexicon/sign-table.ts";
 import { type Block, type Stretch, trimmed, wordsOf } from "../segment/block.ts";
 import { isOnlyTag } from "../segment/find-tags.ts";
 import { type Label, type LabelStyle, readLabel } from "./read-label.ts";
@@ -28,14 +29,17 @@ interface TitleEnds {
 
 /** Reads every block that begins with a label. */
 export function readLabelled(blocks: readonly Block[], isNoise: (at: number) => boolean): Labelled[] {
-  const hasDecimal = blocks.some(({ text, cells }) => cells === undefined && readLabel(text)?.style === "#.#");
+  const labels = blocks.map(({ text, cells }) => (cells === undefined ? readLabel(text) : undefined));
+  const hasDecimal = labels.some((label) => label?.style === "#.#");
+  const plain: Labelled[] = [];
   let count = 0;
-  const plain = blocks.flatMap((block, at) => {
-    if (block.cells !== undefined || isNoise(at)) return [];
-    const label = readLabel(block.text, hasDecimal) ?? nextLabel(block.text, count);
-    if (label?.style === "1.") count = Number(/^\d+/.exec(label.text)?.[0] ?? 0);
-    return label === undefined ? [] : [readWords(at, block, label, undefined)];
-  });
+  for (const [at, block] of blocks.entries()) {
+    if (block.cells !== undefined) continue;
+    const label = labels[at] ?? (hasDecimal ? readLabel(block.text, true) : undefined) ?? nextLabel(block.text, count);
+    if (label === undefined || isNoise(at)) continue;
+    if (label.style === "1.") count = Number(/^\d+/.exec(label.text)?.[0] ?? 0);
+    plain.push(readWords(at, block, label, undefined));
+  }
   const ends = titleEnds(plain);
   return plain.map((item) => {
     const own = ends.get(item.label.style);
@@ -68,39 +72,46 @@ const blankFirst = /^[^。；，：:\s]{3,24}[\s\u3000]+(?=.{10})/;
 
 function readWords(at: number, block: Block, label: Label, ends: TitleEnds | undefined): Labelled {
   const { text } = block;
-  const whole: Stretch = { block, from: label.end, to: text.length };
   const bold = block.bold !== undefined && block.bold > label.end + 1 && block.bold < text.length ? block.bold : undefined;
   const early = ends?.hasColon === true ? colonFirst : ends?.hasBlank === true ? blankFirst : undefined;
   const short = early?.exec(text.slice(label.end, label.end + 60))?.[0].length;
   const stop = bold ?? (short === undefined ? endOfSentence(text, label.end) : label.end + short);
-  const tag = /^(.{2,60}?)[（(](?:牵头|责任|配合|负责|主办|承办)[^：:（）()]{0,8}[：:]/.exec(text.slice(label.end, label.end + 80))?.[1];
+  const near = text.slice(label.end, label.end + 80);
+  const tag = /[（(]/.test(near) ? tagBehind.exec(near)?.[1] : undefined;
   const to = tag !== undefined && label.end + tag.length < stop ? label.end + tag.length : stop;
   const title = withoutStop(trimmed({ block, from: label.end, to }));
   const rest = trimmed({ block, from: to, to: text.length });
   const words = wordsOf(title);
-  const isText = /[，；].*[，；].*[，；]/.test(words) || words.length > 45 || /；$/.test(text);
+  const isText = /[，；].*[，；].*[，；]/.test(words) || words.length > 45 || text.endsWith("；");
   const hasMore = rest.to > rest.from && !isOnlyTag(wordsOf(rest));
   const endsInStop = /[。；]/.test(text[title.to] ?? "");
   const isShort = words.length <= 40 && !isText;
   const shape: Shape =
     isShort && hasMore ? "run-in" : isShort && (!endsInStop || words.length <= 25) && isTitle(words) ? "own" : "sentence";
-  return { at, block, label, shape, title, rest, isEntry: /[；;]$/.test(wordsOf(whole)) };
+  return { at, block, label, shape, title, rest, isEntry: /[；;]/.test(text.slice(Math.max(label.end, text.length - 1))) };
 }
 
+const tagBehind = /^(.{2,60}?)[（(](?:牵头|责任|配合|负责|主办|承办)[^：:（）()]{0,8}[：:]/;
+
 /** A figure that changes makes a sentence of its own: 地区生产总值年均增长7%. */
-const isTitle = (words: string) => !/\d.*(?:%|％)|(?:达到|增长|超过|突破|不少于|以上)[^，]{0,6}\d|\d[^，]{0,6}以上/.test(words);
+const isTitle = (words: string) =>
+  !/\d/.test(words) || !/\d.*(?:%|％)|(?:达到|增长|超过|突破|不少于|以上)[^，]{0,6}\d|\d[^，]{0,6}以上/.test(words);
 
 /** Where the first sentence ends: at a stop outside of brackets and quotation marks. */
 export function endOfSentence(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {
-    const sign = text[at] ?? "";
-    if ("（(“《〔［".includes(sign)) depth++;
-    else if ("）)”》〕］".includes(sign)) depth = Math.max(0, depth - 1);
-    else if ((depth === 0 || at - from > 200) && "。！？!?".includes(sign)) return at + 1;
+    const kind = marks[text.charCodeAt(at)];
+    if (kind === 0) continue;
+    if (kind === 1) depth++;
+    else if (kind === 2) depth = Math.max(0, depth - 1);
+    else if (depth === 0 || at - from > 200) return at + 1;
   }
   return text.length;
 }
+
+/** What opens, what closes, and what ends a sentence. */
+const marks = /* @__PURE__ */ signTable("（(“《〔［", "）)”》〕］", "。！？!?");
 
 function withoutStop({ block, from, to }: Stretch): Stretch {
   let end = to;

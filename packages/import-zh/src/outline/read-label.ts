@@ -1,3 +1,5 @@
+import { eachFirstSign } from "../lexicon/pattern-signs.ts";
+
 /** The number or mark that a heading begins with. */
 export interface Label {
   /** As it is printed. */
@@ -56,21 +58,30 @@ const forms: readonly (readonly [LabelStyle, RegExp])[] = [
   ["——", /^(?:——|——|--|－－|―+|[●•■◆★▲◇○])\s*/],
 ];
 
+/** By the code of their first sign: most paragraphs begin with another. */
+const formsByFirst = /* @__PURE__ */ byFirstSign();
+
+function byFirstSign(): Map<number, (readonly [LabelStyle, RegExp])[]> {
+  const found = new Map<number, (readonly [LabelStyle, RegExp])[]>();
+  for (const [style, form] of forms) {
+    for (const sign of new Set(eachFirstSign(form)))
+      found.set(sign.charCodeAt(0), [...(found.get(sign.charCodeAt(0)) ?? []), [style, form]]);
+  }
+  return found;
+}
+
 /** Reads the label that a paragraph begins with. A bare number is one only where the document also has 1.1: `hasBare`. */
 export function readLabel(text: string, hasBare = false): Label | undefined {
+  const own = formsByFirst.get(text.charCodeAt(0));
+  if (own === undefined) return undefined;
   const head = text.slice(0, 24);
-  const first = head.charCodeAt(0);
-  // Most paragraphs begin with another sign.
-  for (const [style, form] of mayBeLabel(first) ? forms : []) {
+  for (const [style, form] of own) {
     const found = form.exec(head)?.[0];
     if (found !== undefined) return label(found, style);
   }
   const bare = hasBare ? /^[0-9０-９]{1,2}\s+(?=[\u4e00-\u9fff“《])/.exec(head)?.[0] : undefined;
   return bare === undefined ? undefined : label(bare, "#");
 }
-
-const firsts = new Set("行任工举专板方目第〇零一二三四五六七八九十百（(0123456789０１２３４５６７８９—-－―●•■◆★▲◇○");
-const mayBeLabel = (code: number) => (code >= 0x2460 && code <= 0x2473) || firsts.has(String.fromCharCode(code));
 
 function label(found: string, style: LabelStyle): Label {
   const text = found.trim().replace(/[：:，\s]+$/u, "");

@@ -25,7 +25,8 @@ export function voteTitles(all: readonly Labelled[]): Voted[] {
     const length = item.title.to - item.title.from;
     const isShort = item.shape === "run-in" && length <= 20 && !/[，\d]/.test(item.block.text.slice(item.title.from, item.title.to));
     const hasTitle = item.shape === "sentence" ? isTitled && length <= 60 : isTitled || isShort || (item.shape === "own" && !endsInStop);
-    return [{ ...item, hasTitle }];
+    const { at, block, label, shape, title, rest, isEntry } = item;
+    return [{ at, block, label, shape, title, rest, isEntry, hasTitle }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { unitLabel } from "../lexicon/unit-label.ts";
+import { hasUnitLabel } from "../lexicon/unit-label.ts";
 import { type Block, type Cell, type Piece, placeOf } from "./block.ts";
 import { gatherCells } from "./gather-cells.ts";
 import type { ParagraphHint } from "./hint.ts";
@@ -110,7 +110,7 @@ function goesOn(line: Line, next: Line, isOpen: boolean, lines: Lines | undefine
   // Where paragraphs are indented, a line that is not belongs to the one before it, whatever it begins with; headings may be not.
   if (lines?.isIndented === true && isFull && line.heading === undefined)
     return next.isIndented !== true && !(/[。！？：]$/.test(line.text) && startsAnew(next.text));
-  if (isOpen && (unitLabel.test(next.text) || !startsAnew(next.text))) return true;
+  if (isOpen && (hasUnitLabel(next.text) || !startsAnew(next.text))) return true;
   if (line.heading !== undefined || startsAnew(next.text)) return false;
   if (/[，、,]$/.test(line.text)) return true;
   if (isFull) return !/[。！？；：:;.]$/.test(line.text);
@@ -134,7 +134,7 @@ function join(lines: readonly Line[]): Block {
     const between =
       text === ""
         ? ""
-        : unitLabel.test(line.text) && !/[（(［[〔，、；。]$/.test(text)
+        : hasUnitLabel(line.text) && !/[（(［[〔，、；。]$/.test(text)
           ? "；"
           : /[a-z0-9]$/i.test(text) && /^[a-z]/i.test(line.text)
             ? " "

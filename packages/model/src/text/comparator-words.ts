@@ -37,15 +37,19 @@ export function comparatorAfter(text: string, start: number): ComparatorWord | u
 /** The first place at or after `at` that is no blank within a line. */
 export function skipBlanks(text: string, at: number): number {
   let place = at;
-  while (isBlank(text[place])) place++;
+  while (isBlankAt(text, place)) place++;
   return place;
 }
 
-export const isBlank = (sign: string | undefined): boolean => sign !== undefined && " \u00a0\u2007\u2009\u202f\u3000".includes(sign);
+/** By its code: to take a sign out of a text makes a text of it. */
+export function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || (code >= 0xa0 && (code === 0x3000 || code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f));
+}
 
 function skipBack(text: string, end: number): number {
   let at = end;
-  while (isBlank(text[at - 1])) at--;
+  while (isBlankAt(text, at - 1)) at--;
   return at;
 }
 

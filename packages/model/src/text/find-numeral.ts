@@ -6,45 +6,71 @@ export interface NumeralPlace {
 
 /** The first numeral at or after a place. */
 export function findNumeral(text: string, from: number): NumeralPlace | undefined {
-  starts.lastIndex = from;
-  const start = starts.exec(text)?.index;
-  return start === undefined ? undefined : { start, end: numeralEnd(text, start) };
+  for (let at = from; at < text.length; at++)
+    if (kinds[text.charCodeAt(at)] !== 0 && isNumeralAt(text, at)) return { start: at, end: numeralEnd(text, at) };
+  return undefined;
 }
 
 /** Whether a numeral begins at a place. */
 export function isNumeralAt(text: string, at: number): boolean {
-  startHere.lastIndex = at;
-  return startHere.test(text);
+  const kind = kinds[text.charCodeAt(at)] ?? 0;
+  if (kind === digit || kind === word) return true;
+  if (kind === formal) return "拾佰仟万亿角".includes(text[at + 1] ?? "\0");
+  return kind === anyWord && "十百千万亿".includes(text[at + 1] ?? "\0");
 }
 
-const start = "[0-9０-９〇零一二三四五六七八九两十百千万亿廿卅]|[壹贰叁肆伍陆柒捌玖](?=[拾佰仟万亿角])|几(?=[十百千万亿])";
-const starts = /* @__PURE__ */ new RegExp(start, "gu");
-const startHere = /* @__PURE__ */ new RegExp(start, "yu");
-
-const digits: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set("0123456789０１２３４５６７８９");
-const words: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set("〇零一二三四五六七八九两十百千万亿廿卅几");
-const formal: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set("壹贰叁肆伍陆柒捌玖拾佰仟");
-/** What stands between digits: a group ends, or the fraction begins. */
-const betweenDigits: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(",，.．\u00a0\u2007\u2009\u202f\u3000 ");
-
+/** What a sign may be in a numeral, a bit each. */
+const digit = 1;
+const word = 2;
+/** 壹 to 玖 begin a numeral of their own. */
+const formal = 4;
+const formalScale = 8;
+/** Stands between digits: a group ends, or the fraction begins. */
+const between = 16;
+const blank = 32;
 /** Powers, and parts of one: 10², 3½. */
-const raised = /^(?:[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u215f])$/u;
+const raised = 64;
+const link = 128;
+/** 几 is a word of a numeral, and begins one before a scale alone. */
+const anyWord = 130;
 
-const blanks: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set("\u00a0\u2007\u2009\u202f\u3000 ");
+/** By its code, what a sign may be: a numeral is looked for at every sign of a text. */
+const kinds = /* @__PURE__ */ kindsByCode();
+
+function kindsByCode(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const add = (signs: string, kind: number) => {
+    for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = kind;
+  };
+  add("0123456789０１２３４５６７８９", digit);
+  add("〇零一二三四五六七八九两十百千万亿廿卅", word);
+  add("几", anyWord);
+  add("壹贰叁肆伍陆柒捌玖", formal);
+  add("拾佰仟", formalScale);
+  add(",，.．", between);
+  add("\u00a0\u2007\u2009\u202f\u3000 ", between | blank);
+  add("\u00b2\u00b3\u00b9\u00bc\u00bd\u00be", raised);
+  add("点分余多", link);
+  // ⁰ to ₉, and ⅐ to ⅟.
+  return table.fill(raised, 0x2070, 0x208a).fill(raised, 0x2150, 0x2160);
+}
 
 /** Whether 万, 亿 or 千万 stands at a place: 320 万名 is printed with a blank. */
 const isScaleAt = (text: string, at: number) => /^(?:[十百千]?[万亿])/u.test(text.slice(at, at + 2));
 
 function numeralEnd(text: string, start: number): number {
-  const isFormal = formal.has(text[start]);
-  const isNumeral = (at: number) => digits.has(text[at]) || words.has(text[at]) || (isFormal && formal.has(text[at]));
+  const kindAt = (at: number) => kinds[text.charCodeAt(at)] ?? 0;
+  const own = digit | word | (kindAt(start) === formal ? formal | formalScale : 0);
+  const isDigitAt = (at: number) => kindAt(at) === digit;
   let end = start + 1;
   for (;;) {
-    if (isNumeral(end) || raised.test(text[end] ?? "")) end++;
-    else if (betweenDigits.has(text[end]) && digits.has(text[end - 1]) && digits.has(text[end + 1])) end += 2;
-    else if (blanks.has(text[end]) && digits.has(text[end - 1]) && isScaleAt(text, end + 1)) end += 2;
-    else if (text[end] === "点" && isNumeral(end + 1)) end += 2;
-    else if (text[end] === "分" && text[end + 1] === "之" && isNumeral(end + 2)) end += 3;
+    const kind = kindAt(end);
+    if (kind === 0) break;
+    if ((kind & (own | raised)) !== 0) end++;
+    else if ((kind & between) !== 0 && isDigitAt(end - 1) && isDigitAt(end + 1)) end += 2;
+    else if ((kind & blank) !== 0 && isDigitAt(end - 1) && isScaleAt(text, end + 1)) end += 2;
+    else if (text[end] === "点" && (kindAt(end + 1) & own) !== 0) end += 2;
+    else if (text[end] === "分" && text[end + 1] === "之" && (kindAt(end + 2) & own) !== 0) end += 3;
     else if ((text[end] === "余" || text[end] === "多") && "百千万亿".includes(text[end + 1] ?? "\0")) end += 2;
     else break;
   }

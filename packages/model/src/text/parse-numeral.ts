@@ -23,14 +23,17 @@ const longestNumeral = 60;
 export function parseNumeral(text: string): Numeral | undefined {
   if (text === "" || text.length > longestNumeral) return undefined;
   if (/^[1-9]\d{0,14}$/u.test(text)) return { low: text, scale: "", isMore: false, isBare: false };
-  if (text.length > 1) return parseLong(text);
-  // The 一 of 一体化 stands in every sentence: what a sign means alone is found out once.
-  if (!oneSign.has(text)) oneSign.set(text, parseLong(text));
-  return oneSign.get(text);
+  return text.length > 1 ? parseLong(text) : parseSign(text.charCodeAt(0));
+}
+
+/** Reads a sign alone, by its code. The 一 of 一体化 stands in every sentence: what it means is found out once. */
+export function parseSign(code: number): Numeral | undefined {
+  if (!oneSign.has(code)) oneSign.set(code, parseLong(String.fromCharCode(code)));
+  return oneSign.get(code);
 }
 
 /** What each sign means that a numeral may consist of alone. */
-const oneSign = /* @__PURE__ */ new Map<string, Numeral | undefined>();
+const oneSign = /* @__PURE__ */ new Map<number, Numeral | undefined>();
 
 function parseLong(text: string): Numeral | undefined {
   const plain = plainNumeral(text);

@@ -8,7 +8,9 @@ export interface PrintedUnit {
 
 /** The unit or classifier that stands at a place of a text. */
 export function unitAt(text: string, at: number): PrintedUnit | undefined {
-  for (const name of unitsByFirst.get(text[at] ?? "") ?? []) {
+  const units = unitsByFirst.get(text.charCodeAt(at));
+  if (units === undefined) return undefined;
+  for (const name of units) {
     if (text.startsWith(name, at))
       return isOther(name, text[at + name.length]) ? undefined : { name: signs[name] ?? name, length: name.length };
   }
@@ -70,7 +72,7 @@ const measureLines: readonly string[] = [
 
 const measures: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ measureLines.flatMap((line) => line.split(" ")));
 
-const unitsByFirst: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ byFirst(
+const unitsByFirst: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ byFirst(
   /* @__PURE__ */ [
     ...measureLines,
     "人次 人日 人 周岁 岁 名 位 户次 户 家次 家 架次 班次 车次 航次 场次 件次 批次 项次 次",
@@ -104,10 +106,10 @@ const otherWords: Readonly<Record<string, string>> = {
 };
 
 /** A longer unit before those that it begins with. */
-function byFirst(units: readonly string[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+function byFirst(units: readonly string[]): Map<number, string[]> {
+  const found = new Map<number, string[]>();
   for (const unit of units.toSorted((a, b) => b.length - a.length)) {
-    const first = unit[0] ?? "";
+    const first = unit.charCodeAt(0);
     found.set(first, [...(found.get(first) ?? []), unit]);
   }
   return found;

@@ -1,9 +1,9 @@
 import type { Quantity } from "../plan/parts/quantity.ts";
 import type { Comparator } from "../plan/target.ts";
-import { comparatorAfter, comparatorBefore, isBlank, skipBlanks } from "./comparator-words.ts";
+import { comparatorAfter, comparatorBefore, isBlankAt, skipBlanks } from "./comparator-words.ts";
 import { exactNumber } from "./exact-number.ts";
 import { findNumeral, isNumeralAt, type NumeralPlace } from "./find-numeral.ts";
-import { isPlanName, type Numeral, parseNumeral } from "./parse-numeral.ts";
+import { isPlanName, type Numeral, parseNumeral, parseSign } from "./parse-numeral.ts";
 import { isMeasure, type PrintedUnit, ucum, unitAt } from "./quantity-units.ts";
 import { powerOf } from "./read-chinese-number.ts";
 
@@ -47,22 +47,23 @@ export interface ReadNumeral {
  * ```
  */
 export function readNumerals(text: string): ReadNumeral[] {
-  return [...eachNumeral(text)];
+  const numerals: ReadNumeral[] = [];
+  for (let next = nextNumeral(text, 0); next !== undefined; next = nextNumeral(text, next.end)) numerals.push(next);
+  return numerals;
 }
 
-/** Reads on only as far as it is asked, and never goes back. */
-export function* eachNumeral(text: string): Generator<ReadNumeral> {
-  let at = 0;
+/** The first numeral at or after a place; what comes behind it begins at its end. */
+export function nextNumeral(text: string, from: number): ReadNumeral | undefined {
+  let at = from;
   for (let place = findNumeral(text, at); place !== undefined; place = findNumeral(text, at)) {
     at = Math.max(place.end, place.start + 1);
     if (place.end === place.start) continue;
     const chain = chainFrom(text, place);
     at = Math.max(at, chain.end);
     const read = readChain(text, chain);
-    if (read === undefined) continue;
-    at = Math.max(at, read.end);
-    yield read;
+    if (read !== undefined) return read;
   }
+  return undefined;
 }
 
 /** A numeral with what stands right behind it. */
@@ -102,9 +103,10 @@ function chainFrom(text: string, place: NumeralPlace): Chain {
 const isCounted = ({ unit }: Part) => unit !== undefined && !isMeasure(unit.name);
 
 function partAt(text: string, { start, end }: NumeralPlace): Part {
-  const numeral = parseNumeral(text.slice(start, Math.min(end, start + 100)));
+  const numeral = end === start + 1 ? parseSign(text.charCodeAt(start)) : parseNumeral(text.slice(start, Math.min(end, start + 100)));
   const follows = skipBlanks(text, end);
-  const isMore = text[follows] === "余" || text[follows] === "多";
+  const next = text.charCodeAt(follows);
+  const isMore = next === yu || next === duo;
   const at = skipBlanks(text, isMore ? follows + 1 : follows);
   const isPart = numeral?.of !== undefined;
   const unit = isPart ? undefined : unitAt(text, at);
@@ -119,10 +121,14 @@ function partAt(text: string, { start, end }: NumeralPlace): Part {
   };
 }
 
+/** 余 and 多. */
+const yu = 0x4f59;
+const duo = 0x591a;
+
 /** What joins a part to a numeral behind it, where something does. */
 function joinAfter(text: string, { unit, unitEnd }: Part): { isRange: boolean; end: number } | undefined {
   const at = skipBlanks(text, unitEnd);
-  const range = rangeFirsts.has(text[at] ?? "\0") ? rangeSigns.find((signs) => text.startsWith(signs, at)) : undefined;
+  const range = rangeFirsts.has(text.charCodeAt(at)) ? rangeSigns.find((signs) => text.startsWith(signs, at)) : undefined;
   if (range !== undefined) {
     const end = skipBlanks(text, at + range.length);
     return isNumeralAt(text, end) ? { isRange: true, end } : undefined;
@@ -135,21 +141,22 @@ function joinAfter(text: string, { unit, unitEnd }: Part): { isRange: boolean; e
 const goesOn: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set("又零");
 
 const rangeSigns: readonly string[] = ["——", "--", "—", "–", "－", "~", "～", "-", "−", "―", "‐", "‑", "至", "到"];
-const rangeFirsts: ReadonlySet<string> = /* @__PURE__ */ new Set("—–－~～-−―‐‑至到");
+const rangeFirsts: ReadonlySet<number> = /* @__PURE__ */ new Set(/* @__PURE__ */ [..."—–－~～-−―‐‑至到"].map((sign) => sign.charCodeAt(0)));
 
 /** Where what follows a number without a unit may be a part of it, as in 1/3, 12:30, 1.5e8, 1'200 and 一又二分之一; -1 where nothing may. */
 function joinEnd(text: string, end: number, at: number): number {
-  const sign = text[at] ?? "\0";
-  if (digit.test(sign)) return at;
-  const next = at + (exponent.test(text.slice(at, at + 2)) ? 2 : 1);
+  if (isDigit(text.charCodeAt(at))) return at;
+  const next = at + (exponentFirsts.has(text.charCodeAt(at)) && exponent.test(text.slice(at, at + 2)) ? 2 : 1);
   const after = skipBlanks(text, next);
   // Asked first: behind most numerals stands no other, and the engine takes long to make ready a class of so many signs.
   if (!isNumeralAt(text, after)) return -1;
+  const sign = text[at] ?? "\0";
   const isJoined = isJoining(sign) || (sign === "上" && "百千万亿".includes(text[at + 1] ?? "\0"));
   return !isJoined || (after - end > 1 && ":：、.．,，".includes(sign)) ? -1 : after;
 }
 
-const digit = /^[0-9０-９]$/u;
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+const exponentFirsts: ReadonlySet<number> = /* @__PURE__ */ new Set([0x45, 0x65, 0xff25, 0xff45]);
 const exponent = /^[eEｅＥ][+＋\-－−–]$/u;
 
 /** Any sign or letter that stands between two numbers joins them, unless it closes or opens something. */
@@ -162,7 +169,7 @@ function readChain(text: string, { parts, isRange, end }: Chain): ReadNumeral | 
   const [first, second] = parts as [Part, Part?];
   const { start } = first;
   const before = standing(text, first);
-  if (before === "no amount" || datePattern.test(text.slice(start, Math.min(end, start + 12)))) return undefined;
+  if (before === "no amount" || (end - start >= 8 && datePattern.test(text.slice(start, Math.min(end, start + 12))))) return undefined;
   const isClear = before === "clear" && isRange && (second === undefined || !isChange(text, start));
   const unread = { start: before === "several" ? start - 1 : start, end };
   if (!isClear) return isYears(parts) ? numbersOf(parts, unread) : unread;
@@ -180,9 +187,9 @@ const datePattern = /^\d{4}([-./])\d{1,2}\1\d{1,2}$/u;
 /** Whether something before a numeral belongs to it: 第 and 每 make it another thing, 数 and − another number. */
 function standing(text: string, { start, end, numeral, unit }: Part): "clear" | "several" | "unclear" | "no amount" {
   let at = start;
-  while (isBlank(text[at - 1])) at--;
+  while (isBlankAt(text, at - 1)) at--;
   const sign = text[at - 1] ?? "\0";
-  if ("第每".includes(sign) || isPlanName(text.slice(start, Math.min(end, start + 4)))) return "no amount";
+  if ("第每".includes(sign) || (text[end - 1] === "五" && isPlanName(text.slice(start, Math.min(end, start + 4))))) return "no amount";
   if (at < start) return numeral?.isBare === true && /\d/u.test(sign) ? "unclear" : "clear";
   if (text[start] === "一" && end === start + 1 && unit !== undefined && "同任单统唯逐某另哪这那".includes(sign)) return "no amount";
   if (sign === "/" || sign === "／") return "no amount";
@@ -195,7 +202,7 @@ function standing(text: string, { start, end, numeral, unit }: Part): "clear" | 
 
 /** Most numerals stand behind a word, for which no class of all digits is asked. */
 const isTouching = (sign: string): boolean =>
-  /[\u4e00-\u9fff]/.test(sign) ? chineseDigits.includes(sign) : /^(?:[-−－–‐‑±~～.．〇²³¹¼½¾]|\p{Nd}|\p{Nl})$/u.test(sign);
+  sign >= "\u4e00" && sign <= "\u9fff" ? chineseDigits.includes(sign) : /^(?:[-−－–‐‑±~～.．〇²³¹¼½¾]|\p{Nd}|\p{Nl})$/u.test(sign);
 
 const chineseDigits = "负零一二三四五六七八九两十百千万亿廿卅拾佰仟几";
 const unclearBefore = /^[a-zA-Zａ-ｚＡ-Ｚ×○◯□*＊_＿?？几数]$/u;

@@ -1,7 +1,7 @@
 import type { Money } from "../plan/parts/money.ts";
 import type { Quantity } from "../plan/parts/quantity.ts";
 import { readChineseNumber } from "./read-chinese-number.ts";
-import { eachNumeral, type ReadQuantity } from "./read-numerals.ts";
+import { nextNumeral, type ReadQuantity } from "./read-numerals.ts";
 
 /**
  * Reads the first amount in a clause of a Chinese plan: number or range, unit as printed, and comparator. It is read whole
@@ -22,7 +22,8 @@ import { eachNumeral, type ReadQuantity } from "./read-numerals.ts";
  * ```
  */
 export function readQuantity(text: string): ReadQuantity | undefined {
-  for (const { amount } of eachNumeral(text)) if (amount !== undefined) return amount;
+  for (let next = nextNumeral(text, 0); next !== undefined; next = nextNumeral(text, next.end))
+    if (next.amount !== undefined) return next.amount;
   return undefined;
 }
 

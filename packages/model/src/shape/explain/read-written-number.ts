@@ -1,7 +1,7 @@
 import type { Comparator } from "../../plan/target.ts";
 import { exactNumber } from "../../text/exact-number.ts";
 import { unitAt } from "../../text/quantity-units.ts";
-import { eachNumeral, type ReadQuantity } from "../../text/read-numerals.ts";
+import { nextNumeral, type ReadQuantity } from "../../text/read-numerals.ts";
 import { readQuantity } from "../../text/read-quantity.ts";
 
 /** A number as people write it: alone, or with what belongs into fields of its own. */
@@ -43,7 +43,7 @@ export function readWrittenNumber(text: string): WrittenNumber | undefined {
   if (/^[-−－]/u.test(plain)) return below(readWrittenNumber(plain.slice(1)));
   const whole = wholeAmount(plain);
   if (whole !== undefined) return fieldsOf(whole, "");
-  const end = eachNumeral(plain).next().value?.end;
+  const end = nextNumeral(plain, 0)?.end;
   if (end === undefined) return undefined;
   // An amount without its unit: what counts things stands in for it, and is taken away again.
   const counted = wholeAmount(`${plain.slice(0, end)}${counter}${plain.slice(end)}`);
