@@ -62,17 +62,20 @@ function diffValue(both: Both, shape: Shape, changes: FieldChange[]): void {
 /** Entry by entry, by what tells which is which; what has no mark of its own is gone or new, never changed. */
 function diffLists(both: Both, shape: ListShape, changes: FieldChange[]): void {
   const [left, right] = [entriesOf(both.before, shape.of), entriesOf(both.after, shape.of)];
+  const isSet = identityOf(shape.of) === undefined;
   const isAlone = (entries: readonly Entry[] | undefined) => entries?.length === 1;
   for (const key of new Set([...left.keys(), ...right.keys()])) {
     const [gone = [], come = []] = [left.get(key), right.get(key)];
     const [one, other] = [gone[0], come[0]];
+    // What has no mark of its own is there, however often.
+    if (isSet && one !== undefined && other !== undefined) continue;
     if (isAlone(gone) && isAlone(come) && one !== undefined && other !== undefined) {
       diffValue({ ...both, before: one, after: other }, shape.of, changes);
       continue;
     }
     for (const entry of notIn(gone, come))
       changes.push({ ...both, change: "removed", before: entry, after: { path: `${both.after.path}/-` } });
-    for (const entry of notIn(come, gone))
+    for (const entry of notIn(isSet ? come.slice(0, 1) : come, gone))
       changes.push({ ...both, change: "added", before: { path: `${both.before.path}/-` }, after: entry });
   }
   const sense = senseOf(shape);
@@ -93,8 +96,7 @@ function entriesOf({ value, path }: ValueAt, of: Shape): ReadonlyMap<string, rea
     const known = entries.get(key);
     const placed = { path: `${path}/${index}`, value: entry, says };
     if (known === undefined) entries.set(key, [placed]);
-    // What has no mark of its own and stands there twice is there.
-    else if (keys !== undefined) known.push(placed);
+    else known.push(placed);
   }
   return entries;
 }
