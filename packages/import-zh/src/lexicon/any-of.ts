@@ -13,7 +13,7 @@ export function anyOf(pattern: RegExp): AnyOf {
   const alternatives = alternativesOf(pattern.source);
   const others = alternatives.filter((words) => !isPlain(words));
   const rest = others.length === 0 ? undefined : new RegExp(others.join("|"), pattern.flags);
-  const plain = wordList(alternatives.filter(isPlain).join(" "));
+  const plain = wordList(new RegExp(alternatives.filter(isPlain).join("|")));
   const test = (text: string): boolean => {
     for (let at = 0; at < text.length; at++) if (plain.lengthAt(text, at) > 0) return true;
     return rest?.test(text) === true;

@@ -40,7 +40,7 @@ export function isOrganisation(words: string): boolean {
 
 /** What begins with these tells of something to be done. */
 const verbs = /* @__PURE__ */ wordList(
-  "由 对 将 以 按 在 使 推动 加强 加快 推进 完善 建设 开展 提升 支持 鼓励 建立 落实 组织 参与 实施 包括 如 含 其中 不含 不包括 详见 见",
+  /由|对|将|以|按|在|使|推动|加强|加快|推进|完善|建设|开展|提升|支持|鼓励|建立|落实|组织|参与|实施|包括|如|含|其中|不含|不包括|详见|见/,
 );
 
 /** Words without what stands in brackets: 市委改革办〔市营商环境建设局〕 is told by what stands before them. */
