@@ -129,12 +129,9 @@ function addName(units: Omit<Unit, "role">[], name: string, prefix: string, shar
 }
 
 /** 广东金融监管局 is no body of the province before it. */
-const beginsWithPlace = (name: string) =>
-  provinces.includes(name.slice(0, 2)) || /^(?:黑龙江|内蒙古|深圳|广州|宁波|厦门|青岛|大连|杭州|南京|武汉|成都|西安)/.test(name);
-const provinces =
-  "北京 天津 河北 山西 辽宁 吉林 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 台湾 香港 澳门".split(
-    " ",
-  );
+const beginsWithPlace = (name: string) => places.test(name);
+const places =
+  /^(?:北京|天津|河北|山西|辽宁|吉林|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|台湾|香港|澳门|黑龙江|内蒙古|深圳|广州|宁波|厦门|青岛|大连|杭州|南京|武汉|成都|西安)/;
 
 function withLead(units: readonly Unit[], firstLeads: boolean): Unit[] {
   const seen = new Set<string>();

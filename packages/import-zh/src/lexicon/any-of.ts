@@ -1,3 +1,5 @@
+import { wordList } from "./word-list.ts";
+
 /** Asks whether a text holds any of many words. */
 export interface AnyOf {
   readonly test: (text: string) => boolean;
@@ -11,19 +13,9 @@ export function anyOf(pattern: RegExp): AnyOf {
   const alternatives = alternativesOf(pattern.source);
   const others = alternatives.filter((words) => !isPlain(words));
   const rest = others.length === 0 ? undefined : new RegExp(others.join("|"), pattern.flags);
-  const firsts = new Uint8Array(0x10000);
-  const lists: string[][] = [[]];
-  for (const word of alternatives) {
-    const first = word.charCodeAt(0);
-    if (!isPlain(word)) continue;
-    if (firsts[first] === 0) firsts[first] = lists.push([]) - 1;
-    lists[firsts[first] as number]?.push(word);
-  }
+  const plain = wordList(new RegExp(alternatives.filter(isPlain).join("|")));
   const test = (text: string): boolean => {
-    for (let at = 0; at < text.length; at++) {
-      const list = firsts[text.charCodeAt(at)] as number;
-      if (list > 0) for (const word of lists[list] as string[]) if (text.startsWith(word, at)) return true;
-    }
+    for (let at = 0; at < text.length; at++) if (plain.lengthAt(text, at) > 0) return true;
     return rest?.test(text) === true;
   };
   return { test };

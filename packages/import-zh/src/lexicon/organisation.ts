@@ -3,11 +3,11 @@ import { wordList } from "./word-list.ts";
 
 /** Words that the name of a body ends in. An open class: a name that nobody listed is told by its end. */
 const suffixes =
-  "委员会|管委会|执委会|工委|党委|纪委|发改委|发展改革委|卫生健康委|国资委|经信委|农委|科委|网信办|人民政府|政府|市政府|区政府|办公厅|办公室|厅|局|部|委|署|院|办|处|中心|集团|公司|银行|学校|大学|学院|研究院|研究所|协会|联合会|工商联|妇联|残联|文联|科协|社科联|侨联|总工会|工会|团委|团市委|团省委|法院|检察院|总社|总局|总队|支队|大队|分局|分行|支行|管理处|管理局|开发区|高新区|新区|园区|自贸区|保税区|合作区|专班|领导小组|小组|指挥部|联席会议|医院|电视台|广电台|日报社|报社|出版社|海关|海事|税务|气象台|水文站|监测站|站|所|馆|队|台|联盟|商会|学会|基金会|红十字会|消防|公安|司法|军区|军分区|武警|供销社|联社|研究会|街道|乡镇|镇|乡";
+  /委员会|管委会|执委会|工委|党委|纪委|发改委|发展改革委|卫生健康委|国资委|经信委|农委|科委|网信办|人民政府|政府|市政府|区政府|办公厅|办公室|厅|局|部|委|署|院|办|处|中心|集团|公司|银行|学校|大学|学院|研究院|研究所|协会|联合会|工商联|妇联|残联|文联|科协|社科联|侨联|总工会|工会|团委|团市委|团省委|法院|检察院|总社|总局|总队|支队|大队|分局|分行|支行|管理处|管理局|开发区|高新区|新区|园区|自贸区|保税区|合作区|专班|领导小组|小组|指挥部|联席会议|医院|电视台|广电台|日报社|报社|出版社|海关|海事|税务|气象台|水文站|监测站|站|所|馆|队|台|联盟|商会|学会|基金会|红十字会|消防|公安|司法|军区|军分区|武警|供销社|联社|研究会|街道|乡镇|镇|乡/;
 
 /** What stands before 部门 in the name of one; 部门 by itself is none. */
 const fields =
-  "监管|税务|环境|水利|水务|交通|运输|公安|财政|商务|民政|教育|科技|卫生|健康|医保|资源|规划|建设|农业|农村|文化|旅游|审计|统计|应急|林业|人社|保障|发展改革|工信|信息化|宣传|组织|金融|审批|司法|能源|管理|主管";
+  /监管|税务|环境|水利|水务|交通|运输|公安|财政|商务|民政|教育|科技|卫生|健康|医保|资源|规划|建设|农业|农村|文化|旅游|审计|统计|应急|林业|人社|保障|发展改革|工信|信息化|宣传|组织|金融|审批|司法|能源|管理|主管/;
 
 /** Whom plans name together: 各区（县、市）政府, 各有关部门, 各地. */
 const collectivePattern =
@@ -15,8 +15,8 @@ const collectivePattern =
 
 /** By the code of their last sign. */
 const suffixesByLast: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ [
-  ...suffixes.split("|"),
-  ...fields.split("|").map((field) => `${field}部门`),
+  ...suffixes.source.split("|"),
+  ...fields.source.split("|").map((field) => `${field}部门`),
 ].reduce(
   (found, word) => found.set(word.charCodeAt(word.length - 1), [...(found.get(word.charCodeAt(word.length - 1)) ?? []), word]),
   new Map<number, readonly string[]>(),
@@ -40,7 +40,7 @@ export function isOrganisation(words: string): boolean {
 
 /** What begins with these tells of something to be done. */
 const verbs = /* @__PURE__ */ wordList(
-  "由 对 将 以 按 在 使 推动 加强 加快 推进 完善 建设 开展 提升 支持 鼓励 建立 落实 组织 参与 实施 包括 如 含 其中 不含 不包括 详见 见",
+  /由|对|将|以|按|在|使|推动|加强|加快|推进|完善|建设|开展|提升|支持|鼓励|建立|落实|组织|参与|实施|包括|如|含|其中|不含|不包括|详见|见/,
 );
 
 /** Words without what stands in brackets: 市委改革办〔市营商环境建设局〕 is told by what stands before them. */

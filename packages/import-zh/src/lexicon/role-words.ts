@@ -35,11 +35,12 @@ export function withoutRole(text: string): string {
 const notUnits =
   /完成时限|完成时间|时限|时间要求|时间|期限|进度安排|适用范围|推广范围|实施范围|范围|(?:牵头|责任|主要)人|(?:牵头|责任|分管|挂钩|包抓|包联|市级|县级|区级)?领导|联系人|备注/;
 
+/** The labels of bodies. */
+const unitWords =
+  /(?:省级|市级|区级|县级|市直|主要|重点|具体)?(?:牵头|责任|配合|协作|协办|主办|承办|负责|参与|参加|协同|指导|督导|落实|实施|支持|配合责任|牵头责任|责任分工|任务分工|分工|推进)(?:负责|配合|责任)?(?:市级|区级)?(?:单位|部门|处室|科室|主体)?(?:及分工)?/;
+
 /** The labels within a tag. */
-export const innerLabel = new RegExp(
-  `(?:^|[，,；;。、\\s（(])\\s*((?:${notUnits.source})|(?:省级|市级|区级|县级|市直|主要|重点|具体)?(?:牵头|责任|配合|协作|协办|主办|承办|负责|参与|参加|协同|指导|督导|落实|实施|支持|配合责任|牵头责任|责任分工|任务分工|分工|推进)(?:负责|配合|责任)?(?:市级|区级)?(?:单位|部门|处室|科室|主体)?(?:及分工)?)\\s*[：:]`,
-  "g",
-);
+export const innerLabel = new RegExp(`(?:^|[，,；;。、\\s（(])\\s*((?:${notUnits.source})|${unitWords.source})\\s*[：:]`, "g");
 
 /** Whether a part of a tag is a date and no body: 9月底前完成, 长期坚持. */
 export const isTerm = (part: string): boolean =>

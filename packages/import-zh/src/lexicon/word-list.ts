@@ -11,14 +11,14 @@ interface Entry {
 }
 
 /**
- * Makes a list of words that blanks part; 协同(推建) counts only where one of the signs in brackets follows. A pattern would try
- * all of them in turn at each place, where one look at the sign that stands there rules out nearly all.
+ * Makes a list of the words of a pattern, /对接|协同(?=[推建])/: of one with a bracket, one of the signs in it must follow. A pattern
+ * would try all of them in turn at each place, where one look at the sign that stands there rules out nearly all.
  */
-export function wordList(words: string): WordList {
+export function wordList(pattern: RegExp): WordList {
   const firsts = new Uint8Array(0x10000);
   const lists: Entry[][] = [[]];
-  for (const entry of words.split(" ")) {
-    const [word = "", next] = entry.replace(")", "").split("(");
+  for (const entry of pattern.source.split("|")) {
+    const [word = "", next] = entry.split(/[()?=[\]]+/);
     const first = word.charCodeAt(0);
     if (firsts[first] === 0) firsts[first] = lists.push([]) - 1;
     lists[firsts[first] as number]?.push({ word, next });

@@ -1,3 +1,4 @@
+import { halfWidth } from "../lexicon/half-width.ts";
 import type { Labelled } from "./labelled.ts";
 import type { LabelStyle } from "./read-label.ts";
 
@@ -53,7 +54,7 @@ function entriesOf(all: readonly Labelled[]): Set<Labelled> {
 /** The number of a label, as far as it can be counted on from. */
 function countOf(label: string): number {
   const digits = /[0-9０-９]+(?!.*[0-9０-９])/.exec(label)?.[0];
-  if (digits !== undefined) return Number(digits.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)));
+  if (digits !== undefined) return Number(halfWidth(digits));
   const [, tens, ten, ones] =
     /([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)/.exec(label.replaceAll(/[^一二三四五六七八九十]/g, "")) ?? [];
   const one = (sign: string | undefined) => (sign === undefined || sign === "" ? 0 : "一二三四五六七八九".indexOf(sign) + 1);
