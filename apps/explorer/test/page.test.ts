@@ -184,8 +184,7 @@ test.each(["zh", "en"])("at 390 px nothing is cut off to the side, and no page b
 
 test("沪甬, 甬舟 and 绍甬 are seen at once, and a line tells what ties two", async () => {
   await open("?lang=zh#/network");
-  const lines = page.locator(".network .tie");
-  await lines.first().waitFor();
+  await page.locator(".network circle").first().waitFor();
   const titles = await page.locator(".network .tie title").allTextContents();
   for (const partner of ["上海市", "舟山市", "绍兴市"])
     expect(titles).toContainEqual(expect.stringMatching(new RegExp(`宁波市.*${partner}|${partner}.*宁波市`, "u")));

@@ -1,7 +1,8 @@
 import { type ListShape, type Shape, shapeOfKey, toPointer } from "@regional-plan/model";
 import { canonicalJson } from "../identity/canonical-json.ts";
+import { entryMark } from "../identity/entry-mark.ts";
 import { inOneOrder, saysSame } from "../identity/in-one-order.ts";
-import { identityOf, isWhole, senseOf } from "../identity/list-sense.ts";
+import { isWhole, senseOf } from "../identity/list-sense.ts";
 import type { FieldChange, ValueAt } from "./plan-diff.ts";
 import { wordChanges } from "./word-changes.ts";
 
@@ -62,20 +63,20 @@ function diffValue(both: Both, shape: Shape, changes: FieldChange[]): void {
 /** Entry by entry, by what tells which is which; what has no mark of its own is gone or new, never changed. */
 function diffLists(both: Both, shape: ListShape, changes: FieldChange[]): void {
   const [left, right] = [entriesOf(both.before, shape.of), entriesOf(both.after, shape.of)];
-  const isSet = identityOf(shape.of) === undefined;
   const isAlone = (entries: readonly Entry[] | undefined) => entries?.length === 1;
   for (const key of new Set([...left.keys(), ...right.keys()])) {
     const [gone = [], come = []] = [left.get(key), right.get(key)];
     const [one, other] = [gone[0], come[0]];
     // What has no mark of its own is there, however often.
-    if (isSet && one !== undefined && other !== undefined) continue;
+    const isMarked = (one ?? other)?.isMarked === true;
+    if (!isMarked && one !== undefined && other !== undefined) continue;
     if (isAlone(gone) && isAlone(come) && one !== undefined && other !== undefined) {
       diffValue({ ...both, before: one, after: other }, shape.of, changes);
       continue;
     }
     for (const entry of notIn(gone, come))
       changes.push({ ...both, change: "removed", before: entry, after: { path: `${both.after.path}/-` } });
-    for (const entry of notIn(isSet ? come.slice(0, 1) : come, gone))
+    for (const entry of notIn(isMarked ? come : come.slice(0, 1), gone))
       changes.push({ ...both, change: "added", before: { path: `${both.before.path}/-` }, after: entry });
   }
   const sense = senseOf(shape);
@@ -83,18 +84,18 @@ function diffLists(both: Both, shape: ListShape, changes: FieldChange[]): void {
 }
 
 interface Entry extends ValueAt {
+  readonly isMarked: boolean;
   /** All that it says. */
   readonly says: string;
 }
 
 function entriesOf({ value, path }: ValueAt, of: Shape): ReadonlyMap<string, readonly Entry[]> {
-  const keys = identityOf(of);
   const entries = new Map<string, Entry[]>();
   for (const [index, entry] of (value as readonly unknown[]).entries()) {
-    const says = canonicalJson(inOneOrder(entry, of));
-    const key = keys === undefined ? says : canonicalJson(keys.map((each) => (entry as Record<string, unknown> | null)?.[each]));
+    const ordered = inOneOrder(entry, of);
+    const { key, isMarked } = entryMark(entry, of, ordered);
     const known = entries.get(key);
-    const placed = { path: `${path}/${index}`, value: entry, says };
+    const placed = { path: `${path}/${index}`, value: entry, isMarked, says: canonicalJson(ordered) };
     if (known === undefined) entries.set(key, [placed]);
     else known.push(placed);
   }

@@ -1,6 +1,7 @@
 import type { ListShape, Shape } from "@regional-plan/model";
 import { canonicalJson } from "../identity/canonical-json.ts";
-import { identityOf, isItem, kindOfShape, senseOf } from "../identity/list-sense.ts";
+import { entryMark } from "../identity/entry-mark.ts";
+import { isItem, kindOfShape, senseOf } from "../identity/list-sense.ts";
 import { conflictAt } from "./conflict-of.ts";
 import { type MergeContext, note } from "./merge-context.ts";
 import { mergeOrder } from "./merge-order.ts";
@@ -36,13 +37,12 @@ type Entries = ReadonlyMap<string, { readonly index: number; readonly values: re
 
 /** The entries by what tells them apart; where nothing else does, by all that they say, so that the same ones are one. */
 function entriesOf(list: readonly unknown[], of: Shape): Entries {
-  const keys = identityOf(of);
   const entries = new Map<string, { index: number; values: unknown[] }>();
   for (const [index, value] of list.entries()) {
-    const key = canonicalJson(keys?.map((each) => (value as Record<string, unknown> | null)?.[each]) ?? value);
+    const { key, isMarked } = entryMark(value, of);
     const before = entries.get(key);
     if (before === undefined) entries.set(key, { index, values: [value] });
-    else if (keys !== undefined) before.values.push(value);
+    else if (isMarked) before.values.push(value);
   }
   return entries;
 }

@@ -22,9 +22,9 @@ const told = (findings: readonly { rule: string; location?: { file?: string; lin
 describe("what is written", () => {
   test("opens in spreadsheets as what it is: with a byte-order mark, and no cell a formula", async () => {
     expect((await filesOf(plan)).get("measures.csv")).toBe(
-      "\uFEFFid,label,section,domain,title:zh,title:en,statement:zh,statement:en,due,note:zh,note:en,extensions,empty\r\n" +
-        'measure-1,001,,,\'=1+1,\'-2,"他说""好""，\n办好",,2025-06,,,,\r\n' +
-        "measure-2,1-2,,,'引号',,,,,,,,responsible\r\n",
+      "\uFEFFid,label,section,domain,title:zh,title:en,statement:zh,statement:en,due,recurs,dueAfter.milestone,dueAfter.days,note:zh,note:en,extensions,empty\r\n" +
+        'measure-1,001,,,\'=1+1,\'-2,"他说""好""，\n办好",,2025-06,,,,,,,\r\n' +
+        "measure-2,1-2,,,'引号',,,,,,,,,,,responsible\r\n",
     );
   });
 

@@ -104,6 +104,9 @@ function writeAmount(
   return `${indents[level]}<NumberOfUnits>${isRaw ? raw : decimal(value)}</NumberOfUnits>`;
 }
 
+/** The fields of an actual that have their place in a result. */
+const written: ReadonlySet<string> = new Set(["target", "indicator", "date", "value", "statement"]);
+
 /** What came of a target or indicator. */
 export function writeActuals(id: string, { unit, level }: Measured, { actuals, results }: Indicators, writing: Writing): string {
   const read = (actuals.get(id) ?? []).map(({ actual, path, mark, kept, link }) => {
@@ -111,6 +114,7 @@ export function writeActuals(id: string, { unit, level }: Measured, { actuals, r
     const text = writing.text(`${path}/statement`, statement);
     const span = date === undefined ? "" : writeSpan(date, level + 1, kept);
     if (date !== undefined && span === undefined) writing.lose(`${path}/date`, date, "value");
+    for (const [key, other] of Object.entries(actual)) if (!written.has(key)) writing.lose(`${path}/${key}`, other);
     const itsUnit = value?.value !== undefined && value.unit !== unit ? { unit: value.unit ?? "" } : {};
     const other = link === "target" && actual.indicator !== undefined ? { indicator: actual.indicator } : {};
     const isPlain = mark === undefined && isSameValue({ ...itsUnit, ...other }, {});
