@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const command = fileURLToPath(new URL("../bin/regional-plan.js", import.meta.url));
-const ningbo = new URL("../../ningbo/dist", import.meta.url);
+const ningbo = new URL("../../ningbo/dist/", import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "regional-plan-"));
 const text = readFileSync(new URL("plan.json", ningbo), "utf8");
 const { id } = JSON.parse(text);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { yaml } from "@regional-plan/convert/yaml";
 import { enlargePlan } from "../../validate/bench/enlarge-plan.mjs";
 
-const ningbo = new URL("../../ningbo/dist", import.meta.url);
+const ningbo = new URL("../../ningbo/dist/", import.meta.url);
 const original = {
   plan: JSON.parse(readFileSync(new URL("plan.json", ningbo), "utf8")),
   text: readFileSync(new URL("source.txt", ningbo), "utf8"),

@@ -17,7 +17,7 @@ describe("validate", () => {
   });
 
   test("loads for a sound JSON plan one file, without zod, YAML, the examples of rules and the words for broken JSON", () => {
-    const dist = new URL("../dist", import.meta.url);
+    const dist = new URL("../dist/", import.meta.url);
     const files = readdirSync(dist).filter((file) => /\.c?js$/u.test(file));
     const filesWith = (words: string) => files.filter((file) => readFileSync(new URL(file, dist), "utf8").includes(words));
     expect(filesWith("reference/unknown-id")).toContain("main.cjs");

@@ -8,7 +8,7 @@ import { validatePlan } from "@regional-plan/validate";
 import { describe, expect, test } from "vitest";
 import { folderWith, run } from "./run-command.ts";
 
-const folder = fileURLToPath(new URL("../../import-zh/test/documents", import.meta.url));
+const folder = fileURLToPath(new URL("../../import-zh/test/documents/", import.meta.url));
 const documents = [
   ...readdirSync(folder)
     .filter((name) => /^(?!README).*\.(?:txt|md)$/u.test(name))

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { folderWith, run } from "./run-command.ts";
 
-const cases = fileURLToPath(new URL("./cases", import.meta.url));
+const cases = fileURLToPath(new URL("./cases/", import.meta.url));
 
 interface Found {
   rule: string;

@@ -49,6 +49,6 @@ test("no message shows a regular expression", async () => {
     expect(findings.length, String(index)).toBeGreaterThan(0);
     for (const { message, suggestion } of findings) expect(`${message}${suggestion}`).not.toMatch(/[\^\\]|\[a-z|\(\?:|\$\//u);
   }
-  const [finding] = (await check(fileURLToPath(new URL("../raw-messages", import.meta.url)), "sha.json")).findings;
+  const [finding] = (await check(fileURLToPath(new URL("../raw-messages/", import.meta.url)), "sha.json")).findings;
   expect(finding?.suggestion).toContain("64 位");
 });
