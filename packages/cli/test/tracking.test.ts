@@ -33,7 +33,7 @@ test("a document is written in the format that its file is named by, and in no o
     expect(readFileSync(join(cwd, name)).length).toBeGreaterThan(100);
   }
   const { code, stderr } = await run(["work-points", "plan.json", "--year", "2024", "-o", "a.pdf"], { cwd });
-  expect([code, stderr]).toEqual([2, expect.stringContaining("name the file .docx, .md, .html, .xlsx or .json")]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(".docx, .html, .md, .xlsx, .json; name the file so")]);
 });
 
 test("a day and a year must be some", async () => {

@@ -86,7 +86,7 @@ export interface AlignOptions {
  * };
  *
  * const { links, notTakenUp } = alignPlans(city, province);
- * links.map(({ lower, upper, status }) => [lower.id, upper?.id, status]); //=> [["measure-1", "m-1", "proposed"]]
+ * links.map(({ lower, upper, status }) => [lower.id, upper?.id, status]); //=> [["measure-1", "m-1", "proposed"], ["measure-1", "m-2", "ranked"]]
  * notTakenUp.map(({ id }) => id); //=> ["m-2"]
  * ```
  */

@@ -27,6 +27,7 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
   const rows: TaskRow[] = [];
   let columns: readonly Column[] | undefined;
   let above: Shared | undefined;
+  let hasSpans = false;
   const loose: { heading: number; stretch: Stretch }[] = [];
   let ordered = 0;
   headings.forEach(({ body }, heading) => {
@@ -44,8 +45,11 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
       }
       const unitColumns = columns?.flatMap((column, at) => (isUnitColumn(column) ? [at] : [])) ?? [];
       if (columns !== undefined && unitColumns.length > 0) {
+        // Where it is known which cells span rows, an empty one is empty.
+        hasSpans ||= cells.some(({ rowSpan = 1 }) => rowSpan > 1);
+        const repeated = hasSpans ? undefined : above?.row.duty;
         const row =
-          columnRow(heading, stretch, cells, columns, unitColumns, firstLeads, years, above?.row.duty) ??
+          columnRow(heading, stretch, cells, columns, unitColumns, firstLeads, years, repeated) ??
           shared(above, heading, stretch, cells, columns);
         if (row !== undefined) rows.push(row);
         above = sharedBy(row, cells, unitColumns, above);

@@ -43,7 +43,7 @@ export interface ImportedInto<O extends Opened = Opened> {
  * const second = await importDocument("某市计划\n一、任务\n（一）架桥。新建桥梁2座。\n（二）修路。修建公路10公里。", { name: "计划.txt" });
  *
  * const done = await importInto(folder, second, () => ({ "document-1": { text: first.text } }));
- * "changes" in done && done.changes.added.map(({ id }) => id); //=> ["section-1-1-b", "target-1", "measure-1-1-b"]
+ * "changes" in done && done.changes.added.map(({ id }) => id); //=> ["section-1-1-b", "target-1-b", "measure-1-1-b"]
  * ```
  */
 export async function importInto<O extends Opened>(
