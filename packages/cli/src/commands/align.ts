@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { alignPlans, coverageMatrix, type PlanAlignment, withProposals } from "@regional-plan/compare";
-import { type FileTree, formats, writePaper } from "@regional-plan/convert";
+import { type FileTree, formats } from "@regional-plan/convert";
 import type { Plan } from "@regional-plan/model";
 import { proposeIn, writeImported } from "@regional-plan/workbench";
 import { alignAsJson } from "../align/align-as-json.ts";
@@ -14,6 +14,7 @@ import type { Input } from "../read/read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeInPlace } from "../write/write-in-place.ts";
 import { writeOutput } from "../write/write-output.ts";
+import { paperFormatOf, writePaperTo } from "../write/write-paper-to.ts";
 
 /** The options of `align` as they are typed. */
 export interface AlignCommandOptions {
@@ -41,14 +42,7 @@ async function write(
   alignment: PlanAlignment,
   { out, lower, terminal }: { out: string; lower: string; terminal: Terminal },
 ): Promise<void> {
-  const paper = formats.find(
-    ({ writesPapers, reads, extensions }) =>
-      writesPapers && (!reads || extensions.includes(".xlsx")) && extensions.some((extension) => out.toLowerCase().endsWith(extension)),
-  );
-  if (paper !== undefined) {
-    const matrix = coverageMatrix(upper, [{ plan: below.plan, alignment }]);
-    return writeOutput(await writePaper(matrix, paper.id, { languages: [terminal.language] }), out);
-  }
+  if (paperFormatOf(out) !== undefined) return writePaperTo(out, coverageMatrix(upper, [{ plan: below.plan, alignment }]), terminal);
   const { input, imported } = below;
   if (imported !== undefined) {
     const plan = withProposals(below.plan, upper, alignment);

@@ -1,4 +1,4 @@
-import { formats, writePaper } from "@regional-plan/convert";
+import { type FormatEntry, formats, writePaper } from "@regional-plan/convert";
 import type { Paper } from "@regional-plan/model";
 import { CommandError } from "../command-error.ts";
 import type { Terminal } from "../terminal.ts";
@@ -11,10 +11,9 @@ export async function writePaperTo(
   { language }: Pick<Terminal, "language">,
   others: readonly string[] = [],
 ): Promise<void> {
-  const writers = formats.filter(({ writesPapers }) => writesPapers);
-  const format = writers.find(({ extensions }) => extensions.some((extension) => out.toLowerCase().endsWith(extension)));
+  const format = paperFormatOf(out);
   if (format === undefined) {
-    const known = [...writers.flatMap(({ extensions }) => extensions[0] ?? []), ...others];
+    const known = [...paperFormats.flatMap(({ extensions }) => extensions[0] ?? []), ...others];
     throw new CommandError({
       en: `${out}: a paper is written as ${known.join(", ")}; name the file so.`,
       zh: `${out}：文档可写为 ${known.join("、")}，请使用相应的文件名。`,
@@ -22,3 +21,9 @@ export async function writePaperTo(
   }
   await writeOutput(await writePaper(paper, format.id, { languages: [language] }), out);
 }
+
+/** The format of papers that a file's name asks for, if it does. */
+export const paperFormatOf = (out: string): FormatEntry | undefined =>
+  paperFormats.find(({ extensions }) => extensions.some((extension) => out.toLowerCase().endsWith(extension)));
+
+const paperFormats = formats.filter(({ writesPapers }) => writesPapers);
