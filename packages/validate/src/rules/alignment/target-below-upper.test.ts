@@ -1,23 +1,11 @@
 import { expect, it } from "vitest";
-import { validatePlan } from "../../engine/validate-plan.ts";
 import { tryExamples } from "../try-examples.ts";
+import { foundUnderUpper } from "./found-under-upper.ts";
 import { targetBelowUpper } from "./target-below-upper.ts";
 
 it("holds on its examples", () => expect(tryExamples(targetBelowUpper)).toEqual([]));
 
-const found = (target: object, above: object, alignment: object = {}) => {
-  const head = { specVersion: "0.3", title: { zh: "规划" }, languages: ["zh"] };
-  const link = {
-    id: "alignment-1",
-    from: "target-1",
-    to: { plan: "upper", item: "target-9" },
-    relation: "carries-out" as const,
-    ...alignment,
-  };
-  const plan = { ...head, id: "p", targets: [{ id: "target-1", statement: { zh: "目标" }, ...target }], alignments: [link] };
-  const upper = { ...head, id: "upper", targets: [{ id: "target-9", statement: { zh: "目标" }, ...above }] };
-  return validatePlan(plan, { only: [targetBelowUpper.id], upper }).findings;
-};
+const found = (target: object, above: object, alignment?: object) => foundUnderUpper(targetBelowUpper, target, above, alignment);
 
 const homes = (value: number, unit = "家") => ({ quantity: { value, unit } });
 
