@@ -53,10 +53,10 @@ export interface ScaledUnit {
   readonly name: string;
 }
 
-/** Takes the scale off a unit. */
+/** Takes the scale off a unit. The unit may be as long as a text: only its first characters are looked at. */
 export function unitScale(unit: string): ScaledUnit {
-  const [, scale = "", name = ""] = unit.startsWith("百分") ? ["", "", unit] : (/^([十百千]?[万亿]{0,2})(.*)$/su.exec(unit) ?? []);
-  return { factor: [...scale].reduce((factor, sign) => factor * (scales[sign] ?? 1), 1), name };
+  const scale = unit.startsWith("百分") ? "" : (/^[十百千]?[万亿]{0,2}/u.exec(unit)?.[0] ?? "");
+  return { factor: [...scale].reduce((factor, sign) => factor * (scales[sign] ?? 1), 1), name: unit.slice(scale.length) };
 }
 
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
