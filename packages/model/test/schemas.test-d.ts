@@ -4,7 +4,7 @@ import type * as z from "zod";
 // Each schema says the same as its type: a line for each, written by `npm run generate`.
 import "./each-schema.gen.ts";
 
-/** What the types hold, beside that each schema equals its type. Compiled against the sources and against what is published. */
+/** What the types hold, beside that each schema equals its type. Compiled against what is built, by three compilers. */
 type Schemas = typeof model;
 
 // What goes in is what comes out: nothing is transformed.

@@ -1,6 +1,10 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commentsAsMarkdown } from "../src/examples/comments-as-markdown.ts";
 import { exampleModule } from "../src/examples/example-module.ts";
+import { startModules } from "../src/examples/module-process.ts";
 import { readBlocks } from "../src/examples/read-blocks.ts";
 import { judgeRun, readCommands } from "../src/examples/shell-script.ts";
 
@@ -65,4 +69,24 @@ describe("commands", () => {
     expect(said("Found:\n2 errors\n", 1).problem).toContain("did not print “1 error, … warnings”");
     expect(said("1 error, 3 warnings\n", 0).problem).toContain("ended with 0, not 1");
   });
+});
+
+test("modules run one after the other in one process; what one throws or ends is its own problem alone", async () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "modules-")));
+  const write = (name: string, code: string) => {
+    writeFileSync(join(folder, name), code);
+    return join(folder, name);
+  };
+  const modules = startModules(process.env);
+  try {
+    const problems = await Promise.all([
+      modules.run(write("throws.mjs", "throw new Error('not what it says');"), folder),
+      modules.run(write("ends.mjs", "process.exit(3);"), folder),
+      modules.run(write("folder.mjs", `if (process.cwd() !== ${JSON.stringify(folder)}) throw new Error(process.cwd());`), folder),
+    ]);
+    expect(problems).toEqual([expect.stringContaining("not what it says"), "the process ended with 3", undefined]);
+  } finally {
+    modules.stop();
+    rmSync(folder, { recursive: true });
+  }
 });

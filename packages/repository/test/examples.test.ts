@@ -4,11 +4,16 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { compileExamples } from "../src/examples/compile-examples.ts";
 import { findDocuments } from "../src/examples/find-documents.ts";
-import { runDocument } from "../src/examples/run-document.ts";
+import { startModules } from "../src/examples/module-process.ts";
+import { exampleEnvironment, runDocument } from "../src/examples/run-document.ts";
 import { isProgram, modulePath, stageDocuments } from "../src/examples/stage-documents.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "examples-"));
-afterAll(() => rmSync(scratch, { recursive: true }));
+const modules = startModules(exampleEnvironment);
+afterAll(() => {
+  modules.stop();
+  rmSync(scratch, { recursive: true });
+});
 
 const documents = stageDocuments(findDocuments(), scratch);
 
@@ -23,6 +28,6 @@ test("every example compiles", () => {
 test.concurrent.for(documents.map((document) => [document.path, document] as const))(
   "%s does what it says",
   async ([, document], { expect }) => {
-    expect(await runDocument(document)).toBeUndefined();
+    expect(await runDocument(document, modules)).toBeUndefined();
   },
 );
