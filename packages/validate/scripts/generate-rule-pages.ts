@@ -1,13 +1,22 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fieldLabel, type MessageLanguage, type MessageTemplate } from "@regional-plan/model";
+import { Document, isMap, isSeq, visit } from "yaml";
 import { catalogue, type RuleEntry } from "../src/rules/catalogue.ts";
 import type { Example } from "../src/rules/define-rule.ts";
 import { layers } from "../src/rules/layers.ts";
 
-/** Writes `docs/rules.md` and `docs/rules.zh.md` from the rules. */
+/** Writes `docs/rules.md` and `docs/rules.zh.md`, the lists of the rules, and for each rule a page, `docs/rules/time/due-date.md`. */
 export function generateRulePages(): void {
+  const docs = new URL("../../../docs/", import.meta.url);
+  rmSync(new URL("rules", docs), { recursive: true, force: true });
   for (const language of ["en", "zh"] as const) {
-    writeFileSync(new URL(`../../../docs/rules${language === "en" ? "" : ".zh"}.md`, import.meta.url), page(language));
+    const ending = language === "en" ? ".md" : ".zh.md";
+    writeFileSync(new URL(`rules${ending}`, docs), listPage(language));
+    for (const rule of catalogue()) {
+      const page = new URL(`rules/${rule.id}${ending}`, docs);
+      mkdirSync(new URL(".", page), { recursive: true });
+      writeFileSync(page, rulePage(rule, language));
+    }
   }
 }
 
@@ -29,6 +38,9 @@ const words = {
     house: "the practice of this project",
     fails: (paths: readonly string[]) => `Fails, at ${paths.join(", ")}:`,
     passes: "Passes:",
+    beside: "With it are given:",
+    links: (layer: string, id: string) =>
+      `[All rules](../../rules.md), among them others on “${layer}” · [中文](${id.split("/")[1]}.zh.md)`,
   },
   zh: {
     title: "规则",
@@ -47,6 +59,8 @@ const words = {
     house: "本项目约定",
     fails: (paths: readonly string[]) => `不符合，问题位于 ${paths.join("、")}：`,
     passes: "符合：",
+    beside: "同时给出：",
+    links: (layer: string, id: string) => `[全部规则](../../rules.zh.md)，本条属于“${layer}” · [English](${id.split("/")[1]}.md)`,
   },
 };
 
@@ -65,11 +79,11 @@ const needWords: Readonly<Record<string, MessageTemplate>> = {
 const needWord = (need: string, language: MessageLanguage) =>
   needWords[need]?.[language] ?? (language === "zh" ? `${fieldLabel(need, "plan")?.zh ?? ""}（${need}）` : `\`${need}\``);
 
-function page(language: MessageLanguage): string {
+function listPage(language: MessageLanguage): string {
   const { title, intro } = words[language];
   const sections = Object.entries(layers).map(([layer, name]) => {
     const rules = catalogue().filter((rule) => rule.layer === layer);
-    return [`## ${name[language]}`, overview(rules, language), ...rules.map((rule) => section(rule, language))].join("\n\n");
+    return [`## ${name[language]}`, overview(rules, language)].join("\n\n");
   });
   return `${[`# ${title}`, intro, ...sections].join("\n\n")}\n`;
 }
@@ -77,7 +91,7 @@ function page(language: MessageLanguage): string {
 function overview(rules: readonly RuleEntry[], language: MessageLanguage): string {
   const { head, severity, preset } = words[language];
   const rows = rules.map(({ id, ...rule }) => [
-    `[${id}](#${id.replace("/", "")})`,
+    `[${id}](rules/${id}${language === "en" ? "" : ".zh"}.md)`,
     severity[rule.severity],
     preset[rule.preset],
     rule.message[language],
@@ -87,7 +101,7 @@ function overview(rules: readonly RuleEntry[], language: MessageLanguage): strin
     .join("\n");
 }
 
-function section(rule: RuleEntry, language: MessageLanguage): string {
+function rulePage(rule: RuleEntry, language: MessageLanguage): string {
   const text = words[language];
   const weight = text.severity[rule.severity] + (rule.strict === undefined ? "" : text.strict(text.severity[rule.strict]));
   const variants = Object.values(rule.variants ?? {}).map(
@@ -96,8 +110,8 @@ function section(rule: RuleEntry, language: MessageLanguage): string {
   const needs = (rule.needs ?? []).map((need) => needWord(need, language));
   const { basis } = rule;
   const [fails, passes] = [rule.examples.invalid[0], rule.examples.valid[0]];
-  return [
-    `### ${rule.id}`,
+  const parts = [
+    `# ${rule.id}`,
     `**${rule.message[language]}**${text.weight(weight, text.preset[rule.preset])}`,
     ...variants,
     text.why + rule.why[language],
@@ -106,24 +120,30 @@ function section(rule: RuleEntry, language: MessageLanguage): string {
     basis === "house"
       ? text.basis(text.house)
       : text.basis(basis.url === undefined ? basis.title[language] : `[${basis.title[language]}](${basis.url})`, basis.clause),
-    ...(fails === undefined ? [] : [text.fails(fails.at.map((path) => `\`${path || "/"}\``)), shown(fails)]),
-    ...(passes === undefined ? [] : [text.passes, shown(passes)]),
-  ].join("\n\n");
+    ...(fails === undefined ? [] : [text.fails(fails.at.map((path) => `\`${path || "/"}\``)), ...shown(fails, language)]),
+    ...(passes === undefined ? [] : [text.passes, ...shown(passes, language)]),
+    text.links(layers[rule.layer as keyof typeof layers][language], rule.id),
+  ];
+  return `${parts.join("\n\n")}\n`;
 }
 
-function shown({ plan, input, ...given }: Example & { at?: unknown }): string {
-  const { at: _, ...rest } = given;
-  return `\`\`\`json\n${compact({ ...((input ?? plan) as object), ...(Object.keys(rest).length > 0 && { "…": rest }) })}\n\`\`\``;
+/** What is checked, and in a block of its own what is given with it: the source texts, the version before. */
+function shown({ plan, input, ...example }: Example & { at?: unknown }, language: MessageLanguage): string[] {
+  const { at: _, ...given } = example;
+  const beside = Object.keys(given).length === 0 ? [] : [words[language].beside, yamlBlock(given)];
+  return [yamlBlock(input ?? plan), ...beside];
 }
 
-/** JSON with a line for each item, which reads better than a line for each brace. */
-function compact(value: object): string {
-  const lines = Object.entries(value).map(([key, inner]: [string, unknown]) => {
-    const items =
-      Array.isArray(inner) && typeof inner[0] === "object"
-        ? `[\n${inner.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`
-        : JSON.stringify(inner);
-    return `  ${JSON.stringify(key)}: ${items}`;
+/** YAML as a person writes it: an item that is short enough stands on one line. */
+function yamlBlock(value: unknown): string {
+  const document = new Document(JSON.parse(JSON.stringify(value)));
+  visit(document, {
+    Collection(_, node, path) {
+      const isList = isSeq(node) && node.items.some(isMap);
+      if (path.length <= 1 || isList || JSON.stringify(node).length > 88) return undefined;
+      node.flow = true;
+      return visit.SKIP;
+    },
   });
-  return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n}`;
+  return `\`\`\`yaml\n${document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd()}\n\`\`\``;
 }

@@ -39,7 +39,7 @@ it("holds on its examples", () => expect(tryExamples(trialTitle)).toEqual([]));
   follows: {
     "packages/validate/src/registry.gen.ts": "  trialTitle,",
     "packages/validate/conformance/cases.json": "quality/trial-title",
-    "docs/rules.md": "Give it the title that is printed.",
+    "docs/rules/quality/trial-title.md": "Give it the title that is printed.",
   },
 };
 
