@@ -3,6 +3,7 @@ import { rootPath } from "../root.ts";
 import { type Ran, runNode } from "../run/run-node.ts";
 import { runTurbo } from "../run/run-turbo.ts";
 import { toolPath } from "../run/tool-path.ts";
+import { buildSite } from "../site/built-site.ts";
 import { publicPackages, type Workspace } from "../workspaces.ts";
 import { differingFiles, fileHashes } from "./file-hashes.ts";
 import { fullFolders } from "./full-folders.ts";
@@ -34,7 +35,7 @@ export const checks: readonly Check[] = [
   {
     id: "docs",
     mend: again("docs"),
-    run: () => runNode(toolPath("typedoc"), ["--options", "docs/typedoc.json", "--out", "node_modules/.cache/regional-plan/site"]),
+    run: buildSite,
   },
   { id: "types", mend: again("types"), run: () => runTurbo("typecheck", ["--output-logs=errors-only"], false) },
   {

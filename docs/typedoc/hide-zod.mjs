@@ -4,7 +4,7 @@ import { Converter, ReflectionKind } from "typedoc";
  * Keeps the inside of zod off the pages: a schema's page names the sort of schema, and what it holds stands on the page
  * of its interface. A parameter that is taken apart where it is declared is called by its type.
  */
-export function load(app) {
+export function hideZod(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const { type } of project.getReflectionsByKind(typed)) {
       for (const part of type?.type === "union" ? type.types : [type]) hideInside(part, project);
