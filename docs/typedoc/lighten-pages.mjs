@@ -12,14 +12,16 @@ export function lightenPages(app) {
       page
         .replaceAll(inCode, "$1")
         // Icons stand in a file of their own; a page that is opened as a file may not read that, and takes them from a script.
-        .replace(
-          /<script async src="([^"]*icons\.js)" id="tsd-icons-script"><\/script>/u,
-          '<script>location.protocol === "file:" && document.write(\'<script async src="$1"><\\/script>\')</script>',
-        ),
+        .replace(iconsScript, (_, path) => `<script>${iconsOfFile}("${path}")</script>`),
     );
     rewrite(assets, ".css", (css) => css.replaceAll(/\/\*.*?\*\//gsu, "").replaceAll(/\n\s+/gu, "\n"));
   });
 }
+
+const iconsScript = /<script async src="([^"]*icons\.js)" id="tsd-icons-script"><\/script>/u;
+
+const iconsOfFile =
+  '((path) => { if (location.protocol === "file:") document.head.append(Object.assign(document.createElement("script"), { src: path })); })';
 
 /** The classes of code that is neither a word of the language nor a text: they have the colour of all text. */
 const plainClasses = (css) => [...css.matchAll(/--light-(hl-\d+): #000000(?:FF)?;/gu)].map(([, name]) => name);
