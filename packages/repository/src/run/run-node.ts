@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 import { rootPath } from "../root.ts";
 
 /** How a program ended and what it printed, on both streams together. */
@@ -11,8 +12,8 @@ export interface RunOptions {
   /** Where it runs; the repository's root unless told. */
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** Prints what it prints while it runs, and keeps none of it. */
-  show?: boolean;
+  /** Prints what it prints while it runs, and keeps none of it; or is called with each line as it comes. */
+  show?: boolean | ((line: string) => void);
 }
 
 /** Runs a script with this node. */
@@ -35,9 +36,10 @@ export function runProgram(
   shell = false,
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, shell, stdio: show ? "inherit" : ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, { cwd, env, shell, stdio: show === true ? "inherit" : ["ignore", "pipe", "pipe"] });
     const chunks: Buffer[] = [];
     child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
+    if (typeof show === "function" && child.stdout !== null) createInterface({ input: child.stdout }).on("line", show);
     child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.on("error", reject);
     child.on("close", (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString("utf8") }));
