@@ -11,6 +11,7 @@ import {
   type Shape,
   type ShapeCheck,
 } from "@regional-plan/model";
+import { kindBit } from "./item-index.ts";
 import { makeRoom, mostLists, type Notes } from "./notes.ts";
 import type { Site } from "./visited.ts";
 
@@ -56,6 +57,8 @@ export interface ChannelSite extends Site {
   readonly field: string;
   /** For a link: the kinds it may point to. */
   readonly to: readonly LinkKind[];
+  /** The bits of those kinds; 0 for what is no link. */
+  readonly bits: number;
   /** For a code: its list. */
   readonly list: string;
 }
@@ -82,6 +85,7 @@ export function compileRead(shape: Shape, kind: LinkKind, steps: Steps = []): Re
     steps,
     field: steps.findLast((step) => step !== null) ?? "",
     to: link,
+    bits: link.reduce((bits, each) => bits | kindBit[each], 0),
     list: codes,
   };
   sites.push(site);
@@ -102,7 +106,7 @@ function noting(read: Read, site: ChannelSite): Read {
   };
 }
 
-/** What `recordCheck` does, and sees on the way whether the text is in the languages of the plan. */
+/** What `recordCheck` does, and sees on the way whether the text is in the languages of the plan, and other words in each. */
 function notingText(shape: RecordShape, site: ChannelSite): Read {
   const checkKey = compileShape(shape.key);
   const checkValue = compileShape(shape.value);
@@ -115,10 +119,14 @@ function notingText(shape: RecordShape, site: ChannelSite): Read {
     const { languages } = notes;
     let count = 0;
     let isOdd = false;
+    let first: unknown;
     let entry = trail.start;
     for (const key in value) {
+      const text = (value as Record<string, unknown>)[key];
       entry = follow(trail, entry, key);
-      if (!entry.value((value as Record<string, unknown>)[key])) return false;
+      if (!entry.value(text)) return false;
+      if (count === 0) first = text;
+      else if (text === first) isOdd = true;
       if (key !== languages[count++]) isOdd = true;
     }
     note(notes, site, value, isOdd || count !== languages.length);

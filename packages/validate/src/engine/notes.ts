@@ -14,7 +14,7 @@ export interface Notes {
   readonly numbers: IdNumbers;
   /** The languages of the plan, as it lists them. */
   readonly languages: readonly string[];
-  /** Twice the numbers of the places where they stand, and one more for a text that is not in the plan's languages. */
+  /** Twice the numbers of the places where they stand, and one more for an odd text. */
   sites: Uint16Array;
   /** The indexes on the way to each value, outermost first, as many as its place lies deep. */
   indexes: Int32Array;

@@ -1,5 +1,6 @@
 import type { Finding, Item, ItemKind, Plan } from "@regional-plan/model";
 import type { CodeTables } from "../codes/code-tables.ts";
+import type { IsLinked } from "./linked-ids.ts";
 import type { Placed, Visited } from "./visited.ts";
 
 /** A source text that was handed in. */
@@ -76,6 +77,11 @@ export interface RuleContext<N extends Need = never> {
   readonly find: (id: string) => Placed | undefined;
   /** Whether an item has that id, or may have it, being too broken to be looked at. */
   readonly has: (id: string) => boolean;
+  /**
+   * Whether anything links to an id but the item that has it: by any field, or by those of which the filter says yes. To ask this
+   * is far less than to see every link. A filter is remembered by its identity: make it once, beside the rule.
+   */
+  readonly isLinked: IsLinked;
   /** Every id of the plan, in its order. */
   readonly ids: () => Iterable<string>;
   /** The items whose id another has already, in the order of the plan. */
