@@ -2,6 +2,7 @@ import {
   boundsOf,
   compileShape,
   follow,
+  idPattern,
   isPlainObject,
   type KeyCheck,
   keyTrail,
@@ -13,6 +14,7 @@ import {
 } from "@regional-plan/model";
 import { kindBit } from "./item-index.ts";
 import { makeRoom, mostLists, type Notes } from "./notes.ts";
+import { markOfId } from "./number-strings.ts";
 import type { Site } from "./visited.ts";
 
 /** The channel of the values that have a name of their own in the model. */
@@ -89,7 +91,7 @@ export function compileRead(shape: Shape, kind: LinkKind, steps: Steps = []): Re
     list: codes,
   };
   sites.push(site);
-  if (channel === "link") return notingLink(compileShape(shape), site);
+  if (channel === "link") return notingLink(longestId(shape), site);
   return channel === "text" ? notingText(shape as RecordShape, site) : noting(inner ?? compileShape(shape), site);
 }
 
@@ -134,15 +136,29 @@ function notingText(shape: RecordShape, site: ChannelSite): Read {
   };
 }
 
-function notingLink(isId: ShapeCheck, site: ChannelSite): Read {
+/** What the shape of an id says, and leaves the mark of the id for the index. */
+function notingId(most: number): Read {
+  return (value, notes) => {
+    notes.mark = typeof value === "string" && value.length <= most ? markOfId(value) : -1;
+    return notes.mark >= 0;
+  };
+}
+
+/** How long the ids of a shape may be; `markOfId` looks at the rest. */
+function longestId(shape: Shape): number {
+  if (shape.is !== "text" || String(shape.pattern) !== String(idPattern)) throw new TypeError("A link or an id of the model is no id.");
+  return boundsOf(shape).most;
+}
+
+function notingLink(most: number, site: ChannelSite): Read {
   return (value, notes) => {
     // Clause after clause is for the same measure, and stands in the same section.
     if (notes.lastIds[site.number] !== value) {
-      const number = typeof value === "string" ? notes.numbers.known(value) : -1;
-      // What has a number was looked at when it got it; the plan's own id may be none.
-      if (number <= 0 && !isId(value)) return false;
+      const mark = typeof value === "string" && value.length <= most ? markOfId(value) : -1;
+      if (mark < 0) return false;
+      const number = notes.numbers.known(value as string, mark);
       notes.lastIds[site.number] = value as string;
-      notes.lastNumbers[site.number] = number < 0 ? notes.numbers.give(value as string) : number;
+      notes.lastNumbers[site.number] = number < 0 ? notes.numbers.give(value as string, mark) : number;
     }
     const number = notes.lastNumbers[site.number] as number;
     note(notes, site, number < 0 ? value : number);
@@ -166,7 +182,8 @@ function compileInner(shape: Shape, kind: LinkKind, steps: Steps): Read | undefi
   const keys = new Map<string, KeyCheck<Notes>>();
   let isNoted = false;
   for (const [key, value] of Object.entries(shape.keys)) {
-    const read = compileRead(value, kind, [...steps, key]);
+    const isOwnId = key === "id" && steps.length === 0;
+    const read = isOwnId ? notingId(longestId(value)) : compileRead(value, kind, [...steps, key]);
     if (read !== undefined) isNoted = true;
     keys.set(key, { check: read ?? compileShape(value), required: shape.required.includes(key) });
   }

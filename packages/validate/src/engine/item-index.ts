@@ -21,18 +21,18 @@ export interface ItemIndex {
   readonly pathOf: (item: Item | Plan) => string;
 }
 
-/** The numbers of ids, whether an item with that id has come or a link has spoken of it. */
+/** The numbers of ids, whether an item with that id has come or a link has spoken of it. Each is asked with its mark, as `markOfId` says it. */
 export interface IdNumbers {
   /** The number of an id that has one; -1 for any other. */
-  readonly known: (id: string) => number;
+  readonly known: (id: string, mark: number) => number;
   /** Gives an id a number; -1 once too many have one that no item came for. */
-  readonly give: (id: string) => number;
+  readonly give: (id: string, mark: number) => number;
 }
 
 /** An index that is being made. */
 export interface OpenIndex {
-  /** Takes in the next item, by its place in the list of its kind, and gives its number; -1 where its id was taken already. */
-  readonly add: (item: Item, kind: ItemKind, index: number) => number;
+  /** Takes in the next item, by the mark of its id and its place in the list of its kind, and gives its number; -1 where its id was taken already. */
+  readonly add: (item: Item, mark: number, kind: ItemKind, index: number) => number;
   readonly numbers: IdNumbers;
   /** The index of everything that was taken in, and of the plan that it belongs to. */
   readonly close: (plan: Plan) => ItemIndex;
@@ -60,15 +60,15 @@ export function openIndex(planId: string, items: number): OpenIndex {
   const replacing: Item[] = [];
   kindAt[numbers.add(planId)] = "plan";
   bits[0] = kindBit.plan;
-  const give = (id: string) => {
+  const give: IdNumbers["give"] = (id, mark) => {
     if (spare === 0) return -1;
     spare--;
-    return numbers.add(id);
+    return numbers.addMarked(id, mark);
   };
-  const add: OpenIndex["add"] = (item, kind, index) => {
+  const add: OpenIndex["add"] = (item, mark, kind, index) => {
     if (item.replaces !== undefined) replacing.push(item);
     const size = numbers.size();
-    const number = numbers.add(item.id);
+    const number = numbers.addMarked(item.id, mark);
     if (kindAt[number] !== undefined) {
       duplicates.push(item);
       return -1;
@@ -115,7 +115,7 @@ export function openIndex(planId: string, items: number): OpenIndex {
       pathOf: (item) => (item === plan ? "" : pathOf(item as Item, find, plan)),
     };
   };
-  return { add, numbers: { known: numbers.numberOf, give }, close };
+  return { add, numbers: { known: numbers.numberOfMarked, give }, close };
 }
 
 function pathOf(item: Item, find: ItemIndex["find"], plan: Plan): string {

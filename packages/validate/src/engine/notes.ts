@@ -12,6 +12,8 @@ export interface Notes {
   readonly values: unknown[];
   /** The ids of links get their numbers while they are at hand: to fetch them again takes longer. */
   readonly numbers: IdNumbers;
+  /** The mark of the id of the item that was looked at last. */
+  mark: number;
   /** The languages of the plan, as it lists them. */
   readonly languages: readonly string[];
   /** Twice the numbers of the places where they stand, and one more for an odd text. */
@@ -37,6 +39,7 @@ export function openNotes(items: number, languages: readonly string[], numbers: 
     size: 0,
     values: new Array(room),
     numbers,
+    mark: -1,
     languages,
     sites: new Uint16Array(room),
     indexes: new Int32Array(room),

@@ -104,7 +104,7 @@ function readList(kind: ItemKind, list: readonly unknown[], notes: Notes, to: Op
       if (item === undefined) continue;
       read(item, notes);
     }
-    numbers[count] = to.add(item as Item, kind, count);
+    numbers[count] = to.add(item as Item, notes.mark, kind, count);
     ends[count++] = notes.size;
     if (usable === undefined) continue;
     usable.push(item);
