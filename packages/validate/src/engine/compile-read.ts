@@ -112,10 +112,8 @@ function noting(read: Read, site: ChannelSite): Read {
 function notingText(shape: RecordShape, site: ChannelSite): Read {
   const checkKey = compileShape(shape.key);
   const checkValue = compileShape(shape.value);
-  const trail = keyTrail<ShapeCheck>(
-    (key) => (checkKey(key) ? checkValue : undefined),
-    () => false,
-  );
+  const known = { check: checkValue };
+  const trail = keyTrail((key) => (checkKey(key) ? known : undefined), { check: () => false });
   return (value, notes) => {
     if (typeof value !== "object" || value === null || Array.isArray(value) || !isPlainObject(value)) return false;
     const { languages } = notes;
@@ -126,7 +124,7 @@ function notingText(shape: RecordShape, site: ChannelSite): Read {
     for (const key in value) {
       const text = (value as Record<string, unknown>)[key];
       entry = follow(trail, entry, key);
-      if (!entry.value(text)) return false;
+      if (!entry.check(text)) return false;
       if (count === 0) first = text;
       else if (text === first) isOdd = true;
       if (key !== languages[count++]) isOdd = true;
@@ -209,8 +207,8 @@ function keysRead(keys: ReadonlyMap<string, KeyCheck<Notes>>): Read {
     let entry = trail.start;
     for (const key in value) {
       entry = follow(trail, entry, key);
-      if (!entry.value.check((value as Record<string, unknown>)[key], notes)) return false;
-      if (entry.value.required) present++;
+      if (!entry.check((value as Record<string, unknown>)[key], notes)) return false;
+      if (entry.required) present++;
     }
     return present === needed;
   };

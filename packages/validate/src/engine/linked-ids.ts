@@ -24,14 +24,14 @@ export function linkedIds(reading: Reading): IsLinked {
 const anyField: LinkFilter = () => true;
 
 function gather({ plan, index, notes, headEnd, lists }: Reading, filter: LinkFilter): (id: string) => boolean {
-  const isMeant = sites.map(({ bits, kind, field }: ChannelSite) => bits !== 0 && filter(kind, field));
+  const isMeant = Uint8Array.from(sites, ({ bits, kind, field }: ChannelSite) => (bits !== 0 && filter(kind, field) ? 1 : 0));
   const marks = new Uint8Array(index.bits.length);
   /** Ids without a number are few: they are those of links that lead nowhere, past many others. */
   const others = new Set<string>();
   let at = 0;
   const mark = (end: number, own: number, owner: Item | undefined) => {
     for (; at < end; at++) {
-      if (!isMeant[(notes.sites[at] as number) >> 1]) continue;
+      if (isMeant[(notes.sites[at] as number) >> 1] === 0) continue;
       const value = notes.values[at];
       if (typeof value === "string") {
         if (value !== (owner ?? plan).id) others.add(value);

@@ -1,4 +1,4 @@
-import { type ItemKind, itemsOf, kindNames } from "@regional-plan/model";
+import { type Item, type ItemKind, itemsOf, kindNames } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** An agency, place, instrument or indicator is there because something links to it, or because the document names it. */
@@ -26,13 +26,11 @@ export const unusedItem = defineRule({
     invalid: [{ plan: { agencies: [{ id: "agency-city", name: { zh: "某市人民政府" } }] }, at: ["/agencies/0"] }],
   },
   check: ({ plan, find, isLinked, report }) => {
-    for (const kind of kinds) {
-      for (const item of itemsOf(plan, kind)) {
-        if (item.source !== undefined) continue;
-        // A link leads to the first item of an id that is used twice.
-        if (!isLinked(item.id) || find(item.id)?.item !== item) report(item, "", { id: item.id, kind });
-      }
-    }
+    const look = (item: Item, kind: ItemKind) => {
+      // A link leads to the first item of an id that is used twice.
+      if (item.source === undefined && (!isLinked(item.id) || find(item.id)?.item !== item)) report(item, "", { id: item.id, kind });
+    };
+    for (const kind of kinds) itemsOf(plan, kind).forEach((item) => look(item, kind));
   },
 });
 
