@@ -1,15 +1,10 @@
-import type { Item, LinkKind } from "@regional-plan/model";
+import type { Item } from "@regional-plan/model";
 import { type ChannelSite, sites } from "./compile-read.ts";
 import type { Reading } from "./read-plan.ts";
-
-/** Whether the links of a field of a kind of item, or of the plan itself, are meant. */
-export type LinkFilter = (kind: LinkKind, field: string) => boolean;
-
-/** Says of an id whether anything links to it but the item itself. A filter is asked once of each field: it should be a constant. */
-export type IsLinked = (id: string, filter?: LinkFilter) => boolean;
+import type { LinkFilter, RuleContext } from "./rule-context.ts";
 
 /** Gathers what links lead to, when it is first asked: one way through the numbers of all links, in which no item is touched. */
-export function linkedIds(reading: Reading): IsLinked {
+export function linkedIds(reading: Reading): RuleContext["isLinked"] {
   const known = new Map<LinkFilter, (id: string) => boolean>();
   return (id, filter = anyField) => {
     let isLinked = known.get(filter);

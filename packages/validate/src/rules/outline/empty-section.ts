@@ -1,4 +1,4 @@
-import type { LinkFilter } from "../../engine/linked-ids.ts";
+import type { LinkFilter } from "../../engine/rule-context.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A heading has something under it. */
