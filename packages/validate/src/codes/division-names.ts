@@ -37,10 +37,10 @@ export function namesIn({ names, name }: Division, year: number | undefined): st
 
 /** How all that a code was called in a year may be written. */
 function spellingsIn(division: Division, year: number | undefined): readonly string[] {
-  let years = knownIn.get(division);
-  if (years === undefined) knownIn.set(division, (years = new Map()));
-  let all = years.get(year);
-  if (all === undefined) years.set(year, (all = namesIn(division, year).flatMap(spellings)));
+  const years = knownIn.get(division) ?? new Map<number | undefined, readonly string[]>();
+  knownIn.set(division, years);
+  const all = years.get(year) ?? namesIn(division, year).flatMap(spellings);
+  years.set(year, all);
   return all;
 }
 

@@ -10,7 +10,6 @@ import {
   type ListShape,
   type RecordShape,
   type Shape,
-  type ShapeCheck,
 } from "@regional-plan/model";
 import { kindBit } from "./item-index.ts";
 import { makeRoom, mostLists, type Notes } from "./notes.ts";

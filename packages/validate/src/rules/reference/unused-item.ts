@@ -1,4 +1,4 @@
-import { type Item, type ItemKind, itemsOf, kindNames } from "@regional-plan/model";
+import { type ItemKind, itemsOf, kindNames } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** An agency, place, instrument or indicator is there because something links to it, or because the document names it. */
@@ -26,11 +26,12 @@ export const unusedItem = defineRule({
     invalid: [{ plan: { agencies: [{ id: "agency-city", name: { zh: "某市人民政府" } }] }, at: ["/agencies/0"] }],
   },
   check: ({ plan, find, isLinked, report }) => {
-    const look = (item: Item, kind: ItemKind) => {
-      // A link leads to the first item of an id that is used twice.
-      if (item.source === undefined && (!isLinked(item.id) || find(item.id)?.item !== item)) report(item, "", { id: item.id, kind });
-    };
-    for (const kind of kinds) itemsOf(plan, kind).forEach((item) => look(item, kind));
+    for (const kind of kinds) {
+      itemsOf(plan, kind).forEach((item) => {
+        // A link leads to the first item of an id that is used twice.
+        if (item.source === undefined && (!isLinked(item.id) || find(item.id)?.item !== item)) report(item, "", { id: item.id, kind });
+      });
+    }
   },
 });
 
