@@ -31,6 +31,8 @@ export function domainsAtWork(plan: Plan, find: FindItem): ReadonlySet<string> {
     if (id !== undefined && find(id)?.kind === "domain" && !atWork.has(id)) for (const domain of lineOf(id)) atWork.add(domain);
   };
   for (const measure of plan.measures ?? []) mark(measure.domain);
-  for (const action of plan.actions ?? []) mark(action.for);
+  plan.actions?.forEach((action) => {
+    mark(action.for);
+  });
   return atWork;
 }

@@ -50,27 +50,28 @@ export function measureFacts(
   };
   let last = "";
   let fact: MeasureFacts | undefined;
-  for (const action of actions) {
+  // Functions called for each item are soon compiled; the loop of a function that is called once a check is interpreted.
+  actions.forEach((action) => {
     // Clause after clause is for the same measure.
     const id = action.for ?? "";
     if (id !== last) fact = ofMeasure(find(id));
     last = id;
     ofActions.push(fact);
-    if (fact === undefined) continue;
+    if (fact === undefined) return;
     fact.hasAction = true;
     fact.hasUnit ||= namesUnit(action.responsible);
     fact.hasDate ||= action.due !== undefined;
-  }
-  for (const project of projects) {
+  });
+  projects.forEach(({ mentions = [], relation, funding = [] }) => {
     // What a measure only cites is nothing that it does.
-    if (project.mentions === undefined || project.relation === "cited") continue;
-    for (const mention of project.mentions) {
-      const fact = factOf(mention.for);
+    if (relation === "cited") return;
+    for (let at = 0; at < mentions.length; at++) {
+      const fact = factOf(mentions[at]?.for);
       if (fact === undefined) continue;
       fact.hasProject = true;
-      fact.hasFunding ||= (project.funding?.length ?? 0) > 0;
+      fact.hasFunding ||= funding.length > 0;
     }
-  }
+  });
   for (const target of targets) {
     const fact = factOf(target.for);
     if (fact === undefined) continue;

@@ -10,9 +10,7 @@ export function divisionsAbove({ code }: Division, find: FindDivision): Division
 
 /** Whether a division is so called, for itself or with those that it lies in: 海曙区, 宁波海曙, 浙江省宁波市海曙区, 海曙区（宁波）. */
 export function isNamed(own: string, division: Division, find: FindDivision, year?: number): boolean {
-  const names = namesIn(division, year);
-  if (names.includes(own)) return true;
-  const due = names.flatMap(spellings);
+  const due = spellingsIn(division, year);
   if (due.includes(own)) return true;
   const written = readings(own);
   if (written.some((reading) => due.includes(reading))) return true;
@@ -36,6 +34,18 @@ export function namesIn({ names, name }: Division, year: number | undefined): st
   const known = names.filter(({ inForce }) => year === undefined || inForce(year));
   return known.length > 0 ? known.map((one) => one.name) : [name];
 }
+
+/** How all that a code was called in a year may be written. */
+function spellingsIn(division: Division, year: number | undefined): readonly string[] {
+  const years = knownIn.get(division) ?? new Map<number | undefined, readonly string[]>();
+  knownIn.set(division, years);
+  const all = years.get(year) ?? namesIn(division, year).flatMap(spellings);
+  years.set(year, all);
+  return all;
+}
+
+/** Those of the divisions that were asked for: the places of a plan are of few, and a plan is of one year. */
+const knownIn = new WeakMap<Division, Map<number | undefined, readonly string[]>>();
 
 /** A name as it may be meant: without the country, as the whole of a city, and with what stands in brackets in front. */
 function readings(own: string): string[] {

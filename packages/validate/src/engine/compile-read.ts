@@ -2,6 +2,7 @@ import {
   boundsOf,
   compileShape,
   follow,
+  idPattern,
   isPlainObject,
   type KeyCheck,
   keyTrail,
@@ -9,9 +10,10 @@ import {
   type ListShape,
   type RecordShape,
   type Shape,
-  type ShapeCheck,
 } from "@regional-plan/model";
+import { kindBit } from "./item-index.ts";
 import { makeRoom, mostLists, type Notes } from "./notes.ts";
+import { markOfId } from "./number-strings.ts";
 import type { Site } from "./visited.ts";
 
 /** The channel of the values that have a name of their own in the model. */
@@ -56,6 +58,8 @@ export interface ChannelSite extends Site {
   readonly field: string;
   /** For a link: the kinds it may point to. */
   readonly to: readonly LinkKind[];
+  /** The bits of those kinds; 0 for what is no link. */
+  readonly bits: number;
   /** For a code: its list. */
   readonly list: string;
 }
@@ -82,10 +86,11 @@ export function compileRead(shape: Shape, kind: LinkKind, steps: Steps = []): Re
     steps,
     field: steps.findLast((step) => step !== null) ?? "",
     to: link,
+    bits: link.reduce((bits, each) => bits | kindBit[each], 0),
     list: codes,
   };
   sites.push(site);
-  if (channel === "link") return notingLink(compileShape(shape), site);
+  if (channel === "link") return notingLink(longestId(shape), site);
   return channel === "text" ? notingText(shape as RecordShape, site) : noting(inner ?? compileShape(shape), site);
 }
 
@@ -102,23 +107,25 @@ function noting(read: Read, site: ChannelSite): Read {
   };
 }
 
-/** What `recordCheck` does, and sees on the way whether the text is in the languages of the plan. */
+/** What `recordCheck` does, and sees on the way whether the text is in the languages of the plan, and other words in each. */
 function notingText(shape: RecordShape, site: ChannelSite): Read {
   const checkKey = compileShape(shape.key);
   const checkValue = compileShape(shape.value);
-  const trail = keyTrail<ShapeCheck>(
-    (key) => (checkKey(key) ? checkValue : undefined),
-    () => false,
-  );
+  const known = { check: checkValue };
+  const trail = keyTrail((key) => (checkKey(key) ? known : undefined), { check: () => false });
   return (value, notes) => {
     if (typeof value !== "object" || value === null || Array.isArray(value) || !isPlainObject(value)) return false;
     const { languages } = notes;
     let count = 0;
     let isOdd = false;
+    let first: unknown;
     let entry = trail.start;
     for (const key in value) {
+      const text = (value as Record<string, unknown>)[key];
       entry = follow(trail, entry, key);
-      if (!entry.value((value as Record<string, unknown>)[key])) return false;
+      if (!entry.check(text)) return false;
+      if (count === 0) first = text;
+      else if (text === first) isOdd = true;
       if (key !== languages[count++]) isOdd = true;
     }
     note(notes, site, value, isOdd || count !== languages.length);
@@ -126,15 +133,29 @@ function notingText(shape: RecordShape, site: ChannelSite): Read {
   };
 }
 
-function notingLink(isId: ShapeCheck, site: ChannelSite): Read {
+/** What the shape of an id says, and leaves the mark of the id for the index. */
+function notingId(most: number): Read {
+  return (value, notes) => {
+    notes.mark = typeof value === "string" && value.length <= most ? markOfId(value) : -1;
+    return notes.mark >= 0;
+  };
+}
+
+/** How long the ids of a shape may be; `markOfId` looks at the rest. */
+function longestId(shape: Shape): number {
+  if (shape.is !== "text" || String(shape.pattern) !== String(idPattern)) throw new TypeError("A link or an id of the model is no id.");
+  return boundsOf(shape).most;
+}
+
+function notingLink(most: number, site: ChannelSite): Read {
   return (value, notes) => {
     // Clause after clause is for the same measure, and stands in the same section.
     if (notes.lastIds[site.number] !== value) {
-      const number = typeof value === "string" ? notes.numbers.known(value) : -1;
-      // What has a number was looked at when it got it; the plan's own id may be none.
-      if (number <= 0 && !isId(value)) return false;
+      const mark = typeof value === "string" && value.length <= most ? markOfId(value) : -1;
+      if (mark < 0) return false;
+      const number = notes.numbers.known(value as string, mark);
       notes.lastIds[site.number] = value as string;
-      notes.lastNumbers[site.number] = number < 0 ? notes.numbers.give(value as string) : number;
+      notes.lastNumbers[site.number] = number < 0 ? notes.numbers.give(value as string, mark) : number;
     }
     const number = notes.lastNumbers[site.number] as number;
     note(notes, site, number < 0 ? value : number);
@@ -158,7 +179,8 @@ function compileInner(shape: Shape, kind: LinkKind, steps: Steps): Read | undefi
   const keys = new Map<string, KeyCheck<Notes>>();
   let isNoted = false;
   for (const [key, value] of Object.entries(shape.keys)) {
-    const read = compileRead(value, kind, [...steps, key]);
+    const isOwnId = key === "id" && steps.length === 0;
+    const read = isOwnId ? notingId(longestId(value)) : compileRead(value, kind, [...steps, key]);
     if (read !== undefined) isNoted = true;
     keys.set(key, { check: read ?? compileShape(value), required: shape.required.includes(key) });
   }
@@ -184,8 +206,8 @@ function keysRead(keys: ReadonlyMap<string, KeyCheck<Notes>>): Read {
     let entry = trail.start;
     for (const key in value) {
       entry = follow(trail, entry, key);
-      if (!entry.value.check((value as Record<string, unknown>)[key], notes)) return false;
-      if (entry.value.required) present++;
+      if (!entry.check((value as Record<string, unknown>)[key], notes)) return false;
+      if (entry.required) present++;
     }
     return present === needed;
   };

@@ -10,6 +10,10 @@ export interface ItemIndex {
   readonly placed: (number: number) => Placed | undefined;
   /** The id that has a number. */
   readonly idOf: (number: number) => string;
+  /** The number of an id; -1 where it has none. */
+  readonly numberOf: (id: string) => number;
+  /** For each number the bit of its kind, as `kindBit` has it; 0 where there is no such item, or another has taken its place. */
+  readonly bits: Int32Array;
   readonly ids: () => Iterable<string>;
   /** The items whose id was taken already. */
   readonly duplicates: readonly Item[];
@@ -17,22 +21,27 @@ export interface ItemIndex {
   readonly pathOf: (item: Item | Plan) => string;
 }
 
-/** The numbers of ids, whether an item with that id has come or a link has spoken of it. */
+/** The numbers of ids, whether an item with that id has come or a link has spoken of it. Each is asked with its mark, as `markOfId` says it. */
 export interface IdNumbers {
   /** The number of an id that has one; -1 for any other. */
-  readonly known: (id: string) => number;
+  readonly known: (id: string, mark: number) => number;
   /** Gives an id a number; -1 once too many have one that no item came for. */
-  readonly give: (id: string) => number;
+  readonly give: (id: string, mark: number) => number;
 }
 
 /** An index that is being made. */
 export interface OpenIndex {
-  /** Takes in the next item, by its place in the list of its kind. */
-  readonly add: (item: Item, kind: ItemKind, index: number) => void;
+  /** Takes in the next item, by the mark of its id and its place in the list of its kind, and gives its number; -1 where its id was taken already. */
+  readonly add: (item: Item, mark: number, kind: ItemKind, index: number) => number;
   readonly numbers: IdNumbers;
   /** The index of everything that was taken in, and of the plan that it belongs to. */
   readonly close: (plan: Plan) => ItemIndex;
 }
+
+/** A bit for each kind, so that one number says which kinds a link may lead to. */
+export const kindBit = Object.fromEntries(["plan" as const, ...itemKinds].map((kind, bit) => [kind, 1 << bit])) as Readonly<
+  Record<LinkKind, number>
+>;
 
 /** Opens an index of a plan with that id and at most so many items. */
 export function openIndex(planId: string, items: number): OpenIndex {
@@ -43,29 +52,34 @@ export function openIndex(planId: string, items: number): OpenIndex {
   const kindAt = new Array<LinkKind | undefined>(most);
   const itemAt = new Array<Item | Plan | undefined>(most);
   const indexAt = new Int32Array(most);
+  const bits = new Int32Array(most);
   /** The numbers of the plan and of its items, in the order of the plan. */
   const order = new Int32Array(items + 1);
   let count = 1;
   const duplicates: Item[] = [];
   const replacing: Item[] = [];
   kindAt[numbers.add(planId)] = "plan";
-  const give = (id: string) => {
+  bits[0] = kindBit.plan;
+  const give: IdNumbers["give"] = (id, mark) => {
     if (spare === 0) return -1;
     spare--;
-    return numbers.add(id);
+    return numbers.addMarked(id, mark);
   };
-  const add: OpenIndex["add"] = (item, kind, index) => {
-    const size = numbers.size();
-    const number = numbers.add(item.id);
-    if (kindAt[number] !== undefined) duplicates.push(item);
-    else {
-      if (number < size) spare++;
-      kindAt[number] = kind;
-      itemAt[number] = item;
-      indexAt[number] = index;
-      order[count++] = number;
-    }
+  const add: OpenIndex["add"] = (item, mark, kind, index) => {
     if (item.replaces !== undefined) replacing.push(item);
+    const size = numbers.size();
+    const number = numbers.addMarked(item.id, mark);
+    if (kindAt[number] !== undefined) {
+      duplicates.push(item);
+      return -1;
+    }
+    if (number < size) spare++;
+    kindAt[number] = kind;
+    itemAt[number] = item;
+    indexAt[number] = index;
+    bits[number] = kindBit[kind];
+    order[count++] = number;
+    return number;
   };
   const close = (plan: Plan): ItemIndex => {
     itemAt[0] = plan;
@@ -83,18 +97,25 @@ export function openIndex(planId: string, items: number): OpenIndex {
       return number < 0 ? undefined : placed(number);
     };
     for (const { id, replaces = [] } of replacing) {
-      for (const replaced of replaces.flatMap((each) => find(each) ?? [])) replaced.replacedBy = id;
+      for (const number of replaces.map(numbers.numberOf)) {
+        const replaced = number < 0 ? undefined : placed(number);
+        if (replaced === undefined) continue;
+        replaced.replacedBy = id;
+        bits[number] = 0;
+      }
     }
     return {
       find,
       placed,
       idOf: numbers.textOf,
+      numberOf: numbers.numberOf,
+      bits,
       ids: () => Array.from(order.subarray(0, count), numbers.textOf),
       duplicates,
       pathOf: (item) => (item === plan ? "" : pathOf(item as Item, find, plan)),
     };
   };
-  return { add, numbers: { known: numbers.numberOf, give }, close };
+  return { add, numbers: { known: numbers.numberOfMarked, give }, close };
 }
 
 function pathOf(item: Item, find: ItemIndex["find"], plan: Plan): string {

@@ -12,9 +12,11 @@ export interface Notes {
   readonly values: unknown[];
   /** The ids of links get their numbers while they are at hand: to fetch them again takes longer. */
   readonly numbers: IdNumbers;
+  /** The mark of the id of the item that was looked at last. */
+  mark: number;
   /** The languages of the plan, as it lists them. */
   readonly languages: readonly string[];
-  /** Twice the numbers of the places where they stand, and one more for a text that is not in the plan's languages. */
+  /** Twice the numbers of the places where they stand, and one more for an odd text. */
   sites: Uint16Array;
   /** The indexes on the way to each value, outermost first, as many as its place lies deep. */
   indexes: Int32Array;
@@ -37,6 +39,7 @@ export function openNotes(items: number, languages: readonly string[], numbers: 
     size: 0,
     values: new Array(room),
     numbers,
+    mark: -1,
     languages,
     sites: new Uint16Array(room),
     indexes: new Int32Array(room),

@@ -1,6 +1,7 @@
+import { idPattern } from "@regional-plan/model";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { numberStrings } from "./number-strings.ts";
+import { markOfId, numberStrings } from "./number-strings.ts";
 
 /** Adds ids and tells the number of each, as a map would give them. */
 function expectedNumbers(ids: readonly string[]): number[] {
@@ -16,6 +17,18 @@ test("numbers ids as they first come in", () => {
       expect(ids.map(numbers.add)).toEqual(expected);
       expect(ids.map(numbers.numberOf)).toEqual(expected);
       expect(numbers.numberOf("an id that nobody has")).toBe(-1);
+    }),
+  );
+});
+
+test("the mark of an id is there for what the pattern of ids takes, and finds what was numbered as any string", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."az09-A_ 甬"), maxLength: 6 }), (id) => {
+      const mark = markOfId(id);
+      expect([id, mark >= 0]).toEqual([id, idPattern.test(id)]);
+      if (mark < 0) return;
+      const numbers = numberStrings(2);
+      expect([numbers.add(id), numbers.numberOfMarked(id, mark), numbers.addMarked(id, mark), numbers.numberOf(id)]).toEqual([0, 0, 0, 0]);
     }),
   );
 });

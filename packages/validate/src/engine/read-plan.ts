@@ -23,10 +23,11 @@ export interface Reading {
   readonly lists: readonly ReadList[];
 }
 
-/** The items of a list, and where the notes of each end. */
+/** The items of a list, the number of each (-1 where its id was taken already), and where its notes end. */
 export interface ReadList {
   readonly kind: ItemKind;
   readonly items: readonly Item[];
+  readonly numbers: Int32Array;
   readonly ends: Int32Array;
 }
 
@@ -82,6 +83,7 @@ function headOf(input: Readonly<Record<string, unknown>>): Record<string, unknow
 
 function readList(kind: ItemKind, list: readonly unknown[], notes: Notes, to: OpenIndex, setAside?: SetAside): ReadList | undefined {
   const read = readOf(kind);
+  const numbers = new Int32Array(list.length);
   const ends = new Int32Array(list.length);
   let count = 0;
   /** The items that can be used, and where they stood, once there is one that cannot be used as it is. */
@@ -102,14 +104,14 @@ function readList(kind: ItemKind, list: readonly unknown[], notes: Notes, to: Op
       if (item === undefined) continue;
       read(item, notes);
     }
-    to.add(item as Item, kind, count);
+    numbers[count] = to.add(item as Item, notes.mark, kind, count);
     ends[count++] = notes.size;
     if (usable === undefined) continue;
     usable.push(item);
     from.push(index);
   }
   if (usable !== undefined) setAside?.shortened(usable, from);
-  return { kind, items: (usable ?? list) as readonly Item[], ends };
+  return { kind, items: (usable ?? list) as readonly Item[], numbers, ends };
 }
 
 /** The ways through the items of each kind, made when a plan first has some: who checks a small plan waits for no others. */

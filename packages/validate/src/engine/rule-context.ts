@@ -1,4 +1,4 @@
-import type { Finding, Item, ItemKind, Plan } from "@regional-plan/model";
+import type { Finding, Item, ItemKind, LinkKind, Plan } from "@regional-plan/model";
 import type { CodeTables } from "../codes/code-tables.ts";
 import type { Placed, Visited } from "./visited.ts";
 
@@ -65,6 +65,9 @@ export interface FindingExtras {
  */
 export type ReportFinding = (subject: Subject, key: string, params?: Finding["params"], extras?: FindingExtras) => void;
 
+/** Whether the links of a field are meant, of a kind of item or of the plan itself: `(kind, field) => field === "section"`. */
+export type LinkFilter = (kind: LinkKind, field: string) => boolean;
+
 /** What a rule is given. What its `needs` name is there for certain. */
 export interface RuleContext<N extends Need = never> {
   /**
@@ -76,6 +79,11 @@ export interface RuleContext<N extends Need = never> {
   readonly find: (id: string) => Placed | undefined;
   /** Whether an item has that id, or may have it, being too broken to be looked at. */
   readonly has: (id: string) => boolean;
+  /**
+   * Whether anything links to an id but the item that has it: by any field, or by those of which the filter says yes. To ask this
+   * is far less than to see every link. A filter is remembered by its identity: make it once, beside the rule.
+   */
+  readonly isLinked: (id: string, filter?: LinkFilter) => boolean;
   /** Every id of the plan, in its order. */
   readonly ids: () => Iterable<string>;
   /** The items whose id another has already, in the order of the plan. */

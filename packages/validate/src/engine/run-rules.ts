@@ -5,6 +5,7 @@ import type { Rule } from "../rules/define-rule.ts";
 import { inputPaths } from "../shape/input-paths.ts";
 import { leavesLinks } from "../shape/leaves-links.ts";
 import type { WrongParts } from "../shape/wrong-parts.ts";
+import { linkedIds } from "./linked-ids.ts";
 import { type HowMuchRead, whatIsMissing } from "./needs.ts";
 import { pathTowards } from "./path-towards.ts";
 import type { Reading } from "./read-plan.ts";
@@ -29,6 +30,7 @@ export function runRules(
   const given = {
     plan,
     find: index.find,
+    isLinked: linkedIds(reading),
     ids: index.ids,
     duplicates: index.duplicates,
     has: (id: string) => index.find(id) !== undefined || lost.has(id) || nameless.size > 0,

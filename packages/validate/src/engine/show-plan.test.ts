@@ -46,11 +46,19 @@ it("shows as odd the links that lead nowhere, to another kind, or to what was re
   expect(oddlink).toEqual(["/domains/2/replaces/0", "/measures/1/domain", "/measures/2/domain", "/measures/3/domain"]);
 });
 
-it("shows as odd the texts that are not in the languages of the plan, as they stand in its list", () => {
-  const titles = [{ zh: "一", en: "1" }, { zh: "二" }, { zh: "三", en: "3", fr: "3" }, { en: "4", zh: "四" }, {}, { ZH: "六", en: "6" }];
+it("shows as odd the texts that are not in the languages of the plan, as they stand in its list, or the same in two", () => {
+  const titles = [
+    { zh: "一", en: "1" },
+    { zh: "二" },
+    { zh: "三", en: "3", fr: "3" },
+    { en: "4", zh: "四" },
+    {},
+    { ZH: "六", en: "6" },
+    { zh: "5G", en: "5G" },
+  ];
   const { text, oddtext } = seen({ domains: titles.map((title, index) => ({ id: `domain-${index + 1}`, title })) });
-  expect(text).toHaveLength(7);
-  expect(oddtext).toEqual([1, 2, 3, 4, 5].map((index) => `/domains/${index}/title`));
+  expect(text).toHaveLength(8);
+  expect(oddtext).toEqual([1, 2, 3, 4, 5, 6].map((index) => `/domains/${index}/title`));
 });
 
 it("shows as odd the quotes that do not stand in their text where they say", () => {

@@ -56,6 +56,9 @@ interface Showing {
   /** Who sees those with which something is odd: the others, too. */
   readonly odd: Visits;
   readonly shown: Shown;
+  /** What is asked of the place for each value, so near that it is soon at hand. */
+  readonly depth: number;
+  readonly bits: number;
 }
 
 type Visits = readonly ((value: Shown) => void)[];
@@ -66,10 +69,11 @@ function valueShower({ plan, index, notes }: Reading, visitors: readonly Visitor
   const visitsOf = channels.map((channel) => visitsIn(channel, visitors));
   const showings = sites.flatMap((site): Showing[] => {
     const [visits, odd] = visitsOf[site.channel] as readonly [Visits, Visits];
+    const { depth, bits } = site;
     const shown = emptyShown(plan, site);
     return [
-      { visits, odd, shown },
-      { visits: odd, odd, shown },
+      { visits, odd, shown, depth, bits },
+      { visits: odd, odd, shown, depth, bits },
     ];
   });
   const visitsFor = completion(plan, index, sources);
@@ -78,10 +82,12 @@ function valueShower({ plan, index, notes }: Reading, visitors: readonly Visitor
   return (owner: Item | Plan, end: number): void => {
     for (; at < end; at++) {
       const showing = showings[numbers[at] as number] as Showing;
-      const { odd, shown } = showing;
-      const { depth } = shown.site;
-      if (odd.length > 0) {
-        shown.value = values[at];
+      const { shown, depth, bits } = showing;
+      const value = values[at];
+      // A link is looked at by its number first: nobody asks for most of those that lead where they should.
+      const isRight = bits !== 0 && typeof value === "number" && ((index.bits[value] as number) & bits) !== 0;
+      if ((isRight ? showing.visits : showing.odd).length > 0) {
+        shown.value = value;
         shown.owner = owner;
         if (depth > 0) shown.index0 = indexes[way] as number;
         if (depth > 1) shown.index1 = indexes[way + 1] as number;

@@ -85,7 +85,7 @@ export interface ValueVisitors {
   oddLink?: (link: Link) => void;
   /** Every localized text. */
   text?: (text: Visited<LocalizedText>) => void;
-  /** Every text that is in other languages than the plan's, or in another order of them: few, where `text` sees many. */
+  /** Every text that is in other languages than the plan's, in another order of them, or the same in two: few, where `text` sees many. */
   oddText?: (text: Visited<LocalizedText>) => void;
   /** Every source span. */
   quote?: (quote: Quote) => void;

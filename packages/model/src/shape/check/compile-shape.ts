@@ -86,8 +86,8 @@ function keysCheck(keys: ReadonlyMap<string, KeyCheck>, { isObject }: Way): Shap
     let entry = trail.start;
     for (const key in value) {
       entry = follow(trail, entry, key);
-      if (!entry.value.check((value as Record<string, unknown>)[key])) return false;
-      if (entry.value.required) present++;
+      if (!entry.check((value as Record<string, unknown>)[key])) return false;
+      if (entry.required) present++;
     }
     return present === needed;
   };
@@ -110,16 +110,14 @@ function recordCheck(shape: RecordShape, way: Way): ShapeCheck {
   const { isObject } = way;
   const checkKey = checkBy(way, shape.key);
   const checkValue = checkBy(way, shape.value);
-  const trail = keyTrail<ShapeCheck>(
-    (key) => (checkKey(key) ? checkValue : undefined),
-    () => false,
-  );
+  const known = { check: checkValue };
+  const trail = keyTrail((key) => (checkKey(key) ? known : undefined), { check: () => false });
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value) || !isObject(value)) return false;
     let entry = trail.start;
     for (const key in value) {
       entry = follow(trail, entry, key);
-      if (!entry.value((value as Record<string, unknown>)[key])) return false;
+      if (!entry.check((value as Record<string, unknown>)[key])) return false;
     }
     return true;
   };

@@ -13,7 +13,7 @@ export interface PlaceClaims {
 export function chineseNames({ name, aliases = [] }: Place): string[] {
   const names: string[] = [];
   for (const text of [name, ...aliases])
-    for (const [tag, value] of Object.entries(text)) if ((tag === "zh" || simplified.test(tag)) && value) names.push(value);
+    for (const tag in text) if ((tag === "zh" || simplified.test(tag)) && text[tag]) names.push(text[tag]);
   return names;
 }
 

@@ -71,9 +71,9 @@ export const glossary = defineRule({
         // No iterators: this is seen by every text of a plan, and finds nothing in most.
         for (let other = 0; other < checks.length; other++) {
           const { language, terms } = checks[other] as (typeof checks)[number];
-          const translated = textIn(text.value, language);
-          if (translated === undefined) continue;
           const count = terms.search.in(source);
+          const translated = count === 0 ? undefined : textIn(text.value, language);
+          if (translated === undefined) continue;
           for (let index = 0; index < count; index++) {
             const entry = terms.search.found[index] as Entry;
             // A note in English may speak of the Chinese word itself.

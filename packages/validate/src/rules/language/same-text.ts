@@ -26,12 +26,10 @@ export const sameText = defineRule({
     const [original = "", ...others] = planLanguages(plan);
     if (others.length === 0) return undefined;
     return {
-      text(text) {
+      oddText(text) {
         const first = textIn(text.value, original);
         if (first === undefined) return;
-        // No iterator: every text of a plan is seen here.
-        for (let index = 0; index < others.length; index++) {
-          const language = others[index] as string;
+        for (const language of others) {
           if (textIn(text.value, language) === first && hasWords(first)) report(text, language, { language, original });
         }
       },

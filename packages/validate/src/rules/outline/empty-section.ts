@@ -1,3 +1,4 @@
+import type { LinkFilter } from "../../engine/rule-context.ts";
 import { defineRule } from "../define-rule.ts";
 
 /** A heading has something under it. */
@@ -29,24 +30,13 @@ export const emptySection = defineRule({
     ],
     invalid: [{ plan: { outline: [{ id: "section-1", label: "一、", title: { zh: "主要任务" } }] }, at: ["/outline/0"] }],
   },
-  check: ({ plan, report }) => {
-    const filled = new Set<string>();
-    let last: string | undefined;
-    return {
-      item(item) {
-        // Item after item stands in the same section.
-        if (item.section === undefined || item.section === last) return;
-        last = item.section;
-        filled.add(last);
-      },
-      section(section) {
-        if (section.parent !== undefined) filled.add(section.parent);
-      },
-      end() {
-        for (const section of plan.outline) {
-          if (section.heads === undefined && !filled.has(section.id)) report(section, "");
-        }
-      },
-    };
+  check: ({ plan, isLinked, report }) => {
+    for (const section of plan.outline) {
+      const { id, heads, parent } = section;
+      if (heads === undefined && parent !== id && section.section !== id && !isLinked(id, holding)) report(section, "");
+    }
   },
 });
+
+/** The fields by which something stands in a section. */
+const holding: LinkFilter = (kind, field) => field === "section" || (kind === "section" && field === "parent");

@@ -59,8 +59,9 @@ export const cycle = defineRule({
       }
     };
     return {
-      item(item, kind) {
-        if (item.replaces !== undefined) replacing.add(kind);
+      // What was replaced is odd to link to, for what takes its place, too.
+      oddLink({ field, kind }) {
+        if (field === "replaces" && kind !== "plan") replacing.add(kind);
       },
       end() {
         for (const [kind, field] of orderingLinks) look(kind, field);

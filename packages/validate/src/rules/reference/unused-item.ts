@@ -1,4 +1,4 @@
-import { type ItemKind, itemsOf, kindNames, type LinkKind } from "@regional-plan/model";
+import { type ItemKind, itemsOf, kindNames } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 
 /** An agency, place, instrument or indicator is there because something links to it, or because the document names it. */
@@ -25,25 +25,13 @@ export const unusedItem = defineRule({
     ],
     invalid: [{ plan: { agencies: [{ id: "agency-city", name: { zh: "某市人民政府" } }] }, at: ["/agencies/0"] }],
   },
-  check: ({ plan, report }) => {
-    const used: Partial<Record<LinkKind, Uint8Array>> = {};
-    for (const kind of kinds) used[kind] = new Uint8Array(itemsOf(plan, kind).length);
-    return {
-      link({ owner, target }) {
-        if (target === undefined) return;
-        const marks = used[target.kind];
-        if (marks !== undefined && target.item !== owner) marks[target.index] = 1;
-      },
-      end() {
-        for (const kind of kinds) {
-          // Of most items nothing more is looked at than the mark: to fetch each of many once more takes longer than the rest.
-          used[kind]?.forEach((mark, index) => {
-            const item = mark === 0 ? itemsOf(plan, kind)[index] : undefined;
-            if (item !== undefined && item.source === undefined) report(item, "", { id: item.id, kind });
-          });
-        }
-      },
-    };
+  check: ({ plan, find, isLinked, report }) => {
+    for (const kind of kinds) {
+      itemsOf(plan, kind).forEach((item) => {
+        // A link leads to the first item of an id that is used twice.
+        if (item.source === undefined && (!isLinked(item.id) || find(item.id)?.item !== item)) report(item, "", { id: item.id, kind });
+      });
+    }
   },
 });
 
