@@ -3,7 +3,7 @@ import type { MessageTemplate } from "@regional-plan/model";
 import type { Input } from "../read/read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Look } from "../watch-inputs.ts";
-import { configPlaces, findConfig, isCode } from "./find-config.ts";
+import { configPlaces, findConfig, isCode, type KnownFolders } from "./find-config.ts";
 import type { LoadedConfig } from "./load-config.ts";
 
 /** Where the plan lies that a configuration is wanted for. */
@@ -16,12 +16,13 @@ export async function configFor(
   terminal: Pick<Terminal, "say" | "warn">,
   look: Look = () => {},
   load: (file: string) => Promise<LoadedConfig> = async (file) => (await import("./load-config.ts")).loadConfig(file),
+  known: KnownFolders = new Map(),
 ): Promise<LoadedConfig | undefined> {
   if (named === false) return undefined;
   if (named !== undefined) look(named);
   if (named !== undefined) return load(named);
   for (const file of configPlaces(place)) look(file);
-  const found = findConfig(place);
+  const found = findConfig(place, known);
   if (found === undefined) return undefined;
   if (!found.unasked) return load(found.file);
   terminal.warn(terminal.say(unasked(found.file)));

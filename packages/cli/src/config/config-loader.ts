@@ -1,6 +1,7 @@
 import type { Terminal } from "../terminal.ts";
 import type { Look } from "../watch-inputs.ts";
 import { configFor, type Place } from "./config-for.ts";
+import type { KnownFolders } from "./find-config.ts";
 import type { LoadedConfig } from "./load-config.ts";
 
 /**
@@ -14,10 +15,11 @@ export function configLoader(
 ): (place: Place) => Promise<LoadedConfig | undefined> {
   const loaded = new Map<string, Promise<LoadedConfig>>();
   const load = async (file: string) => (await import("./load-config.ts")).loadConfig(file);
-  return (place) =>
-    configFor(place, named, terminal, look, (file) => {
-      const config = loaded.get(file) ?? load(file);
-      loaded.set(file, config);
-      return config;
-    });
+  const loadOnce = (file: string) => {
+    const config = loaded.get(file) ?? load(file);
+    loaded.set(file, config);
+    return config;
+  };
+  const known: KnownFolders = new Map();
+  return (place) => configFor(place, named, terminal, look, loadOnce, known);
 }

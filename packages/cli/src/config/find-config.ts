@@ -10,13 +10,22 @@ export interface FoundConfig {
   unasked: boolean;
 }
 
+/** The configurations in folders that were looked into: to list a folder for each of the plans in it takes longer the more there are. */
+export type KnownFolders = Map<string, readonly string[]>;
+
 /**
  * Looks for `regional-plan.config` next to the input, in the folder that is the input, and in the working folder. One
  * that is code is run only where the reader works: a plan from somewhere else must not bring code of its own.
  */
-export function findConfig(input: Pick<Input, "place" | "isFolder">, here = process.cwd()): FoundConfig | undefined {
+export function findConfig(
+  input: Pick<Input, "place" | "isFolder">,
+  known: KnownFolders = new Map(),
+  here = process.cwd(),
+): FoundConfig | undefined {
   for (const folder of foldersFor(input, here)) {
-    const [name, second] = configsIn(folder);
+    const found = known.get(folder) ?? configsIn(folder);
+    known.set(folder, found);
+    const [name, second] = found;
     if (name === undefined) continue;
     if (second !== undefined) {
       throw new CommandError({

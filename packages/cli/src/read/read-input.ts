@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8, transcode } from "node:buffer";
 import { accessSync, constants, type Dirent, fstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -95,8 +95,16 @@ function openPipe(place: string): number | undefined {
 
 /** A text is handed on as such where it can be one: to decode it again for each format would take longer than to read it. */
 export function contentOf(bytes: Buffer): Content {
-  return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString("utf8") : bytes;
+  return isUtf8(bytes) && !bytes.includes(0) ? textOf(bytes) : bytes;
 }
+
+/** What is in UTF-8 as a text. By way of UTF-16 Node 20 takes half the time, unless each byte is a letter; and so much is in memory twice. */
+function textOf(bytes: Buffer): string {
+  const isByUtf16 = typeof transcode === "function" && bytes.length < mostByUtf16 && !isAscii(bytes);
+  return isByUtf16 ? transcode(bytes, "utf8", "utf16le").toString("utf16le") : bytes.toString("utf8");
+}
+
+const mostByUtf16 = 32 * 1024 * 1024;
 
 const tooLarge = (name: string) =>
   new CommandError({ en: `${name}: larger than 400 MB; it was not read.`, zh: `${name}：文件超过 400 MB，未予读取。` });

@@ -5,10 +5,12 @@ import { scanJson } from "./scan-json.ts";
 
 /**
  * What of a JSON text is not in the value that it was read as: keys that stand twice, and numbers whose text does not
- * survive. The scan takes as long as reading does, so a text that a look at it proves faithful is spared it.
+ * survive. The scan takes as long as reading does, so a text that a look at its colons proves faithful is spared it.
  */
 export function findUnfaithful(text: string, value: unknown, places: Places): Finding[] {
-  return isUnusual(text) || countKeyMarks(text) !== countKeys(value) ? scanUnfaithful(text, places) : [];
+  const { keys, numbersInLists } = tallyOf(value);
+  if (numbersInLists === 0 && countPlainKeys(text) === keys) return [];
+  return isUnusual(text) || countKeyMarks(text) !== keys ? scanUnfaithful(text, places) : [];
 }
 
 /** How what is found in a text is told of. */
@@ -46,6 +48,48 @@ const unusual = /[0-9](?:[0-9.]{15}|[eE][+-]?[0-9]+\s*(?:[,}\]]|$))|"\s+:/u;
 
 const otherSpelling = /(?:\.[0-9]*0|-0)\s*[,}\]]/u;
 
+/**
+ * How many colons stand right behind a quotation mark: as many as there are keys, or more. Not a number where a colon stands
+ * apart from its key, or where a number behind one is not written as most are.
+ */
+function countPlainKeys(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (before === quote) {
+      count++;
+      if (!isPlainAfter(text, at + 1)) return Number.NaN;
+    } else if (before <= space && text.charCodeAt(beforeSpace(text, at - 2)) === quote) return Number.NaN;
+  }
+  return count;
+}
+
+/** Whether what comes next is no number, or one that is held as it is written: with few digits, neither many zeros before them nor one behind. */
+function isPlainAfter(text: string, from: number): boolean {
+  let start = from;
+  while (text.charCodeAt(start) <= space) start++;
+  const sign = text.charCodeAt(start);
+  if (sign > nine || sign < minus) return true;
+  let end = start;
+  while (isInNumber(text.charCodeAt(end))) end++;
+  return plainNumber.test(text.slice(start, end));
+}
+
+const plainNumber = /^(?:0|-?(?:[1-9][0-9]{0,14}|(?:[1-9][0-9]{0,6}|0)\.[0-9]{0,4}[1-9]))$/u;
+
+const isInNumber = (code: number) => (code >= minus && code <= nine) || code === 0x65 || code === 0x45 || code === 0x2b;
+
+function beforeSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= space) at--;
+  return at;
+}
+
+const space = 0x20;
+const quote = 0x22;
+const minus = 0x2d;
+const nine = 0x39;
+
 /** How many quotation marks stand right before a colon: as many as there are keys, or more. */
 function countKeyMarks(text: string): number {
   let count = 0;
@@ -53,23 +97,39 @@ function countKeyMarks(text: string): number {
   return count;
 }
 
-/** How many keys a value has in all; of what no plan is nested deep enough for, not a number. */
-function countKeys(value: unknown, depth = 0): number {
-  if (typeof value !== "object" || value === null) return 0;
-  if (depth > 200) return Number.NaN;
-  let count = 0;
+/** What is counted in a value. */
+interface Tally {
+  /** All keys; of what no plan is nested deep enough for, not a number. */
+  keys: number;
+  /** The numbers that are not the value of a key. */
+  numbersInLists: number;
+}
+
+function tallyOf(value: unknown): Tally {
+  const tally: Tally = { keys: 0, numbersInLists: typeof value === "number" ? 1 : 0 };
+  if (typeof value === "object" && value !== null) addTo(tally, value, 0);
+  return tally;
+}
+
+function addTo(tally: Tally, value: object, depth: number): void {
+  if (depth > 200) {
+    tally.keys = Number.NaN;
+    return;
+  }
   if (Array.isArray(value)) {
     // By index: until the engine has improved this, an iterator makes an object for each entry.
     for (let index = 0; index < value.length; index++) {
       const inner: unknown = value[index];
-      if (typeof inner === "object") count += countKeys(inner, depth + 1);
+      if (typeof inner === "object" && inner !== null) addTo(tally, inner, depth + 1);
+      else if (typeof inner === "number") tally.numbersInLists++;
     }
-    return count;
+    return;
   }
+  let count = 0;
   for (const key in value) {
     count++;
     const inner = (value as Record<string, unknown>)[key];
-    if (typeof inner === "object") count += countKeys(inner, depth + 1);
+    if (typeof inner === "object" && inner !== null) addTo(tally, inner, depth + 1);
   }
-  return count;
+  tally.keys += count;
 }
