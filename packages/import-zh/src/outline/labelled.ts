@@ -58,11 +58,23 @@ function nextLabel(text: string, count: number): Label | undefined {
 
 /** A colon or a blank ends the titles of a style where it does so in half of them. */
 function titleEnds(all: readonly Labelled[]): Map<LabelStyle, TitleEnds> {
+  const counts = new Map<LabelStyle, { all: number; colons: number; blanks: number }>();
+  for (const { block, label } of all) {
+    let count = counts.get(label.style);
+    if (count === undefined) {
+      count = { all: 0, colons: 0, blanks: 0 };
+      counts.set(label.style, count);
+    }
+    // Nothing further on is asked for.
+    const words = block.text.slice(label.end, label.end + 60);
+    count.all++;
+    if (colonFirst.test(words)) count.colons++;
+    if (blankFirst.test(words)) count.blanks++;
+  }
   const ends = new Map<LabelStyle, TitleEnds>();
-  for (const style of new Set(all.map(({ label }) => label.style))) {
-    const words = all.filter(({ label }) => label.style === style).map(({ block, label }) => block.text.slice(label.end));
-    const share = (pattern: RegExp) => words.filter((text) => pattern.test(text)).length >= Math.max(1, words.length / 2);
-    ends.set(style, { hasColon: share(colonFirst), hasBlank: share(blankFirst) });
+  for (const [style, { all: total, colons, blanks }] of counts) {
+    const least = Math.max(1, total / 2);
+    ends.set(style, { hasColon: colons >= least, hasBlank: blanks >= least });
   }
   return ends;
 }
