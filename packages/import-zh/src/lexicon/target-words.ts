@@ -11,7 +11,9 @@ export const regulation = /* @__PURE__ */ anyOf(
 );
 
 /** Words of what was or is. */
-export const past = /(?:^|[，、])(?:已|现有|现已|目前|截至|截止|累计已|近年来|过去|原有)|已(?:经|建成|达|有|完成|形成|实现|累计)|以来|同比/;
+export const past = /* @__PURE__ */ anyOf(
+  /(?:^|[，、])(?:已|现有|现已|目前|截至|截止|累计已|近年来|过去|原有)|已(?:经|建成|达|有|完成|形成|实现|累计)|以来|同比/,
+);
 
 /** Verbs that commit to a number. */
 export const commitment = /* @__PURE__ */ anyOf(
