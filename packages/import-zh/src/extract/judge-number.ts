@@ -79,9 +79,10 @@ const isMadeOf = (before: string, after: string, { amount, isRow }: Question) =>
 const existing =
   /共有|现有|原有|拥有|涉及|包括|包含|下辖|下设|辖|分布|总数|总计|合计|共计|其中|属于|位于|方面$|^(?:有|共|含|设)|不足|仅有|只有/;
 
-/** 1小时交通圈 is a standard of time, in quotation marks or not. */
+/** 1小时交通圈, or 1小时通达 at the end of a clause, is a standard of time, in quotation marks or not. */
 const isTimeCircle = ({ text, amount: { quantity, end } }: Question) =>
-  /(?:小时|分钟)$/.test(quantity.unit ?? "") && /^[^，。；“”]{0,8}圈/.test(text.slice(end, end + 12));
+  /(?:小时|分钟)$/.test(quantity.unit ?? "") &&
+  /^(?:[^，。；“”]{0,8}圈|(?:内|以内)?(?:通达|可达|到达|直达|通勤)(?![^，。；“”]))/.test(text.slice(end, end + 12));
 
 /** One that is made better is a name: 完善15分钟健康服务圈. */
 const isCircleMade = /(?:打造|建成|形成|构建|实现|建设|建立|营造|基本形成|创建)[^，。；]{0,18}$/;
