@@ -29,7 +29,7 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
   // 98%的行政村实现光纤通达
   const isShare = /^[%％]$/.test(unit) && before.trim() === "" && /^(?:以上)?的.+/.test(after) && commitment.test(after);
   if (isShare && (hasDue || isGoals)) return "yes";
-  if (isFinal && (hasDue || isGoals || question.hasNeighbour) && before.trim().length >= 2) return "yes";
+  if (isFinal && (hasDue || isGoals || question.hasNeighbour) && before.trim().length >= 2 && !isTold(before)) return "yes";
   if (isFinal && (isManyThings(before, question) || isMuchDone(before, question))) return "yes";
   if (isMadeOf(before, after, question) || isFund(before, after)) return "yes";
   return isCommitted || amount.comparator !== undefined ? "doubtful" : "no";
@@ -47,7 +47,7 @@ const isManyThings = (before: string, { amount, isRow }: Question) =>
   !isRow &&
   (amount.quantity.value ?? 0) >= 2 &&
   /^(?:[万百]?[个家名项座条所处台套张件场支款门部栋间床]|[万百]?人次?|台（套）)(?:（[^（）]{1,3}）)?$/.test(amount.quantity.unit ?? "") &&
-  /[\u4e00-\u9fff]{5,}$/.test(before.trim()) &&
+  /[\u4e00-\u9fff]{5,}$/.test(before.trim().replace(/[“”]/g, "")) &&
   !existing.test(before);
 
 /** A clause that ends in how much is done of a thing: 清运垃圾5000吨. */
@@ -78,6 +78,9 @@ const isMadeOf = (before: string, after: string, { amount, isRow }: Question) =>
 
 const existing =
   /共有|现有|原有|拥有|涉及|包括|包含|下辖|下设|辖|分布|总数|总计|合计|共计|其中|属于|位于|方面$|^(?:有|共|含|设)|不足|仅有|只有/;
+
+/** How many it is about: 涉及居民2800户. */
+const isTold = (before: string) => /^(?:共|预计)?(?:涉及|现有|共有|拥有|下辖)/.test(before.trim());
 
 /** 1小时交通圈, or 1小时通达 at the end of a clause, is a standard of time, in quotation marks or not. */
 const isTimeCircle = ({ text, amount: { quantity, end } }: Question) =>

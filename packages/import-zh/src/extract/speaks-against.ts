@@ -129,7 +129,9 @@ function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }:
   const isFloor = amount.comparator === "gte" && /^[万百]?[个家名项人户场]/.test(unit);
   if (/(?:选|评|培养|扶持|支持|遴选|鼓励)[^，]{0,4}资助(?:不少于|不低于)?$/.test(before) && /^[万百]?[个家名项人户]/.test(unit))
     return false;
-  if (support.test(words) && !(isFloor && !/(?:对|给予|凡|的)[^，]*$/.test(before)))
+  // 免费培训500人次 is much done, and hands out nothing.
+  const handed = /(?:人次?|名|户)$/.test(unit) && !isCeiling ? words.replace("免费", "") : words;
+  if (support.test(handed) && !(isFloor && !/(?:对|给予|凡|的)[^，]*$/.test(before)))
     return (
       isCeiling || !(/(?:贷款|信贷|融资)[^，]{0,6}(?:余额|增速|规模|额度|投放)|覆盖率/.test(words) && !/给予|补|最高|单笔|单户/.test(words))
     );

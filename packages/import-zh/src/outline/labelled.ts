@@ -35,7 +35,10 @@ export function readLabelled(blocks: readonly Block[], isNoise: (at: number) => 
   let count = 0;
   for (const [at, block] of blocks.entries()) {
     if (block.cells !== undefined) continue;
-    const label = labels[at] ?? (hasDecimal ? readLabel(block.text, true) : undefined) ?? nextLabel(block.text, count);
+    const label =
+      labels[at] ??
+      (hasDecimal ? (readLabel(block.text, true) ?? chapterLabel(block.text, labels[at + 1])) : undefined) ??
+      nextLabel(block.text, count);
     if (label === undefined || isNoise(at)) continue;
     if (label.style === "1.") count = Number(/^\d+/.exec(label.text)?.[0] ?? 0);
     plain.push(readWords(at, block, label, undefined));
@@ -45,6 +48,14 @@ export function readLabelled(blocks: readonly Block[], isNoise: (at: number) => 
     const own = ends.get(item.label.style);
     return own?.hasColon === true || own?.hasBlank === true ? readWords(item.at, item.block, item.label, own) : item;
   });
+}
+
+/** 1总体要求 is a chapter where 1.1 follows it. */
+function chapterLabel(text: string, next: Label | undefined): Label | undefined {
+  const number = /^\d{1,2}(?=[\u4e00-\u9fff“《])/.exec(text.slice(0, 4))?.[0];
+  return number !== undefined && next?.style === "#.#" && /^\d+[.．]1$/.test(next.text) && next.text.startsWith(number)
+    ? { text: number, style: "#", isFirst: number === "1", end: number.length }
+    : undefined;
 }
 
 /** 12.5G网络建设 is the twelfth of a run, and 5G its first word. */
