@@ -45,7 +45,7 @@ const isBareVerb = (before: string, { hasDue, amount }: Question) =>
 /** A clause that ends in a number of things, whatever its verb: 入库上市后备企业60家. */
 const isManyThings = (before: string, { amount, isRow }: Question) =>
   !isRow &&
-  (amount.quantity.value ?? 0) >= 2 &&
+  ((amount.quantity.value ?? 0) >= 2 || /^[万百]/.test(amount.quantity.unit ?? "")) &&
   /^(?:[万百]?[个家名项座条所处台套张件场支款门部栋间床]|[万百]?人次?|台（套）)(?:（[^（）]{1,3}）)?$/.test(amount.quantity.unit ?? "") &&
   /[\u4e00-\u9fff]{5,}$/.test(before.trim().replace(/[“”]/g, "")) &&
   !existing.test(before);
