@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { importPlan } from "../src/index.ts";
-import { docxOf } from "./docx-of.ts";
+import { docxOf, p as paragraph } from "./docx-of.ts";
 import { dutiesOf, targetsOf } from "./read.ts";
 
 /** A plan for three years with a table, which is printed with its cells in rows, and a cell a line. */
@@ -111,5 +111,23 @@ test("the table of tasks behind a plan gives its tasks their units, in cells tha
     ["建成云山大道", 1, "2024"],
     ["新改建农村公路", 1, "2024"],
     ["加强养护", 0, undefined],
+  ]);
+});
+
+test("a row with a lead of its own shares the cell of those who cooperate", async () => {
+  const tc = (text: string, merge = "") => `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(text)}</w:tc>`;
+  const rows = [
+    [tc("序号"), tc("任务"), tc("牵头单位"), tc("配合单位")],
+    [tc("1"), tc("新建公园10个"), tc("市园林局"), tc("市财政局", '<w:vMerge w:val="restart"/>')],
+    [tc("2"), tc("改造绿道20公里"), tc("市城管局"), tc("", "<w:vMerge/>")],
+    [tc("3"), tc("开展体检"), tc("市卫健委"), tc("")],
+  ];
+  const table = `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join("")}</w:tr>`).join("")}</w:tbl>`;
+  const { plan } = await importPlan(docxOf(paragraph("某市任务清单") + paragraph("一、任务") + table), { name: "plan.docx" });
+  const nameOf = new Map(plan?.agencies?.map(({ id, name }) => [id, name.zh]));
+  expect(plan?.measures?.map(({ responsible = [] }) => responsible.map(({ agency, role }) => `${role} ${nameOf.get(agency)}`))).toEqual([
+    ["lead 市园林局", "cooperate 市财政局"],
+    ["lead 市城管局", "cooperate 市财政局"],
+    ["lead 市卫健委"],
   ]);
 });

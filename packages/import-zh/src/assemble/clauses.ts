@@ -19,7 +19,7 @@ export function clausesOf(body: readonly Stretch[]): Clause[] {
   const clauses: Clause[] = [];
   for (const clause of parts(body, ofClauses)) {
     const words = wordsOf(clause);
-    if (isFact(clause, words) || words.length < 4 || !hasWord(words)) continue;
+    if (words.length < 4 || !hasWord(words) || isFact(clause, words)) continue;
     const verb = verbOf(words);
     clauses.push({ clause, kind: kindOf(words), verbs: verbList.has(verb) ? [verb] : [] });
   }

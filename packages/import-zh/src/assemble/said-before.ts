@@ -1,4 +1,4 @@
-import type { Action, Arrangement, Measure } from "@regional-plan/model";
+import type { Action, Arrangement, LocalizedText, Measure } from "@regional-plan/model";
 import type { TaskRow } from "../extract/find-table-duties.ts";
 import type { Heading } from "../outline/heading.ts";
 import { placeOf, wordsOf } from "../segment/block.ts";
@@ -21,19 +21,37 @@ export function itemsSaidBefore({
   measures,
   arrangements,
 }: Items): (row: TaskRow, heading: Heading | undefined) => Item | undefined {
-  let byWords: Map<string, Item> | undefined;
+  let byWords: ((words: string) => Item | undefined) | undefined;
   return ({ title, statement }, heading) => {
     const [place] = heading?.place ?? [];
     const own = statement ?? title;
     if (!isTaskTable(heading) || place === undefined || own === undefined) return undefined;
     // Most documents have no such table.
-    byWords ??= new Map<string, Item>([
-      ...[...measures, ...arrangements].flatMap((item) => Object.values(item.title ?? {}).map((words) => [words, item] as const)),
-      ...actions.flatMap((item) => Object.values(item.statement).map((words) => [words, item] as const)),
-    ]);
-    const item = byWords.get(wordsOf(own));
+    byWords ??= lastByWords([...measures, ...arrangements], actions);
+    const item = byWords(wordsOf(own));
     // What the row itself has become is not before it.
     return (item?.source?.[0]?.start ?? Number.POSITIVE_INFINITY) < placeOf(place).start ? item : undefined;
+  };
+}
+
+/** Finds the last item that says some words. They are entered by their length: most are of another than those of any row. */
+function lastByWords(titled: readonly (Measure | Arrangement)[], actions: readonly Action[]): (words: string) => Item | undefined {
+  const byLength = new Map<number, (readonly [words: string, item: Item])[]>();
+  const add = (item: Item, text: LocalizedText | undefined) => {
+    for (const language in text) {
+      const words = text[language] as string;
+      const own = byLength.get(words.length);
+      if (own === undefined) byLength.set(words.length, [[words, item]]);
+      else own.push([words, item]);
+    }
+  };
+  for (const item of titled) add(item, item.title);
+  for (const item of actions) add(item, item.statement);
+  const byWords = new Map<string, Item>();
+  return (words) => {
+    for (const [own, item] of byLength.get(words.length) ?? []) byWords.set(own, item);
+    byLength.delete(words.length);
+    return byWords.get(words);
   };
 }
 

@@ -75,6 +75,19 @@ export const containerFindings = {
     why: { en: "A document of a thousand pages has some ten megabytes of text.", zh: "上千页的文档，正文也只有十余兆字节。" },
     fix: { en: "Check that it is the right file; split it if it is.", zh: "请确认文件是否正确；如确认无误，请拆分。" },
   },
+  otherFile: {
+    id: "content/other-file",
+    severity: "warning",
+    message: {
+      en: "The document holds “{part}”, the text of another file, which is not read.",
+      zh: "文档中插入了另一文件的内容（“{part}”），未读取。",
+    },
+    why: {
+      en: "Word takes such a text in when it saves the document; until then it lies beside it.",
+      zh: "这类内容要由 Word 保存文档后才会并入正文。",
+    },
+    fix: { en: "Open the document in Word and save it anew.", zh: "请用 Word 打开该文档，重新保存。" },
+  },
   noText: {
     id: "content/no-text",
     severity: "error",

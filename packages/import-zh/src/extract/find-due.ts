@@ -22,7 +22,7 @@ const phrase =
  */
 export function findDues(printed: string, years?: PlanYears): Due[] {
   // One of these stands in every date that is looked for.
-  if (!/[年月期末]/.test(printed)) return [];
+  if (!/[年月期末季]/.test(printed)) return [];
   const text = halfWidth(printed);
   const dues: Due[] = [];
   phrase.lastIndex = 0;
@@ -54,15 +54,15 @@ export function findDues(printed: string, years?: PlanYears): Due[] {
 }
 
 const yearless =
-  /(?<![年\d]\s*)(\d{1,2})月(?:份)?(?:[底末](?:前|之前|以前)?|前|之前|以前)|([一二三四五两2345])年内|(?<!\d\s*)(?:年底前?|年内|全年|今年)|规划期[末内]|(?<!学)期末/g;
+  /(?<![年\d]\s*)(\d{1,2})月(?:份)?(?:[底末](?:前|之前|以前)?|前|之前|以前)|([一二三四五两2345])年内|(?<![年\d第]\s*)第?([一二三四1-4])季度(?:[底末](?:前|之前|以前)?|前|之前|以前)|(?<!\d\s*)(?:年底前?|年内|全年|今年)|规划期[末内]|(?<!学)期末/g;
 
 /** Adds the dates that print no year, where it is certain: it stands before them in the sentence, or the plan has but one, or ends with it. */
 function withoutYear(text: string, dues: Due[], years: PlanYears | undefined): Due[] {
-  if (!/月|期|[今全]年|年[内底]/.test(text)) return dues;
+  if (!/月|期|[今全]年|年[内底]|季度/.test(text)) return dues;
   const added: Due[] = [];
   yearless.lastIndex = 0;
   for (let match = yearless.exec(text); match !== null; match = yearless.exec(text)) {
-    const [all, month, count] = match;
+    const [all, month, count, quarter] = match;
     const at = match.index;
     const end = at + all.length;
     const next = countBefore(dues, at);
@@ -75,6 +75,9 @@ function withoutYear(text: string, dues: Due[], years: PlanYears | undefined): D
       const year = said?.slice(0, 4) ?? only;
       if (year !== undefined && Number(month) >= 1 && Number(month) <= 12)
         added.push({ date: `${year}-${month.padStart(2, "0")}`, at, end });
+    } else if (quarter !== undefined) {
+      const year = said?.slice(0, 4) ?? only;
+      if (year !== undefined) added.push({ date: `${year}-${quarterCode(quarter)}`, at, end });
     } else if (count !== undefined) {
       const length = "一二三四五".indexOf(count.replace("两", "二")) + 1 || Number(count);
       if (years !== undefined && length > 1 && years.to - years.from + 1 === length) added.push({ date: String(years.to), at, end });
@@ -91,9 +94,12 @@ function dateOf(year: string, part: string | undefined, month: string | undefine
     return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, "0")}${dayOf(month, day)}` : undefined;
   if (part === "上半年") return `${year}-40`;
   if (part === "下半年") return `${year}-41`;
-  if (part.endsWith("季度")) return `${year}-${33 + ("一二三四1234".indexOf(part.at(-3) ?? "一") % 4)}`;
+  if (part.endsWith("季度")) return `${year}-${quarterCode(part.at(-3) ?? "一")}`;
   return `${year}-12`;
 }
+
+/** EDTF has codes for the quarters: 33 is the first. */
+const quarterCode = (digit: string) => 33 + ("一二三四1234".indexOf(digit) % 4);
 
 /** A day that its month has in every year; of another the month is enough. */
 const dayOf = (month: string, day: string | undefined) =>

@@ -1,4 +1,5 @@
 import type { Edtf } from "@regional-plan/model";
+import { anyOf } from "../lexicon/any-of.ts";
 import type { Stretch } from "../segment/block.ts";
 import { findDues, type PlanYears } from "./find-due.ts";
 
@@ -23,5 +24,6 @@ export function findMilestone({ block, from, to }: Stretch, years: PlanYears | u
 const longestDate = 30;
 
 /** What comes to an end, or begins. */
-const event =
-  /完成|建成|竣工|完工|投用|投产|投运|投入(?:使用|运营|运行)|开工|动工|启动(?!资金)|通车|通航|开通|开园|开业|开建|出台|印发|发布|公布|制定|编制|修订|上线|试运行|运营|验收|挂牌|成立|组建|设立|签订|签署|启用|交付|达产|封顶|贯通|关停|退出|淘汰完毕|报送|上报|建立|实现|全面推开|全覆盖/;
+const event = /* @__PURE__ */ anyOf(
+  /完成|建成|竣工|完工|投用|投产|投运|投入(?:使用|运营|运行)|开工|动工|启动(?!资金)|通车|通航|开通|开园|开业|开建|出台|印发|发布|公布|制定|编制|修订|上线|试运行|运营|验收|挂牌|成立|组建|设立|签订|签署|启用|交付|达产|封顶|贯通|关停|退出|淘汰完毕|报送|上报|建立|实现|全面推开|全覆盖/,
+);

@@ -28,6 +28,7 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
   let columns: readonly Column[] | undefined;
   let above: Shared | undefined;
   let hasSpans = false;
+  let spanning: Spanning = new Map();
   const loose: { heading: number; stretch: Stretch }[] = [];
   let ordered = 0;
   headings.forEach(({ body }, heading) => {
@@ -41,6 +42,7 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
       if (header !== undefined) {
         columns = header;
         above = undefined;
+        spanning = new Map();
         continue;
       }
       const unitColumns = columns?.flatMap((column, at) => (isUnitColumn(column) ? [at] : [])) ?? [];
@@ -49,9 +51,10 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
         hasSpans ||= cells.some(({ rowSpan = 1 }) => rowSpan > 1);
         const repeated = hasSpans ? undefined : above?.row.duty;
         const row =
-          columnRow(heading, stretch, cells, columns, unitColumns, firstLeads, years, repeated) ??
+          columnRow(heading, stretch, cells, columns, unitColumns, firstLeads, years, repeated, spanning) ??
           shared(above, heading, stretch, cells, columns);
         if (row !== undefined) rows.push(row);
+        spanning = spanningBelow(spanning, cells);
         above = sharedBy(row, cells, unitColumns, above);
       } else {
         if (/^\d{1,3}$/.test(cells[0]?.text ?? "")) ordered++;
@@ -61,6 +64,18 @@ export function findTableDuties(headings: readonly Heading[], firstLeads: boolea
   });
   const named = loose.flatMap(({ heading, stretch }) => looseRow(heading, stretch) ?? []);
   return ordered > 0 && named.length >= ordered * 0.4 ? [...rows, ...named] : rows;
+}
+
+/** By their column, the words of cells that go on in the row, and in how many more. */
+type Spanning = ReadonlyMap<number, { readonly text: string; readonly left: number }>;
+
+function spanningBelow(above: Spanning, cells: readonly Cell[]): Spanning {
+  const below = new Map<number, { text: string; left: number }>();
+  for (const [at, { text, left }] of above) if (left > 1) below.set(at, { text, left: left - 1 });
+  cells.forEach(({ text, rowSpan = 1 }, at) => {
+    if (rowSpan > 1) below.set(at, { text, left: rowSpan - 1 });
+  });
+  return below;
 }
 
 /** A row with units that stand in cells which go on below it, and how many rows they have left. */
@@ -107,20 +122,21 @@ function columnRow(
   firstLeads: boolean,
   years: PlanYears | undefined,
   above: Duty | undefined,
+  spanning: Spanning,
 ): TaskRow | undefined {
   // A row may lack the cells that it shares with the row above: what is at the right stays at the right.
   const shift = cells.length < columns.length ? cells.length - columns.length : 0;
   const words = at.flatMap((index) => {
     const cell = cells[index + shift] ?? cells[index];
-    return cell === undefined || cell.text === ""
-      ? []
-      : [{ cell, text: `${columns[index]?.name ?? ""}：${cell.text.replaceAll(/\s+/g, "、")}` }];
+    // Beside its own lead a row may share those who cooperate.
+    const text = cell?.text || spanning.get(index)?.text || "";
+    return text === "" ? [] : [{ cell, text: `${columns[index]?.name ?? ""}：${text.replaceAll(/\s+/g, "、")}` }];
   });
-  const [first] = words;
+  const first = words.find(({ cell }) => cell !== undefined && cell.text !== "");
   const { units, isOpen } = readTag(words.map(({ text }) => text).join("；"), firstLeads && words.length === 1);
   // A cell that spans rows stands in the first of them.
   const isShared = first === undefined && cells.length >= columns.length && /^\d{1,3}$/.test(cells[0]?.text ?? "");
-  const duty = isShared ? above : first && { units, isOpen, source: cellOf(stretch, first.cell) };
+  const duty = isShared ? above : first?.cell && { units, isOpen, source: cellOf(stretch, first.cell) };
   if (duty === undefined || duty.units.length === 0) return undefined;
   return taskRow(
     heading,

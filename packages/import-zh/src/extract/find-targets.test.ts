@@ -56,6 +56,10 @@ describe("is a target", () => {
     ["培育500亿级园区4个。", ["4 个"]],
     ["协作项目总投资突破 800 亿元。", ["800 亿元 gt"]],
     ["清运垃圾5000吨，整治河道18公里。", ["5000 吨", "18 公里"]],
+    ["免费筛查“两癌”1.2万人次。", ["1.2 万人次"]],
+    // Standards of time and widths of bands.
+    ["2025年前实现中心城区与周边城镇1小时通达。", ["1 小时 2025"]],
+    ["乡镇政务外网带宽提升至500兆。", ["500 兆"]],
     // What goes down to a number that is a ceiling elsewhere.
     ["获得电力办理环节压减至4个以内。", ["4 个 lte"]],
     ["每年选拔资助不少于100名青年。", ["100 名 gte"]],
@@ -88,6 +92,7 @@ describe("is no target", () => {
     "淘汰30万千瓦以下煤电机组。",
     "支持26县到外地布局。",
     // What is.
+    "到2025年，加大改造力度，涉及居民2800户。",
     "截至2022年底，全市建成高标准农田80万亩。",
     "全市共有A级景区26家。",
     "完善15分钟健康服务圈。",
@@ -110,4 +115,14 @@ test("a section of goals that speaks of success is none on how things are", () =
 test("a title that is a sentence sets what it says, whatever stands below it", () => {
   const text = "某市分工方案\n一、任务\n（一）新增绿地80公顷以上。具体措施：\n1.完成选址。（市园林局负责）\n2.开工建设。（市园林局负责）\n";
   expect(readDocument(text).targets.map(({ quantity }) => quantity.value)).toEqual([80]);
+});
+
+test("a short sentence in the place of a title sets its number, and one above a box", () => {
+  const text =
+    "南屏市人民政府2025年《政府工作报告》任务分工\n一、任务\n1.新建充电桩28个。（市发改委牵头负责）\n2.推进规划编制，强化引领。（市规划局牵头负责）\n3.三季度前建成公园6个。（市园林局牵头负责）\n二、目标\n——水质优良比例提高2.5个百分点。\n专栏1　主要指标\n另行公布。\n";
+  expect(readDocument(text).targets.map(({ quantity, due }) => [quantity.value, due])).toEqual([
+    [28, undefined],
+    [6, "2025-35"],
+    [2.5, "2025"],
+  ]);
 });

@@ -69,8 +69,11 @@ export function findTargets(
  */
 function bodyOf(headings: readonly Heading[], at: number): readonly Stretch[] {
   const { body, title, place, level, isInline } = headings[at] as Heading;
-  if (title.length <= 8 || !/[0-9０-９]/.test(title)) return body;
-  const isAlone = (headings[at + 1]?.level ?? 0) <= level && body.every((stretch) => isOnlyTag(wordsOf(stretch)));
+  if (title.length <= 6 || !/[0-9０-９]/.test(title)) return body;
+  const below = headings[at + 1];
+  // A box below it is no part of what it says.
+  const isDeepest = below === undefined || below.level <= level || below.style === "box";
+  const isAlone = isDeepest && body.every((stretch) => isOnlyTag(wordsOf(stretch)));
   const own = place.at(-1);
   return (isAlone || isInline) && own !== undefined ? [{ ...own, from: Math.max(own.from, own.to - title.length) }, ...body] : body;
 }

@@ -29,7 +29,7 @@ export function judge(question: Question): "yes" | "no" | "doubtful" {
   // 98%的行政村实现光纤通达
   const isShare = /^[%％]$/.test(unit) && before.trim() === "" && /^(?:以上)?的.+/.test(after) && commitment.test(after);
   if (isShare && (hasDue || isGoals)) return "yes";
-  if (isFinal && (hasDue || isGoals || question.hasNeighbour) && before.trim().length >= 2) return "yes";
+  if (isFinal && (hasDue || isGoals || question.hasNeighbour) && before.trim().length >= 2 && !isTold(before)) return "yes";
   if (isFinal && (isManyThings(before, question) || isMuchDone(before, question))) return "yes";
   if (isMadeOf(before, after, question) || isFund(before, after)) return "yes";
   return isCommitted || amount.comparator !== undefined ? "doubtful" : "no";
@@ -45,9 +45,9 @@ const isBareVerb = (before: string, { hasDue, amount }: Question) =>
 /** A clause that ends in a number of things, whatever its verb: 入库上市后备企业60家. */
 const isManyThings = (before: string, { amount, isRow }: Question) =>
   !isRow &&
-  (amount.quantity.value ?? 0) >= 2 &&
+  ((amount.quantity.value ?? 0) >= 2 || /^[万百]/.test(amount.quantity.unit ?? "")) &&
   /^(?:[万百]?[个家名项座条所处台套张件场支款门部栋间床]|[万百]?人次?|台（套）)(?:（[^（）]{1,3}）)?$/.test(amount.quantity.unit ?? "") &&
-  /[\u4e00-\u9fff]{5,}$/.test(before.trim()) &&
+  /[\u4e00-\u9fff]{5,}$/.test(before.trim().replace(/[“”]/g, "")) &&
   !existing.test(before);
 
 /** A clause that ends in how much is done of a thing: 清运垃圾5000吨. */
@@ -79,9 +79,13 @@ const isMadeOf = (before: string, after: string, { amount, isRow }: Question) =>
 const existing =
   /共有|现有|原有|拥有|涉及|包括|包含|下辖|下设|辖|分布|总数|总计|合计|共计|其中|属于|位于|方面$|^(?:有|共|含|设)|不足|仅有|只有/;
 
-/** 1小时交通圈 is a standard of time, in quotation marks or not. */
+/** How many it is about: 涉及居民2800户. */
+const isTold = (before: string) => /^(?:共|预计)?(?:涉及|现有|共有|拥有|下辖)/.test(before.trim());
+
+/** 1小时交通圈, or 1小时通达 at the end of a clause, is a standard of time, in quotation marks or not. */
 const isTimeCircle = ({ text, amount: { quantity, end } }: Question) =>
-  /(?:小时|分钟)$/.test(quantity.unit ?? "") && /^[^，。；“”]{0,8}圈/.test(text.slice(end, end + 12));
+  /(?:小时|分钟)$/.test(quantity.unit ?? "") &&
+  /^(?:[^，。；“”]{0,8}圈|(?:内|以内)?(?:通达|可达|到达|直达|通勤)(?![^，。；“”]))/.test(text.slice(end, end + 12));
 
 /** One that is made better is a name: 完善15分钟健康服务圈. */
 const isCircleMade = /(?:打造|建成|形成|构建|实现|建设|建立|营造|基本形成|创建)[^，。；]{0,18}$/;

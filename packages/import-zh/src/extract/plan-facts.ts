@@ -75,7 +75,9 @@ function periodOf(title: string): string | undefined {
 function yearsOf(title: string, period: string | undefined): { years?: PlanYears } {
   const [from, to] = period?.split("/").map(Number) ?? [];
   if (from !== undefined && to !== undefined) return { years: { from, to } };
-  const only = /(20\d\d)年度?(?![—–\-－~～至到《〔]).{0,40}(?:要点|计划|清单|安排|工作|方案|分工|任务)/.exec(title)?.[1];
+  const only = /(20\d\d)年度?(?![—–\-－~～至到〔]|《(?![^》]{0,8}政府工作报告》)).{0,40}(?:要点|计划|清单|安排|工作|方案|分工|任务)/.exec(
+    title,
+  )?.[1];
   return only === undefined || /《[^》]*20\d\d年/.test(title) ? {} : { years: { from: Number(only), to: Number(only) } };
 }
 

@@ -1,3 +1,4 @@
+import { anyOf } from "../lexicon/any-of.ts";
 import { signTable } from "../lexicon/sign-table.ts";
 import { commitment, making, past, regulation, support, timeStandard, timeUnit } from "../lexicon/target-words.ts";
 import type { Amount } from "./amounts.ts";
@@ -63,8 +64,9 @@ function isPastFive(said: string, since = 2021): boolean {
 const isOpinion = /满意度|满意率|好评率|测评|体验指数|便利度/;
 
 /** Whom a rule of procedure speaks of. */
-const applicants =
-  /申报(?:单位|企业|主体|对象|条件|机构|人|者|项目(?:应|须|需))|申请(?:单位|企业|主体|条件|人|者)|(?:评审|专家|论证|评估)(?:专家)?组|(?:具备|符合|满足)(?:以下|下列)|(?:准入|入选|入围)(?:条件|标准)|注册(?:时间|满)/;
+const applicants = /* @__PURE__ */ anyOf(
+  /申报(?:单位|企业|主体|对象|条件|机构|人|者|项目(?:应|须|需))|申请(?:单位|企业|主体|条件|人|者)|(?:评审|专家|论证|评估)(?:专家)?组|(?:具备|符合|满足)(?:以下|下列)|(?:准入|入选|入围)(?:条件|标准)|注册(?:时间|满)/,
+);
 
 /** How large a project or a place is, and no result: 线路全长52.6公里, 占地约1200亩, 110公里的改建工程. */
 function isSize({ text, amount, clause, hasDue }: Question, before: string, after: string): boolean {
@@ -127,7 +129,9 @@ function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }:
   const isFloor = amount.comparator === "gte" && /^[万百]?[个家名项人户场]/.test(unit);
   if (/(?:选|评|培养|扶持|支持|遴选|鼓励)[^，]{0,4}资助(?:不少于|不低于)?$/.test(before) && /^[万百]?[个家名项人户]/.test(unit))
     return false;
-  if (support.test(words) && !(isFloor && !/(?:对|给予|凡|的)[^，]*$/.test(before)))
+  // 免费培训500人次 is much done, and hands out nothing.
+  const handed = /(?:人次?|名|户)$/.test(unit) && !isCeiling ? words.replace("免费", "") : words;
+  if (support.test(handed) && !(isFloor && !/(?:对|给予|凡|的)[^，]*$/.test(before)))
     return (
       isCeiling || !(/(?:贷款|信贷|融资)[^，]{0,6}(?:余额|增速|规模|额度|投放)|覆盖率/.test(words) && !/给予|补|最高|单笔|单户/.test(words))
     );

@@ -1,3 +1,4 @@
+import { firstSigns } from "./pattern-signs.ts";
 import { wordList } from "./word-list.ts";
 
 /** Asks whether a text holds any of many words. */
@@ -7,16 +8,22 @@ export interface AnyOf {
 
 /**
  * What a pattern of many alternatives asks, faster: those that are plain words are found by the sign that they begin with, and
- * only the others are left to the engine, which would try one after the other at each place.
+ * only the others are left to the engine, which would try one after the other at each place; it is not asked where no sign of
+ * a text begins one of them.
  */
 export function anyOf(pattern: RegExp): AnyOf {
   const alternatives = alternativesOf(pattern.source);
   const others = alternatives.filter((words) => !isPlain(words));
-  const rest = others.length === 0 ? undefined : new RegExp(others.join("|"), pattern.flags);
+  const rest = new RegExp(others.length === 0 ? "(?!)" : others.join("|"), pattern.flags);
+  const restFirsts = others.length === 0 ? new Uint8Array(0x10000) : firstSigns(rest);
   const plain = wordList(new RegExp(alternatives.filter(isPlain).join("|")));
   const test = (text: string): boolean => {
-    for (let at = 0; at < text.length; at++) if (plain.lengthAt(text, at) > 0) return true;
-    return rest?.test(text) === true;
+    let mayBeRest = false;
+    for (let at = 0; at < text.length; at++) {
+      if (plain.lengthAt(text, at) > 0) return true;
+      if (restFirsts[text.charCodeAt(at)] === 1) mayBeRest = true;
+    }
+    return mayBeRest && rest.test(text);
   };
   return { test };
 }

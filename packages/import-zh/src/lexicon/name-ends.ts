@@ -56,9 +56,9 @@ const instrumentEnds: readonly (readonly [RegExp, InstrumentKind])[] = [
 
 /** What the end of a name tells: of each sort the longest end counts, and of equal ones the first. */
 export interface NameEnds {
-  project?: ProjectKind;
-  body?: AgencyKind;
-  instrument?: InstrumentKind;
+  readonly project?: ProjectKind | undefined;
+  readonly body?: AgencyKind | undefined;
+  readonly instrument?: InstrumentKind | undefined;
 }
 
 /** What the end of a name tells; nothing where it ends in none of these words. */
@@ -66,7 +66,14 @@ export function endsOf(name: string): NameEnds | undefined {
   let found: NameEnds | undefined;
   const ends = endsByLast.get(name.charCodeAt(name.length - 1));
   if (ends !== undefined)
-    for (const { word, told } of ends) if (name.endsWith(word)) found = found === undefined ? told : { ...told, ...found };
+    for (const { word, told } of ends) {
+      if (!name.endsWith(word)) continue;
+      if (found === undefined) found = told;
+      else {
+        const { project = told.project, body = told.body, instrument = told.instrument } = found;
+        found = { project, body, instrument };
+      }
+    }
   return found;
 }
 
@@ -77,9 +84,9 @@ interface End {
 
 /** By the code of the last sign, the longer words first: most names end in none of these. */
 const endsByLast: ReadonlyMap<number, readonly End[]> = /* @__PURE__ */ byLastSign([
-  ...projectEnds.map(([words, project]) => [words, { project }] as const),
-  ...bodyEnds.map(([words, body]) => [words, { body }] as const),
-  ...instrumentEnds.map(([words, instrument]) => [words, { instrument }] as const),
+  ...projectEnds.map(([words, project]) => [words, { project, body: undefined, instrument: undefined }] as const),
+  ...bodyEnds.map(([words, body]) => [words, { project: undefined, body, instrument: undefined }] as const),
+  ...instrumentEnds.map(([words, instrument]) => [words, { project: undefined, body: undefined, instrument }] as const),
 ]);
 
 function byLastSign(ends: readonly (readonly [RegExp, NameEnds])[]): Map<number, End[]> {

@@ -43,3 +43,8 @@ test("a plan that is a table and nothing else has its title for a heading", () =
     ["2025-09", "lead 两市卫健委"],
   ]);
 });
+
+test("a number right before its words is a chapter where its first section follows", () => {
+  const text = "某港行动方案\n1总体要求\n1.1指导思想\n坚持绿色发展。\n2重点行动\n2.1能源替代\n4座加氢站建成。\n2.2运输优化\n开通班列。\n";
+  expect(headings(text)).toEqual(["1总体要求", " 1.1指导思想", "2重点行动", " 2.1能源替代", " 2.2运输优化"]);
+});

@@ -35,7 +35,10 @@ export function readLabelled(blocks: readonly Block[], isNoise: (at: number) => 
   let count = 0;
   for (const [at, block] of blocks.entries()) {
     if (block.cells !== undefined) continue;
-    const label = labels[at] ?? (hasDecimal ? readLabel(block.text, true) : undefined) ?? nextLabel(block.text, count);
+    const label =
+      labels[at] ??
+      (hasDecimal ? (readLabel(block.text, true) ?? chapterLabel(block.text, labels[at + 1])) : undefined) ??
+      nextLabel(block.text, count);
     if (label === undefined || isNoise(at)) continue;
     if (label.style === "1.") count = Number(/^\d+/.exec(label.text)?.[0] ?? 0);
     plain.push(readWords(at, block, label, undefined));
@@ -45,6 +48,14 @@ export function readLabelled(blocks: readonly Block[], isNoise: (at: number) => 
     const own = ends.get(item.label.style);
     return own?.hasColon === true || own?.hasBlank === true ? readWords(item.at, item.block, item.label, own) : item;
   });
+}
+
+/** 1总体要求 is a chapter where 1.1 follows it. */
+function chapterLabel(text: string, next: Label | undefined): Label | undefined {
+  const number = /^\d{1,2}(?=[\u4e00-\u9fff“《])/.exec(text.slice(0, 4))?.[0];
+  return number !== undefined && next?.style === "#.#" && /^\d+[.．]1$/.test(next.text) && next.text.startsWith(number)
+    ? { text: number, style: "#", isFirst: number === "1", end: number.length }
+    : undefined;
 }
 
 /** 12.5G网络建设 is the twelfth of a run, and 5G its first word. */
@@ -58,11 +69,23 @@ function nextLabel(text: string, count: number): Label | undefined {
 
 /** A colon or a blank ends the titles of a style where it does so in half of them. */
 function titleEnds(all: readonly Labelled[]): Map<LabelStyle, TitleEnds> {
+  const counts = new Map<LabelStyle, { all: number; colons: number; blanks: number }>();
+  for (const { block, label } of all) {
+    let count = counts.get(label.style);
+    if (count === undefined) {
+      count = { all: 0, colons: 0, blanks: 0 };
+      counts.set(label.style, count);
+    }
+    // Nothing further on is asked for.
+    const words = block.text.slice(label.end, label.end + 60);
+    count.all++;
+    if (colonFirst.test(words)) count.colons++;
+    if (blankFirst.test(words)) count.blanks++;
+  }
   const ends = new Map<LabelStyle, TitleEnds>();
-  for (const style of new Set(all.map(({ label }) => label.style))) {
-    const words = all.filter(({ label }) => label.style === style).map(({ block, label }) => block.text.slice(label.end));
-    const share = (pattern: RegExp) => words.filter((text) => pattern.test(text)).length >= Math.max(1, words.length / 2);
-    ends.set(style, { hasColon: share(colonFirst), hasBlank: share(blankFirst) });
+  for (const [style, { all: total, colons, blanks }] of counts) {
+    const least = Math.max(1, total / 2);
+    ends.set(style, { hasColon: colons >= least, hasBlank: blanks >= least });
   }
   return ends;
 }

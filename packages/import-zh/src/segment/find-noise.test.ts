@@ -36,3 +36,11 @@ test("what the page of a site prints before a document", () => {
     number: "白政发〔2021〕1号",
   });
 });
+
+test("the address of a page is no line of a collector, and the foot of a site no duty", () => {
+  const page = `https://www.example.gov.cn/art/1.html 1/2\n白水县节水行动方案${body}主办：白水县人民政府办公室 网站标识码：3300000001\n`;
+  expect(around(page)).toMatchObject({
+    title: "白水县节水行动方案",
+    noise: ["https://www.example.gov.cn/art/1.html 1/2", "主办：白水县人民政府办公室 网站标识码：3300000001"],
+  });
+});

@@ -16,15 +16,26 @@ export interface Tag {
 }
 
 const tagsByBlock = new WeakMap<Block, { readonly from: number; readonly to: number; readonly tags: readonly Tag[] }>();
+const noTags: readonly Tag[] = [];
 
 /** The tags of a part of a block, from the beginning of that part. They are asked for several times on the way. */
 export function tagsOf({ block, from, to }: Stretch): readonly Tag[] {
+  const text = block.text.slice(from, to);
+  if (!mayHoldTag(text)) return noTags;
   const known = tagsByBlock.get(block);
   if (known?.from === from && known.to === to) return known.tags;
-  const tags = findTags(block.text.slice(from, to));
+  const tags = findTags(text);
   tagsByBlock.set(block, { from, to, tags });
   return tags;
 }
+
+/** Whether there is a bracket, a label or a role word at the end: most paragraphs have none, and no tag then. */
+function mayHoldTag(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (tagMarks[text.charCodeAt(at)] !== 0) return true;
+  return endsInRole(text.trimEnd().replace(/。$/, ""));
+}
+
+const tagMarks = /* @__PURE__ */ signTable("（([［【〔：:");
 
 /** The tags of a paragraph. */
 function findTags(text: string): Tag[] {

@@ -1,3 +1,4 @@
+import { signTable } from "../lexicon/sign-table.ts";
 import { type Cell, isBlank, type Piece } from "./block.ts";
 
 /** A line of the source without marks and the blanks around it. */
@@ -71,19 +72,27 @@ function trim(source: string, start: number, end: number): [number, number] {
 
 /** Takes off the marks of Markdown: #, -, >, **, links and escapes. */
 function readMarks(source: string, start: number, end: number, isIndented: boolean): Line {
-  const [, quote = "", hashes = "", bullet = ""] =
-    /^((?:>\s?)*)(?:(#{1,6})\s+|([-*+])\s+)?/.exec(source.slice(start, Math.min(end, start + 40))) ?? [];
-  const mark = /^(?:>\s?)*(?:#{1,6}\s+|[-*+]\s+)?/.exec(source.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
-  const from = Math.min(end, quote.length + hashes.length + bullet.length > 0 ? start + mark : start);
+  const [mark = "", quote = "", hashes = "", bullet = ""] = !">#-*+".includes(source[start] ?? "\0")
+    ? []
+    : (/^((?:>\s?)*)(?:(#{1,6})\s+|([-*+])\s+)?/.exec(source.slice(start, Math.min(end, start + 40))) ?? []);
+  const from = Math.min(end, quote.length + hashes.length + bullet.length > 0 ? start + mark.length : start);
   const line = source.slice(from, end);
-  const extra = {
-    ...(hashes !== "" && { heading: hashes.length }),
-    ...(bullet !== "" && { isBullet: true }),
-    ...(isIndented && { isIndented }),
-  };
-  if (!/[*_[\\]/.test(line)) return { text: line, pieces: [{ from: 0, at: from }], ...extra };
-  return { ...withoutInline(line, from), ...extra };
+  const read: { -readonly [Key in keyof Line]: Line[Key] } = hasInline(line)
+    ? withoutInline(line, from)
+    : { text: line, pieces: [{ from: 0, at: from }] };
+  if (hashes !== "") read.heading = hashes.length;
+  if (bullet !== "") read.isBullet = true;
+  if (isIndented) read.isIndented = true;
+  return read;
 }
+
+/** Whether there is a sign of a mark within a line. */
+function hasInline(line: string): boolean {
+  for (let at = 0; at < line.length; at++) if (inlineSigns[line.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+const inlineSigns = /* @__PURE__ */ signTable("*_[\\");
 
 function withoutInline(line: string, at: number): { text: string; pieces: Piece[]; bold?: number } {
   const pieces: Piece[] = [];

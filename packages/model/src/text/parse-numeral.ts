@@ -22,9 +22,13 @@ const longestNumeral = 60;
 /** Reads a whole text as one numeral; `undefined` where it is none, or one that could mean several things. */
 export function parseNumeral(text: string): Numeral | undefined {
   if (text === "" || text.length > longestNumeral) return undefined;
-  if (/^[1-9]\d{0,14}$/u.test(text)) return { low: text, scale: "", isMore: false, isBare: false };
-  return text.length > 1 ? parseLong(text) : parseSign(text.charCodeAt(0));
+  if (text.length === 1) return parseSign(text.charCodeAt(0));
+  // 12, 3.5 and 20万 are nearly all that plans print.
+  const [, low, scale = ""] = plainDigits.exec(text) ?? [];
+  return low === undefined ? parseLong(text) : { low, scale, isMore: false, isBare: false };
 }
+
+const plainDigits = /^((?:0|[1-9]\d{0,14})(?:\.\d+)?)([十百千]?(?:万亿|亿亿|万|亿))?$/u;
 
 /** Reads a sign alone, by its code. The 一 of 一体化 stands in every sentence: what it means is found out once. */
 export function parseSign(code: number): Numeral | undefined {

@@ -344,7 +344,7 @@ function withComparator(text: string, quantity: Quantity, word: Word | undefined
   const isWeak = said === "控制在" && after !== undefined;
   const comparator = (isOther || isWeak ? undefined : before?.comparator) ?? after?.comparator ?? (isMore ? "gt" : undefined);
   const from = isOther ? place.start : start;
-  const amount = { quantity, ...(comparator !== undefined && { comparator }), start: from, end };
+  const amount: ReadQuantity = comparator === undefined ? { quantity, start: from, end } : { quantity, comparator, start: from, end };
   return { start: from, end, amount };
 }
 

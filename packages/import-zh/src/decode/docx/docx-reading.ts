@@ -10,6 +10,8 @@ export interface DocxReading {
   readonly fields: DocxField[];
   /** The notes that the text refers to, by the kind of the part and their id: `footnotes/2`. */
   readonly notes: Set<string>;
+  /** The ids of texts of other files, which only Word takes in. */
+  readonly others: Set<string>;
   /** What headers and footers are, by their id. */
   readonly margins: Map<string, "header" | "footer">;
   /** What everything that is read now is. */

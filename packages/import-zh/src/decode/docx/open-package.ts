@@ -12,6 +12,8 @@ export interface DocxPackage {
   partOf(kind: string): XmlElement | undefined;
   /** The part that the document names by this id: a header, a footer. */
   partById(id: string): XmlElement | undefined;
+  /** The name of the file that the document names by this id. */
+  targetOf(id: string): string | undefined;
   /** What was wrong with parts beside the text. */
   findings: Finding[];
 }
@@ -54,6 +56,7 @@ function partsAround(archive: OpenArchive, name: string): Omit<DocxPackage, "doc
     findings,
     partOf: (wanted) => partAt(relations.find(({ kind }) => kind === wanted)?.target),
     partById: (id) => partAt(targetsById.get(id)),
+    targetOf: (id) => targetsById.get(id),
   };
 }
 

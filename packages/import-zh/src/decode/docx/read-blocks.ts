@@ -48,6 +48,9 @@ function readInto(blocks: Block[], elements: readonly XmlElement[], reading: Doc
       case "mc:AlternateContent":
         readInto(blocks, alternative(element), reading);
         break;
+      case "w:altChunk":
+        reading.others.add(element.attributes["r:id"] ?? "");
+        break;
       case "w:sectPr":
         readMargins(element, reading);
         break;

@@ -292,6 +292,11 @@ describe("what is no document to be read is refused in words", () => {
     expect(await rule(docxOf(p("&lol;")))).toBe("content/broken-xml");
   });
 
+  test("the text of another file that only Word takes in is told", async () => {
+    const { text, findings } = await readDocx(docxOf(`${p("正文")}<w:altChunk r:id="rId-7"/>`));
+    expect([text, findings.map(({ rule, params }) => [rule, params])]).toEqual(["正文\n", [["content/other-file", { part: "rId-7" }]]]);
+  });
+
   test("a fault beside the text leaves the text", async () => {
     const { text, findings } = await readDocx(docxOf(p("正文"), { numbering: "<w:num>" }));
     expect([text, findings[0]?.rule]).toEqual(["正文\n", "content/broken-xml"]);

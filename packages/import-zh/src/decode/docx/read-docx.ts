@@ -29,6 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DecodedDocument> {
     lists: numberParagraphs(docx.partOf("numbering"), styles),
     fields: [],
     notes: new Set(),
+    others: new Set(),
     margins: new Map(),
     noise: undefined,
     isCell: false,
@@ -39,7 +40,8 @@ export async function readDocx(bytes: Uint8Array): Promise<DecodedDocument> {
   const [headers, footers] = (["header", "footer"] as const).map((kind) => readMargins(docx, reading, kind));
   const { text, paragraphs } = layOutBlocks([...(headers ?? []), ...body, ...notes, ...(footers ?? [])], []);
   const isEmpty = paragraphs.every(({ noise }) => noise !== undefined);
-  return { text, paragraphs, findings: [...docx.findings, ...(isEmpty ? [containerFinding("noText")] : [])] };
+  const others = [...reading.others].map((id) => containerFinding("otherFile", { part: docx.targetOf(id) ?? id }));
+  return { text, paragraphs, findings: [...docx.findings, ...others, ...(isEmpty ? [containerFinding("noText")] : [])] };
 }
 
 function readNotes(docx: DocxPackage, reading: DocxReading): Block[] {

@@ -50,16 +50,22 @@ function areIndented(lines: readonly MarkedLine[], { left, right }: Setting): bo
   return begins.length >= 4 && indented.length >= begins.length * 0.7;
 }
 
-/** How lines are set. */
-export function settingOf(lines: readonly PageLine[]): Setting {
+/** How lines are set: those that are about as large as most of them, since what is printed small around a text stands further out. */
+export function settingOf(all: readonly PageLine[]): Setting {
+  const usual = quantile(
+    all.map(({ size }) => size),
+    0.5,
+  );
+  const lines = all.filter(({ size }) => size > usual * 0.8);
   const gaps = lines.slice(1).map(({ baseline }, index) => baseline - (lines[index] as PageLine).baseline);
   return {
     left: quantile(
       lines.map((line) => line.left),
       0.02,
     ),
+    // A stop may hang over the edge.
     right: quantile(
-      lines.map((line) => line.right),
+      lines.map(({ text, right, size }) => (/[，。；：、！？”’》）)〕】]$/u.test(text.slice(-1)) ? right - size : right)),
       0.98,
     ),
     leading: quantile(
@@ -82,7 +88,7 @@ export function joinParagraphs<L extends PageLine>(lines: readonly L[], goesOn: 
   return paragraphs;
 }
 
-/** The beginnings of headings and items; behind the end of a sentence they begin anew, however full the line is. */
+/** The beginnings of headings and items; behind the end of a sentence or of a tag they begin anew, however full the line is. */
 const label =
   /^(?:第[一二三四五六七八九十百]{1,5}[章节条篇编]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|专栏|附件)/u;
 
@@ -91,7 +97,7 @@ const first = /^[“‘《（(〔【]*(?:[\w%.+\-/:@]{1,60}|.)[，。；：、�
 
 /** Whether a line is full, and the next begins at the left edge in the same size. A line is full that has no room for more. */
 export function runsOn(last: PageLine, line: PageLine, { left, right, slack }: Setting): boolean {
-  if (/[。；：！？]$/u.test(last.text.slice(-1)) && label.test(line.text)) return false;
+  if (/[。；：！？）)]$/u.test(last.text.slice(-1)) && label.test(line.text)) return false;
   if (Math.abs(last.size - line.size) > line.size * 0.08 || line.left > left + line.size * 1.2) return false;
   const wanted = guessedWidth(first.exec(line.text)?.[0] ?? "") + 0.5;
   return last.right >= right - line.size * Math.max(slack, wanted);

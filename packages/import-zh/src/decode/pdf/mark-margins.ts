@@ -14,7 +14,8 @@ const mostLines = 3;
 
 const pageNumber = /^[\s—–―\-·•~.]*(?:第\s*)?[\d０-９]{1,4}(?:\s*页)?(?:\s*[/／，,]?\s*(?:共\s*)?[\d０-９]{1,4}\s*页?)?[\s—–―\-·•~.]*$/u;
 const roman = /^[\s—–\-·]*[ivxⅠ-Ⅻⅰ-ⅻIVX]{1,6}[\s—–\-·]*$/u;
-const address = /^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$/u;
+/** What browsers print around a page: its address below, and above it the time, before its title. */
+const printed = /^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$|^\d{1,4}[/.\-年]\d{1,2}[/.\-月]\d{1,4}日?,?\s*(?:[上下]午)?\d{1,2}:\d\d/u;
 
 /**
  * Tells running heads and page numbers from text: numbers that stand in the margin, and lines that return at the same height
@@ -33,7 +34,7 @@ export function markMargins(pages: readonly { height: number; lines: readonly Pa
       if (kind === undefined) return { ...line, page };
       const returns = keysOf(line).some((key) => (places.get(key) ?? 0) >= often);
       if (isPageNumber(line.text, returns)) return { ...line, page, noise: "page-number" };
-      return { ...line, page, ...((returns || address.test(line.text)) && { noise: kind }) };
+      return { ...line, page, ...((returns || printed.test(line.text)) && { noise: kind }) };
     });
   });
 }

@@ -72,8 +72,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
       const texts = items.filter((item) => "str" in item && item.str.trim() !== "") as TextItem[];
       const painted = await page.getOperatorList();
       const read = pageOf(texts, transform as Matrix, { width, height }, (base) => readRulings(painted, OPS, base));
-      // Of a picture that is not unpacked only the place is left.
-      const isPainted = painted.fnArray.some((operator) => operator === OPS.transform || operator === OPS.constructPath);
+      // Of a picture that is not unpacked only the place is left. A path that nothing is painted along only cuts out.
+      const isPainted = painted.fnArray.some(
+        (operator, index) =>
+          operator === OPS.transform || (operator === OPS.constructPath && (painted.argsArray[index] as number[])[0] !== OPS.endPath),
+      );
       pages.push({ ...read, isPicture: texts.length === 0 && isPainted });
       page.cleanup();
     }

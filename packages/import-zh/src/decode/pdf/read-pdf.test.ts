@@ -221,3 +221,45 @@ describe("what cannot be read is told", () => {
     expect(bytes).toEqual(before);
   });
 });
+
+describe("a web page that a browser printed", () => {
+  const line = "推动长三角一体化发展加快建设现代化滨海大都市推动长三角一体化发展";
+  const page = (number: number, lines: readonly (readonly [number, string])[]): TestPage => ({
+    texts: [
+      ...linesAt(24, 826, [`2026/3/${number} 下午8:59 某市行动计划 - 某市人民政府`], 6),
+      ...lines.map(([y, text]) => [60, y, text, 14] as const),
+      ...linesAt(24, 14, [`https://www.example.gov.cn/art/2026/3/1/art_${number}.html ${number}/2`], 6),
+    ],
+  });
+
+  test("its time, title and address are none of the text, and do not tell where lines begin", async () => {
+    const pages = [
+      page(1, [
+        [760, "一、总体要求"],
+        [730, line],
+        [709, line],
+        [688, "到2025年引进10家机构。"],
+      ]),
+      page(2, [
+        [760, "二、保障"],
+        [730, line],
+        [709, "改革。"],
+      ]),
+    ]; // prettier-ignore
+    expect(await words(pages)).toEqual(["一、总体要求", `${line}${line}到2025年引进10家机构。`, "二、保障", `${line}改革。`]);
+  });
+
+  test("a paragraph that fills its last line ends where a little room follows", async () => {
+    const whole = `${line.slice(0, -1)}。`;
+    const lines = [line, whole, line, whole, line, "完。"];
+    const heights = [760, 739, 712, 691, 664, 643];
+    expect(
+      await words([
+        page(
+          1,
+          lines.map((text, at) => [heights[at] as number, text]),
+        ),
+      ]),
+    ).toEqual([line + whole, line + whole, `${line}完。`]);
+  });
+});
