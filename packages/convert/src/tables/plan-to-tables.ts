@@ -28,8 +28,8 @@ export interface Growing {
   readonly width: number;
 }
 
-/** Hears of a row. The row is used again for the next. */
-export type HearRow = (row: readonly Value[]) => void;
+/** Hears of a row, which is emptied and used again for the next: whoever hears may use its cells up. */
+export type HearRow = (row: Value[]) => void;
 
 /** Makes the rows of all tables one after the other; those of parts come before the row that they belong to. The tables, in their order. */
 export function walkRows(plan: Plan, open: (table: Growing) => HearRow): Growing[] {

@@ -37,14 +37,46 @@ function ordered(value: unknown, shape: Shape | undefined, languages: readonly s
   }
   if (typeof value !== "object" || value === null) return value;
   const record = value as Record<string, unknown>;
-  const first = here?.is === "object" ? Object.keys(here.keys) : here?.is === "record" ? languages : [];
   const result: Record<string, unknown> = {};
-  for (const key of new Set([...first, ...Object.keys(record).sort()])) {
-    if (Object.hasOwn(record, key) && record[key] !== undefined)
-      setOwn(result, key, ordered(record[key], here && shapeOfKey(here, key), languages));
+  for (const key of keysInOrder(record, here, languages)) {
+    const inner = record[key];
+    if (inner === undefined) continue;
+    const copy = typeof inner === "object" && inner !== null ? ordered(inner, here && shapeOfKey(here, key), languages) : inner;
+    if (key === "__proto__") setOwn(result, key, copy);
+    else result[key] = copy;
   }
   copyWrittenNumbers(record, result);
   return result;
+}
+
+/** Most objects have their keys in order already. */
+function keysInOrder(record: object, shape: Shape | undefined, languages: readonly string[]): readonly string[] {
+  const keys = Object.keys(record);
+  if (keys.length < 2) return keys;
+  const ranks = shape?.is === "object" ? ranksOf(shape) : undefined;
+  const rankOf = (key: string): number => {
+    const rank = ranks === undefined ? (shape?.is === "record" ? languages.indexOf(key) : -1) : ranks.get(key);
+    return rank === undefined || rank < 0 ? Number.POSITIVE_INFINITY : rank;
+  };
+  const isBefore = (a: string, b: string): boolean => {
+    const [rankA, rankB] = [rankOf(a), rankOf(b)];
+    return rankA === rankB ? a < b : rankA < rankB;
+  };
+  for (let at = 1; at < keys.length; at++) {
+    if (!isBefore(keys[at - 1] as string, keys[at] as string)) return keys.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  }
+  return keys;
+}
+
+const ranksByShape = new WeakMap<Shape, ReadonlyMap<string, number>>();
+
+/** The places of the keys of a shape, looked up once. */
+function ranksOf(shape: Shape & { is: "object" }): ReadonlyMap<string, number> {
+  const known = ranksByShape.get(shape);
+  if (known !== undefined) return known;
+  const ranks = new Map(Object.keys(shape.keys).map((key, rank) => [key, rank]));
+  ranksByShape.set(shape, ranks);
+  return ranks;
 }
 
 /** Sets a key as data even where it is `__proto__`. */

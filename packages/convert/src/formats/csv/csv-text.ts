@@ -3,7 +3,7 @@ import type { Column, Table, Value } from "../../tables/table.ts";
 
 /** A table as CSV: RFC 4180, with a byte-order mark, by which spreadsheets know that it is UTF-8. */
 export function csvText({ columns, rows }: Table): string {
-  return csvFile([csvHead(columns), ...rows.map((row) => csvLine(row, columns))]);
+  return csvFile([csvHead(columns), ...rows.map((row) => csvLine(row.slice(), columns))]);
 }
 
 /** Lines as a file. */
@@ -18,15 +18,14 @@ export const csvHead = (columns: readonly Column[]): string =>
 
 const textColumn: Column = { name: "", label: { en: "", zh: "" }, type: "text", required: false };
 
-/** A row as a line. */
-export function csvLine(row: readonly Value[], columns: readonly Column[]): string {
+/** A row as a line; its cells are used up for it. */
+export function csvLine(row: Value[], columns: readonly Column[]): string {
   // One text a row, made at once: to add cell to cell leaves more behind than all of the rest of writing.
-  const cells: Value[] = row.slice();
-  for (let index = 0; index < cells.length; index++) {
-    const value = cells[index];
-    if (typeof value === "string") cells[index] = csvCell(value, columns[index] as Column);
+  for (let index = 0; index < row.length; index++) {
+    const value = row[index];
+    if (typeof value === "string") row[index] = csvCell(value, columns[index] as Column);
   }
-  return cells.join(",");
+  return row.join(",");
 }
 
 function csvCell(text: string, column: Column): string {

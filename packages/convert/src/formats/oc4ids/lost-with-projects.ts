@@ -1,15 +1,6 @@
-import {
-  isFinalReport,
-  type MessageTemplate,
-  type Plan,
-  planShape,
-  pointerSteps,
-  textIn,
-  toPointer,
-  walkValues,
-} from "@regional-plan/model";
+import { isFinalReport, type MessageTemplate, type Plan, pointerSteps, textIn } from "@regional-plan/model";
 import type { Loss } from "../../contract/define-format.ts";
-import { lossesBeyond } from "../../contract/losses-beyond.ts";
+import { isOfLanguage, lossesBeyond } from "../../contract/losses-beyond.ts";
 import { type AroundProjects, isOwn } from "./around-projects.ts";
 import { oc4idsMapping } from "./mapping.ts";
 
@@ -19,11 +10,26 @@ export function lostWithProjects(around: AroundProjects): Loss[] {
   const whole = itemsBeside(around);
   const gone = new Set(whole.map(({ path }) => path));
   const isGone = (path: string) => {
-    const steps = pointerSteps(path);
-    return [2, 4].some((count) => steps.length >= count && gone.has(`/${steps.slice(0, count).join("/")}`));
+    const ends = [2, 4].map((count) => endOf(path, count));
+    return ends.some((end) => end !== undefined && gone.has(path.slice(0, end)));
   };
-  const stand = standIns(plan, language);
-  return [...whole, ...lossesBeyond(plan, oc4idsMapping, [language]).filter(({ path }) => !isGone(path) && !stand.has(path))];
+  return [
+    ...whole,
+    ...lossesBeyond(plan, oc4idsMapping, [language]).filter(
+      (loss) => !isGone(loss.path) && !(isOfLanguage(loss) && standsIn(plan, loss, language)),
+    ),
+  ];
+}
+
+/** Where so many steps of a path end; nothing where it has fewer. */
+function endOf(path: string, steps: number): number | undefined {
+  let at = 0;
+  for (let step = 0; step < steps; step++) {
+    if (at >= path.length) return undefined;
+    const next = path.indexOf("/", at + 1);
+    at = next < 0 ? path.length : next;
+  }
+  return at;
 }
 
 /** Items that no project of the plan's own has to do with. */
@@ -49,17 +55,12 @@ function itemsBeside({ plan, milestones }: AroundProjects): Loss[] {
 
 const beside = (path: string, value: unknown): Loss => ({ path, value, reason: notOfProject });
 
-/** The paths of words that stand in for those of the chosen language. */
-function standIns(plan: Plan, language: string): ReadonlySet<string> {
-  const paths = new Set<string>();
-  walkValues(plan, planShape, (value, { name }, path) => {
-    if (name !== "LocalizedText") return true;
-    const text = value as Record<string, string>;
-    const [first] = Object.keys(text);
-    if (first !== undefined && textIn(text, language) === undefined) paths.add(toPointer([...path, first]));
-    return false;
-  });
-  return paths;
+/** Whether words stand in for those of the chosen language, which there are not. */
+function standsIn(plan: Plan, { path }: Loss, language: string): boolean {
+  const steps = pointerSteps(path);
+  const tag = steps.pop();
+  const text = steps.reduce<unknown>((at, step) => (at as Readonly<Record<string, unknown>>)[step], plan) as Record<string, string>;
+  return Object.keys(text)[0] === tag && textIn(text, language) === undefined;
 }
 
 const notOfProject: MessageTemplate = {

@@ -1,4 +1,5 @@
 import { type Finding, idPattern, isSameTag } from "@regional-plan/model";
+import { type ProgressColumns, progressColumns } from "../progress/progress-columns.ts";
 import type { Cell, Column, Sheet } from "../table.ts";
 import { tableFinding } from "../table-findings.ts";
 import type { FieldLayout, TableLayout } from "../table-layout.ts";
@@ -42,6 +43,8 @@ export interface BoundSheet {
   /** The same sheet as a table of what its items belong to. */
   readonly above?: BoundSheet;
   readonly headings: readonly string[];
+  /** Where units have filled in how far things have come. */
+  readonly progress?: ProgressColumns;
 }
 
 /** Finds out which table each sheet holds, and which field each of its columns. */
@@ -76,14 +79,36 @@ interface Ways {
 function bindSheet(sheet: FilledSheet, headings: Headings, ways: Ways, findings: Finding[]): BoundSheet {
   const { layout, above, row, texts } = headings;
   const own = bindColumns(sheet, headings, layout, ways);
-  const upper = above && bindColumns(sheet, headings, above, ways);
+  const upper = above && bindColumns(sheet, headings, above, { ...ways, readHeading: readHeadingAbove(ways.readHeading) });
   const used = new Set([...own.used, ...(upper?.used ?? [])]);
-  const extras = texts.flatMap((text, index) => (used.has(index) || isBlankColumn(sheet, row, index) ? [] : [{ index, heading: text }]));
-  findings.push(...extraFindings(sheet, headings, extras));
+  const others = texts.flatMap((text, index) => (used.has(index) || isBlankColumn(sheet, row, index) ? [] : [{ index, heading: text }]));
+  const progress = progressColumns(sheet, headings, others, ways.map.asOf);
+  const isTold = progress?.asOf !== undefined;
+  const extras = isTold ? others.filter(({ index }) => !progress.fields.some((field) => field.index === index)) : others;
+  const undated = isTold ? [] : (progress?.fields ?? []);
+  findings.push(
+    ...extraFindings(
+      sheet,
+      headings,
+      extras.filter(({ index }) => !undated.some((field) => field.index === index)),
+    ),
+    ...undated.map(({ index }) => tableFinding("progressUndated", { heading: texts[index] ?? "" }, sheet.place(row, index))),
+  );
   if (row > 0) findings.push(tableFinding("headingRow", { row: row + 1 }, sheet.place(row, 0)));
-  const bound = { ...own.bound, extras };
-  return upper === undefined ? bound : { ...bound, above: { ...upper.bound, extras: [] } };
+  const bound = { ...own.bound, extras, ...(isTold && { progress }) };
+  if (upper === undefined) return bound;
+  return { ...bound, subject: inWords(own.bound), above: { ...upper.bound, extras: [], subject: inWords(upper.bound) } };
 }
+
+/** Where tasks and what is done for each stand side by side, `id` is that of what is done, and `for` that of the task. */
+const readHeadingAbove =
+  (readHeading: ReadHeading): ReadHeading =>
+  (heading, layout) =>
+    heading === "id" ? undefined : readHeading(heading === "for" ? "id" : heading, layout);
+
+/** The columns that say in words what an item is. */
+const inWords = ({ subject, fields }: BoundSheet): number[] =>
+  subject.filter((index) => !fields.some((field) => field.index === index && field.column.name === "id"));
 
 function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: TableLayout, { languages, since, readHeading }: Ways) {
   const fields: BoundColumn[] = [];

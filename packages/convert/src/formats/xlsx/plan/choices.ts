@@ -20,16 +20,19 @@ export interface Choices {
 export function choicesOf(plan: Plan, language: "en" | "zh", most = 5000): Choices {
   const shownIds = namesOfItems(plan, language);
   const lists = new Map<string, readonly string[]>();
-  const known = new Map<Column, Map<string, string>>();
+  // A code or an id stands in many cells, and looks the same in all columns of its kind.
+  const known = new Map<unknown, Map<string, string>>();
 
   function show(text: string, column: Column): string {
-    const own = known.get(column) ?? new Map<string, string>();
-    known.set(column, own);
+    const { type, codes } = column;
+    if (type !== "code" && type !== "link" && type !== "key") return textForCell(text, column, { formulas: false });
+    const own = known.get(codes ?? type) ?? new Map<string, string>();
+    known.set(codes ?? type, own);
     let shown = own.get(text);
     if (shown === undefined) {
       const word = wordFor(text, column);
       shown = word !== undefined && readCell(word, column, () => {}) === text ? word : textForCell(text, column, { formulas: false });
-      if (column.type === "code" || column.type === "link" || column.type === "key") own.set(text, shown);
+      own.set(text, shown);
     }
     return shown;
   }

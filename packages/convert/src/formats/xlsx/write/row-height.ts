@@ -26,6 +26,10 @@ export function rowHeight(
 }
 
 function linesOf(text: string, width: number): number {
+  const isBroken = text.includes("\n");
+  // No sign is wider than two digits.
+  if (!isBroken && text.length * 2 < width) return 1;
+  if (!isBroken) return Math.ceil(displayWidth(text) / (width - 1));
   let lines = 0;
   for (const part of text.split("\n")) lines += Math.max(1, Math.ceil(displayWidth(part) / (width - 1)));
   return lines;
