@@ -12,23 +12,34 @@ export function lossesBeyond(plan: Plan, mapping: readonly MappingRow[], languag
   const isLeft = languageTest(languages);
   const hasSign = signTest(unwritable);
 
-  const look = (value: unknown, place: Place, above: string, step: string): void => {
-    if (place.isLost) losses.push({ path: above + step, value, reason: reasons.field });
+  // A path is made where something is lost, or where something may be below.
+  const look = (value: unknown, place: Place, above: string, step: string | number): void => {
+    if (place.isLost) losses.push({ path: pathOf(above, step), value, reason: reasons.field });
     else if (typeof value === "string") {
-      if (place.shape !== undefined && hasSign(value)) signs.push({ path: above + step, value, reason: reasons.sign });
-    } else if (typeof value === "object" && value !== null && place.isOpen) lookInside(value, place, above + step);
+      if (place.shape !== undefined && hasSign(value)) signs.push({ path: pathOf(above, step), value, reason: reasons.sign });
+    } else if (typeof value === "object" && value !== null && place.isOpen) {
+      if (place.isText) lookAtText(value, place, above, step);
+      else lookInside(value, place, pathOf(above, step));
+    }
   };
   const lookInside = (value: object, given: Place, path: string): void => {
     if (Array.isArray(value)) {
-      for (const [index, inner] of value.entries()) look(inner, given.entry(), path, `/${index}`);
+      for (let index = 0; index < value.length; index++) look(value[index], given.entry(), path, index);
       return;
     }
     const place = given.as(value);
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const inner = (value as Readonly<Record<string, unknown>>)[key];
       const below = place.below(key, Array.isArray(inner));
-      if (place.isLocalized && isLeft(key)) losses.push({ path: path + below.step, value: inner, reason: reasons.language });
-      else look(inner, below, path, below.step);
+      look(inner, below, path, below.step);
+    }
+  };
+  const lookAtText = (text: object, place: Place, above: string, step: string | number): void => {
+    for (const language in text) {
+      const inner = (text as Readonly<Record<string, unknown>>)[language];
+      const below = place.below(language, false);
+      if (isLeft(language)) losses.push({ path: pathOf(pathOf(above, step), below.step), value: inner, reason: reasons.language });
+      else if (below.isLost || (typeof inner === "string" && hasSign(inner))) look(inner, below, pathOf(above, step), below.step);
     }
   };
   lookInside(plan, new Place(planShape, "", "", rows, { hasLanguages: languages !== undefined, hasSigns: unwritable !== undefined }), "");
@@ -54,7 +65,8 @@ class Place {
   readonly isLost: boolean;
   /** Whether something below it can be lost. */
   readonly isOpen: boolean;
-  readonly isLocalized: boolean;
+  /** Whether it is a text by language, of which some may be left out. */
+  readonly isText: boolean;
   readonly #keys = new Map<string, Place>();
   readonly #lists = new Map<string, Place>();
   readonly #variants = new Map<Shape, Place>();
@@ -68,7 +80,7 @@ class Place {
     this.#asked = asked;
     this.#isKept = rows.includes(field);
     this.isLost = field !== "" && !this.#isKept && !rows.some((row) => row.startsWith(`${field}.`) || row.startsWith(`${field}[`));
-    this.isLocalized = asked.hasLanguages && shape?.name === "LocalizedText";
+    this.isText = asked.hasLanguages && shape?.name === "LocalizedText";
     this.isOpen = shape !== undefined && (!this.#isKept || asked.hasSigns || (asked.hasLanguages && hasTexts(shape)));
   }
 
@@ -96,6 +108,8 @@ class Place {
     return new Place(shape, field, step, this.#rows, this.#asked);
   }
 }
+
+const pathOf = (above: string, step: string | number) => (typeof step === "number" ? `${above}/${step}` : above + step);
 
 function known<K, V>(values: Map<K, V>, key: K, make: () => V): V {
   const found = values.get(key);
