@@ -2,6 +2,7 @@ import {
   type Goal,
   itemsOf,
   joinTexts,
+  listOfKind,
   type PaperBlock,
   type PaperCell,
   type PaperRow,
@@ -9,13 +10,11 @@ import {
   type PaperText,
   type ProjectRelation,
   projectsOf,
-  responsibilitiesOf,
   showAmount,
   showBy,
   showDue,
   stageLabel,
   type Target,
-  walkItems,
 } from "@regional-plan/model";
 import { clauseBlocks } from "./clause-blocks.ts";
 import { codeName, type Drafting, linkTo, noted } from "./drafting.ts";
@@ -118,16 +117,16 @@ interface Duties {
 /** Who answers for what: each unit with what it leads, and what else it has a part in. */
 function dutyTable(drafting: Drafting): PaperBlock[] {
   const duties = new Map<string, Duties>();
-  for (const placed of walkItems(drafting.plan)) {
-    if (!withDuties.has(placed.kind)) continue;
-    const { id } = placed.item;
-    for (const [at, { agency, role }] of responsibilitiesOf(placed).entries()) {
-      const unit: Duties = duties.get(agency) ?? { leads: new Map(), others: new Map(), because: [] };
-      duties.set(agency, unit);
-      const link = [linkTo(drafting, id)];
-      if (role === "lead") unit.leads.set(id, link);
-      else unit.others.set(`${id} ${role}`, [...link, { text: { zh: "（", en: " (" } }, { text: codeName("role", role) }, closing]);
-      unit.because.push(`${placed.path}/responsible/${at}`);
+  for (const kind of withDuties) {
+    for (const [index, item] of itemsOf(drafting.plan, kind).entries()) {
+      for (const [at, { agency, role }] of (item.responsible ?? []).entries()) {
+        const unit: Duties = duties.get(agency) ?? { leads: new Map(), others: new Map(), because: [] };
+        duties.set(agency, unit);
+        const link = [linkTo(drafting, item.id)];
+        if (role === "lead") unit.leads.set(item.id, link);
+        else unit.others.set(`${item.id} ${role}`, [...link, { text: { zh: "（", en: " (" } }, { text: codeName("role", role) }, closing]);
+        unit.because.push(`/${listOfKind[kind]}/${index}/responsible/${at}`);
+      }
     }
   }
   const rows = [...duties].map(([agency, { leads, others, because }]): PaperRow => {
@@ -140,8 +139,8 @@ function dutyTable(drafting: Drafting): PaperBlock[] {
   return table(words.duties, "duties", [words.agency, words.lead, words.otherDuties], [2, 4, 4], rows);
 }
 
-/** What the paper has a place for. */
-const withDuties: ReadonlySet<string> = new Set(["goal", "measure", "action", "project", "arrangement"]);
+/** What the paper has a place for, in the order of the model. */
+const withDuties = ["goal", "measure", "action", "project", "arrangement"] as const;
 
 const closing: PaperRun = { text: { zh: "）", en: ")" } };
 

@@ -2,6 +2,7 @@ import {
   type Action,
   codeLists,
   type Goal,
+  type ItemOf,
   indexPlan,
   itemsOf,
   itemTitle,
@@ -10,7 +11,6 @@ import {
   type PaperRun,
   type PaperText,
   type PaperWords,
-  type PlacedItem,
   type Plan,
   type PlanIndex,
   type Project,
@@ -19,7 +19,6 @@ import {
   type Section,
   type SourceSpan,
   type Target,
-  walkItems,
 } from "@regional-plan/model";
 
 /** What a paper is for: to be read beside the data, or to be signed. */
@@ -30,17 +29,22 @@ export interface Drafting {
   readonly plan: Plan;
   readonly index: PlanIndex;
   readonly isOfficial: boolean;
+  /** A link to each item that is named: many are, again and again. */
+  readonly links: Map<string, PaperRun>;
   /** The ids of what has found its place in the paper. */
   readonly written: Set<string>;
   /** The items that a heading of the outline names. */
   readonly headed: ReadonlySet<string>;
   readonly sectionsIn: ReadonlyMap<string, readonly Section[]>;
-  readonly itemsIn: ReadonlyMap<string, readonly PlacedItem[]>;
+  readonly itemsIn: ReadonlyMap<string, readonly Told[]>;
   readonly measuresOf: ReadonlyMap<string, readonly Measure[]>;
   readonly actionsFor: ReadonlyMap<string, readonly Action[]>;
   readonly targetsFor: ReadonlyMap<string, readonly Target[]>;
   readonly projectsFor: ReadonlyMap<string, readonly Project[]>;
 }
+
+/** An item that a section may tell, with its kind. */
+export type Told = { [K in (typeof toldKinds)[number]]: { readonly kind: K; readonly item: ItemOf<K> } }[(typeof toldKinds)[number]];
 
 /** A clause: a sentence or less that is an item of its own. */
 export type Clause = Action | Goal | Target;
@@ -53,10 +57,10 @@ export function beginDrafting(plan: Plan, use: PaperUse): Drafting {
   const domains = new Set(itemsOf(plan, "domain").map(({ id }) => id));
   const actionsFor = grouped(itemsOf(plan, "action"), (action) => action.for ?? plan.id);
   return {
-    ...{ plan, index, isOfficial: use === "official", written: new Set<string>(), actionsFor },
+    ...{ plan, index, isOfficial: use === "official", links: new Map<string, PaperRun>(), written: new Set<string>(), actionsFor },
     headed: new Set(outline.flatMap(({ heads }) => heads ?? [])),
     sectionsIn: grouped(outline, ({ parent = "" }) => (sections.has(parent) ? parent : "")),
-    itemsIn: grouped([...walkItems(plan)], ({ item }) => ("section" in item ? (item.section ?? "") : "")),
+    itemsIn: itemsBySection(plan),
     measuresOf: grouped(itemsOf(plan, "measure"), ({ domain = "" }) => (domains.has(domain) ? domain : "")),
     targetsFor: grouped(itemsOf(plan, "target"), (target) => target.for ?? plan.id),
     projectsFor: projectsByMeasure(plan),
@@ -70,9 +74,13 @@ export function noted({ isOfficial, plan }: Drafting, text: PaperText, spans: re
 }
 
 /** The name of an item, with a link to where it stands. */
-export function linkTo({ index }: Drafting, id: string): PaperRun {
+export function linkTo({ index, links }: Drafting, id: string): PaperRun {
+  const known = links.get(id);
+  if (known !== undefined) return known;
   const placed = index.byId.get(id);
-  return { text: (placed && itemTitle(placed)) ?? id, href: `#${id}` };
+  const link = { text: (placed && itemTitle(placed)) ?? id, href: `#${id}` };
+  links.set(id, link);
+  return link;
 }
 
 /** What a code is called; a code that is not known stands for itself. */
@@ -98,6 +106,23 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   }
   return groups;
 }
+
+/** What stands in a section and is told there. */
+function itemsBySection(plan: Plan): ReadonlyMap<string, readonly Told[]> {
+  const groups = new Map<string, Told[]>();
+  for (const kind of toldKinds) {
+    for (const item of itemsOf(plan, kind)) {
+      if (item.section === undefined) continue;
+      const told = { kind, item } as Told;
+      const group = groups.get(item.section);
+      if (group === undefined) groups.set(item.section, [told]);
+      else group.push(told);
+    }
+  }
+  return groups;
+}
+
+const toldKinds = ["principle", "goal", "target", "domain", "measure", "action", "arrangement"] as const;
 
 /** The projects that a measure works on, by a mention in it or in one of its actions; not those that it merely names. */
 function projectsByMeasure(plan: Plan): ReadonlyMap<string, readonly Project[]> {

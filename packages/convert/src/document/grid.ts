@@ -11,20 +11,22 @@ export interface GridPlace {
 
 /** Every place of a table, row by row: what a cell spans is given to it in each. A place that no cell covers is empty. */
 export function gridOf(rows: readonly PaperRow[], width: number): GridPlace[][] {
-  const grid: (GridPlace | undefined)[][] = rows.map(() => Array.from({ length: width }, () => undefined));
-  for (const [at, { cells }] of rows.entries()) {
+  const grid: GridPlace[][] = rows.map(() => new Array(width));
+  for (const [at, line] of grid.entries()) {
     let column = 0;
-    for (const cell of cells) {
-      while (column < width && grid[at]?.[column] !== undefined) column++;
-      for (let row = at; row < Math.min(rows.length, at + (cell.rowSpan ?? 1)); row++) {
-        for (let place = column; place < Math.min(width, column + (cell.columnSpan ?? 1)); place++) {
-          const line = grid[row];
-          if (line !== undefined) line[place] = { cell, beginsRow: row === at, beginsColumn: place === column };
+    for (const cell of rows[at]?.cells ?? []) {
+      while (column < width && line[column] !== undefined) column++;
+      const { rowSpan = 1, columnSpan = 1 } = cell;
+      for (let row = at; row < Math.min(rows.length, at + rowSpan); row++) {
+        for (let place = column; place < Math.min(width, column + columnSpan); place++) {
+          const below = grid[row];
+          if (below !== undefined) below[place] = { cell, beginsRow: row === at, beginsColumn: place === column };
         }
       }
     }
+    for (let place = 0; place < width; place++) line[place] ??= { cell: empty, beginsRow: true, beginsColumn: true };
   }
-  return grid.map((line) => line.map((place) => place ?? { cell: empty, beginsRow: true, beginsColumn: true }));
+  return grid;
 }
 
 const empty: PaperCell = { text: "" };

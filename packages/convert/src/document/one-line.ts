@@ -13,7 +13,7 @@ export function oneLine(text: string): string {
   return `${isBlank(text.charCodeAt(0)) ? " " : ""}${line}${line !== "" && isBlank(text.charCodeAt(text.length - 1)) ? " " : ""}`;
 }
 
-const hasBreak = /[\r\n]/u;
+const hasBreak = /[\r\n]/;
 
 /** Whether what stands on both sides is Chinese; signs such as “ and — are, beside a character. */
 function isWithinChinese(before: string, after: string): boolean {
@@ -28,11 +28,11 @@ const beginsChinese = /^[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\u{
 const endsSign = /[“”‘’—…·]$/u;
 const beginsSign = /^[“”‘’—…·]/u;
 
-/** A text without blanks around it. Not by a regular expression, which would look for the end at each of many blanks. */
-export function withoutBlanksAround(line: string): string {
+/** A text without blanks around it, or at one end. Not by a regular expression, which would look for the end at each of many blanks. */
+export function withoutBlanksAround(line: string, atStart = true, atEnd = true): string {
   let [start, end] = [0, line.length];
-  while (start < end && isBlank(line.charCodeAt(start))) start++;
-  while (end > start && isBlank(line.charCodeAt(end - 1))) end--;
+  while (atStart && start < end && isBlank(line.charCodeAt(start))) start++;
+  while (atEnd && end > start && isBlank(line.charCodeAt(end - 1))) end--;
   return line.slice(start, end);
 }
 

@@ -1,5 +1,4 @@
 import type { Paper, PaperBlock, PaperRun, PaperTable, PaperText } from "@regional-plan/model";
-import { runsOf } from "@regional-plan/model";
 
 /** What can be linked to in a paper, and what is. */
 export interface PaperLinks {
@@ -7,6 +6,8 @@ export interface PaperLinks {
   readonly ids: ReadonlySet<string>;
   /** Those of them that a link goes to. */
   readonly used: ReadonlySet<string>;
+  /** The links that lead to these, each with its `#`. */
+  readonly hrefs: ReadonlySet<string>;
 }
 
 /** Looks through a paper for ids and for links to them. */
@@ -14,7 +15,8 @@ export function paperLinks({ facts = [], body, annexes = [] }: Paper): PaperLink
   const ids = new Set<string>();
   const hrefs = new Set<string>();
   const read = (text: PaperText) => {
-    for (const run of runsOf(text)) if (run.href?.startsWith("#")) hrefs.add(run.href.slice(1));
+    if (!Array.isArray(text)) return;
+    for (const { href } of text as readonly PaperRun[]) if (href !== undefined) hrefs.add(href);
   };
   const block = (part: PaperBlock) => {
     if ("id" in part && part.id !== undefined) ids.add(part.id);
@@ -34,13 +36,14 @@ export function paperLinks({ facts = [], body, annexes = [] }: Paper): PaperLink
     if (annex.id !== undefined) ids.add(annex.id);
     annex.blocks.forEach(block);
   }
-  return { ids, used: new Set([...hrefs].filter((id) => ids.has(id) && isPlainId(id))) };
+  const leading = [...hrefs].filter((href) => href.startsWith("#") && ids.has(href.slice(1)) && isPlainId(href.slice(1)));
+  return { ids, used: new Set(leading.map((href) => href.slice(1))), hrefs: new Set(leading) };
 }
 
 /** Where a run leads: to a place in the paper or to a page, and nowhere else; `javascript:` is no page. */
-export function linkOf({ href }: Pick<PaperRun, "href">, { used }: PaperLinks): string | undefined {
+export function linkOf({ href }: Pick<PaperRun, "href">, { hrefs }: PaperLinks): string | undefined {
   if (href === undefined) return undefined;
-  if (href.startsWith("#")) return used.has(href.slice(1)) ? href : undefined;
+  if (href.startsWith("#")) return hrefs.has(href) ? href : undefined;
   return /^https?:\/\/[^\s<>"'`\\^{|}]+$/iu.test(href) ? href : undefined;
 }
 

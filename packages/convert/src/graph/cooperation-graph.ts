@@ -9,7 +9,7 @@ import { groupOf, groupsOf } from "./group-of.ts";
  * groups are drawn to either side of it, as evenly as they can be.
  */
 export function cooperationGraph(plan: Plan, words: GraphWords): Pick<PlanGraph, "groups" | "nodes" | "edges"> {
-  const pairs = cooperationOf(plan);
+  const pairs = cooperationOf(plan, words.index);
   const hub = hubOf(pairs);
   const ids = byWeight(pairs);
   const nodes = ids.map((id): GraphNode => {

@@ -61,8 +61,7 @@ export type CooperationTie = PlacedItem & {
  * pairs[1]?.ties.map(({ item, how }) => [item.id, how]); //=> [["action-1", "partner"]]
  * ```
  */
-export function cooperationOf(plan: Plan): readonly Cooperation[] {
-  const index = indexPlan(plan);
+export function cooperationOf(plan: Plan, index: PlanIndex = indexPlan(plan)): readonly Cooperation[] {
   const pairs = new Map<string, { readonly between: Cooperation["between"]; readonly ties: CooperationTie[] }>();
   for (const placed of walkItems(plan)) {
     const tied = new Set<string>();
@@ -89,7 +88,7 @@ interface Pair {
 /** The pairs that an item ties, the surest first. */
 function* pairsIn(placed: PlacedItem, index: PlanIndex): Generator<Pair> {
   const duties = responsibilitiesOf(placed);
-  const inRole = (role: Role) => duties.flatMap((duty) => (duty.role === role ? [duty.agency] : []));
+  const inRole = (role: Role) => (duties.length === 0 ? [] : duties.flatMap((duty) => (duty.role === role ? [duty.agency] : [])));
   const leads = inRole("lead");
   const others = [...inRole("responsible"), ...inRole("cooperate")];
   for (const lead of leads) for (const other of others) yield { one: lead, other, how: "lead", lead };

@@ -51,8 +51,8 @@ export function itemsOf<K extends ItemKind>(plan: Plan, kind: K): readonly ItemO
  */
 export function* walkItems(plan: Plan): Generator<PlacedItem> {
   for (const kind of itemKinds) {
-    for (const [index, item] of itemsOf(plan, kind).entries()) {
-      yield { kind, item, index, path: `/${listOfKind[kind]}/${index}` } as PlacedItem;
-    }
+    const items = itemsOf(plan, kind);
+    const list = `/${listOfKind[kind]}/`;
+    for (let index = 0; index < items.length; index++) yield { kind, item: items[index], index, path: list + index } as PlacedItem;
   }
 }

@@ -124,14 +124,16 @@ class TaskRows {
     const number: PaperCell = { text: String(++this.#count), because: [path] };
     const task: PaperCell = { text: title, because: [path] };
     const ids = actions.length === 0 ? [item.id] : actions.map(({ action }) => action.id);
+    // What an action does not say is its task's: the same cells, which are then known to be alike without a look at their words.
+    const inherited = this.#duties(item, path, item, path);
     const lines: Line[] =
       actions.length === 0
-        ? [[number, task, ownText(item, path), ...this.#duties(item, path, item, path)]]
+        ? [[number, task, ownText(item, path), ...inherited]]
         : actions.map(({ action, path: at }) => [
             number,
             task,
             { text: action.statement, because: [at] },
-            ...this.#duties(action, at, item, path),
+            ...(action.responsible === undefined && action.due === undefined ? inherited : this.#duties(action, at, item, path)),
           ]);
     return lines.map((line, row) => ({
       id: ids[row] ?? item.id,
@@ -176,15 +178,17 @@ function ownText({ title, statement }: Measure | Arrangement, path: string): Pap
  * A cell that spans the rows below it which have the same words; none where one above spans this row. What a row
  * does is its own, and a place where nothing is said can be filled in for one row alone. */
 function spanned(lines: readonly Line[], cell: PaperCell, row: number, column: number): PaperCell[] {
-  if (column === actionColumn()) return [cell];
+  if (column === actionColumn) return [cell];
   if (cell.text === "") return [cell];
-  const words = (at: number) => JSON.stringify(lines[at]?.[column]?.text);
-  if (row > 0 && words(row - 1) === words(row)) return [];
+  const isAlike = (at: number) => hasSameWords(lines[at]?.[column]?.text, cell.text);
+  if (row > 0 && isAlike(row - 1)) return [];
   let end = row + 1;
-  while (end < lines.length && words(end) === words(row)) end++;
+  while (end < lines.length && isAlike(end)) end++;
   if (end === row + 1) return [cell];
   const because = [...new Set(lines.slice(row, end).flatMap((line) => line[column]?.because ?? []))];
   return [{ ...cell, rowSpan: end - row, ...(because.length > 0 && { because }) }];
 }
 
-const actionColumn = (): number => Object.keys(taskColumns).indexOf("action");
+const hasSameWords = (one: PaperText | undefined, other: PaperText) => one === other || JSON.stringify(one) === JSON.stringify(other);
+
+const actionColumn: number = /* @__PURE__ */ Object.keys(taskColumns).indexOf("action");

@@ -34,18 +34,35 @@ export interface WordedRun {
  * ```
  */
 export function wordingsOf(text: PaperText, languages: readonly string[]): Wording[] {
-  const runs = runsOf(text);
+  if (!isRuns(text)) return wordingsOfWords(text, languages);
   const wordings: Wording[] = [];
-  const shown = new Set<string>();
+  const shown: string[] = [];
   for (const language of languages) {
-    const worded = runs.map((run) => wordRun(run, language, languages, wordings.length === 0));
-    const whole = worded.map((run) => run.text).join("");
-    if (shown.has(whole)) continue;
-    shown.add(whole);
-    const known = worded.flatMap((run) => run.language ?? []);
-    wordings.push({ language: known.length === 0 || known.includes(language) ? language : (known[0] ?? language), runs: worded });
+    const runs = text.map((run) => wordRun(run, language, languages, shown.length === 0));
+    const whole = joined(runs);
+    if (shown.includes(whole)) continue;
+    shown.push(whole);
+    const isKnown = runs.some((run) => run.language === language);
+    wordings.push({ language: isKnown ? language : (runs.find((run) => run.language !== undefined)?.language ?? language), runs });
   }
   return wordings;
+}
+
+/** The same for words without form, which most texts are. */
+function wordingsOfWords(words: PaperWords, languages: readonly string[]): Wording[] {
+  const wordings: Wording[] = [];
+  for (const language of languages) {
+    const run = word(words, language, languages);
+    if (wordings.some(({ runs }) => runs[0]?.text === run.text)) continue;
+    wordings.push({ language: run.language ?? language, runs: [run] });
+  }
+  return wordings;
+}
+
+function joined(runs: readonly WordedRun[]): string {
+  let whole = "";
+  for (const { text } of runs) whole += text;
+  return whole;
 }
 
 /** The runs of a text. */
@@ -65,21 +82,36 @@ export function runsOf(text: PaperText): readonly PaperRun[] {
  * ```
  */
 export function joinTexts(texts: readonly PaperText[], between: PaperWords = comma): PaperRun[] {
-  return texts.flatMap((text, index) => [...(index === 0 ? [] : [{ text: between }]), ...runsOf(text)]);
+  const runs: PaperRun[] = [];
+  for (const [index, text] of texts.entries()) {
+    if (index > 0) runs.push({ text: between });
+    if (isRuns(text)) for (const run of text) runs.push(run);
+    else runs.push({ text });
+  }
+  return runs;
 }
 
 const comma: OwnMessage = { en: ", ", zh: "、" };
 
 const isRuns = (text: PaperText): text is readonly PaperRun[] => Array.isArray(text);
 
-function wordRun({ text, note, ...form }: PaperRun, language: string, all: readonly string[], isFirst: boolean): WordedRun {
-  return { ...form, ...word(text, language, all), ...(isFirst && note !== undefined && { note: word(note, language, all) }) };
+function wordRun({ text, isStrong, href, note }: PaperRun, language: string, all: readonly string[], isFirst: boolean): WordedRun {
+  const run: Worded = word(text, language, all);
+  if (isStrong !== undefined) run.isStrong = isStrong;
+  if (href !== undefined) run.href = href;
+  if (isFirst && note !== undefined) run.note = word(note, language, all);
+  return run;
 }
+
+/** While a run is made. */
+type Worded = { -readonly [K in keyof WordedRun]: WordedRun[K] };
 
 /** Words in a language, else in one that is near it, else in another that was asked for, else in any. */
 function word(words: PaperWords, language: string, all: readonly string[]): { text: string; language?: string } {
   if (typeof words === "string") return { text: words };
   const byLanguage = words as Readonly<Record<string, string>>;
+  const exact = byLanguage[language];
+  if (typeof exact === "string") return { text: exact, language };
   for (const wanted of [language, ...all]) {
     const text = textFor(byLanguage, wanted) ?? byLanguage[primary(wanted)];
     if (text === undefined) continue;

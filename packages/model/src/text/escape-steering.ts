@@ -12,10 +12,13 @@
  * ```
  */
 export function escapeSteering(text: string, format: "json" | "yaml" = "json"): string {
+  if (!anySteering.test(text)) return text;
   return text.replace(steering, (sign) => {
     const digits = sign.charCodeAt(0).toString(16);
     return format === "yaml" && digits.length === 2 ? `\\x${digits}` : `\\u${digits.padStart(4, "0")}`;
   });
 }
 
-const steering = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** By code units, which are looked through in half the time of characters; none of these is half of one. */
+const anySteering = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+const steering = new RegExp(anySteering, "g");

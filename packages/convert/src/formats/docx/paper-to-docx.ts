@@ -116,7 +116,9 @@ class Document {
   }
 
   #runs(runs: readonly WordedRun[], language: string, isBold: boolean): string {
-    return runs.map((run) => this.#run(run, language, isBold)).join("");
+    let xml = "";
+    for (const run of runs) xml += this.#run(run, language, isBold);
+    return xml;
   }
 
   #run({ text, language, isStrong, note }: WordedRun, around: string, isBold: boolean): string {
@@ -171,9 +173,11 @@ class Document {
   #row(line: ReturnType<typeof gridOf>[number], columns: readonly number[], isHead: boolean): string {
     const cells = line.map(({ cell, beginsRow, beginsColumn }, at) => {
       if (!beginsColumn) return "";
-      const span = line.slice(at + 1).findIndex((place) => place.beginsColumn || place.cell !== cell);
-      const count = span < 0 ? line.length - at : span + 1;
-      const width = columns.slice(at, at + count).reduce((sum, one) => sum + one, 0);
+      let [count, width] = [1, columns[at] ?? 0];
+      for (let place = line[at + 1]; place?.cell === cell && !place.beginsColumn; place = line[at + count]) {
+        width += columns[at + count] ?? 0;
+        count++;
+      }
       const merged = (cell.rowSpan ?? 1) > 1 ? (beginsRow ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>") : "";
       const across = count > 1 ? `<w:gridSpan w:val="${count}"/>` : "";
       const style = isHead || cell.isHeader ? "CellHead" : "Cell";
@@ -247,4 +251,8 @@ function runXml(text: string, language: string, isBold: boolean): string {
   return `<w:r>${form === "" ? "" : `<w:rPr>${form}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
-const isChinese = (language: string) => wordsLanguage(language) === "zh";
+/** Few languages, asked of every run. */
+function isChinese(language: string): boolean {
+  if (language === "zh" || language === "en") return language === "zh";
+  return wordsLanguage(language) === "zh";
+}

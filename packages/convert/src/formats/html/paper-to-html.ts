@@ -141,7 +141,9 @@ ${main.filter((part) => part !== "").join("\n")}
   }
 
   #runs(runs: readonly WordedRun[], language: string): string {
-    return runs.map((run) => this.#run(run, language)).join("");
+    let html = "";
+    for (const run of runs) html += this.#run(run, language);
+    return html;
   }
 
   #run(run: WordedRun, around: string): string {

@@ -63,7 +63,9 @@ function writeValue(value: unknown, { holds, shape, node }: Term, around: Around
   switch (holds) {
     case "localized": {
       const text = value as LocalizedText;
-      return Object.fromEntries(languagesOf(text, around.languages).map((language) => [language, text[language]]));
+      const languages = languagesOf(text, around.languages);
+      const isInOrder = Object.keys(text).every((language, at) => language === languages[at]);
+      return isInOrder ? text : Object.fromEntries(languages.map((language) => [language, text[language]]));
     }
     case "json":
       return sortedJson(value);

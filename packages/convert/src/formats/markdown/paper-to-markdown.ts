@@ -74,7 +74,8 @@ class Page {
 
   /** A text on one line, in each language. */
   text(text: PaperText): string {
-    return this.#wordings(text).join(" / ");
+    const wordings = this.#wordings(text);
+    return wordings.length === 1 ? (wordings[0] ?? "") : wordings.join(" / ");
   }
 
   #block(block: PaperBlock, above: PaperText): string {
@@ -113,11 +114,11 @@ class Page {
   }
 
   #wordings(text: PaperText): string[] {
-    return wordingsOf(text, this.#languages).map(({ runs }) =>
-      pieces(runs)
-        .map((run) => this.#piece(run))
-        .join(""),
-    );
+    return wordingsOf(text, this.#languages).map(({ runs }) => {
+      let line = "";
+      for (const run of pieces(runs)) line += this.#piece(run);
+      return line;
+    });
   }
 
   #piece(run: WordedRun): string {
@@ -139,7 +140,12 @@ class Page {
 const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
 /** Runs on one line, without blanks around them; those without form are one, so that nothing arises between them. */
-function pieces(runs: readonly WordedRun[]): WordedRun[] {
+function pieces(runs: readonly WordedRun[]): readonly WordedRun[] {
+  const [only] = runs;
+  if (only !== undefined && runs.length === 1) {
+    const text = withoutBlanksAround(oneLine(only.text));
+    return text === only.text ? runs : [{ ...only, text }];
+  }
   const joined: WordedRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
@@ -148,12 +154,9 @@ function pieces(runs: readonly WordedRun[]): WordedRun[] {
       joined[joined.length - 1] = { ...run, text: last.text + run.text };
     else joined.push(run);
   }
-  const lines = joined.map((run) => ({ ...run, text: oneLine(run.text) }));
-  return lines.map((run, at) => ({ ...run, text: trimmed(run.text, at === 0, at === lines.length - 1) }));
-}
-
-function trimmed(text: string, atStart: boolean, atEnd: boolean): string {
-  if (atStart && atEnd) return withoutBlanksAround(text);
-  if (atStart) return withoutBlanksAround(`${text}.`).slice(0, -1);
-  return atEnd ? withoutBlanksAround(`.${text}`).slice(1) : text;
+  for (const [at, run] of joined.entries()) {
+    const text = withoutBlanksAround(oneLine(run.text), at === 0, at === joined.length - 1);
+    if (text !== run.text) joined[at] = { ...run, text };
+  }
+  return joined;
 }

@@ -1,6 +1,6 @@
 /** A text as it stands between tags. Signs that XML cannot hold become `U+FFFD`, or what `strange` says is written for them. */
 export function escapeXml(text: string, strange: (sign: string) => string = replaced): string {
-  if (!special.test(text)) return text;
+  if (!mayBeSpecial.test(text) || !special.test(text)) return text;
   return text.replace(allSpecial, (sign) => references[sign] ?? strange(sign));
 }
 
@@ -20,5 +20,8 @@ export const notInXml: RegExp = new RegExp(impossible, "u");
 const signs = `[&<>\\r]|${impossible}`;
 const special = new RegExp(signs, "u");
 const allSpecial = new RegExp(signs, "gu");
+
+/** The same by code units, which are looked through faster: a half of a pair may be half of a character. */
+const mayBeSpecial = new RegExp(signs);
 
 const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
