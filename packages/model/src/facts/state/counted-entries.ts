@@ -26,7 +26,10 @@ export function countedReports({ reports = [] }: Plan, { asOf, drafts }: StateOp
     .sort((a, b) => compare(a.day, b.day) || compare(rankOf(a), rankOf(b)) || compare(a.report.id, b.report.id));
 }
 
-/** The entries for each item, the one that counts last. Of two in one report the first counts: the rules tell of the other. */
+/**
+ * The entries for each item, the one that counts last. Of two in one report the first counts: they may be of parts, which nobody can
+ * add up, and `tracking/entry-twice` tells of the other. Values are read of both.
+ */
 export function countedEntries(reports: readonly CountedReport[]): ReadonlyMap<string, CountedEntry[]> {
   const byItem = new Map<string, CountedEntry[]>();
   for (const { report, day, path } of reports) {
@@ -48,15 +51,25 @@ export function entryStatus({ status, dateMet, stage, progress }: ReportEntry): 
   return progress === undefined ? "unknown" : progress > 0 ? "in-progress" : "not-started";
 }
 
+/** Whether an entry says how far its item is, be it that nobody knows. One that only tells a need or a value does not. */
+export const saysHowFar = ({ entry }: CountedEntry): boolean => entry.status !== undefined || entryStatus(entry) !== "unknown";
+
+/** Whether an entry tells something of its item, and does not only mark it: marks are given to what others reported. */
+export const tellsOf = ({ entry }: CountedEntry): boolean =>
+  entry.scores === undefined || Object.keys(entry).some((field) => !markFields.has(field));
+
+const markFields: ReadonlySet<string> = new Set(["for", "scores", "evidence"]);
+
 /** The entry of the same day that says otherwise than the one that counts. */
 export function differingEntry(history: readonly CountedEntry[]): CountedEntry | undefined {
-  const last = history.at(-1);
+  const last = history.findLast(saysHowFar);
   if (last === undefined) return undefined;
   return history.findLast(
-    ({ entry, day, report }) =>
-      report !== last.report &&
-      day === last.day &&
-      (entryStatus(entry) !== entryStatus(last.entry) || (entry.progress ?? null) !== (last.entry.progress ?? null)),
+    (other) =>
+      other.report !== last.report &&
+      other.day === last.day &&
+      saysHowFar(other) &&
+      (entryStatus(other.entry) !== entryStatus(last.entry) || (other.entry.progress ?? null) !== (last.entry.progress ?? null)),
   );
 }
 

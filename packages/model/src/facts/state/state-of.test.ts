@@ -56,6 +56,41 @@ describe("the entry that counts", () => {
   });
 });
 
+describe("an entry that says nothing of how far its item is", () => {
+  const measures = [{ id: "measure-1" }, { id: "measure-2" }];
+  const targets: Target[] = [{ id: "target-1", statement: text, quantity: { value: 10 } }];
+  const actions = [{ id: "action-1", for: "measure-2", statement: text }];
+  const said: ReportEntry[] = [
+    { for: "measure-1", status: "in-progress", progress: 0.4 },
+    { for: "target-1", status: "not-started" },
+    { for: "action-1", status: "completed" },
+  ];
+  const state = (entry: ReportEntry, id = entry.for) =>
+    stateIn({ measures, targets, actions, reports: [report("2023", said), report("2024", [entry])] }, id, "2024-12-31");
+
+  it("leaves standing what was said before, and itself counts for what it says", () => {
+    const now = state({ for: "measure-1", needs: [{ statement: text }] });
+    expect([now?.status, now?.progress, now?.because, now?.entry?.path]).toEqual([
+      "in-progress",
+      0.4,
+      ["/reports/0/entries/0"],
+      "/reports/1/entries/0",
+    ]);
+  });
+
+  it("leaves it to the parts, and to values measured since", () => {
+    expect(state({ for: "measure-2", narrative: text })).toMatchObject({ status: "completed", derived: { completed: 1 } });
+    expect(state({ for: "target-1", actuals: [{ value: { value: 10 } }] })).toMatchObject({ status: "completed", progress: 1 });
+  });
+
+  it("is none where it only marks the item, and unknown where nothing else was said", () => {
+    const mark = { scores: [{ criterion: text, value: 90 }] };
+    expect(state({ for: "measure-1", ...mark })?.entry?.path).toBe("/reports/0/entries/0");
+    const alone = (entry: ReportEntry) => stateIn({ measures, reports: [report("2024", [entry])] }, "measure-1", "2024-12-31")?.status;
+    expect([alone({ for: "measure-1", ...mark }), alone({ for: "measure-1", narrative: text })]).toEqual(["unreported", "unknown"]);
+  });
+});
+
 describe("a measure that nobody reports", () => {
   const plan: Partial<Plan> = {
     measures: [{ id: "measure-1", responsible: [{ agency: "agency-1", role: "lead" }] }],

@@ -8,7 +8,7 @@ import { relationOf } from "../plan-views.ts";
 import { replacements } from "../replacements.ts";
 import type { PlacedItem } from "../walk-items.ts";
 import { attainmentOf } from "./attainment-of.ts";
-import { countedEntries, countedReports, differingEntry, entryStatus } from "./counted-entries.ts";
+import { countedEntries, countedReports, differingEntry, entryStatus, saysHowFar, tellsOf } from "./counted-entries.ts";
 import { dayAfter, daysBetween } from "./days.ts";
 import { expectedProgress, type Start } from "./expected-progress.ts";
 import type { CountedEntry, DueDay, ExpectedProgress, ItemState, PlanState, StateOptions, StateStatus, TrackedKind } from "./plan-state.ts";
@@ -91,13 +91,15 @@ class StateWork {
 
   #state(placed: PlacedItem<TrackedKind>, parts: ReadonlyMap<string, ItemState>): ItemState {
     const history = this.#entries.get(placed.item.id) ?? [];
-    const counted = history.at(-1);
+    const counted = history.findLast(tellsOf);
+    const said = history.findLast(saysHowFar);
     const attainment = placed.kind === "target" ? attainmentOf(placed.item, this.#values, this.index.find) : undefined;
-    const { status, derived, because } = this.#status(placed, counted, attainment, parts);
+    const { status, derived, because } = this.#status(placed, counted, said, attainment, parts);
     const due = this.#due(placed, new Set());
     const expected = this.#expected(placed, due);
-    const progress = progressOf(status, counted, attainment?.share);
-    const daysLate = this.#daysLate(status, due, counted);
+    const telling = derived === undefined ? said : undefined;
+    const progress = progressOf(status, telling, attainment?.share);
+    const daysLate = this.#daysLate(status, due, telling);
     const { duties, from } = dutiesFor(placed, this.#ties, (id) => this.index.byId.get(id));
     const differs = differingEntry(history);
     const timeliness = counted?.entry.timeliness ?? this.#timeliness(status, progress, expected, daysLate);
@@ -123,19 +125,20 @@ class StateWork {
   #status(
     { kind, item, path }: PlacedItem<TrackedKind>,
     counted: CountedEntry | undefined,
+    said: CountedEntry | undefined,
     attainment: ItemState["attainment"],
     parts: ReadonlyMap<string, ItemState>,
   ): Pick<ItemState, "status" | "derived"> & { because?: readonly string[] } {
-    const isSaid = counted !== undefined && (entryStatus(counted.entry) !== "unknown" || counted.entry.status !== undefined);
-    if (isSaid) return { status: entryStatus(counted.entry), because: [counted.path] };
+    // A value that was measured later than anybody said how far it is says more.
+    if (said !== undefined && (said === counted || attainment?.isReached === undefined || (attainment.day ?? "") <= said.day))
+      return { status: entryStatus(said.entry), because: [said.path] };
     if (attainment?.isReached !== undefined)
       return { status: attainment.isReached ? "completed" : "in-progress", derived: "value", because: attainment.because };
-    if (counted !== undefined) return { status: "unknown", because: [counted.path] };
-    if (kind !== "measure" && kind !== "arrangement") return { status: "unreported", because: [path] };
-    const own = (this.#ties.partsOf.get(item.id) ?? []).flatMap((part) => parts.get(part.item.id) ?? []);
+    const isWhole = kind === "measure" || kind === "arrangement";
+    const own = isWhole ? (this.#ties.partsOf.get(item.id) ?? []).flatMap((part) => parts.get(part.item.id) ?? []) : [];
     const { status, counts } = rollUp(own);
-    if (status === "unreported") return { status };
-    return { status, derived: counts, because: own.flatMap((part) => part.because) };
+    if (status !== "unreported") return { status, derived: counts, because: own.flatMap((part) => part.because) };
+    return counted === undefined ? { status, because: [path] } : { status: "unknown", because: [counted.path] };
   }
 
   /** The last day for an item: its own, counted from a milestone, or that of what it belongs to. */
