@@ -8,5 +8,4 @@ export function reportOf(path: string): string {
 }
 
 /** What a number is without what arithmetic with fractions leaves behind. */
-export const tidy = (number: number | undefined): number | undefined =>
-  number === undefined ? undefined : Number(number.toPrecision(9));
+export const tidy = (number: number | undefined): number | undefined => (number === undefined ? undefined : Number(number.toPrecision(9)));

@@ -1,4 +1,4 @@
-import { type ItemState, type PlanState, showQuantity, stateOf, stateStatuses } from "@regional-plan/model";
+import { type ItemState, type PlanState, type showQuantity, stateOf, stateStatuses } from "@regional-plan/model";
 import { lanzhu } from "@regional-plan/repository/lanzhu";
 import { type FigureRow, figuresOf, numberIn } from "@regional-plan/repository/lanzhu-figures";
 import { describe, expect, it } from "vitest";

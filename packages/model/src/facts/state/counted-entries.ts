@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan.ts";
 import type { Report, ReportEntry } from "../../plan/report.ts";
 import { readEdtf } from "../../text/read-edtf.ts";
+import { isSameAmount } from "../compare-amounts.ts";
 import { isFinalReport } from "../report-history.ts";
 import type { CountedEntry, StateOptions, StateStatus } from "./plan-state.ts";
 
@@ -60,18 +61,39 @@ export const tellsOf = ({ entry }: CountedEntry): boolean =>
 
 const markFields: ReadonlySet<string> = new Set(["for", "scores", "evidence"]);
 
-/** The entry of the same day that says otherwise than the one that counts. */
+/** The entry of the same day that says otherwise than the one that counts: how far the item is, or what was measured. */
 export function differingEntry(history: readonly CountedEntry[]): CountedEntry | undefined {
-  const last = history.findLast(saysHowFar);
-  if (last === undefined) return undefined;
-  return history.findLast(
-    (other) =>
-      other.report !== last.report &&
-      other.day === last.day &&
-      saysHowFar(other) &&
-      (entryStatus(other.entry) !== entryStatus(last.entry) || (other.entry.progress ?? null) !== (last.entry.progress ?? null)),
-  );
+  const said = history.findLast(saysHowFar);
+  const otherwise = said && ofSameDay(history, said, ({ entry }, other) => saysHowFar(other) && differInStatus(entry, other.entry));
+  if (otherwise !== undefined) return otherwise;
+  const measured = history.findLast(({ entry }) => entry.actuals !== undefined);
+  return measured && ofSameDay(history, measured, ({ entry }, other) => differInValue(entry, other.entry));
 }
+
+const ofSameDay = (
+  history: readonly CountedEntry[],
+  counts: CountedEntry,
+  differ: (counts: CountedEntry, other: CountedEntry) => boolean,
+): CountedEntry | undefined =>
+  history.findLast((other) => other.report !== counts.report && other.day === counts.day && differ(counts, other));
+
+const differInStatus = (a: ReportEntry, b: ReportEntry): boolean =>
+  entryStatus(a) !== entryStatus(b) || (a.progress ?? null) !== (b.progress ?? null);
+
+/** Whether they give two numbers of the same thing. */
+const differInValue = ({ actuals: some = [] }: ReportEntry, { actuals: others = [] }: ReportEntry): boolean =>
+  some.some((a) =>
+    others.some(
+      (b) =>
+        a.target === b.target &&
+        a.indicator === b.indicator &&
+        a.group === b.group &&
+        (a.date ?? b.date) === (b.date ?? a.date) &&
+        a.value !== undefined &&
+        b.value !== undefined &&
+        isSameAmount(a.value, b.value) === false,
+    ),
+  );
 
 const rankOf = ({ report }: CountedReport) => (report.kind === "independent" ? 1 : 0);
 

@@ -91,6 +91,15 @@ describe("an entry that says nothing of how far its item is", () => {
   });
 });
 
+it("of one day, another number of the same thing is a difference too", () => {
+  const targets: Target[] = [{ id: "target-1", statement: text, quantity: { value: 10 } }];
+  const told = (number: number, kind: Report["kind"]) =>
+    report("2024", [{ for: "target-1", actuals: [{ value: { value: number } }] }], { id: `report-${kind}`, kind: kind ?? "self" });
+  const differs = (number: number) =>
+    stateIn({ targets, reports: [told(4, "self"), told(number, "independent")] }, "target-1", "2024-12-31")?.differs?.report.id;
+  expect([differs(3), differs(4)]).toEqual(["report-self", undefined]);
+});
+
 describe("a measure that nobody reports", () => {
   const plan: Partial<Plan> = {
     measures: [{ id: "measure-1", responsible: [{ agency: "agency-1", role: "lead" }] }],
@@ -239,11 +248,33 @@ describe("how far a number is reached", () => {
     expect(attained({ ...ten, group: "女性" }, women, men)).toMatchObject({ actual: { value: 3 } });
     expect(attained(ten, women, value(9))).toMatchObject({ actual: { value: 9 } });
     expect(attained(ten, value(3), value(4))).toMatchObject({ unknown: "several-values" });
-    expect(attained(ten, women, women)).toMatchObject({ unknown: "several-values" });
+    expect(attained(ten, women, men, men)).toMatchObject({ unknown: "several-values" });
+    expect(attained(ten, women)).toMatchObject({ unknown: "no-value" });
     const share: Partial<Target> = { quantity: { value: 50, unit: "%" } };
     expect(attained(share, { ...value(30, "%"), group: "女性" }, { ...value(40, "%"), group: "男性" })).toMatchObject({
       unknown: "several-values",
     });
+  });
+
+  it("of the whole is not that of a part which is told later", () => {
+    const [women, men] = [
+      { ...value(3), group: "女性" },
+      { ...value(4), group: "男性" },
+    ];
+    const whole = [women, men].map((actual) => ({ ...actual, date: "2023" }));
+    expect(attained(ten, ...whole, { ...women, date: "2024" })).toMatchObject({ actual: { value: 7 }, day: "2023-12-31" });
+    expect(attained({ ...ten, group: "女性" }, ...whole, { ...women, date: "2024" })).toMatchObject({ day: "2024-12-31" });
+  });
+
+  it("that is set for each year is that of the year, and nothing before", () => {
+    const plan: Partial<Plan> = {
+      targets: [{ id: "target-1", statement: text, ...ten, measuredAs: "yearly" }],
+      reports: [report("2023", [{ for: "target-1", status: "completed", actuals: [value(10)] }])],
+    };
+    expect(stateIn(plan, "target-1", "2023-12-31")).toMatchObject({ status: "completed", attainment: { isReached: true } });
+    expect(stateIn(plan, "target-1", "2024-03-31")).toMatchObject({ status: "unreported", attainment: { unknown: "no-value" } });
+    const targets = plan.targets?.map((target) => ({ ...target, due: "2023" }));
+    expect(stateIn({ ...plan, targets }, "target-1", "2024-03-31")).toMatchObject({ status: "completed" });
   });
 
   it("takes the latest value, and the year that goes on as it is on the report's day", () => {

@@ -91,11 +91,13 @@ class StateWork {
 
   #state(placed: PlacedItem<TrackedKind>, parts: ReadonlyMap<string, ItemState>): ItemState {
     const history = this.#entries.get(placed.item.id) ?? [];
-    const counted = history.findLast(tellsOf);
-    const said = history.findLast(saysHowFar);
-    const attainment = placed.kind === "target" ? attainmentOf(placed.item, this.#values, this.index.find) : undefined;
-    const { status, derived, because } = this.#status(placed, counted, said, attainment, parts);
     const due = this.#due(placed, new Set());
+    // What was said of a year says nothing of the next.
+    const year = placed.kind === "target" && placed.item.measuredAs === "yearly" ? this.#yearOf(due) : "";
+    const counted = history.findLast((entry) => entry.day.startsWith(year) && tellsOf(entry));
+    const said = history.findLast((entry) => entry.day.startsWith(year) && saysHowFar(entry));
+    const attainment = placed.kind === "target" ? attainmentOf(placed.item, this.#values, this.index.find, year) : undefined;
+    const { status, derived, because } = this.#status(placed, counted, said, attainment, parts);
     const expected = this.#expected(placed, due);
     const telling = derived === undefined ? said : undefined;
     const progress = progressOf(status, telling, attainment?.share);
@@ -156,6 +158,12 @@ class StateWork {
     if (kind !== "action") return undefined;
     const owner = this.index.byId.get(this.#ties.ownerOf.get(item.id) ?? "");
     return owner !== undefined && this.#isTracked(owner) ? this.#due(owner, seen) : undefined;
+  }
+
+  /** The year that a target for each year is looked at for: this one, or the last of them once that is over. */
+  #yearOf(due: DueDay | undefined): string {
+    const { asOf } = this.#options;
+    return (due !== undefined && due.day < asOf ? due.day : asOf).slice(0, 4);
   }
 
   #dueAfter({ milestone, days }: DueAfter, path: string, seen: Set<string>): DueDay | undefined {
