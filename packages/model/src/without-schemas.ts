@@ -21,6 +21,7 @@ export * from "./facts/measure-facts.ts";
 export * from "./facts/plan-views.ts";
 export * from "./facts/replacements.ts";
 export * from "./facts/report-history.ts";
+export { entryStatus } from "./facts/state/counted-entries.ts";
 export { dayAfter, daysBetween } from "./facts/state/days.ts";
 export * from "./facts/state/plan-state.ts";
 export { countStatuses, rollUp, type StatusCounts } from "./facts/state/roll-up.ts";

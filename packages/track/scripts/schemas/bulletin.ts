@@ -14,7 +14,13 @@ const behindLine = z.strictObject({
   timeliness: z.enum(["ahead", "on-time", "delayed"]).exactOptional(),
   ...because,
 });
-const said = z.strictObject({ status, report: z.string(), path: z.string() });
+const said = z.strictObject({
+  status,
+  progress: z.number().exactOptional(),
+  value: quantitySchema.exactOptional(),
+  report: z.string(),
+  path: z.string(),
+});
 const differingLine = z.strictObject({ ...item, counts: said, other: said });
 const targetLine = z.strictObject({
   ...item,
@@ -56,6 +62,7 @@ export const bulletinParts = {
   CompletedLine: completedLine,
   BehindLine: behindLine,
   DifferingLine: differingLine,
+  DifferingSide: said,
   TargetLine: targetLine,
   CoordinationLine: coordinationLine,
   CaseLine: caseLine,

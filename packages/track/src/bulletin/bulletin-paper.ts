@@ -22,7 +22,7 @@ import {
   unitsCell,
 } from "../parts/paper-parts.ts";
 import type { StatusCount } from "../parts/view-parts.ts";
-import type { BehindLine, Bulletin, CompletedLine, TargetLine } from "./bulletin.ts";
+import type { BehindLine, Bulletin, CompletedLine, DifferingSide, TargetLine } from "./bulletin.ts";
 
 /**
  * A bulletin as a document 进展通报, in Chinese and English.
@@ -252,13 +252,21 @@ function differing({ differing: lines }: Bulletin): Chapter {
               lines.map((line) => ({
                 cells: [
                   cell(line.name, [line.path]),
-                  cell(statusWords[line.counts.status], [line.counts.path]),
-                  cell(statusWords[line.other.status], [line.other.path]),
+                  cell(sideText(line.counts), [line.counts.path]),
+                  cell(sideText(line.other), [line.other.path]),
                 ],
               })),
             ),
           ],
   };
+}
+
+/** What a report says; where it gives a number alone, that. */
+function sideText({ status, progress, value }: DifferingSide): PaperText {
+  const number = value === undefined ? undefined : showQuantity(value);
+  if (number !== undefined && status === "unknown") return number;
+  const { en, zh } = progressText(status, progress);
+  return number === undefined ? { en, zh } : { en: `${en}, ${number}`, zh: `${zh}，${number}` };
 }
 
 function coordination({ coordination: lines }: Bulletin): Chapter {

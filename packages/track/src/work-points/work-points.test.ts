@@ -90,7 +90,10 @@ it("lists a target of which nothing else is to be done", () => {
 it("counts what the plan leaves open, and invents nothing", () => {
   const { unassigned, undated, origins } = workPointsOf(plan, { year: 2024 });
   expect(unassigned).toEqual({ count: 3, because: ["/measures/1", "/measures/3", "/actions/1"] });
-  expect(undated).toEqual({ count: 1, because: ["/measures/3"] });
+  // What goes on without an end needs no date.
+  expect(undated).toEqual({ count: 0, because: [] });
+  const measures = plan.measures?.map(({ due, ...rest }) => (rest.id === "measure-open" ? rest : { ...rest, ...(due && { due }) }));
+  expect(workPointsOf({ ...plan, measures: measures ?? [] }, { year: 2024 }).undated.because).toEqual(["/measures/3"]);
   expect(Object.values(origins).reduce((sum, { count }) => sum + count, 0)).toBe(6);
 });
 
@@ -137,7 +140,6 @@ it("is Chinese that an office would send", () => {
   expect(texts).toEqual([
     "按截至2023年12月31日的进展报告，2024年共需推进6项工作，其中本年到期2项，上年结转1项，本年里程碑1项，持续推进2项。",
     "有3项工作未明确牵头（责任）单位，规划未作规定，需另行明确。",
-    "有1项工作未明确完成时限，规划未作规定，需另行明确。",
     "一、交通",
     "1．建设铁路（上年结转；牵头（责任）单位：市交通局；原定时限：2022年6月）",
     "2．打通断头路（本年到期；完成时限：2024年第一季度）",

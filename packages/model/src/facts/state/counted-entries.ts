@@ -44,7 +44,18 @@ export function countedEntries(reports: readonly CountedReport[]): ReadonlyMap<s
   return byItem;
 }
 
-/** What an entry says of how far its item is; `unknown` where it does not say. */
+/**
+ * What an entry says of how far its item is; `unknown` where it does not say.
+ *
+ * @example
+ * ```ts
+ * import { entryStatus } from "@regional-plan/model";
+ *
+ * entryStatus({ for: "action-1", dateMet: "2024-05" }); //=> "completed"
+ * entryStatus({ for: "action-1", progress: 0.4 }); //=> "in-progress"
+ * entryStatus({ for: "action-1" }); //=> "unknown"
+ * ```
+ */
 export function entryStatus({ status, dateMet, stage, progress }: ReportEntry): StateStatus {
   if (status !== undefined) return status;
   if (dateMet !== undefined || progress === 1) return "completed";
