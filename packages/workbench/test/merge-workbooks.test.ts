@@ -1,7 +1,7 @@
 import { openZip, writeZip } from "@regional-plan/archive";
 import { csv } from "@regional-plan/convert/csv";
 import { xlsx } from "@regional-plan/convert/xlsx";
-import { type Plan, serialisePlan } from "@regional-plan/model";
+import { type Measure, type Plan, serialisePlan } from "@regional-plan/model";
 import { mergeOpened, openContent } from "@regional-plan/workbench";
 import { beforeAll, describe, expect, test } from "vitest";
 
@@ -46,6 +46,19 @@ function returned(changes: Readonly<Record<string, (xml: string) => string>>, go
       files[part] = after;
     }
     if (gone.includes(name)) files["xl/workbook.xml"] = (files["xl/workbook.xml"] ?? "").replace(entry, "");
+  }
+  return writeZip(files);
+}
+
+/** A workbook of one sheet with other words in its cells. */
+function withCells(workbook: Uint8Array, cells: Readonly<Record<string, string>>): Uint8Array {
+  const { archive } = openZip(workbook);
+  const files = Object.fromEntries((archive?.names ?? []).map((name) => [name, new TextDecoder().decode(archive?.read(name).bytes)]));
+  const part = "xl/worksheets/sheet1.xml";
+  for (const [address, words] of Object.entries(cells)) {
+    const cell = new RegExp(`<c r="${address}" s="(\\d+)"(?:/>|[^>]*>.*?</c>)`, "su");
+    expect(files[part]).toMatch(cell);
+    files[part] = (files[part] ?? "").replace(cell, `<c r="${address}" s="$1" t="inlineStr"><is><t>${words}</t></is></c>`);
   }
   return writeZip(files);
 }
@@ -127,21 +140,71 @@ test("a folder of CSV files is ours too: it is written anew, and what else lies 
   expect(content.get("goals.csv")).not.toContain("goal-1");
 });
 
-test("a table of tasks that was written here finds the tasks, what is done for them and the units in the plan, and adds nothing", async () => {
+describe("a table of tasks that was sent out", () => {
   const ours: Plan = {
     ...plan,
+    measures: [
+      { ...(plan.measures?.[0] as Measure), due: "2025", statement: { zh: "推进铁路建设，改善沿线出行。" } },
+      ...(plan.measures?.slice(1) ?? []),
+      { id: "measure-3", title: { zh: "开通航线" }, statement: { zh: "开通海上快线。" }, due: "2024" },
+    ],
     actions: [
-      {
-        id: "action-1",
-        for: "measure-1",
-        statement: { zh: "建成东站" },
-        responsible: [{ agency: "agency-1", role: "lead", scope: "站房" }],
-      },
-      { id: "action-2", for: "measure-2", statement: { zh: "建成东站" } },
-      { id: "action-3", for: "arrangement-1", statement: { zh: "建立例会制度" } },
+      { id: "action-1", for: "measure-1", statement: { zh: "建成东站", en: "A station" } },
+      { id: "action-2", for: "measure-1", statement: { zh: "建成西站" } },
+      { id: "action-3", for: "measure-1", statement: { zh: "改造老站" }, responsible: [{ agency: "agency-2", role: "lead", scope: "站房" }] },
+      { id: "action-4", for: "arrangement-1", statement: { zh: "建立例会制度" } },
     ],
     arrangements: [{ id: "arrangement-1", title: { zh: "加强组织领导" } }],
+    agencies: [...(plan.agencies ?? []), { id: "agency-2", name: { zh: "市财政局" }, aliases: [{ zh: "财政局" }] }],
   };
-  const { content } = await xlsx.write(ours, { layout: "tasks" });
-  expect((await merged(content as Uint8Array, ours)).plan).toEqual(ours);
+  let table: Uint8Array;
+  beforeAll(async () => {
+    table = (await xlsx.write(ours, { layout: "tasks" })).content as Uint8Array;
+  });
+
+  /** The table with other cells; what a cell is called as people see it, and its words. */
+  const filled = (cells: Readonly<Record<string, string>>) => withCells(table, cells);
+  const taken = async (cells: Readonly<Record<string, string>>, into = ours, base?: Plan) => merged(filled(cells), into, base);
+
+  test("adds nothing where nobody has filled it in, and its sheet may be read alone", async () => {
+    expect((await merged(table, ours)).plan).toEqual(ours);
+    const { plan: alone, findings } = await xlsx.load(table).then(({ value, findings }) => ({ plan: value as Plan, findings }));
+    expect(alone.actions?.map(({ id, for: task }) => [id, task])).toEqual(ours.actions?.map(({ id, for: task }) => [id, task]));
+    expect(alone.measures?.map(({ id }) => id)).toEqual(["measure-1", "measure-2", "measure-3", "arrangement-1"]);
+    expect(findings.map(({ rule }) => rule)).not.toContain("xlsx/hidden-columns");
+  });
+
+  test("takes units and dates that were filled in, for a row or for all that have them from their task, and nothing twice", async () => {
+    const cells = { D3: "市财政局", D5: "财政局", E5: "市交通局", F3: "2026年6月", C6: "新造防护林2万亩", F6: "2025年底前", E9: "市财政局" };
+    const once = await taken(cells);
+    expect([once.conflicts, once.madeOf]).toEqual([[], undefined]);
+    const { measures = [], actions = [], agencies } = once.plan;
+    expect(measures[0]).toMatchObject({ due: "2026-06", responsible: [{ agency: "agency-2", role: "lead" }] });
+    expect(actions.slice(0, 2).map(({ responsible, due }) => responsible ?? due)).toEqual([undefined, undefined]);
+    expect(actions[2]?.responsible).toEqual([
+      { agency: "agency-2", role: "lead", scope: "站房" },
+      { agency: "agency-1", role: "cooperate" },
+    ]);
+    expect(actions[3]).toMatchObject({ for: "measure-2", statement: { zh: "新造防护林2万亩" }, due: "2025-12" });
+    expect(measures[1]).toEqual(ours.measures?.[1]);
+    expect(actions[4]?.responsible).toEqual([{ agency: "agency-2", role: "cooperate" }]);
+    expect(agencies).toEqual(ours.agencies);
+    const twice = await taken(cells, once.plan);
+    expect([twice.plan, twice.conflicts]).toEqual([once.plan, []]);
+  });
+
+  test("says in which cell something contradicts what ours has become, and takes the rest", async () => {
+    const later: Plan = { ...ours, measures: ours.measures?.map((each) => (each.id === "measure-3" ? { ...each, due: "2027" } : each)) ?? [] };
+    const done = await taken({ F7: "2025-03", D7: "市交通局" }, later, ours);
+    expect(done.conflicts.map(({ path, theirLocation }) => [path, theirLocation])).toEqual([
+      ["/measures/2/due", { sheet: "任务分解表", cell: "F7" }],
+    ]);
+    expect(done.plan.measures?.[2]).toMatchObject({ due: "2027", responsible: [{ agency: "agency-1", role: "lead" }] });
+  });
+
+  test("takes out what was cleared, and nothing whose row is gone", async () => {
+    const { plan: after } = await taken({ D5: "", F7: "" });
+    expect(after.actions?.[2]).not.toHaveProperty("responsible");
+    expect(after.measures?.[2]).not.toHaveProperty("due");
+  });
 });

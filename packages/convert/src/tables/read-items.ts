@@ -28,7 +28,7 @@ export function readItems(bound: BoundSheet, value: Item, reading: Reading): voi
       goOn(bound, row, last, reading);
       continue;
     }
-    const isUpper = tasks !== undefined && bound.subject.every((index) => wordsOf(sheet.rows[row]?.[index]) === "");
+    const isUpper = tasks?.isAlone(row) === true;
     const upper = tasks?.itemOf(row, isUpper, reading);
     if (isUpper) {
       last = upper;
@@ -37,6 +37,7 @@ export function readItems(bound: BoundSheet, value: Item, reading: Reading): voi
     const item = readRow(bound, row, reading.tell, tasks?.fields) as Item | undefined;
     if (item === undefined || saysNothing(item)) continue;
     if (upper !== undefined) item.for = upper.id;
+    if (tasks?.isCopied(item.id) === true) delete item.id;
     if (item.id === undefined) giveId(item, kindOf(bound), `${String(upper?.id ?? "")}${wordsIn(item)}`, made, row);
     items.push(item);
     reading.origins?.set(item, { bound, row });
@@ -109,30 +110,54 @@ function goOn(bound: BoundSheet, row: number, item: Item, reading: Reading): voi
 interface Tasks {
   /** What of a row is about what is to be done, and not about the task. */
   readonly fields: readonly BoundColumn[];
+  /** Whether a row is about a task and nothing that is done for it: its id is that of the task, or it says nothing else. */
+  readonly isAlone: (row: number) => boolean;
   /** The task of a row: the one of the row above where its cell is merged with that or blank. */
   readonly itemOf: (row: number, isAlone: boolean, reading: Reading) => Item;
+  /** Whether a row before has had this id: people copy rows, with the ids in hidden columns. */
+  readonly isCopied: (id: unknown) => boolean;
 }
 
 function tasksOf(bound: BoundSheet, above: BoundSheet, value: Item, made: Made): Tasks {
   const { sheet } = bound;
   const items = listAtPath(value, above.layout.path);
   const label = above.fields.find(({ column }) => column.name === "label");
-  const isOfTask = (field: BoundColumn) => above.subject.includes(field.index) || (field === label && numbersTasks(above, label.index));
+  const [ownId, taskId] = [bound, above].map(({ fields }) => fields.find(({ column }) => column.name === "id"));
+  const isOfTask = (field: BoundColumn) =>
+    above.subject.includes(field.index) || field === taskId || (field === label && numbersTasks(above, label.index));
+  const statement = bound.fields.filter(({ index }) => bound.subject.includes(index));
+  const idIn = (column: BoundColumn | undefined, row: number) => (column === undefined ? "" : wordsOf(sheet.rows[row]?.[column.index]));
+  const byId = new Map<unknown, { readonly item: Item; readonly words: string }>();
+  const ids = new Set<unknown>();
   let last: Item | undefined;
   let words = "";
   return {
     fields: bound.fields.filter(({ index }) => !(index === label?.index && numbersTasks(above, index))),
+    isAlone: (row) =>
+      bound.subject.every((index) => wordsOf(sheet.rows[row]?.[index]) === "") ||
+      (idIn(ownId, row) !== "" && idIn(ownId, row) === idIn(taskId, row)),
     itemOf: (row, isAlone, reading) => {
       const own = above.subject.map((index) => (sheet.goesOn(row, index) ? "" : wordsOf(sheet.rows[row]?.[index]))).join("\n");
+      const id = idIn(taskId, row);
       const isSame = own.trim() === "" || own === words;
-      if (last !== undefined && isSame) return last;
+      if (last !== undefined && isSame && (id === "" || id === last.id)) return last;
+      const earlier = byId.get(id);
+      if (earlier !== undefined && (own.trim() === "" || own === earlier.words)) {
+        ({ item: last, words } = earlier);
+        return last;
+      }
       words = own;
-      last = (readRow(above, row, reading.tell, isAlone ? above.fields : above.fields.filter(isOfTask)) ?? {}) as Item;
+      // What stands where others say what is done is then what the task itself says.
+      const fields = isAlone ? [...above.fields, ...statement] : above.fields.filter(isOfTask);
+      last = (readRow(above, row, reading.tell, fields) ?? {}) as Item;
+      if (earlier !== undefined) delete last.id;
       if (last.id === undefined) giveId(last, kindOf(above), wordsIn(last), made, row);
+      else byId.set(last.id, { item: last, words });
       items.push(last);
       reading.origins?.set(last, { bound: above, row });
       return last;
     },
+    isCopied: (id) => id !== undefined && ids.size === ids.add(id).size,
   };
 }
 

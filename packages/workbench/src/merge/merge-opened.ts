@@ -2,6 +2,8 @@ import type { PlanPart } from "@regional-plan/compare";
 import { markOf, type PlanMark } from "@regional-plan/convert";
 import type { Plan } from "@regional-plan/model";
 import type { Opened } from "../opened.ts";
+import { filledTasks } from "./filled-tasks.ts";
+import { locateKnown } from "./locate-known.ts";
 import { mergeRead } from "./merge-read.ts";
 import type { MergedOpened } from "./merged-opened.ts";
 import { type ReadPart, readPart } from "./read-part.ts";
@@ -48,14 +50,25 @@ export async function mergeOpened<O extends Opened>(
     if (!isAdded && isWhole(part) !== isWhole(read.get(inputs.ours)?.part)) return { unlike: input };
   }
   const [ours, theirs] = [read.get(inputs.ours), read.get(inputs.theirs)] as [ReadPart, ReadPart];
-  const known = withKnownIds(theirs, ours.part);
+  const { part: known, idOf } = withKnownIds(theirs, ours.part);
   const { madeOf } = theirs.scope ?? {};
   const given = inputs.base && read.get(inputs.base)?.part;
   const base = given ?? (madeOf && (await isMadeOf(ours.part, madeOf)) ? ours.part : undefined);
   const isOther = madeOf !== undefined && (base === undefined || (given !== undefined && !(await isMadeOf(given, madeOf))));
-  const part = base && theirs.scope ? withinScope(known, base, theirs.scope) : known;
-  const merged = await mergeRead(inputs.ours, { ...(base && { base }), ours, theirs: { ...theirs, part } });
+  const sent = theirs.scope?.layout === "tasks" ? await asSent(inputs.theirs, base ?? ours.part) : undefined;
+  const part = sent ? filledTasks(known, sent, base ?? ours.part) : base && theirs.scope ? withinScope(known, base, theirs.scope) : known;
+  const locate = locateKnown(theirs, part, idOf);
+  const merged = await mergeRead(inputs.ours, { ...(base && { base }), ours, theirs: { ...theirs, part, locate } });
   return isOther ? { ...merged, madeOf } : merged;
+}
+
+/** What the table of tasks of a plan says where nobody has touched it; `undefined` for a part of a plan, which has none. */
+async function asSent<O extends Opened>(input: O, plan: PlanPart): Promise<PlanPart | undefined> {
+  const { write } = await input.format.load();
+  if (write === undefined || !isWhole(plan)) return undefined;
+  const { content } = await write(plan as Plan, { layout: "tasks" });
+  const read = await readPart({ ...input, content });
+  return read && withKnownIds(read, plan).part;
 }
 
 const isMadeOf = async (plan: PlanPart, { sha256 }: PlanMark): Promise<boolean> =>

@@ -7,12 +7,24 @@ import type { ReadPart } from "./read-part.ts";
  * say the same of the same: a table knows a unit or a task by its name alone, and what is done for it by its words. What a table
  * of tasks lists as a task may be an arrangement (保障措施) of the plan; it goes there.
  */
-export function withKnownIds({ part, madeIds = new Set() }: ReadPart, plan: PlanPart): PlanPart {
-  if (madeIds.size === 0) return part;
+export function withKnownIds({ part, madeIds = new Set(), scope }: ReadPart, plan: PlanPart): KnownPart {
+  if (madeIds.size === 0 && scope?.layout === undefined) return { part, idOf: (id) => id };
   const { byName, arrangements } = knownByName(part, madeIds, plan);
   const named = renameItems(inTheirList(part, arrangements), byName);
   const byWords = knownByWords(named, madeIds, plan);
-  return withoutNews(renameItems(named, byWords), plan, new Set([...byName.values(), ...byWords.values()]));
+  const known = renameItems(named, byWords);
+  return {
+    // Of a table that was written here it is known what it says anew.
+    part: scope?.layout === undefined ? withoutNews(known, plan, new Set([...byName.values(), ...byWords.values()])) : known,
+    idOf: (id) => byWords.get(byName.get(id) ?? id) ?? byName.get(id) ?? id,
+  };
+}
+
+/** A part with the ids of a plan. */
+interface KnownPart {
+  readonly part: PlanPart;
+  /** The id that an item has now, by the one that it was read with. */
+  readonly idOf: (id: string) => string;
 }
 
 /** An item by what tells it where its id does not. */
@@ -44,6 +56,8 @@ function knownByName(part: PlanPart, madeIds: ReadonlySet<string>, plan: PlanPar
   };
   for (const kind of itemKinds) {
     for (const item of itemsOf(part, kind)) {
+      // A task that was sent out has its id; only its list is not told.
+      if (kind === "measure" && itemsOf(plan, "arrangement").some(({ id }) => id === item.id)) arrangements.add(item.id);
       if (!madeIds.has(item.id)) continue;
       const own = idOf(item, kind);
       const id = own ?? (kind === "measure" ? idOf(item, "arrangement") : undefined);

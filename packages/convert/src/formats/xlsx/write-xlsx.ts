@@ -11,7 +11,10 @@ import { writeWorkbook } from "./write/write-workbook.ts";
 
 /** Writes a plan as a workbook: all of it, or its table of tasks alone. */
 export async function writeXlsx(whole: Plan, { layout }: { readonly layout: "lists" | "tasks" }): Promise<Written> {
-  if (layout === "tasks") return { content: writeWorkbook([taskSheet(whole)]), losses: lossesBeyond(whole, taskFields) };
+  if (layout === "tasks") {
+    const mark = { ...(await markOf(whole)), layout };
+    return { content: writeWorkbook([taskSheet(whole), markSheet(mark)]), losses: lossesBeyond(whole, taskFields) };
+  }
   const { plan, losses } = withoutTooLong(whole);
   const lists = tableLayouts().filter(({ name }) => name !== headName && Object.hasOwn(plan, name));
   // What was left out is not in the plan that comes back, and was taken out by nobody: the mark is that of what was written.

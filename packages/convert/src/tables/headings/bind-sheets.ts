@@ -76,14 +76,25 @@ interface Ways {
 function bindSheet(sheet: FilledSheet, headings: Headings, ways: Ways, findings: Finding[]): BoundSheet {
   const { layout, above, row, texts } = headings;
   const own = bindColumns(sheet, headings, layout, ways);
-  const upper = above && bindColumns(sheet, headings, above, ways);
+  const upper = above && bindColumns(sheet, headings, above, { ...ways, readHeading: readHeadingAbove(ways.readHeading) });
   const used = new Set([...own.used, ...(upper?.used ?? [])]);
   const extras = texts.flatMap((text, index) => (used.has(index) || isBlankColumn(sheet, row, index) ? [] : [{ index, heading: text }]));
   findings.push(...extraFindings(sheet, headings, extras));
   if (row > 0) findings.push(tableFinding("headingRow", { row: row + 1 }, sheet.place(row, 0)));
   const bound = { ...own.bound, extras };
-  return upper === undefined ? bound : { ...bound, above: { ...upper.bound, extras: [] } };
+  if (upper === undefined) return bound;
+  return { ...bound, subject: inWords(own.bound), above: { ...upper.bound, extras: [], subject: inWords(upper.bound) } };
 }
+
+/** Where tasks and what is done for each stand side by side, `id` is that of what is done, and `for` that of the task. */
+const readHeadingAbove =
+  (readHeading: ReadHeading): ReadHeading =>
+  (heading, layout) =>
+    heading === "id" ? undefined : readHeading(heading === "for" ? "id" : heading, layout);
+
+/** The columns that say in words what an item is. */
+const inWords = ({ subject, fields }: BoundSheet): number[] =>
+  subject.filter((index) => !fields.some((field) => field.index === index && field.column.name === "id"));
 
 function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: TableLayout, { languages, since, readHeading }: Ways) {
   const fields: BoundColumn[] = [];

@@ -12,6 +12,8 @@ export interface ReadScope {
   readonly fields: ReadonlySet<string>;
   /** The lists of which it says that they stand there whole: an item that is not in them was taken out. */
   readonly whole: ReadonlySet<string>;
+  /** That it is a table of tasks that was written here: a cell in it may show what an item has from its task. */
+  readonly layout?: "tasks";
 }
 
 /** The fields that tables have a column for, and no list whole: only who has made a table knows that. */

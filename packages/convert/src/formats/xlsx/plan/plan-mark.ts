@@ -7,6 +7,8 @@ import { layoutOfSheet, planSheet } from "./own-sheets.ts";
 /** What the hidden sheet says: of which plan the workbook was made, and which lists were written into it whole. */
 interface SheetMark extends PlanMark {
   readonly whole: readonly string[];
+  /** That it is a table of tasks. */
+  readonly layout?: "tasks";
 }
 
 /** The hidden sheet with a mark. */
@@ -25,9 +27,12 @@ export const markSheet = ({ whole, ...mark }: Partial<SheetMark>): SheetToWrite 
 export function readMark(sheets: readonly Sheet[]): SheetMark | undefined {
   const rows = sheets.find(({ name }) => name === planSheet)?.rows ?? [];
   const values = new Map(rows.map(({ cells: [key, value] }) => [String(key), String(value ?? "")]));
-  const [id, version, sha256, whole = ""] = ["id", "version", "sha256", "whole"].map((key) => values.get(key));
+  const [id, version, sha256, whole = "", layout] = ["id", "version", "sha256", "whole", "layout"].map((key) => values.get(key));
   if (id === undefined || sha256 === undefined) return undefined;
-  return { id, ...(version !== undefined && { version }), sha256, whole: whole.split(" ").filter((name) => name !== "") };
+  return {
+    ...{ id, ...(version !== undefined && { version }), sha256, whole: whole.split(" ").filter((name) => name !== "") },
+    ...(layout === "tasks" && { layout }),
+  };
 }
 
 /**
@@ -35,7 +40,7 @@ export function readMark(sheets: readonly Sheet[]): SheetMark | undefined {
  * rows that somebody has hidden are not read, so that what is missing may stand in them.
  */
 export function scopeOf(sheets: readonly Sheet[], fields: ReadonlySet<string>): ReadScope {
-  const { whole = [], ...madeOf } = readMark(sheets) ?? {};
+  const { whole = [], layout, ...madeOf } = readMark(sheets) ?? {};
   const tables = sheets.flatMap(({ name, rows }) => {
     const table = layoutOfSheet(name)?.name;
     return table === undefined ? [] : [{ table, isCut: rows.some(({ hidden }) => hidden === "hand") }];
@@ -47,5 +52,6 @@ export function scopeOf(sheets: readonly Sheet[], fields: ReadonlySet<string>): 
     ...("sha256" in madeOf && { madeOf }),
     fields: cut.length === 0 ? fields : new Set([...fields].filter((field) => !isCut(field))),
     whole: new Set(whole.filter((list) => shown.has(list))),
+    ...(layout && { layout }),
   };
 }

@@ -26,7 +26,7 @@ export function workbookToTables({ sheets }: Pick<Workbook, "sheets">): { tables
       if (sheet.rows.length > 0) findings.push(xlsxFinding("hiddenSheet", { sheet: name }, { sheet: name }));
       continue;
     }
-    tables.push(tableOf(withoutHidden(sheet, findings), layout, isOwn));
+    tables.push(tableOf(withoutHidden(sheet, findings, isOwn), layout, isOwn));
   }
   const examples = isOwn ? sheets.flatMap(({ name, rows }) => rows.filter(isExample).map(({ number }) => ({ name, number }))) : [];
   const [first] = examples;
@@ -38,9 +38,13 @@ export function workbookToTables({ sheets }: Pick<Workbook, "sheets">): { tables
 /** The sheet that tells people what to do. */
 export const instructionsSheet = "填写说明";
 
-function withoutHidden(sheet: Sheet, findings: Finding[]): Sheet {
-  return withoutHiddenColumns(withoutHiddenRows(sheet, findings), findings);
+function withoutHidden(sheet: Sheet, findings: Finding[], isOwn: boolean): Sheet {
+  return withoutHiddenColumns(withoutHiddenRows(sheet, findings), findings, isOwn ? ownHidden : noHeadings);
 }
+
+/** The columns that are hidden in a workbook that was made here: by them the rows of tasks are known again. */
+export const ownHidden: readonly string[] = ["id", "for"];
+const noHeadings: readonly string[] = [];
 
 function withoutHiddenRows(sheet: Sheet, findings: Finding[]): Sheet {
   const { name, rows } = sheet;
@@ -77,7 +81,7 @@ function movedDown({ rows, merges }: Sheet): readonly SheetRow[] {
 const headingRows = 20;
 
 /** A hidden column is an older copy where a column that is shown has the same heading. */
-function withoutHiddenColumns(sheet: Sheet, findings: Finding[]): Sheet {
+function withoutHiddenColumns(sheet: Sheet, findings: Finding[], own: readonly string[]): Sheet {
   const { name, rows, hiddenColumns } = sheet;
   if (hiddenColumns.size === 0) return sheet;
   const used = [...hiddenColumns].filter((column) => rows.some(({ cells }) => cells[column] !== undefined)).sort((a, b) => a - b);
@@ -88,7 +92,8 @@ function withoutHiddenColumns(sheet: Sheet, findings: Finding[]): Sheet {
       return typeof heading === "string" && cells.some((other, at) => at !== column && !hiddenColumns.has(at) && other === heading);
     });
   const copies = new Set(used.filter(isCopy));
-  const kept = used.filter((column) => !copies.has(column));
+  const isOwn = (column: number) => top.some(({ cells }) => own.includes(String(cells[column])));
+  const kept = used.filter((column) => !copies.has(column) && !isOwn(column));
   const tell = (columns: readonly number[]) =>
     xlsxFinding(
       "hiddenColumns",

@@ -24,6 +24,7 @@ export interface ColumnToWrite {
   readonly style: StyleName;
   /** Where the values stand that people may choose from: `'_选项'!$A$1:$A$7`. */
   readonly choices?: string | undefined;
+  readonly hidden?: boolean;
 }
 
 /** A note at a cell; rows count from 1, columns from 0. */

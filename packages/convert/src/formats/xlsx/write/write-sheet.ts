@@ -15,7 +15,8 @@ export function writeSheet(sheet: SheetToWrite): string {
   const parts = [head, writeView(headings), '<sheetFormatPr defaultRowHeight="15"/>'];
   if (columns.length > 0) {
     const each = columns.map(
-      ({ width, style }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${numberOf(style)}" customWidth="1"/>`,
+      ({ width, style, hidden }, at) =>
+        `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${numberOf(style)}"${hidden ? ' hidden="1"' : ""} customWidth="1"/>`,
     );
     parts.push(`<cols>${each.join("")}</cols>`);
   }
