@@ -147,6 +147,12 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .action(async (plan: string, options) =>
           end(await (await import("./commands/work-points.ts")).workPoints(plan, options, terminal)),
         ),
+    reserve: () =>
+      tracked("reserve <plan>", "reserve")
+        .requiredOption("--as-of <date>", say("asOf"))
+        .option("--criteria <file>", say("criteria"))
+        .option("--drafts", say("drafts"))
+        .action(async (plan: string, options) => end(await (await import("./commands/reserve.ts")).reserve(plan, options, terminal))),
     rules: () =>
       command("rules [id]", "rules")
         .addOption(output(["text", "json"]))

@@ -141,6 +141,14 @@ export const words = {
     en: "write the work points to this file as a plan, to be checked, converted, filled in and merged",
     zh: "将年度工作要点另存为规划数据，可检查、转换、填报和合并",
   },
+  reserve: {
+    en: "List the projects with stage, place, owner and money, and which criteria each meets.",
+    zh: "编制项目储备库：各项目的阶段、地点、责任单位、投资和入库条件符合情况。",
+  },
+  criteria: {
+    en: "a YAML or JSON file with what a project must have (default: owner, place, investment, period, preliminary work, fund)",
+    zh: "列明入库条件的 YAML 或 JSON 文件（默认：责任单位、地点、投资、周期、前期手续、基金）",
+  },
   documentOut: {
     en: "the file to write: .docx, .md, .html, .xlsx or .json",
     zh: "写出的文件：.docx、.md、.html、.xlsx 或 .json",

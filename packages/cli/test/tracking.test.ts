@@ -52,3 +52,19 @@ test("the work points of the reference plan are a sound plan, and say that nobod
   expect((await run(["work-points", "ningbo", "--year", "2020", "--plan", "2020.json"], { cwd })).stdout).toBe("");
   expect((await run(["validate", "2020.json", "--preset", "basic"], { cwd })).code).toBe(0);
 });
+
+test("a reserve of the reference plan says what a published plan lacks, and criteria of one's own are read in their places", async () => {
+  const cwd = folderWith({
+    "own.yaml": "criteria:\n  - id: place\n    title: { zh: 有地点 }\n    needs: place\n",
+    "wrong.yaml": "criteria:\n  - id: place\n    title: { zh: 有地点 }\n    needs: plase\n",
+  });
+  const reserve = (...more: string[]) => run(["reserve", "ningbo", "--as-of", "2021-06-30", ...more], { cwd });
+  const { projects, ready } = JSON.parse((await reserve("--format", "json", "--criteria", "own.yaml")).stdout);
+  expect([projects.length, ready.count]).toEqual([131, 127]);
+  const { code, stdout, stderr } = await reserve("--criteria", "wrong.yaml", "--lang", "zh");
+  expect([code, stdout, stderr]).toEqual([
+    2,
+    "",
+    expect.stringContaining("wrong.yaml:4:12：“plase”不在此处允许的代码之列。是否应为“place”？"),
+  ]);
+});
