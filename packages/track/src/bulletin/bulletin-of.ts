@@ -147,8 +147,8 @@ const isPastItsDay = ({ due, placed }: ItemState, asOf: string): boolean =>
 
 function differingLine({ index }: PlanState, item: ItemState): DifferingLine[] {
   const { differs, history, status } = item;
-  const counts = differs && history.findLast(({ day }) => day === differs.day);
-  if (counts === undefined) return [];
+  const counts = history.findLast(({ day }) => day === differs?.day);
+  if (counts === undefined || differs === undefined) return [];
   return [{ ...itemLine(index, item), counts: differingSide(counts, status), other: differingSide(differs, entryStatus(differs.entry)) }];
 }
 
