@@ -65,8 +65,8 @@ export const words = {
     zh: "即 --option languages=…：写出哪些语言，如 zh 或 zh,en",
   },
   layout: {
-    en: "short for --option layout=…: lists, or tasks for the one table of who does what by when",
-    zh: "即 --option layout=…：lists 为各列表，tasks 为任务分解表",
+    en: "short for --option layout=…: lists, tasks for the one table of who does what by when, or progress for the same with columns to fill in",
+    zh: "即 --option layout=…：lists 为各列表，tasks 为任务分解表，progress 为带进展填报栏的任务分解表",
   },
   strictSchema: {
     en: "refuse a StratML document that its schema refuses, where it would be read with what was meant",

@@ -151,7 +151,12 @@ describe("a table of tasks that was sent out", () => {
     actions: [
       { id: "action-1", for: "measure-1", statement: { zh: "建成东站", en: "A station" } },
       { id: "action-2", for: "measure-1", statement: { zh: "建成西站" } },
-      { id: "action-3", for: "measure-1", statement: { zh: "改造老站" }, responsible: [{ agency: "agency-2", role: "lead", scope: "站房" }] },
+      {
+        id: "action-3",
+        for: "measure-1",
+        statement: { zh: "改造老站" },
+        responsible: [{ agency: "agency-2", role: "lead", scope: "站房" }],
+      },
       { id: "action-4", for: "arrangement-1", statement: { zh: "建立例会制度" } },
     ],
     arrangements: [{ id: "arrangement-1", title: { zh: "加强组织领导" } }],
@@ -175,7 +180,15 @@ describe("a table of tasks that was sent out", () => {
   });
 
   test("takes units and dates that were filled in, for a row or for all that have them from their task, and nothing twice", async () => {
-    const cells = { D3: "市财政局", D5: "财政局", E5: "市交通局", F3: "2026年6月", C6: "新造防护林2万亩", F6: "2025年底前", E9: "市财政局" };
+    const cells = {
+      D3: "市财政局",
+      D5: "财政局",
+      E5: "市交通局",
+      F3: "2026年6月",
+      C6: "新造防护林2万亩",
+      F6: "2025年底前",
+      E9: "市财政局",
+    };
     const once = await taken(cells);
     expect([once.conflicts, once.madeOf]).toEqual([[], undefined]);
     const { measures = [], actions = [], agencies } = once.plan;
@@ -194,7 +207,10 @@ describe("a table of tasks that was sent out", () => {
   });
 
   test("says in which cell something contradicts what ours has become, and takes the rest", async () => {
-    const later: Plan = { ...ours, measures: ours.measures?.map((each) => (each.id === "measure-3" ? { ...each, due: "2027" } : each)) ?? [] };
+    const later: Plan = {
+      ...ours,
+      measures: ours.measures?.map((each) => (each.id === "measure-3" ? { ...each, due: "2027" } : each)) ?? [],
+    };
     const done = await taken({ F7: "2025-03", D7: "市交通局" }, later, ours);
     expect(done.conflicts.map(({ path, theirLocation }) => [path, theirLocation])).toEqual([
       ["/measures/2/due", { sheet: "任务分解表", cell: "F7" }],
@@ -206,5 +222,45 @@ describe("a table of tasks that was sent out", () => {
     const { plan: after } = await taken({ D5: "", F7: "" });
     expect(after.actions?.[2]).not.toHaveProperty("responsible");
     expect(after.measures?.[2]).not.toHaveProperty("due");
+  });
+
+  test("takes how far units have come, into the report of the day that stands above, one workbook after the other", async () => {
+    const { content } = await xlsx.write(ours, { layout: "progress" });
+    const first = withCells(content as Uint8Array, {
+      C2: "2026年6月30日",
+      G4: "推进中",
+      H4: "完成初步设计。",
+      I4: "60%",
+      J4: "初设批复、会议纪要",
+    });
+    const second = withCells(content as Uint8Array, { C2: "2026-06-30", H7: "已完成", H8: "6艘船投运。" });
+    const once = await merged(first, ours);
+    const both = await merged(second, once.plan, ours);
+    expect([once.conflicts, both.conflicts]).toEqual([[], []]);
+    expect(both.plan).toEqual({
+      ...ours,
+      reports: [
+        {
+          id: "report-2026-06-30",
+          asOf: "2026-06-30",
+          entries: [
+            {
+              for: "action-1",
+              status: "in-progress",
+              progress: 0.6,
+              narrative: { zh: "完成初步设计。" },
+              evidence: [{ title: { zh: "初设批复" } }, { title: { zh: "会议纪要" } }],
+            },
+            { for: "measure-2", status: "completed" },
+            { for: "measure-3", narrative: { zh: "6艘船投运。" } },
+          ],
+        },
+      ],
+    });
+    expect((await merged(first, both.plan)).plan).toEqual(both.plan);
+    const other = await merged(withCells(content as Uint8Array, { C2: "2026-06-30", I4: "0.8" }), both.plan);
+    expect(other.conflicts.map(({ path, theirLocation }) => [path, theirLocation])).toEqual([
+      ["/reports/0/entries/0/progress", { sheet: "任务分解表", cell: "I4" }],
+    ]);
   });
 });

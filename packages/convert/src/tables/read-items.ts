@@ -2,6 +2,7 @@ import { type ItemKind, itemKinds, listOfKind } from "@regional-plan/model";
 import { listAtPath } from "./at-path.ts";
 import type { BoundColumn, BoundSheet } from "./headings/bind-sheets.ts";
 import { makeId } from "./make-id.ts";
+import { readEntry } from "./progress/read-entry.ts";
 import { readRow } from "./read-row.ts";
 import type { Reading } from "./reading.ts";
 import { rowSort } from "./row-sort.ts";
@@ -26,12 +27,14 @@ export function readItems(bound: BoundSheet, value: Item, reading: Reading): voi
     }
     if (sort === "goesOn" && last !== undefined) {
       goOn(bound, row, last, reading);
+      readEntry(bound, row, { item: last }, value, reading);
       continue;
     }
     const isUpper = tasks?.isAlone(row) === true;
     const upper = tasks?.itemOf(row, isUpper, reading);
     if (isUpper) {
       last = upper;
+      if (upper !== undefined) readEntry(bound, row, { item: upper }, value, reading);
       continue;
     }
     const item = readRow(bound, row, reading.tell, tasks?.fields) as Item | undefined;
@@ -41,6 +44,7 @@ export function readItems(bound: BoundSheet, value: Item, reading: Reading): voi
     if (item.id === undefined) giveId(item, kindOf(bound), `${String(upper?.id ?? "")}${wordsIn(item)}`, made, row);
     items.push(item);
     reading.origins?.set(item, { bound, row });
+    readEntry(bound, row, { item, task: upper }, value, reading);
     last = item;
   }
   if (items.length === 0) delete value[layout.name];

@@ -78,6 +78,19 @@ export const tableFindings = {
       zh: "如对应某个字段，请按该字段命名该列，或用 columns 指定对应关系。",
     },
   },
+  progressUndated: {
+    id: "tables/progress-undated",
+    severity: "warning",
+    message: {
+      en: "“{heading}” tells how far things have come, and nothing says as of when; it is kept as extensions.",
+      zh: "“{heading}”为进展情况，但表中未注明截止日期，该列内容已存入扩展数据（extensions）。",
+    },
+    why: { en: "Progress belongs to a report, and a report has a day.", zh: "进展须写入进展报告，报告须有截止日期。" },
+    fix: {
+      en: "Write above the headings “As of 2025-06-30”, or give the day with the map of columns (asOf: 2025-06-30).",
+      zh: "请在表头上方注明“截至2025年6月30日”，或在列对照表（columns）中写明 asOf: 2025-06-30。",
+    },
+  },
   lostColumn: {
     id: "tables/lost-column",
     severity: "warning",

@@ -53,7 +53,8 @@ function changeOf(row: Row, { told, sent, plan }: Table): Change {
   const change: Change = {};
   for (const [key, value] of Object.entries(row)) {
     if (isOfTable(key) || isSameValue(value, (before as unknown as Change | undefined)?.[key])) continue;
-    change[key] = key === "responsible" ? fuller(value as readonly Responsibility[], own, plan) : joined((own as unknown as Change)[key], value);
+    change[key] =
+      key === "responsible" ? fuller(value as readonly Responsibility[], own, plan) : joined((own as unknown as Change)[key], value);
   }
   // Where something to do was put beside a task, units and dates are said of that.
   const isAlone = row.for !== undefined || ![...told.values()].some((other) => other.for === row.id);

@@ -37,6 +37,7 @@ interface ToldItem {
   readonly for?: string;
   readonly responsible?: readonly Responsibility[];
   readonly due?: string;
+  readonly asOf?: string;
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -59,13 +60,19 @@ function knownByName(part: PlanPart, madeIds: ReadonlySet<string>, plan: PlanPar
       // A task that was sent out has its id; only its list is not told.
       if (kind === "measure" && itemsOf(plan, "arrangement").some(({ id }) => id === item.id)) arrangements.add(item.id);
       if (!madeIds.has(item.id)) continue;
-      const own = idOf(item, kind);
+      const own = kind === "report" ? reportOf(item, plan) : idOf(item, kind);
       const id = own ?? (kind === "measure" ? idOf(item, "arrangement") : undefined);
       if (id !== undefined) byName.set(item.id, id);
       if (id !== undefined && own === undefined) arrangements.add(item.id);
     }
   }
   return { byName, arrangements };
+}
+
+/** The report of the same day, where there is one that those have made who carry the plan out. */
+function reportOf({ asOf }: ToldItem, plan: PlanPart): string | undefined {
+  const [only, ...others] = (plan.reports ?? []).filter((report) => report.asOf === asOf && report.kind !== "independent");
+  return others.length === 0 ? only?.id : undefined;
 }
 
 function inTheirList(part: PlanPart, ids: ReadonlySet<string>): PlanPart {

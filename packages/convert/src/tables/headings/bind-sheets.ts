@@ -1,4 +1,5 @@
 import { type Finding, idPattern, isSameTag } from "@regional-plan/model";
+import { type ProgressColumns, progressColumns } from "../progress/progress-columns.ts";
 import type { Cell, Column, Sheet } from "../table.ts";
 import { tableFinding } from "../table-findings.ts";
 import type { FieldLayout, TableLayout } from "../table-layout.ts";
@@ -42,6 +43,8 @@ export interface BoundSheet {
   /** The same sheet as a table of what its items belong to. */
   readonly above?: BoundSheet;
   readonly headings: readonly string[];
+  /** Where units have filled in how far things have come. */
+  readonly progress?: ProgressColumns;
 }
 
 /** Finds out which table each sheet holds, and which field each of its columns. */
@@ -78,10 +81,21 @@ function bindSheet(sheet: FilledSheet, headings: Headings, ways: Ways, findings:
   const own = bindColumns(sheet, headings, layout, ways);
   const upper = above && bindColumns(sheet, headings, above, { ...ways, readHeading: readHeadingAbove(ways.readHeading) });
   const used = new Set([...own.used, ...(upper?.used ?? [])]);
-  const extras = texts.flatMap((text, index) => (used.has(index) || isBlankColumn(sheet, row, index) ? [] : [{ index, heading: text }]));
-  findings.push(...extraFindings(sheet, headings, extras));
+  const others = texts.flatMap((text, index) => (used.has(index) || isBlankColumn(sheet, row, index) ? [] : [{ index, heading: text }]));
+  const progress = progressColumns(sheet, headings, others, ways.map.asOf);
+  const isTold = progress?.asOf !== undefined;
+  const extras = isTold ? others.filter(({ index }) => !progress.fields.some((field) => field.index === index)) : others;
+  const undated = isTold ? [] : (progress?.fields ?? []);
+  findings.push(
+    ...extraFindings(
+      sheet,
+      headings,
+      extras.filter(({ index }) => !undated.some((field) => field.index === index)),
+    ),
+    ...undated.map(({ index }) => tableFinding("progressUndated", { heading: texts[index] ?? "" }, sheet.place(row, index))),
+  );
   if (row > 0) findings.push(tableFinding("headingRow", { row: row + 1 }, sheet.place(row, 0)));
-  const bound = { ...own.bound, extras };
+  const bound = { ...own.bound, extras, ...(isTold && { progress }) };
   if (upper === undefined) return bound;
   return { ...bound, subject: inWords(own.bound), above: { ...upper.bound, extras: [], subject: inWords(upper.bound) } };
 }

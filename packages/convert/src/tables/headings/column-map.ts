@@ -10,6 +10,8 @@ export interface ColumnMap {
   readonly tables: Readonly<Record<string, string>>;
   /** By the heading: `项目名: name:zh`, `牵头: responsible:lead`. */
   readonly columns: Readonly<Record<string, string>>;
+  /** The day whose state the columns of progress tell, where the table does not say it: `asOf: 2025-06-30`. */
+  readonly asOf?: string;
 }
 
 /** A map that says nothing: headings are told by what they say. */
@@ -25,8 +27,12 @@ export async function readColumnMap(text: string): Promise<{ map: ColumnMap; fin
   const { loadYamlText } = await import("../../text/yaml/yaml-text.ts");
   const { value, findings } = await loadYamlText(text);
   if (findings.length > 0 || !isRecord(value)) return { map: noMap, findings: [...findings, tableFinding("noMap", {})] };
+  const { asOf, ...headings } = value;
   const isParted = isRecord(value.columns) || isRecord(value.tables);
-  const map = { tables: textsIn(isParted ? value.tables : {}), columns: textsIn(isParted ? value.columns : value) };
+  const map = {
+    ...{ tables: textsIn(isParted ? value.tables : {}), columns: textsIn(isParted ? value.columns : headings) },
+    ...(typeof asOf === "string" && { asOf }),
+  };
   const layouts = tableLayouts().flatMap(withParts);
   const tables = new Set(layouts.map(({ name }) => name));
   return {
