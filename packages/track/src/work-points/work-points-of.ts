@@ -132,9 +132,9 @@ function pointOf(
   return {
     ...line,
     origin,
-    ...(isNow && due !== undefined && { due: due.date }),
+    ...(isNow && due !== undefined && { due: endOf(due.date) }),
     ...(quarter !== undefined && { quarter }),
-    ...(origin === "carried-over" && due !== undefined && { wasDue: due.date }),
+    ...(origin === "carried-over" && due !== undefined && { wasDue: endOf(due.date) }),
     ...(recurs !== undefined && { recurs }),
     shownBy:
       placed.kind === "milestone"
@@ -162,9 +162,12 @@ function ownersOf({ index }: PlanState, { kind, item }: PlacedItem): string[] {
   return owner?.kind === "action" && owner.item.for !== undefined ? [item.for, owner.item.for] : [item.for];
 }
 
+/** The end of a time: a project that is built from 2021 to 2024 is due in 2024. */
+const endOf = (date: string): string => date.slice(date.lastIndexOf("/") + 1);
+
 /** The quarter of a date that says no less. */
 function quarterOf(date: string): 1 | 2 | 3 | 4 | undefined {
-  const last = date.slice(date.lastIndexOf("/") + 1);
+  const last = endOf(date);
   const span = /-(?!4[01])/u.test(last) ? readEdtf(last) : undefined;
   return span?.last === undefined ? undefined : (Math.ceil(Number(span.last.slice(5, 7)) / 3) as 1 | 2 | 3 | 4);
 }

@@ -101,7 +101,8 @@ it("is a plan whose every item says what it carries out", () => {
   const { workPlan } = workPointsOf(plan, { year: 2024 });
   expect(parsePlan(workPlan).findings).toEqual([]);
   expect(workPlan).toMatchObject({ kind: "work-points", period: "2024", title: { zh: "《临海市一体化行动计划》2024年度工作要点" } });
-  const items = [...(workPlan.measures ?? []), ...(workPlan.actions ?? []), ...(workPlan.targets ?? [])].map(({ id }) => id);
+  const { measures = [], actions = [], targets = [], arrangements = [] } = workPlan;
+  const items = [...measures, ...actions, ...targets, ...arrangements].map(({ id }) => id);
   expect(workPlan.alignments?.map(({ from }) => from).sort()).toEqual(items.sort());
   expect(workPlan.alignments?.at(0)).toEqual({
     id: "alignment-measure-late",
@@ -117,6 +118,31 @@ it("is a plan whose every item says what it carries out", () => {
   });
   expect(workPlan.measures?.[0]).toMatchObject({ id: "measure-late", note: { zh: "结转事项，原定完成时限为2022年6月。" } });
   expect(workPlan.measures?.[0]).not.toHaveProperty("due");
+});
+
+it("shows each point under what it belongs to, be that done, and what belongs to nothing as a task", () => {
+  const milestones = [{ id: "milestone-plan", for: "linhai", title: { zh: "中期评估" }, due: "2024-06" }];
+  const actions = [
+    { id: "action-left", for: "measure-done", statement: { zh: "加密班次" }, due: "2024" },
+    { id: "action-talk", for: "arrangement-1", statement: { zh: "召开会议" }, recurs: "quarterly" as const },
+  ];
+  const arrangements = [{ id: "arrangement-1", title: { zh: "加强协调" } }];
+  const { workPlan } = workPointsOf({ ...plan, milestones, actions, arrangements }, { year: 2024 });
+  expect(workPlan.measures?.map(({ id }) => id)).toEqual([
+    "measure-late",
+    "measure-now",
+    "measure-done",
+    "measure-open",
+    "action-milestone-plan",
+  ]);
+  expect(workPlan.actions?.map(({ id, for: owner }) => [id, owner])).toEqual([
+    ["action-left", "measure-done"],
+    ["action-talk", "arrangement-1"],
+    ["action-project-1", "measure-late"],
+  ]);
+  expect(workPlan.arrangements).toEqual(arrangements);
+  const items = [workPlan.measures, workPlan.actions, workPlan.arrangements].flatMap((list) => list?.map(({ id }) => id) ?? []);
+  expect(items.filter((id) => !workPlan.alignments?.some(({ from }) => from === id))).toEqual([]);
 });
 
 it("of a year outside the plan's time is what is left over, and nothing else", () => {
@@ -143,7 +169,7 @@ it("is Chinese that an office would send", () => {
     "一、交通",
     "1．建设铁路（上年结转；牵头（责任）单位：市交通局；原定时限：2022年6月）",
     "2．打通断头路（本年到期；完成时限：2024年第一季度）",
-    "3．城际铁路（本年到期；牵头（责任）单位：市交通局；完成时限：2021年至2024年（最迟2024年））",
+    "3．城际铁路（本年到期；牵头（责任）单位：市交通局；完成时限：2024年）",
     "4．全线通车（本年里程碑；牵头（责任）单位：市交通局；完成时限：2024年12月）",
     "二、其他事项",
     "5．共建医院（持续推进）",

@@ -12,7 +12,10 @@ it.each(["2023-12-31", "2024-12-31"])("the project reserve of %s is as it was wo
       id,
       stage,
       // A stage that is told again is no other.
-      stages.map((step) => step.stage).filter((one, at, all) => one !== all[at - 1]).join(", "),
+      stages
+        .map((step) => step.stage)
+        .filter((one, at, all) => one !== all[at - 1])
+        .join(", "),
       leads.map((unit) => unit.id).join(", "),
       places.map((place) => place.id).join(", "),
       millions(investment),
