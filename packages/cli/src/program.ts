@@ -144,6 +144,7 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .requiredOption("--year <year>", say("year"))
         .option("--as-of <date>", say("workPointsAsOf"))
         .option("--plan <file>", say("workPlan"))
+        .option("--fill <files...>", say("fill"))
         .action(async (plan: string, options) =>
           end(await (await import("./commands/work-points.ts")).workPoints(plan, options, terminal)),
         ),

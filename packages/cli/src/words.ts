@@ -141,6 +141,10 @@ export const words = {
     en: "write the work points to this file as a plan, to be checked, converted, filled in and merged",
     zh: "将年度工作要点另存为规划数据，可检查、转换、填报和合并",
   },
+  fill: {
+    en: "take what units filled in these workbooks into the plan of --plan",
+    zh: "将各单位返回的填报表（可列多份）并入 --plan 指定的规划数据",
+  },
   reserve: {
     en: "List the projects with stage, place, owner and money, and which criteria each meets.",
     zh: "编制项目储备库：各项目的阶段、地点、责任单位、投资和入库条件符合情况。",
