@@ -141,6 +141,15 @@ export const words = {
     en: "write the work points to this file as a plan, to be checked, converted, filled in and merged",
     zh: "将年度工作要点另存为规划数据，可检查、转换、填报和合并",
   },
+  agenda: {
+    en: "Say what is to be talked about, and by whom: what is overdue, blocked or soon due.",
+    zh: "编制会商议题：逾期、提请协调和即将到期的事项，按牵头单位分组。",
+  },
+  within: { en: "how many days to look ahead", zh: "列入今后多少天内到期的事项" },
+  policies: {
+    en: "List the policies by domain: in force, to be drafted, sought; and the pools of funds.",
+    zh: "编制政策体系清单：分领域列出已施行、拟制定和争取中的政策，以及基金项目库。",
+  },
   reserve: {
     en: "List the projects with stage, place, owner and money, and which criteria each meets.",
     zh: "编制项目储备库：各项目的阶段、地点、责任单位、投资和入库条件符合情况。",

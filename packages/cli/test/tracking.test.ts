@@ -68,3 +68,12 @@ test("a reserve of the reference plan says what a published plan lacks, and crit
     expect.stringContaining("wrong.yaml:4:12：“plase”不在此处允许的代码之列。是否应为“place”？"),
   ]);
 });
+
+test("an agenda looks so many days ahead, and policies are listed with what is to be drafted", async () => {
+  const cwd = folderWith({ "plan.json": plan });
+  const agenda = (within: string) => run(["agenda", "plan.json", "--as-of", "2024-06-01", "--within", within, "--format", "json"], { cwd });
+  expect(JSON.parse((await agenda("29d")).stdout)).toMatchObject({ until: "2024-06-30", reasons: { "due-soon": { count: 1 } } });
+  expect((await agenda("soon")).stderr).toContain("--within soon: write the number of days as 60d");
+  const { stdout } = await run(["policies", "ningbo", "--as-of", "2021-06-30", "--lang", "zh"], { cwd });
+  expect(stdout).toContain("拟制定10项，拟建立35项，争取中7项");
+});

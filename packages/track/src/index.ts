@@ -1,4 +1,6 @@
 export * from "./agenda/agenda.ts";
+export * from "./agenda/agenda-of.ts";
+export * from "./agenda/agenda-paper.ts";
 export * from "./assess/assessment.ts";
 export * from "./assess/scheme.ts";
 export * from "./bulletin/bulletin.ts";
@@ -8,6 +10,8 @@ export type { Given } from "./given/given.ts";
 export * from "./given/given-findings.ts";
 export * from "./parts/view-parts.ts";
 export * from "./policies/policies.ts";
+export * from "./policies/policies-of.ts";
+export * from "./policies/policies-paper.ts";
 export * from "./reserve/read-reserve-criteria.ts";
 export * from "./reserve/reserve.ts";
 export * from "./reserve/reserve-criteria.ts";
