@@ -158,6 +158,16 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .requiredOption("--as-of <date>", say("asOf"))
         .option("--drafts", say("drafts"))
         .action(async (plan: string, options) => end(await (await import("./commands/policies.ts")).policies(plan, options, terminal))),
+    assess: () =>
+      tracked("assess [plan]", "assess")
+        .option("--as-of <date>", say("asOf"))
+        .option("--scheme <file>", say("scheme"))
+        .option("--print-scheme", say("printScheme"))
+        .option("--write", say("writeAssessment"))
+        .option("--drafts", say("drafts"))
+        .action(async (plan: string | undefined, options) =>
+          end(await (await import("./commands/assess.ts")).assess(plan, options, terminal)),
+        ),
     reserve: () =>
       tracked("reserve <plan>", "reserve")
         .requiredOption("--as-of <date>", say("asOf"))

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import type { Plan } from "@regional-plan/model";
 import { expect, it } from "vitest";
 import { viewSchemas } from "../scripts/view-schemas.ts";
-import { agendaOf, bulletinOf, policiesOf, reserveOf, workPointsOf } from "./index.ts";
+import { agendaOf, assessPlan, bulletinOf, defaultScheme, policiesOf, reserveOf, workPointsOf } from "./index.ts";
 
 const plan: Plan = {
   specVersion: "0.3",
@@ -63,12 +63,17 @@ const plan: Plan = {
 const views = {
   bulletin: bulletinOf(plan, { asOf: "2024-09-30", since: "2024-06-30" }),
   agenda: agendaOf(plan, { asOf: "2024-09-30", within: 500 }),
+  assessment: assessPlan(plan, {
+    asOf: "2024-09-30",
+    scheme: { ...defaultScheme, vetoes: [{ id: "v", title: { zh: "不一致" }, for: "contradicted", atMost: 79 }] },
+  }),
+  scheme: defaultScheme,
   policies: policiesOf(plan, { asOf: "2024-09-30" }),
   reserve: reserveOf(plan, { asOf: "2024-09-30" }),
   "work-points": workPointsOf(plan, { year: 2025 }),
 };
 
-it.each(Object.entries(viewSchemas).filter(([name]) => name in views))("%s is what its schema says", (name, { whole }) => {
+it.each(Object.entries(viewSchemas))("%s is what its schema says", (name, { whole }) => {
   expect(whole.safeParse(views[name as keyof typeof views]).error?.issues).toBeUndefined();
 });
 
