@@ -37,7 +37,7 @@ export interface Assessment {
   readonly scheme: Scheme;
   readonly whole: AssessedScore;
   readonly domains: readonly AssessedScore[];
-  /** The units that lead, answer for or cooperate on something, the best first, those that could not be scored last. */
+  /** The units that lead, answer for or cooperate on something that is scored, the best first, those that could not be scored last. */
   readonly units: readonly UnitScore[];
   /** How units change places when a criterion weighs a tenth more or less; those changes that move nobody are left out. */
   readonly shifts: readonly WeightShift[];
