@@ -39,3 +39,6 @@ export function numberIn(cell = ""): number | undefined {
   const [above, below = 1] = cell.split("/").map(Number);
   return (above ?? Number.NaN) / below;
 }
+
+/** The scheme by which the plan was assessed by hand, as YAML. */
+export const schemeText = (): string => readFileSync(rootPath("packages/repository/src/testing/plans/lanzhu-figures/scheme.yaml"), "utf8");
