@@ -1,4 +1,5 @@
 import { joinTexts, type MessageTemplate, type Paper, type PaperBlock, type PaperText, showDate, showDue } from "@regional-plan/model";
+import { insideMarks } from "../parts/inside-marks.ts";
 import { type Chapter, cell, numberedChapters, paragraph, percent, statusWords, table, unitsCell } from "../parts/paper-parts.ts";
 import type { UnitName } from "../parts/view-parts.ts";
 import { type Agenda, type AgendaMatter, type AgendaSession, type MatterReason, matterReasons } from "./agenda.ts";
@@ -26,7 +27,7 @@ const reasonWords: Readonly<Record<MatterReason, MessageTemplate>> = {
 export function agendaPaper(agenda: Agenda): Paper {
   const { plan, asOf, sessions } = agenda;
   return {
-    title: [{ text: { en: "Agenda for “", zh: "《" } }, { text: plan.title }, { text: { en: "”", zh: "》会商议题" } }],
+    title: [{ text: { en: "Agenda for “", zh: "《" } }, { text: insideMarks(plan.title) }, { text: { en: "”", zh: "》会商议题" } }],
     date: asOf,
     body: numberedChapters([overview(agenda), ...sessions.map(session)]),
   };

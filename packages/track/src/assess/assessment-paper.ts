@@ -7,6 +7,7 @@ import {
   type PaperCell,
   showDate,
 } from "@regional-plan/model";
+import { insideMarks } from "../parts/inside-marks.ts";
 import { type Chapter, cell, numberedChapters, paragraph, table } from "../parts/paper-parts.ts";
 import { twoPlaces } from "../parts/tidy.ts";
 import { type AssessedScore, type Assessment, type UnitScore, type UnscoredReason, unscoredReasons } from "./assessment.ts";
@@ -50,7 +51,7 @@ export function assessmentPaper(assessment: Assessment): Paper {
   const { plan, asOf } = assessment;
   const lost = lostTables(assessment);
   return {
-    title: [{ text: { en: "Assessment of “", zh: "《" } }, { text: plan.title }, { text: { en: "”", zh: "》考核评价结果" } }],
+    title: [{ text: { en: "Assessment of “", zh: "《" } }, { text: insideMarks(plan.title) }, { text: { en: "”", zh: "》考核评价结果" } }],
     date: asOf,
     body: numberedChapters([
       overview(assessment),

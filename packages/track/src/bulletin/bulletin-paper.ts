@@ -10,6 +10,7 @@ import {
   showQuantity,
   stateStatuses,
 } from "@regional-plan/model";
+import { insideMarks } from "../parts/inside-marks.ts";
 import {
   type Chapter,
   cell,
@@ -39,7 +40,7 @@ import type { BehindLine, Bulletin, CompletedLine, DifferingSide, TargetLine } f
 export function bulletinPaper(bulletin: Bulletin): Paper {
   const { plan, asOf } = bulletin;
   return {
-    title: [{ text: { en: "Progress of “", zh: "《" } }, { text: plan.title }, { text: { en: "”", zh: "》进展通报" } }],
+    title: [{ text: { en: "Progress of “", zh: "《" } }, { text: insideMarks(plan.title) }, { text: { en: "”", zh: "》进展通报" } }],
     date: asOf,
     body: numberedChapters([
       overview(bulletin),

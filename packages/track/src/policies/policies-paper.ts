@@ -10,6 +10,7 @@ import {
   showMoney,
 } from "@regional-plan/model";
 import { codeLabel } from "../parts/code-label.ts";
+import { insideMarks } from "../parts/inside-marks.ts";
 import { eachOnce } from "../parts/named-at.ts";
 import { type Chapter, cell, numberedChapters, paragraph, statusWords, table, unitsCell } from "../parts/paper-parts.ts";
 import { type Policies, type PolicyDomain, type PolicyLine, type PolicyStanding, policyStandings } from "./policies.ts";
@@ -41,7 +42,7 @@ export function policiesPaper(view: Policies): Paper {
   const { plan, asOf, domains, policies } = view;
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   return {
-    title: [{ text: { en: "Policies of “", zh: "《" } }, { text: plan.title }, { text: { en: "”", zh: "》政策体系清单" } }],
+    title: [{ text: { en: "Policies of “", zh: "《" } }, { text: insideMarks(plan.title) }, { text: { en: "”", zh: "》政策体系清单" } }],
     date: asOf,
     body: numberedChapters([overview(view), ahead(view), funds(view)]),
     ...(policies.length > 0 && {

@@ -11,6 +11,7 @@ import {
   showMoney,
 } from "@regional-plan/model";
 import { codeLabel } from "../parts/code-label.ts";
+import { insideMarks } from "../parts/inside-marks.ts";
 import { type Chapter, cell, numberedChapters, paragraph, table, unitsCell } from "../parts/paper-parts.ts";
 import type { Reserve, ReserveCount, ReserveLine, StageStep } from "./reserve.ts";
 
@@ -29,7 +30,11 @@ import type { Reserve, ReserveCount, ReserveLine, StageStep } from "./reserve.ts
 export function reservePaper(reserve: Reserve): Paper {
   const { plan, asOf, projects } = reserve;
   return {
-    title: [{ text: { en: "Project reserve of “", zh: "《" } }, { text: plan.title }, { text: { en: "”", zh: "》项目储备库" } }],
+    title: [
+      { text: { en: "Project reserve of “", zh: "《" } },
+      { text: insideMarks(plan.title) },
+      { text: { en: "”", zh: "》项目储备库" } },
+    ],
     date: asOf,
     body: numberedChapters([
       overview(reserve),

@@ -1,5 +1,7 @@
 import { type Plan, parsePlan, wordingsOf } from "@regional-plan/model";
 import { expect, it } from "vitest";
+import { bulletinOf } from "../bulletin/bulletin-of.ts";
+import { bulletinPaper } from "../bulletin/bulletin-paper.ts";
 import { workPointsOf } from "./work-points-of.ts";
 import { workPointsPaper } from "./work-points-paper.ts";
 
@@ -118,6 +120,12 @@ it("is a plan whose every item says what it carries out", () => {
   });
   expect(workPlan.measures?.[0]).toMatchObject({ id: "measure-late", note: { zh: "结转事项，原定完成时限为2022年6月。" } });
   expect(workPlan.measures?.[0]).not.toHaveProperty("due");
+});
+
+it("is reported on like any other plan, with the marks of one title in another", () => {
+  const { workPlan } = workPointsOf(plan, { year: 2024 });
+  const title = wordingsOf(bulletinPaper(bulletinOf(workPlan, { asOf: "2024-06-30" })).title, ["zh"])[0];
+  expect(title?.runs.map((run) => run.text).join("")).toBe("《〈临海市一体化行动计划〉2024年度工作要点》进展通报");
 });
 
 it("shows each point under what it belongs to, be that done, and what belongs to nothing as a task", () => {
