@@ -1,7 +1,7 @@
 import type { PlanPart } from "@regional-plan/compare";
 
 /**
- * A base with the reports that both sides have made of one day since, and what both report on in them, without what they say of it: so
+ * A base with the reports of one day in which both sides have since reported on the same, without what they say of it: so
  * units whose reports contradict each other are told of the very field, and not that two reports are one.
  */
 export function withReportsBegun(base: PlanPart, ours: PlanPart, theirs: PlanPart): PlanPart {
@@ -12,7 +12,7 @@ export function withReportsBegun(base: PlanPart, ours: PlanPart, theirs: PlanPar
     if (known.has(id) || other === undefined || asOf !== other.asOf) return [];
     const told = new Set(other.entries?.map((entry) => entry.for));
     const shared = entries.filter((entry) => told.has(entry.for)).map((entry) => ({ for: entry.for }));
-    return [{ id, asOf, ...(shared.length > 0 && { entries: shared }) }];
+    return shared.length === 0 ? [] : [{ id, asOf, entries: shared }];
   });
   return begun.length === 0 ? base : ({ ...base, reports: [...reportsOf(base), ...begun] } as unknown as PlanPart);
 }
