@@ -7,6 +7,7 @@ import {
   type PaperCell,
   showDate,
 } from "@regional-plan/model";
+import { courseFigure } from "../parts/course-figure.ts";
 import { type Chapter, cell, numberedChapters, paragraph, table } from "../parts/paper-parts.ts";
 import { twoPlaces } from "../parts/tidy.ts";
 import { type AssessedScore, type Assessment, type UnitScore, type UnscoredReason, unscoredReasons } from "./assessment.ts";
@@ -64,7 +65,7 @@ export function assessmentPaper(assessment: Assessment): Paper {
   };
 }
 
-function overview({ asOf, whole, units: all, unassigned, reports }: Assessment): Chapter {
+function overview({ asOf, whole, units: all, unassigned, reports, course }: Assessment): Chapter {
   const day = showDate(asOf);
   const scored = all.filter(({ score }) => score !== undefined);
   const blocks: PaperBlock[] =
@@ -111,6 +112,7 @@ function overview({ asOf, whole, units: all, unassigned, reports }: Assessment):
             }),
           ]
         : []),
+      ...courseFigure(course),
     ],
   };
 }
