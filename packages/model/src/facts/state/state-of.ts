@@ -95,7 +95,7 @@ class StateWork {
     const said = history.findLast(saysHowFar);
     const attainment = placed.kind === "target" ? attainmentOf(placed.item, this.#values, this.index.find) : undefined;
     const { status, derived, because } = this.#status(placed, counted, said, attainment, parts);
-    const due = this.#due(placed, new Set());
+    const due = this.#due(placed);
     const expected = this.#expected(placed, due);
     const telling = derived === undefined ? said : undefined;
     const progress = progressOf(status, telling, attainment?.share);
@@ -103,23 +103,25 @@ class StateWork {
     const { duties, from } = dutiesFor(placed, this.#ties, (id) => this.index.byId.get(id));
     const differs = differingEntry(history);
     const timeliness = counted?.entry.timeliness ?? this.#timeliness(status, progress, expected, daysLate);
-    return {
+    // Put together field by field: twenty thousand states made of spreads take longer than all that they tell.
+    const state: { -readonly [K in keyof ItemState]: ItemState[K] } = {
       placed,
       status,
-      ...(derived && { derived }),
-      ...(counted && { entry: counted }),
       history,
-      ...(differs && { differs }),
-      ...(progress !== undefined && { progress }),
-      ...(expected && { expected }),
-      ...(timeliness && { timeliness }),
-      ...(due && { due }),
-      ...(daysLate !== undefined && daysLate > 0 && { daysLate }),
-      ...(attainment && { attainment }),
       duties,
-      ...(from !== undefined && { dutiesFrom: from }),
       because: because ?? [placed.path],
     };
+    if (derived !== undefined) state.derived = derived;
+    if (counted !== undefined) state.entry = counted;
+    if (differs !== undefined) state.differs = differs;
+    if (progress !== undefined) state.progress = progress;
+    if (expected !== undefined) state.expected = expected;
+    if (timeliness !== undefined) state.timeliness = timeliness;
+    if (due !== undefined) state.due = due;
+    if (daysLate !== undefined && daysLate > 0) state.daysLate = daysLate;
+    if (attainment !== undefined) state.attainment = attainment;
+    if (from !== undefined) state.dutiesFrom = from;
+    return state;
   }
 
   #status(
@@ -142,9 +144,8 @@ class StateWork {
   }
 
   /** The last day for an item: its own, counted from a milestone, or that of what it belongs to. */
-  #due({ kind, item, path }: PlacedItem<TrackedKind>, seen: Set<string>): DueDay | undefined {
-    if (seen.has(item.id)) return undefined;
-    seen.add(item.id);
+  #due({ kind, item, path }: PlacedItem<TrackedKind>, above: readonly string[] = []): DueDay | undefined {
+    if (above.includes(item.id)) return undefined;
     const date = kind === "project" ? item.period : kind === "arrangement" ? undefined : item.due;
     const field = kind === "project" ? "period" : "due";
     if (date !== undefined) {
@@ -152,17 +153,17 @@ class StateWork {
       return span?.last === undefined ? undefined : { day: span.last, date, isApproximate: span.approximate, path: `${path}/${field}` };
     }
     const after = "dueAfter" in item ? item.dueAfter : undefined;
-    if (after !== undefined) return this.#dueAfter(after, path, seen);
+    if (after !== undefined) return this.#dueAfter(after, path, [...above, item.id]);
     if (kind !== "action") return undefined;
     const owner = this.index.byId.get(this.#ties.ownerOf.get(item.id) ?? "");
-    return owner !== undefined && this.#isTracked(owner) ? this.#due(owner, seen) : undefined;
+    return owner !== undefined && this.#isTracked(owner) ? this.#due(owner, [...above, item.id]) : undefined;
   }
 
-  #dueAfter({ milestone, days }: DueAfter, path: string, seen: Set<string>): DueDay | undefined {
+  #dueAfter({ milestone, days }: DueAfter, path: string, above: readonly string[]): DueDay | undefined {
     const placed = this.index.byId.get(milestone);
     if (placed?.kind !== "milestone") return undefined;
     const met = this.#entries.get(milestone)?.at(-1)?.entry.dateMet;
-    const from = met === undefined ? this.#due(placed, seen) : undefined;
+    const from = met === undefined ? this.#due(placed, above) : undefined;
     const first = met === undefined ? from?.day : this.#span(met)?.last;
     if (first === undefined) return undefined;
     const day = dayAfter(first, days);
@@ -171,7 +172,7 @@ class StateWork {
 
   #expected(placed: PlacedItem<TrackedKind>, due: DueDay | undefined): ExpectedProgress | undefined {
     const parts = placed.kind === "milestone" ? [] : (this.#ties.partsOf.get(placed.item.id) ?? []);
-    const steps = parts.flatMap((part) => (part.kind === "milestone" ? (this.#due(part, new Set()) ?? []) : []));
+    const steps = parts.flatMap((part) => (part.kind === "milestone" ? (this.#due(part) ?? []) : []));
     const measuredAs = placed.kind === "target" ? placed.item.measuredAs : undefined;
     return expectedProgress(this.#options.asOf, due, this.#start(placed), steps, measuredAs);
   }
