@@ -26,6 +26,7 @@ export { dayAfter, daysBetween } from "./facts/state/days.ts";
 export * from "./facts/state/plan-state.ts";
 export { countStatuses, rollUp, type StatusCounts } from "./facts/state/roll-up.ts";
 export * from "./facts/state/state-of.ts";
+export { isShareUnit } from "./facts/state/target-values.ts";
 export * from "./facts/target-aim.ts";
 export * from "./facts/walk-items.ts";
 export * from "./facts/year-of-plan.ts";

@@ -3,7 +3,7 @@ import type { WorkPoints } from "../src/index.ts";
 import { agenda, agendaParts } from "./schemas/agenda.ts";
 import { assessment, assessmentParts } from "./schemas/assessment.ts";
 import { bulletin, bulletinParts } from "./schemas/bulletin.ts";
-import { aboutPlan, aboutReport, figure, statusCount, unit } from "./schemas/parts.ts";
+import { aboutPlan, aboutReport, coursePoint, figure, statusCount, unit } from "./schemas/parts.ts";
 import { policies, policiesParts } from "./schemas/policies.ts";
 import { reserve, reserveParts } from "./schemas/reserve.ts";
 import { scheme, schemeParts } from "./schemas/scheme.ts";
@@ -28,6 +28,7 @@ export const viewSchemas = {
 export const sharedParts = {
   AboutPlan: aboutPlan,
   AboutReport: aboutReport,
+  CoursePoint: coursePoint,
   Figure: figure,
   StatusCount: statusCount,
   UnitName: unit,

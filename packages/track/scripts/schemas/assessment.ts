@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { unscoredReasons } from "../../src/assess/assessment.ts";
 import type { Assessment } from "../../src/index.ts";
-import { aboutPlan, aboutReport, because, day, figure, text } from "./parts.ts";
+import { aboutPlan, aboutReport, because, coursePoint, day, figure, text } from "./parts.ts";
 import { scheme, schemeParts } from "./scheme.ts";
 
 const named = { id: z.string(), kind: z.string(), path: z.string(), name: text };
@@ -43,6 +43,7 @@ export const assessment = z.strictObject({
   asOf: day,
   reports: z.array(aboutReport),
   scheme,
+  course: z.array(coursePoint),
   whole,
   domains: z.array(whole),
   units: z.array(unitScore),

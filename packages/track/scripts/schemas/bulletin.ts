@@ -1,7 +1,7 @@
 import { quantitySchema } from "@regional-plan/model";
 import * as z from "zod";
 import type { Bulletin } from "../../src/index.ts";
-import { aboutPlan, aboutReport, because, day, item, status, statusCount, text, unit } from "./parts.ts";
+import { aboutPlan, aboutReport, because, coursePoint, day, item, status, statusCount, text, unit } from "./parts.ts";
 
 const completedLine = z.strictObject({ ...item, on: day.exactOptional(), ...because });
 const behindLine = z.strictObject({
@@ -48,6 +48,7 @@ export const bulletin = z.strictObject({
   kinds: z.array(statusCount),
   domains: z.array(statusCount),
   units: z.array(statusCount),
+  course: z.array(coursePoint),
   completed: z.array(completedLine),
   behind: z.array(behindLine),
   unreported: z.array(z.strictObject(item)),

@@ -9,6 +9,7 @@ export const status = z.enum(stateStatuses as [StateStatus, ...StateStatus[]]);
 export const aboutPlan = z.strictObject({ id: z.string(), title: text });
 export const aboutReport = z.strictObject({ id: z.string(), asOf: day, kind: z.enum(["self", "independent"]), path: z.string() });
 export const figure = z.strictObject({ count: z.int().min(0), because: paths });
+export const coursePoint = z.strictObject({ day, due: figure, completed: figure });
 export const unit = z.strictObject({ id: z.string(), name: text, path: z.string() });
 
 export const statusCount = z.strictObject({

@@ -1,5 +1,6 @@
 import { type ItemState, itemsOf, type Plan, type PlanState, type StateOptions, stateOf } from "@regional-plan/model";
 import { about } from "../parts/about.ts";
+import { courseOf } from "../parts/course-of.ts";
 import { figureOf } from "../parts/figure-of.ts";
 import { domainOf, itemLine, nameIn } from "../parts/item-line.ts";
 import { tasksOf } from "../parts/tasks-of.ts";
@@ -56,6 +57,7 @@ export function assessPlan(plan: Plan, { scheme = defaultScheme, ...options }: A
     ...about(state),
     asOf: state.asOf,
     scheme,
+    course: courseOf(state, tasksOf(state)),
     whole: {
       of: plan.id,
       name: plan.title,

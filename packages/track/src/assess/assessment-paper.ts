@@ -7,6 +7,7 @@ import {
   type PaperCell,
   showDate,
 } from "@regional-plan/model";
+import { courseFigure } from "../parts/course-figure.ts";
 import { insideMarks } from "../parts/inside-marks.ts";
 import { type Chapter, cell, numberedChapters, paragraph, table } from "../parts/paper-parts.ts";
 import { twoPlaces } from "../parts/tidy.ts";
@@ -65,7 +66,7 @@ export function assessmentPaper(assessment: Assessment): Paper {
   };
 }
 
-function overview({ asOf, whole, units: all, unassigned, reports }: Assessment): Chapter {
+function overview({ asOf, whole, units: all, unassigned, reports, course }: Assessment): Chapter {
   const day = showDate(asOf);
   const scored = all.filter(({ score }) => score !== undefined);
   const blocks: PaperBlock[] =
@@ -112,6 +113,7 @@ function overview({ asOf, whole, units: all, unassigned, reports }: Assessment):
             }),
           ]
         : []),
+      ...courseFigure(course),
     ],
   };
 }

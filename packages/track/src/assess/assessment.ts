@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@regional-plan/model";
-import type { AboutPlan, AboutReport, Figure } from "../parts/view-parts.ts";
+import type { AboutPlan, AboutReport, CoursePoint, Figure } from "../parts/view-parts.ts";
 import type { Scheme } from "./scheme.ts";
 
 /** Why an item could not be scored by a criterion. Such an item is left out, neither full marks nor none. */
@@ -35,6 +35,8 @@ export interface Assessment {
   /** The reports that count, the earliest first. */
   readonly reports: readonly AboutReport[];
   readonly scheme: Scheme;
+  /** What was to be completed, and what is, by the day of each report. */
+  readonly course: readonly CoursePoint[];
   readonly whole: AssessedScore;
   readonly domains: readonly AssessedScore[];
   /** The units that lead, answer for or cooperate on something that is scored, the best first, those that could not be scored last. */

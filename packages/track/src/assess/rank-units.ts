@@ -31,12 +31,12 @@ export function rankUnits(units: readonly RankedUnit[], weightOf?: (criterion: S
     .sort((a, b) => (a.rank ?? units.length + 1) - (b.rank ?? units.length + 1));
 }
 
-/** With the bonus, and kept down by the veto. */
+/** With the bonus, as far as 100 goes, and kept down by the veto. */
 function scoreOf({ means, bonuses, vetoes }: RankedUnit, weightOf?: (criterion: SchemeCriterion) => number): number | undefined {
   const points = pointsOf(means, weightOf);
   if (points === undefined) return undefined;
   const whole = points + bonuses.reduce((sum, bonus) => sum + bonus.points, 0);
-  return twoPlaces(Math.min(whole, ...vetoes.map(({ atMost }) => atMost)));
+  return twoPlaces(Math.min(100, whole, ...vetoes.map(({ atMost }) => atMost)));
 }
 
 /** How units change places when each criterion in turn weighs a tenth more, and a tenth less. */

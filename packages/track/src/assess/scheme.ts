@@ -52,7 +52,7 @@ export interface SchemeCriterion {
   readonly outOf?: number;
 }
 
-/** Points on top. */
+/** Points on top, as far as 100 goes. */
 export interface Bonus {
   readonly id: string;
   readonly title: LocalizedText;

@@ -13,6 +13,7 @@ import {
   type TrackedKind,
 } from "@regional-plan/model";
 import { about } from "../parts/about.ts";
+import { courseOf } from "../parts/course-of.ts";
 import { domainOf, itemLine, nameIn } from "../parts/item-line.ts";
 import { grouped, statusCount } from "../parts/status-count.ts";
 import { leadsOf, tasksOf } from "../parts/tasks-of.ts";
@@ -72,6 +73,7 @@ export function bulletinOf(plan: Plan, { since, ...options }: BulletinOptions): 
     kinds: byKind(items),
     domains: byDomain(state, tasks),
     units: byUnit(state, tasks),
+    course: courseOf(state, tasks),
     completed: items.flatMap((item) => completedLine(state, item, before)),
     behind: items.flatMap((item) => behindLine(state, item)),
     unreported: items

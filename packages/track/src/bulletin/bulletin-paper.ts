@@ -10,6 +10,7 @@ import {
   showQuantity,
   stateStatuses,
 } from "@regional-plan/model";
+import { courseFigure } from "../parts/course-figure.ts";
 import { insideMarks } from "../parts/inside-marks.ts";
 import {
   type Chapter,
@@ -60,7 +61,7 @@ export function bulletinPaper(bulletin: Bulletin): Paper {
   };
 }
 
-function overview({ asOf, reports, kinds }: Bulletin): Chapter {
+function overview({ asOf, reports, kinds, course }: Bulletin): Chapter {
   const day = showDate(asOf);
   const [tasks] = kinds;
   const first: PaperText =
@@ -77,7 +78,11 @@ function overview({ asOf, reports, kinds }: Bulletin): Chapter {
           };
   return {
     title: { en: "Overview", zh: "总体情况" },
-    blocks: [paragraph(first), ...counted({ en: "All items by kind", zh: "各类事项进展情况" }, { en: "Kind", zh: "类别" }, kinds)],
+    blocks: [
+      paragraph(first),
+      ...counted({ en: "All items by kind", zh: "各类事项进展情况" }, { en: "Kind", zh: "类别" }, kinds),
+      ...courseFigure(course),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LocalizedText, Quantity, StateStatus, Timeliness } from "@regional-plan/model";
-import type { AboutPlan, AboutReport, ItemLine, StatusCount, UnitName } from "../parts/view-parts.ts";
+import type { AboutPlan, AboutReport, CoursePoint, ItemLine, StatusCount, UnitName } from "../parts/view-parts.ts";
 
 /** How far a plan has come: 进展通报. */
 export interface Bulletin {
@@ -16,6 +16,8 @@ export interface Bulletin {
   readonly domains: readonly StatusCount[];
   /** The tasks by the unit that leads them; one with two leads is counted for both. */
   readonly units: readonly StatusCount[];
+  /** What was to be completed, and what is, by the day of each report. */
+  readonly course: readonly CoursePoint[];
   readonly completed: readonly CompletedLine[];
   readonly behind: readonly BehindLine[];
   /** The tasks and targets that no report that counts speaks of, and whatever else is past its own last day and unreported. */

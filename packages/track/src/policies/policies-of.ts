@@ -2,6 +2,7 @@ import {
   type Instrument,
   type ItemState,
   itemsOf,
+  type PlacedItem,
   type Plan,
   type PlanState,
   readEdtf,
@@ -55,10 +56,10 @@ import {
 export function policiesOf(plan: Plan, options: StateOptions): Policies {
   const state = stateOf(plan, options);
   const enacted = enactedBy(state);
-  const work = workByInstrument(state);
+  const clauses = clausesByInstrument(state);
   const all = (plan.instruments ?? []).map((instrument, at) => ({ instrument, path: `/instruments/${at}` }));
   const policies = all.flatMap(({ instrument, path }) =>
-    isPolicy(instrument) ? [policyLine(state, instrument, path, enacted, work.get(instrument.id) ?? [])] : [],
+    isPolicy(instrument) ? [policyLine(state, instrument, path, enacted, clauses.get(instrument.id) ?? [])] : [],
   );
   const domains = byDomain(plan, policies);
   const places = new Map(itemsOf(plan, "domain").map(({ id }, at) => [id, `/domains/${at}`]));
@@ -86,18 +87,28 @@ const isPolicy = ({ kind }: Instrument): boolean => kind !== "doctrine" && kind 
 /** Whether something is still to be drafted or set up. */
 const isAhead = (standing: PolicyStanding) => standing === "to-be-drafted" || standing === "to-be-established";
 
-/** The clauses that name each instrument, in the order of the plan. */
-function workByInstrument({ items }: PlanState): ReadonlyMap<string, ItemState[]> {
-  const byId = new Map<string, ItemState[]>();
-  for (const item of items.values()) {
-    const named = "instruments" in item.placed.item ? item.placed.item.instruments : undefined;
-    for (const id of new Set(named)) {
+/** The clauses that name each instrument, in the order of the plan; those that only lean on it have no state. */
+function clausesByInstrument({ index, plan, items }: PlanState): ReadonlyMap<string, Clause[]> {
+  const byId = new Map<string, Clause[]>();
+  for (const { id: action, instruments } of plan.actions ?? []) {
+    const placed = index.byId.get(action);
+    if (placed === undefined) continue;
+    const state = items.get(action);
+    for (const id of new Set(instruments)) {
+      const clause = { placed, ...(state && { state }) };
       const known = byId.get(id);
-      if (known === undefined) byId.set(id, [item]);
-      else known.push(item);
+      if (known === undefined) byId.set(id, [clause]);
+      else known.push(clause);
     }
   }
   return byId;
+}
+
+/** A clause that names an instrument. */
+interface Clause {
+  readonly placed: PlacedItem;
+  /** Absent for one that is nothing to be done, but what others rest on. */
+  readonly state?: ItemState;
 }
 
 function policyLine(
@@ -105,7 +116,7 @@ function policyLine(
   { id, name, kind, relation, status, period }: Instrument,
   path: string,
   enacted: ReadonlyMap<string, Enacted>,
-  clauses: readonly ItemState[],
+  clauses: readonly Clause[],
 ): PolicyLine {
   const done = enacted.get(id);
   const end = period === undefined ? undefined : readEdtf(period)?.last;
@@ -124,7 +135,9 @@ function policyLine(
     ...(standing === "in-force" && done !== undefined && { since: done.day }),
     ...(period !== undefined && { period }),
     domains: [...new Set(clauses.flatMap(({ placed }) => domainOf(index, placed) ?? []))],
-    work: clauses.map((item): PolicyWork => ({ ...itemLine(index, item), status: item.status, ...(item.due && { due: item.due.date }) })),
+    work: clauses.flatMap(({ state }): PolicyWork[] =>
+      state === undefined ? [] : [{ ...itemLine(index, state), status: state.status, ...(state.due && { due: state.due.date }) }],
+    ),
     measures: eachOnce(measures),
     because: [path, ...said],
   };

@@ -23,6 +23,7 @@ const plan: Plan = {
   ],
   actions: [
     { id: "action-1", for: "measure-1", statement: { zh: "编制目录" }, instruments: ["instrument-catalogue", "instrument-outline"] },
+    { id: "action-lean", kind: "basis", for: "measure-1", statement: { zh: "依托纲要" }, instruments: ["instrument-lean"] },
     { id: "action-2", for: "measure-1", statement: { zh: "用好目录" }, instruments: ["instrument-catalogue"] },
   ],
   projects: [
@@ -35,6 +36,7 @@ const plan: Plan = {
     { id: "instrument-catalogue", name: { zh: "产业合作目录" }, kind: "catalogue", relation: "own", status: "to-be-drafted" },
     { id: "instrument-outline", name: { zh: "规划纲要" }, kind: "plan", relation: "upstream", status: "in-force", period: "2019/2023" },
     { id: "instrument-fund", name: { zh: "一体化投资基金" }, kind: "fund", status: "to-be-established" },
+    { id: "instrument-lean", name: { zh: "合作协议" }, kind: "agreement", status: "in-force" },
     { id: "instrument-slogan", name: { zh: "轨道上的长三角" }, kind: "brand" },
   ],
 };
@@ -50,19 +52,21 @@ it("lists each policy with the clauses and measures that rest on it, and who has
     ["instrument-catalogue", "to-be-drafted", "domain-1"],
     ["instrument-outline", "in-force", "domain-1"],
     ["instrument-fund", "to-be-established"],
+    ["instrument-lean", "in-force", "domain-1"],
   ]);
+  expect([policies[3]?.work, policies[3]?.measures.map(({ id }) => id)]).toEqual([[], ["measure-1"]]);
   expect(policies[0]?.work.map(({ id, leads, due }) => [id, leads[0]?.id, due])).toEqual([
     ["action-1", "agency-1", "2024"],
     ["action-2", "agency-1", "2024"],
   ]);
   expect(policies[0]?.measures).toEqual([{ id: "measure-1", name: { zh: "产业合作" }, path: "/measures/0" }]);
-  expect([unassigned.because, leftOut.because]).toEqual([["/instruments/2"], ["/instruments/3"]]);
+  expect([unassigned.because, leftOut.because]).toEqual([["/instruments/2"], ["/instruments/4"]]);
 });
 
 it("lists domains with none, and last what is tied to none", () => {
   const { domains, without } = policiesOf(plan, { asOf: "2023-12-31" });
   expect(domains.map(({ of, policies }) => [of, policies.length])).toEqual([
-    ["domain-1", 2],
+    ["domain-1", 3],
     ["domain-2", 0],
     [undefined, 1],
   ]);
@@ -119,7 +123,7 @@ it("counts add up, whatever the policies", () => {
 it("is Chinese that an office would send", () => {
   expect(textsOf(policiesPaper(policiesOf(plan, { asOf: "2024-06-30" })), "zh")).toEqual([
     "一、总体情况",
-    "截至2024年6月30日，本清单共列政策3项，其中拟制定1项，拟建立1项，已到期1项。",
+    "截至2024年6月30日，本清单共列政策4项，其中已施行1项，拟制定1项，拟建立1项，已到期1项。",
     "尚无进展报告，各项政策的现状以规划表述为准。",
     "以下领域尚无对应政策：交通。",
     "重要论述、品牌和活动共1项不列入本清单。",

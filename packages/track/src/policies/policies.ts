@@ -54,9 +54,9 @@ export interface PolicyLine {
   readonly period?: string;
   /** The ids of the domains whose tasks name it. */
   readonly domains: readonly string[];
-  /** What the plan does with it: each clause that names it, with who answers for it and by when. */
+  /** What the plan does with it: each clause to be done that names it, with who answers for it and by when. */
   readonly work: readonly PolicyWork[];
-  /** The measures whose clauses rest on it. */
+  /** The measures whose clauses rest on it, those among them that only lean on it. */
   readonly measures: readonly UnitName[];
   readonly because: readonly string[];
 }

@@ -91,7 +91,7 @@ class StateWork {
 
   #state(placed: PlacedItem<TrackedKind>, parts: ReadonlyMap<string, ItemState>): ItemState {
     const history = this.#entries.get(placed.item.id) ?? [];
-    const due = this.#due(placed, new Set());
+    const due = this.#due(placed);
     // What was said of a year says nothing of the next.
     const year = placed.kind === "target" && placed.item.measuredAs === "yearly" ? this.#yearOf(due) : "";
     const counted = history.findLast((entry) => entry.day.startsWith(year) && tellsOf(entry));
@@ -105,23 +105,25 @@ class StateWork {
     const { duties, from } = dutiesFor(placed, this.#ties, (id) => this.index.byId.get(id));
     const differs = differingEntry(history);
     const timeliness = counted?.entry.timeliness ?? this.#timeliness(status, progress, expected, daysLate);
-    return {
+    // Put together field by field: twenty thousand states made of spreads take longer than all that they tell.
+    const state: { -readonly [K in keyof ItemState]: ItemState[K] } = {
       placed,
       status,
-      ...(derived && { derived }),
-      ...(counted && { entry: counted }),
       history,
-      ...(differs && { differs }),
-      ...(progress !== undefined && { progress }),
-      ...(expected && { expected }),
-      ...(timeliness && { timeliness }),
-      ...(due && { due }),
-      ...(daysLate !== undefined && daysLate > 0 && { daysLate }),
-      ...(attainment && { attainment }),
       duties,
-      ...(from !== undefined && { dutiesFrom: from }),
       because: because ?? [placed.path],
     };
+    if (derived !== undefined) state.derived = derived;
+    if (counted !== undefined) state.entry = counted;
+    if (differs !== undefined) state.differs = differs;
+    if (progress !== undefined) state.progress = progress;
+    if (expected !== undefined) state.expected = expected;
+    if (timeliness !== undefined) state.timeliness = timeliness;
+    if (due !== undefined) state.due = due;
+    if (daysLate !== undefined && daysLate > 0) state.daysLate = daysLate;
+    if (attainment !== undefined) state.attainment = attainment;
+    if (from !== undefined) state.dutiesFrom = from;
+    return state;
   }
 
   #status(
@@ -144,9 +146,8 @@ class StateWork {
   }
 
   /** The last day for an item: its own, counted from a milestone, or that of what it belongs to. */
-  #due({ kind, item, path }: PlacedItem<TrackedKind>, seen: Set<string>): DueDay | undefined {
-    if (seen.has(item.id)) return undefined;
-    seen.add(item.id);
+  #due({ kind, item, path }: PlacedItem<TrackedKind>, above: readonly string[] = []): DueDay | undefined {
+    if (above.includes(item.id)) return undefined;
     const date = kind === "project" ? item.period : kind === "arrangement" ? undefined : item.due;
     const field = kind === "project" ? "period" : "due";
     if (date !== undefined) {
@@ -154,10 +155,10 @@ class StateWork {
       return span?.last === undefined ? undefined : { day: span.last, date, isApproximate: span.approximate, path: `${path}/${field}` };
     }
     const after = "dueAfter" in item ? item.dueAfter : undefined;
-    if (after !== undefined) return this.#dueAfter(after, path, seen);
+    if (after !== undefined) return this.#dueAfter(after, path, [...above, item.id]);
     if (kind !== "action") return undefined;
     const owner = this.index.byId.get(this.#ties.ownerOf.get(item.id) ?? "");
-    return owner !== undefined && this.#isTracked(owner) ? this.#due(owner, seen) : undefined;
+    return owner !== undefined && this.#isTracked(owner) ? this.#due(owner, [...above, item.id]) : undefined;
   }
 
   /** The year that a target for each year is looked at for: this one, or the last of them once that is over. */
@@ -166,11 +167,11 @@ class StateWork {
     return (due !== undefined && due.day < asOf ? due.day : asOf).slice(0, 4);
   }
 
-  #dueAfter({ milestone, days }: DueAfter, path: string, seen: Set<string>): DueDay | undefined {
+  #dueAfter({ milestone, days }: DueAfter, path: string, above: readonly string[]): DueDay | undefined {
     const placed = this.index.byId.get(milestone);
     if (placed?.kind !== "milestone") return undefined;
     const met = this.#entries.get(milestone)?.at(-1)?.entry.dateMet;
-    const from = met === undefined ? this.#due(placed, seen) : undefined;
+    const from = met === undefined ? this.#due(placed, above) : undefined;
     const first = met === undefined ? from?.day : this.#span(met)?.last;
     if (first === undefined) return undefined;
     const day = dayAfter(first, days);
@@ -179,7 +180,7 @@ class StateWork {
 
   #expected(placed: PlacedItem<TrackedKind>, due: DueDay | undefined): ExpectedProgress | undefined {
     const parts = placed.kind === "milestone" ? [] : (this.#ties.partsOf.get(placed.item.id) ?? []);
-    const steps = parts.flatMap((part) => (part.kind === "milestone" ? (this.#due(part, new Set()) ?? []) : []));
+    const steps = parts.flatMap((part) => (part.kind === "milestone" ? (this.#due(part) ?? []) : []));
     const measuredAs = placed.kind === "target" ? placed.item.measuredAs : undefined;
     return expectedProgress(this.#options.asOf, due, this.#start(placed), steps, measuredAs);
   }

@@ -107,12 +107,22 @@ function sumOfGroups(
     ...(first.value.unitCode !== undefined && { unitCode: first.value.unitCode }),
   };
   const factor = amountOf({ value: 1, ...like })?.low ?? 1;
-  if (isShare(unit) || groups.some(({ value }) => value.value === undefined || !isSameUnit(value, like))) return undefined;
+  if (isShareUnit(unit) || groups.some(({ value }) => value.value === undefined || !isSameUnit(value, like))) return undefined;
   const sum = groups.reduce((all, { value }) => all + (amountOf(value)?.low ?? 0), 0) / factor;
   return { actual: { value: tidy(sum), ...like }, groups };
 }
 
-const isShare = (unit = "") => /[%％‰‱]|百分点|[倍番成]/u.test(unit);
+/**
+ * Whether a unit is one of shares or rates, which do not add up: 百分点, %, 倍.
+ *
+ * @example
+ * ```ts
+ * import { isShareUnit } from "@regional-plan/model";
+ *
+ * [isShareUnit("%"), isShareUnit("家")]; //=> [true, false]
+ * ```
+ */
+export const isShareUnit = (unit = "") => /[%％‰‱]|百分点|[倍番成]/u.test(unit);
 
 /** A number without what arithmetic with fractions leaves behind. */
 export const tidy = (number: number): number => Number(number.toPrecision(12));
