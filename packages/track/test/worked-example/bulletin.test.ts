@@ -12,7 +12,7 @@ const bulletins = [
 ] as const;
 
 it.each(bulletins)("the bulletin of %s says what was worked out by hand", (asOf, since, reports) => {
-  const [counted, lists] = figuresOf("bulletin").filter(({ heading }) => heading.startsWith(`Bulletin of ${asOf}`));
+  const [counted, lists, course] = figuresOf("bulletin").filter(({ heading }) => heading.startsWith(`Bulletin of ${asOf}`));
   const bulletin = bulletinOf(lanzhu, { asOf, since });
   const counts = (["kind", "domain", "unit"] as const).flatMap((by) =>
     bulletin[`${by}s`].map(({ of = "nobody", total, counts: figures }) => [
@@ -30,6 +30,9 @@ it.each(bulletins)("the bulletin of %s says what was worked out by hand", (asOf,
       numberIn(row.All),
       ...["Completed", "In progress", "Not started", "Cancelled", "Unknown", "Unreported"].map((column) => numberIn(row[column])),
     ]),
+  );
+  expect(bulletin.course.map(({ day, due, completed }) => [day, due.count, completed.count])).toEqual(
+    course?.rows.map((row) => [row.Day, numberIn(row.Due), numberIn(row.Completed)]),
   );
   const side = ({ status, value }: DifferingSide) =>
     [status === "unknown" ? [] : status, value === undefined ? [] : showQuantity(value)].flat().join(" ");
