@@ -144,9 +144,37 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .requiredOption("--year <year>", say("year"))
         .option("--as-of <date>", say("workPointsAsOf"))
         .option("--plan <file>", say("workPlan"))
+        .option("--fill <files...>", say("fill"))
         .action(async (plan: string, options) =>
           end(await (await import("./commands/work-points.ts")).workPoints(plan, options, terminal)),
         ),
+    agenda: () =>
+      tracked("agenda <plan>", "agenda")
+        .requiredOption("--as-of <date>", say("asOf"))
+        .option("--within <days>", say("within"), "60d")
+        .option("--drafts", say("drafts"))
+        .action(async (plan: string, options) => end(await (await import("./commands/agenda.ts")).agenda(plan, options, terminal))),
+    policies: () =>
+      tracked("policies <plan>", "policies")
+        .requiredOption("--as-of <date>", say("asOf"))
+        .option("--drafts", say("drafts"))
+        .action(async (plan: string, options) => end(await (await import("./commands/policies.ts")).policies(plan, options, terminal))),
+    assess: () =>
+      tracked("assess [plan]", "assess")
+        .option("--as-of <date>", say("asOf"))
+        .option("--scheme <file>", say("scheme"))
+        .option("--print-scheme", say("printScheme"))
+        .option("--write", say("writeAssessment"))
+        .option("--drafts", say("drafts"))
+        .action(async (plan: string | undefined, options) =>
+          end(await (await import("./commands/assess.ts")).assess(plan, options, terminal)),
+        ),
+    reserve: () =>
+      tracked("reserve <plan>", "reserve")
+        .requiredOption("--as-of <date>", say("asOf"))
+        .option("--criteria <file>", say("criteria"))
+        .option("--drafts", say("drafts"))
+        .action(async (plan: string, options) => end(await (await import("./commands/reserve.ts")).reserve(plan, options, terminal))),
     rules: () =>
       command("rules [id]", "rules")
         .addOption(output(["text", "json"]))

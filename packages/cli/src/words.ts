@@ -141,6 +141,34 @@ export const words = {
     en: "write the work points to this file as a plan, to be checked, converted, filled in and merged",
     zh: "将年度工作要点另存为规划数据，可检查、转换、填报和合并",
   },
+  fill: {
+    en: "take what units filled in these workbooks into the plan of --plan",
+    zh: "将各单位返回的填报表（可列多份）并入 --plan 指定的规划数据",
+  },
+  agenda: {
+    en: "Say what is to be talked about, and by whom: what is overdue, blocked or soon due.",
+    zh: "编制会商议题：逾期、提请协调和即将到期的事项，按牵头单位分组。",
+  },
+  within: { en: "how many days to look ahead", zh: "列入今后多少天内到期的事项" },
+  policies: {
+    en: "List the policies by domain: in force, to be drafted, sought; and the pools of funds.",
+    zh: "编制政策体系清单：分领域列出已施行、拟制定和争取中的政策，以及基金项目库。",
+  },
+  assess: {
+    en: "Score the plan, its domains and its units by a scheme; every point lost is told.",
+    zh: "开展考核评价：按评分方案对规划整体、各领域和各单位计分，并列出失分明细。",
+  },
+  scheme: { en: "a YAML or JSON file with the scheme (default: the built-in one)", zh: "评分方案的 YAML 或 JSON 文件（默认使用内置方案）" },
+  printScheme: { en: "print the scheme as YAML, to start one's own from", zh: "以 YAML 输出评分方案，可据此修改" },
+  writeAssessment: { en: "add the scores to the plan as an independent report", zh: "将得分作为独立评价报告写入规划" },
+  reserve: {
+    en: "List the projects with stage, place, owner and money, and which criteria each meets.",
+    zh: "编制项目储备库：各项目的阶段、地点、责任单位、投资和入库条件符合情况。",
+  },
+  criteria: {
+    en: "a YAML or JSON file with what a project must have (default: owner, place, investment, period, preliminary work, fund)",
+    zh: "列明入库条件的 YAML 或 JSON 文件（默认：责任单位、地点、投资、周期、前期手续、基金）",
+  },
   documentOut: {
     en: "the file to write: .docx, .md, .html, .xlsx or .json",
     zh: "写出的文件：.docx、.md、.html、.xlsx 或 .json",

@@ -9,7 +9,9 @@ const folder = new URL("../schema/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 const comments = Object.assign(
   {},
-  ...["parts", "bulletin", "work-points"].map((room) => readInterfaceComments(new URL(`../src/${room}/`, import.meta.url))),
+  ...["parts", "agenda", "assess", "bulletin", "policies", "reserve", "work-points"].map((room) =>
+    readInterfaceComments(new URL(`../src/${room}/`, import.meta.url)),
+  ),
 ) as ReturnType<typeof readInterfaceComments>;
 
 for (const [name, { title, whole, parts }] of Object.entries(viewSchemas)) {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import type { Plan } from "@regional-plan/model";
 import { expect, it } from "vitest";
 import { viewSchemas } from "../scripts/view-schemas.ts";
-import { bulletinOf, workPointsOf } from "./index.ts";
+import { agendaOf, assessPlan, bulletinOf, defaultScheme, policiesOf, reserveOf, workPointsOf } from "./index.ts";
 
 const plan: Plan = {
   specVersion: "0.3",
@@ -14,8 +14,24 @@ const plan: Plan = {
   measures: [
     { id: "measure-1", domain: "domain-1", title: { zh: "建设铁路" }, due: "2024-06", responsible: [{ agency: "agency-1", role: "lead" }] },
   ],
-  actions: [{ id: "action-1", for: "measure-1", statement: { zh: "开会" }, recurs: "quarterly" }],
+  actions: [{ id: "action-1", for: "measure-1", statement: { zh: "开会" }, recurs: "quarterly", instruments: ["instrument-1"] }],
   targets: [{ id: "target-1", for: "measure-1", statement: { zh: "10条" }, quantity: { value: 10, unit: "条" }, due: "2025" }],
+  projects: [
+    {
+      id: "project-1",
+      name: { zh: "铁路" },
+      kind: "railway",
+      stage: "operating",
+      stageBasis: [{ stage: "preparatory", title: { zh: "批复" }, date: "2021" }],
+      mentions: [{ for: "measure-1" }],
+      places: ["place-1"],
+      period: "2021/2024",
+      funding: [{ source: "fund", amount: { amount: 100, currency: "CNY" }, period: "2021", statement: { zh: "100元" } }],
+      reserve: "instrument-1",
+    },
+  ],
+  places: [{ id: "place-1", name: { zh: "临海市" } }],
+  instruments: [{ id: "instrument-1", name: { zh: "基金" }, kind: "fund" }],
   agencies: [{ id: "agency-1", name: { zh: "市交通局" } }],
   reports: [
     { id: "report-1", asOf: "2024-09-30", kind: "independent", entries: [{ for: "measure-1", status: "in-progress", progress: 0.2 }] },
@@ -24,6 +40,7 @@ const plan: Plan = {
       asOf: "2024-09-30",
       entries: [
         { for: "measure-1", status: "completed" },
+        { for: "project-1", stage: "under-construction" },
         {
           for: "action-1",
           status: "completed",
@@ -45,6 +62,14 @@ const plan: Plan = {
 
 const views = {
   bulletin: bulletinOf(plan, { asOf: "2024-09-30", since: "2024-06-30" }),
+  agenda: agendaOf(plan, { asOf: "2024-09-30", within: 500 }),
+  assessment: assessPlan(plan, {
+    asOf: "2024-09-30",
+    scheme: { ...defaultScheme, vetoes: [{ id: "v", title: { zh: "不一致" }, for: "contradicted", atMost: 79 }] },
+  }),
+  scheme: defaultScheme,
+  policies: policiesOf(plan, { asOf: "2024-09-30" }),
+  reserve: reserveOf(plan, { asOf: "2024-09-30" }),
   "work-points": workPointsOf(plan, { year: 2025 }),
 };
 

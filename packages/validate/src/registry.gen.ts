@@ -65,13 +65,17 @@ import { oneTitle } from "./rules/outline/one-title.ts";
 import { actualWithoutTarget } from "./rules/tracking/actual-without-target.ts";
 import { completedButShort } from "./rules/tracking/completed-but-short.ts";
 import { completedWithoutEvidence } from "./rules/tracking/completed-without-evidence.ts";
+import { coordinationWithNobody } from "./rules/tracking/coordination-with-nobody.ts";
 import { entryTwice } from "./rules/tracking/entry-twice.ts";
+import { groupsExceedWhole } from "./rules/tracking/groups-exceed-whole.ts";
 import { laterThanReport } from "./rules/tracking/later-than-report.ts";
 import { neverReported } from "./rules/tracking/never-reported.ts";
 import { overdue } from "./rules/tracking/overdue.ts";
 import { progressWentBack } from "./rules/tracking/progress-went-back.ts";
+import { stageWentBack } from "./rules/tracking/stage-went-back.ts";
 import { staleReport } from "./rules/tracking/stale-report.ts";
 import { statusConflict } from "./rules/tracking/status-conflict.ts";
+import { valueTwice } from "./rules/tracking/value-twice.ts";
 import { anotherPlan } from "./rules/version/another-plan.ts";
 import { dueMoved } from "./rules/version/due-moved.ts";
 import { finalReportChanged } from "./rules/version/final-report-changed.ts";
@@ -83,6 +87,7 @@ import { targetBelowUpper } from "./rules/alignment/target-below-upper.ts";
 import { targetInOtherUnit } from "./rules/alignment/target-in-other-unit.ts";
 import { targetLaterThanUpper } from "./rules/alignment/target-later-than-upper.ts";
 import { upperItemGone } from "./rules/alignment/upper-item-gone.ts";
+import { workPointWithoutTask } from "./rules/alignment/work-point-without-task.ts";
 import { arrangementMissing } from "./rules/quality/arrangement-missing.ts";
 import { domainWithoutGoal } from "./rules/quality/domain-without-goal.ts";
 import { domainWithoutMeasure } from "./rules/quality/domain-without-measure.ts";
@@ -169,13 +174,17 @@ export const rules: readonly Rule[] = [
   actualWithoutTarget,
   completedButShort,
   completedWithoutEvidence,
+  coordinationWithNobody,
   entryTwice,
+  groupsExceedWhole,
   laterThanReport,
   neverReported,
   overdue,
   progressWentBack,
+  stageWentBack,
   staleReport,
   statusConflict,
+  valueTwice,
   anotherPlan,
   dueMoved,
   finalReportChanged,
@@ -187,6 +196,7 @@ export const rules: readonly Rule[] = [
   targetInOtherUnit,
   targetLaterThanUpper,
   upperItemGone,
+  workPointWithoutTask,
   arrangementMissing,
   domainWithoutGoal,
   domainWithoutMeasure,

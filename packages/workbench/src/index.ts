@@ -25,3 +25,4 @@ export * from "./render/render-report.ts";
 export * from "./render/severity-words.ts";
 export * from "./validate-text.ts";
 export * from "./visible-text.ts";
+export * from "./with-report.ts";

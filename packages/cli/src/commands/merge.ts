@@ -5,6 +5,7 @@ import { CommandError } from "../command-error.ts";
 import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { conflictLines, conflictsAsJson } from "../merge/conflict-lines.ts";
+import { unlikeError, unreadError } from "../merge/merge-errors.ts";
 import { columnsGiven } from "../read/columns-given.ts";
 import { sourceFiles } from "../read/read-documents.ts";
 import { type Input, openInput, recognise } from "../read/read-input.ts";
@@ -126,15 +127,3 @@ const madeOfOther = (name: string, { id, version }: PlanMark, isGiven: boolean) 
     zh: `${name} 由规划 ${zh} 写出，${first.zh}。请将写出时的规划作为原版本放在最前（merge 原版本 本方 对方），以免 ${name} 中未改动的内容被当作修改。`,
   };
 };
-
-const unlikeError = (name: string) =>
-  new CommandError({
-    en: `${name}: of ours and this, one is a whole plan and the other only a part of one; merge like with like.`,
-    zh: `${name}：与本方不一致，一方是整份规划，另一方只是其中一部分，无法合并。`,
-  });
-
-const unreadError = (name: string) =>
-  new CommandError({
-    en: `${name}: it could not be read as a plan or a part of one; “regional-plan validate ${name}” says why.`,
-    zh: `${name}：无法作为规划或其一部分读取，请运行“regional-plan validate ${name}”查看原因。`,
-  });

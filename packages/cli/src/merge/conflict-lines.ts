@@ -11,8 +11,16 @@ interface Inputs {
   readonly theirs: Opened;
 }
 
-/** Conflicts for people: what each is about, what each side says and where, and what to do; then what was written. */
-export function conflictLines(conflicts: readonly PlacedConflict[], inputs: Inputs, written: boolean, { say, language }: Terminal): Line[] {
+/**
+ * Conflicts for people: what each is about, what each side says and where, and what to do; then what was written. Work points that are
+ * filled in are not written where something contradicts.
+ */
+export function conflictLines(
+  conflicts: readonly PlacedConflict[],
+  inputs: Inputs,
+  written: boolean | "work-points",
+  { say, language }: Terminal,
+): Line[] {
   if (conflicts.length === 0) return [say({ en: "Merged; nothing contradicts.", zh: "已合并，没有冲突。" })];
   const blocks = conflicts.flatMap((conflict): Line[] => {
     const { message, fix } = describeFinding(conflict, definitions, language);
@@ -32,12 +40,17 @@ export function conflictLines(conflicts: readonly PlacedConflict[], inputs: Inpu
     ];
   });
   const count = conflicts.length;
-  return [...blocks, say(written ? keptOurs(count) : nothingWritten(count))];
+  return [...blocks, say(written === "work-points" ? notFilled(count) : written ? keptOurs(count) : nothingWritten(count))];
 }
 
 const nothingWritten = (count: number): MessageTemplate => ({
   en: `${count} ${count === 1 ? "conflict" : "conflicts"}; nothing was written. With --ours the rest is merged, and ours stays where the two contradict.`,
   zh: `共 ${count} 处冲突，未写入任何内容。使用 --ours 可合并其余部分，冲突处保留本方内容。`,
+});
+
+const notFilled = (count: number): MessageTemplate => ({
+  en: `${count} ${count === 1 ? "conflict" : "conflicts"}; nothing was written. Settle it in the cell or in the plan, and take the workbook back again.`,
+  zh: `共 ${count} 处冲突，未写入任何内容。请核实后修改单元格或规划数据，再重新并入。`,
 });
 
 const keptOurs = (count: number): MessageTemplate => ({

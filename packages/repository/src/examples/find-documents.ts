@@ -9,6 +9,8 @@ export interface ExampleDocument {
   /** Its path from the root. */
   path: string;
   blocks: Block[];
+  /** The folders with invented plans that it links to: its commands find them where they run. */
+  plans: string[];
 }
 
 /** Every document whose examples are promised to work: the READMEs, the guides, CONTRIBUTING and the doc comments of what is published. */
@@ -22,10 +24,13 @@ export function findDocuments(): ExampleDocument[] {
   const sources = workspaces.flatMap(({ folder }) => filesBelow(`${folder}/src`, /(?<!\.gen|\.test|\.test-d)\.tsx?$/u));
   const read = (path: string) => readFileSync(rootPath(path), "utf8");
   return [
-    ...pages.map((path) => ({ path, blocks: readBlocks(read(path)) })),
-    ...sources.map((path) => ({ path, blocks: readBlocks(commentsAsMarkdown(read(path))) })),
+    ...pages.map((path) => ({ path, blocks: readBlocks(read(path)), plans: plansIn(read(path)) })),
+    ...sources.map((path) => ({ path, blocks: readBlocks(commentsAsMarkdown(read(path))), plans: [] })),
   ].filter(({ blocks }) => blocks.length > 0);
 }
+
+const plansIn = (page: string): string[] =>
+  [...page.matchAll(/\]\([./]*(packages\/repository\/src\/testing\/plans\/[\w-]+)\)/gu)].map(([, path]) => path as string);
 
 function filesBelow(folder: string, pattern: RegExp): string[] {
   if (!existsSync(rootPath(folder))) return [];

@@ -1,4 +1,6 @@
 import {
+  type CountedEntry,
+  entryStatus,
   fieldLabel,
   type ItemState,
   itemsOf,
@@ -6,15 +8,26 @@ import {
   type Plan,
   type PlanState,
   type StateOptions,
+  type StateStatus,
   stateOf,
   type TrackedKind,
 } from "@regional-plan/model";
 import { about } from "../parts/about.ts";
+import { courseOf } from "../parts/course-of.ts";
 import { domainOf, itemLine, nameIn } from "../parts/item-line.ts";
 import { grouped, statusCount } from "../parts/status-count.ts";
 import { leadsOf, tasksOf } from "../parts/tasks-of.ts";
 import type { StatusCount } from "../parts/view-parts.ts";
-import type { BehindLine, Bulletin, CaseLine, CompletedLine, CoordinationLine, DifferingLine, TargetLine } from "./bulletin.ts";
+import type {
+  BehindLine,
+  Bulletin,
+  CaseLine,
+  CompletedLine,
+  CoordinationLine,
+  DifferingLine,
+  DifferingSide,
+  TargetLine,
+} from "./bulletin.ts";
 
 /** What a bulletin tells, and of when. */
 export interface BulletinOptions extends StateOptions {
@@ -60,10 +73,11 @@ export function bulletinOf(plan: Plan, { since, ...options }: BulletinOptions): 
     kinds: byKind(items),
     domains: byDomain(state, tasks),
     units: byUnit(state, tasks),
+    course: courseOf(state, tasks),
     completed: items.flatMap((item) => completedLine(state, item, before)),
     behind: items.flatMap((item) => behindLine(state, item)),
     unreported: items
-      .filter((item) => item.status === "unreported" && (item.placed.kind === "target" || isTask.has(item)))
+      .filter((item) => item.status === "unreported" && (item.placed.kind === "target" || isTask.has(item) || isPastItsDay(item, asOf)))
       .map((item) => itemLine(index, item)),
     differing: items.flatMap((item) => differingLine(state, item)),
     targets: items.flatMap((item) => targetLine(state, item)),
@@ -129,16 +143,20 @@ function behindLine({ index, asOf }: PlanState, item: ItemState): BehindLine[] {
   ];
 }
 
+/** Whether the last day that an item names itself has passed: that of its task is the task's. */
+const isPastItsDay = ({ due, placed }: ItemState, asOf: string): boolean =>
+  due !== undefined && !due.isApproximate && due.day < asOf && due.path.startsWith(`${placed.path}/`);
+
 function differingLine({ index }: PlanState, item: ItemState): DifferingLine[] {
-  const { entry, differs, status } = item;
-  if (entry === undefined || differs === undefined) return [];
-  return [
-    {
-      ...itemLine(index, item),
-      counts: { status, report: entry.report.id, path: entry.path },
-      other: { status: differs.entry.status ?? "unknown", report: differs.report.id, path: differs.path },
-    },
-  ];
+  const { differs, history, status } = item;
+  const counts = history.findLast(({ day }) => day === differs?.day);
+  if (counts === undefined || differs === undefined) return [];
+  return [{ ...itemLine(index, item), counts: differingSide(counts, status), other: differingSide(differs, entryStatus(differs.entry)) }];
+}
+
+function differingSide({ report, entry: { progress, actuals = [] }, path }: CountedEntry, status: StateStatus): DifferingSide {
+  const value = actuals.find((actual) => actual.value !== undefined)?.value;
+  return { status, ...(progress !== undefined && { progress }), ...(value && { value }), report: report.id, path };
 }
 
 function targetLine({ index }: PlanState, item: ItemState): TargetLine[] {

@@ -10,6 +10,8 @@ import {
   showQuantity,
   stateStatuses,
 } from "@regional-plan/model";
+import { courseFigure } from "../parts/course-figure.ts";
+import { insideMarks } from "../parts/inside-marks.ts";
 import {
   type Chapter,
   cell,
@@ -22,7 +24,7 @@ import {
   unitsCell,
 } from "../parts/paper-parts.ts";
 import type { StatusCount } from "../parts/view-parts.ts";
-import type { BehindLine, Bulletin, CompletedLine, TargetLine } from "./bulletin.ts";
+import type { BehindLine, Bulletin, CompletedLine, DifferingSide, TargetLine } from "./bulletin.ts";
 
 /**
  * A bulletin as a document 进展通报, in Chinese and English.
@@ -39,7 +41,7 @@ import type { BehindLine, Bulletin, CompletedLine, TargetLine } from "./bulletin
 export function bulletinPaper(bulletin: Bulletin): Paper {
   const { plan, asOf } = bulletin;
   return {
-    title: [{ text: { en: "Progress of “", zh: "《" } }, { text: plan.title }, { text: { en: "”", zh: "》进展通报" } }],
+    title: [{ text: { en: "Progress of “", zh: "《" } }, { text: insideMarks(plan.title) }, { text: { en: "”", zh: "》进展通报" } }],
     date: asOf,
     body: numberedChapters([
       overview(bulletin),
@@ -59,7 +61,7 @@ export function bulletinPaper(bulletin: Bulletin): Paper {
   };
 }
 
-function overview({ asOf, reports, kinds }: Bulletin): Chapter {
+function overview({ asOf, reports, kinds, course }: Bulletin): Chapter {
   const day = showDate(asOf);
   const [tasks] = kinds;
   const first: PaperText =
@@ -76,7 +78,11 @@ function overview({ asOf, reports, kinds }: Bulletin): Chapter {
           };
   return {
     title: { en: "Overview", zh: "总体情况" },
-    blocks: [paragraph(first), ...counted({ en: "All items by kind", zh: "各类事项进展情况" }, { en: "Kind", zh: "类别" }, kinds)],
+    blocks: [
+      paragraph(first),
+      ...counted({ en: "All items by kind", zh: "各类事项进展情况" }, { en: "Kind", zh: "类别" }, kinds),
+      ...courseFigure(course),
+    ],
   };
 }
 
@@ -252,13 +258,21 @@ function differing({ differing: lines }: Bulletin): Chapter {
               lines.map((line) => ({
                 cells: [
                   cell(line.name, [line.path]),
-                  cell(statusWords[line.counts.status], [line.counts.path]),
-                  cell(statusWords[line.other.status], [line.other.path]),
+                  cell(sideText(line.counts), [line.counts.path]),
+                  cell(sideText(line.other), [line.other.path]),
                 ],
               })),
             ),
           ],
   };
+}
+
+/** What a report says; where it gives a number alone, that. */
+function sideText({ status, progress, value }: DifferingSide): PaperText {
+  const number = value === undefined ? undefined : showQuantity(value);
+  if (number !== undefined && status === "unknown") return number;
+  const { en, zh } = progressText(status, progress);
+  return number === undefined ? { en, zh } : { en: `${en}, ${number}`, zh: `${zh}，${number}` };
 }
 
 function coordination({ coordination: lines }: Bulletin): Chapter {

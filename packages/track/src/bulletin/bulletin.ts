@@ -1,5 +1,5 @@
 import type { LocalizedText, Quantity, StateStatus, Timeliness } from "@regional-plan/model";
-import type { AboutPlan, AboutReport, ItemLine, StatusCount, UnitName } from "../parts/view-parts.ts";
+import type { AboutPlan, AboutReport, CoursePoint, ItemLine, StatusCount, UnitName } from "../parts/view-parts.ts";
 
 /** How far a plan has come: 进展通报. */
 export interface Bulletin {
@@ -16,9 +16,11 @@ export interface Bulletin {
   readonly domains: readonly StatusCount[];
   /** The tasks by the unit that leads them; one with two leads is counted for both. */
   readonly units: readonly StatusCount[];
+  /** What was to be completed, and what is, by the day of each report. */
+  readonly course: readonly CoursePoint[];
   readonly completed: readonly CompletedLine[];
   readonly behind: readonly BehindLine[];
-  /** The tasks and targets that no report that counts speaks of. */
+  /** The tasks and targets that no report that counts speaks of, and whatever else is past its own last day and unreported. */
   readonly unreported: readonly ItemLine[];
   /** Where reports of one day contradict each other. */
   readonly differing: readonly DifferingLine[];
@@ -47,8 +49,18 @@ export interface BehindLine extends ItemLine {
 /** An item of which two reports of one day say different things. */
 export interface DifferingLine extends ItemLine {
   /** What counts: of others before one's own. */
-  readonly counts: { readonly status: StateStatus; readonly report: string; readonly path: string };
-  readonly other: { readonly status: StateStatus; readonly report: string; readonly path: string };
+  readonly counts: DifferingSide;
+  readonly other: DifferingSide;
+}
+
+/** What one of two reports says of an item. */
+export interface DifferingSide {
+  readonly status: StateStatus;
+  readonly progress?: number;
+  /** The first value that it gives. */
+  readonly value?: Quantity;
+  readonly report: string;
+  readonly path: string;
 }
 
 /** A target with what it started from, what it is to be, and what it is. */

@@ -6,7 +6,6 @@ import {
   type PaperRow,
   type PaperTable,
   type PaperText,
-  type PaperWords,
   type StateStatus,
   stateStatuses,
 } from "@regional-plan/model";
@@ -24,7 +23,7 @@ export const statusWords: Readonly<Record<StateStatus, MessageTemplate>> = {
 
 /** A chapter of a document, before it has its number. */
 export interface Chapter {
-  readonly title: PaperWords;
+  readonly title: PaperText;
   readonly blocks: readonly PaperBlock[];
 }
 
@@ -36,13 +35,19 @@ export function numberedChapters(chapters: readonly Chapter[]): PaperBlock[] {
       {
         kind: "heading",
         level: 1,
-        text: [{ text: { en: `${at + 1}. `, zh: `${chineseNumbers[at] ?? at + 1}、` } }, { text: title }],
+        text: [{ text: { en: `${at + 1}. `, zh: `${chineseNumber(at + 1)}、` } }, ...joinTexts([title])],
       },
       ...blocks,
     ]);
 }
 
-const chineseNumbers = [..."一二三四五六七八九十"];
+/** 一 to 九十九; what comes behind has digits. */
+function chineseNumber(number: number): string {
+  if (number > 99) return String(number);
+  const digit = (value: number) => "零一二三四五六七八九".charAt(value);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? digit(tens) : ""}${tens > 0 ? "十" : ""}${ones > 0 ? digit(ones) : ""}`;
+}
 
 /** A paragraph of plain words. */
 export const paragraph = (text: PaperText): PaperBlock => ({ kind: "paragraph", text });

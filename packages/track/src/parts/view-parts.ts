@@ -29,6 +29,15 @@ export interface StatusCount {
   readonly counts: Readonly<Record<StateStatus, Figure>>;
 }
 
+/** How many tasks were to be completed by a day, and how many of those that are completed now were by then. */
+export interface CoursePoint {
+  readonly day: string;
+  /** How many have their last day by then; the paths of those that have it since the point before. */
+  readonly due: Figure;
+  /** How many have been completed since then or before; the paths of those that have since the point before. */
+  readonly completed: Figure;
+}
+
 /** An item as a document names it. */
 export interface ItemLine {
   readonly id: string;

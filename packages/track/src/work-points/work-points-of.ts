@@ -39,8 +39,10 @@ export interface WorkPointsOptions {
 export function workPointsOf(plan: Plan, { year, asOf = `${year - 1}-12-31` }: WorkPointsOptions): WorkPoints {
   const state = stateOf(plan, { asOf });
   const isTask = new Set(tasksOf(state));
+  const lasting = withLastingParts(state);
   const chosen = [...state.items.values()].flatMap((item) => {
-    const origin = isTask.has(item) || isDated(item.placed) ? originOf(item, year, state, isTask.has(item)) : undefined;
+    const isCandidate = (isTask.has(item) || isDated(item.placed)) && !isOver(item, year, lasting);
+    const origin = isCandidate ? originOf(item, year, state, isTask.has(item)) : undefined;
     return origin === undefined ? [] : [{ item, origin }];
   });
   // A target shows that something is done; one of which nothing is to be done this year is a point of its own.
@@ -60,7 +62,7 @@ export function workPointsOf(plan: Plan, { year, asOf = `${year - 1}-12-31` }: W
       workPointOrigins.map((origin) => [origin, figure(points.filter((point) => point.origin === origin))]),
     ) as Record<WorkPointOrigin, Figure>,
     unassigned: figure(points.filter(({ leads }) => leads.length === 0)),
-    undated: figure(points.filter(({ due, wasDue, recurs }) => due === undefined && wasDue === undefined && recurs === undefined)),
+    undated: figure(points.filter(({ id }) => isUndated(state.items.get(id)))),
     workPlan: workPlan(state, year, points, targets),
   };
 }
@@ -74,9 +76,36 @@ function isDated({ kind, item }: PlacedItem): boolean {
   return kind === "target" && (item.due !== undefined || item.measuredAs === "yearly");
 }
 
+/** Whether nothing is left to do of an item. What is done for a year only goes on until its last day, or that of the plan. */
+function isOver({ placed, status, derived, due }: ItemState, year: number, lasting: ReadonlySet<string>): boolean {
+  if (status !== "completed") return status === "cancelled";
+  if (due !== undefined && due.day < `${year}-01-01`) return true;
+  if (isLasting(placed)) return false;
+  return !(typeof derived === "object" && (lasting.has(placed.item.id) || isWithoutEnd(placed)));
+}
+
+/** Whether something is to be done again and again, or reached every year. */
+const isLasting = ({ kind, item }: PlacedItem): boolean =>
+  ("recurs" in item && item.recurs !== undefined) || (kind === "target" && item.measuredAs === "yearly");
+
+/** Whether the plan says that something goes on without an end: 2021/.. */
+const isWithoutEnd = ({ item }: PlacedItem): boolean => "due" in item && item.due !== undefined && readEdtf(item.due)?.last === undefined;
+
+/** The items of which some part is to be done again. */
+function withLastingParts(state: PlanState): ReadonlySet<string> {
+  return new Set(
+    [...state.items.values()].flatMap(({ placed }) =>
+      isLasting(placed) ? (placed.kind === "action" ? (placed.item.for ?? []) : ownersOf(state, placed)) : [],
+    ),
+  );
+}
+
+/** Whether the plan says nothing of when something is to be done, nor that it goes on. */
+const isUndated = (item: ItemState | undefined): boolean =>
+  item !== undefined && item.due === undefined && !isLasting(item.placed) && !isWithoutEnd(item.placed);
+
 /** Why an item is to be worked on in a year; `undefined` where it is not. */
-function originOf({ placed, status, due }: ItemState, year: number, { plan }: PlanState, isTask: boolean): WorkPointOrigin | undefined {
-  if (status === "completed" || status === "cancelled") return undefined;
+function originOf({ placed, due }: ItemState, year: number, { plan }: PlanState, isTask: boolean): WorkPointOrigin | undefined {
   const dueYear = due === undefined ? undefined : Number(due.day.slice(0, 4));
   if (dueYear !== undefined && dueYear < year) return "carried-over";
   if (dueYear === year) return placed.kind === "milestone" ? "milestone" : "due";
@@ -103,9 +132,9 @@ function pointOf(
   return {
     ...line,
     origin,
-    ...(isNow && due !== undefined && { due: due.date }),
+    ...(isNow && due !== undefined && { due: endOf(due.date) }),
     ...(quarter !== undefined && { quarter }),
-    ...(origin === "carried-over" && due !== undefined && { wasDue: due.date }),
+    ...(origin === "carried-over" && due !== undefined && { wasDue: endOf(due.date) }),
     ...(recurs !== undefined && { recurs }),
     shownBy:
       placed.kind === "milestone"
@@ -133,9 +162,12 @@ function ownersOf({ index }: PlanState, { kind, item }: PlacedItem): string[] {
   return owner?.kind === "action" && owner.item.for !== undefined ? [item.for, owner.item.for] : [item.for];
 }
 
+/** The end of a time: a project that is built from 2021 to 2024 is due in 2024. */
+const endOf = (date: string): string => date.slice(date.lastIndexOf("/") + 1);
+
 /** The quarter of a date that says no less. */
 function quarterOf(date: string): 1 | 2 | 3 | 4 | undefined {
-  const last = date.slice(date.lastIndexOf("/") + 1);
+  const last = endOf(date);
   const span = /-(?!4[01])/u.test(last) ? readEdtf(last) : undefined;
   return span?.last === undefined ? undefined : (Math.ceil(Number(span.last.slice(5, 7)) / 3) as 1 | 2 | 3 | 4);
 }

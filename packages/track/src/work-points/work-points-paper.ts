@@ -9,6 +9,7 @@ import {
   showDate,
   showDue,
 } from "@regional-plan/model";
+import { insideMarks } from "../parts/inside-marks.ts";
 import { cell, paragraph, table, unitsCell } from "../parts/paper-parts.ts";
 import { type WorkPoint, type WorkPointOrigin, type WorkPoints, workPointOrigins } from "./work-points.ts";
 
@@ -36,7 +37,7 @@ export function workPointsPaper(work: WorkPoints): Paper {
   return {
     title: [
       { text: { en: `Work points of ${year} for “`, zh: "《" } },
-      { text: plan.title },
+      { text: insideMarks(plan.title) },
       { text: { en: "”", zh: `》${year}年度工作要点` } },
     ],
     body: [paragraph(overview(work)), ...openQuestions(work), ...chapters(points)],

@@ -1,5 +1,7 @@
 import { type Plan, parsePlan, wordingsOf } from "@regional-plan/model";
 import { expect, it } from "vitest";
+import { bulletinOf } from "../bulletin/bulletin-of.ts";
+import { bulletinPaper } from "../bulletin/bulletin-paper.ts";
 import { workPointsOf } from "./work-points-of.ts";
 import { workPointsPaper } from "./work-points-paper.ts";
 
@@ -90,7 +92,10 @@ it("lists a target of which nothing else is to be done", () => {
 it("counts what the plan leaves open, and invents nothing", () => {
   const { unassigned, undated, origins } = workPointsOf(plan, { year: 2024 });
   expect(unassigned).toEqual({ count: 3, because: ["/measures/1", "/measures/3", "/actions/1"] });
-  expect(undated).toEqual({ count: 1, because: ["/measures/3"] });
+  // What goes on without an end needs no date.
+  expect(undated).toEqual({ count: 0, because: [] });
+  const measures = plan.measures?.map(({ due, ...rest }) => (rest.id === "measure-open" ? rest : { ...rest, ...(due && { due }) }));
+  expect(workPointsOf({ ...plan, measures: measures ?? [] }, { year: 2024 }).undated.because).toEqual(["/measures/3"]);
   expect(Object.values(origins).reduce((sum, { count }) => sum + count, 0)).toBe(6);
 });
 
@@ -98,7 +103,8 @@ it("is a plan whose every item says what it carries out", () => {
   const { workPlan } = workPointsOf(plan, { year: 2024 });
   expect(parsePlan(workPlan).findings).toEqual([]);
   expect(workPlan).toMatchObject({ kind: "work-points", period: "2024", title: { zh: "《临海市一体化行动计划》2024年度工作要点" } });
-  const items = [...(workPlan.measures ?? []), ...(workPlan.actions ?? []), ...(workPlan.targets ?? [])].map(({ id }) => id);
+  const { measures = [], actions = [], targets = [], arrangements = [] } = workPlan;
+  const items = [...measures, ...actions, ...targets, ...arrangements].map(({ id }) => id);
   expect(workPlan.alignments?.map(({ from }) => from).sort()).toEqual(items.sort());
   expect(workPlan.alignments?.at(0)).toEqual({
     id: "alignment-measure-late",
@@ -114,6 +120,37 @@ it("is a plan whose every item says what it carries out", () => {
   });
   expect(workPlan.measures?.[0]).toMatchObject({ id: "measure-late", note: { zh: "结转事项，原定完成时限为2022年6月。" } });
   expect(workPlan.measures?.[0]).not.toHaveProperty("due");
+});
+
+it("is reported on like any other plan, with the marks of one title in another", () => {
+  const { workPlan } = workPointsOf(plan, { year: 2024 });
+  const title = wordingsOf(bulletinPaper(bulletinOf(workPlan, { asOf: "2024-06-30" })).title, ["zh"])[0];
+  expect(title?.runs.map((run) => run.text).join("")).toBe("《〈临海市一体化行动计划〉2024年度工作要点》进展通报");
+});
+
+it("shows each point under what it belongs to, be that done, and what belongs to nothing as a task", () => {
+  const milestones = [{ id: "milestone-plan", for: "linhai", title: { zh: "中期评估" }, due: "2024-06" }];
+  const actions = [
+    { id: "action-left", for: "measure-done", statement: { zh: "加密班次" }, due: "2024" },
+    { id: "action-talk", for: "arrangement-1", statement: { zh: "召开会议" }, recurs: "quarterly" as const },
+  ];
+  const arrangements = [{ id: "arrangement-1", title: { zh: "加强协调" } }];
+  const { workPlan } = workPointsOf({ ...plan, milestones, actions, arrangements }, { year: 2024 });
+  expect(workPlan.measures?.map(({ id }) => id)).toEqual([
+    "measure-late",
+    "measure-now",
+    "measure-done",
+    "measure-open",
+    "action-milestone-plan",
+  ]);
+  expect(workPlan.actions?.map(({ id, for: owner }) => [id, owner])).toEqual([
+    ["action-left", "measure-done"],
+    ["action-talk", "arrangement-1"],
+    ["action-project-1", "measure-late"],
+  ]);
+  expect(workPlan.arrangements).toEqual(arrangements);
+  const items = [workPlan.measures, workPlan.actions, workPlan.arrangements].flatMap((list) => list?.map(({ id }) => id) ?? []);
+  expect(items.filter((id) => !workPlan.alignments?.some(({ from }) => from === id))).toEqual([]);
 });
 
 it("of a year outside the plan's time is what is left over, and nothing else", () => {
@@ -137,11 +174,10 @@ it("is Chinese that an office would send", () => {
   expect(texts).toEqual([
     "按截至2023年12月31日的进展报告，2024年共需推进6项工作，其中本年到期2项，上年结转1项，本年里程碑1项，持续推进2项。",
     "有3项工作未明确牵头（责任）单位，规划未作规定，需另行明确。",
-    "有1项工作未明确完成时限，规划未作规定，需另行明确。",
     "一、交通",
     "1．建设铁路（上年结转；牵头（责任）单位：市交通局；原定时限：2022年6月）",
     "2．打通断头路（本年到期；完成时限：2024年第一季度）",
-    "3．城际铁路（本年到期；牵头（责任）单位：市交通局；完成时限：2021年至2024年（最迟2024年））",
+    "3．城际铁路（本年到期；牵头（责任）单位：市交通局；完成时限：2024年）",
     "4．全线通车（本年里程碑；牵头（责任）单位：市交通局；完成时限：2024年12月）",
     "二、其他事项",
     "5．共建医院（持续推进）",

@@ -24,7 +24,7 @@ export interface WorkPoints {
   readonly origins: Readonly<Record<WorkPointOrigin, Figure>>;
   /** The points that no unit leads or answers for: listed as such, never assigned. */
   readonly unassigned: Figure;
-  /** The points without a date. */
+  /** The points of which the plan says neither when they are due, nor that they recur or go on. */
   readonly undated: Figure;
   /** The work points as a plan of their own, whose items say which item of the plan they carry out. */
   readonly workPlan: Plan;

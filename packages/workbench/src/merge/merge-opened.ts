@@ -7,6 +7,7 @@ import { locateKnown } from "./locate-known.ts";
 import { mergeRead } from "./merge-read.ts";
 import type { MergedOpened } from "./merged-opened.ts";
 import { type ReadPart, readPart } from "./read-part.ts";
+import { withReportsBegun } from "./reports-begun.ts";
 import { withKnownIds } from "./with-known-ids.ts";
 import { withinScope } from "./within-scope.ts";
 
@@ -58,7 +59,8 @@ export async function mergeOpened<O extends Opened>(
   const sent = theirs.scope?.layout === "tasks" ? await asSent(inputs.theirs, base ?? ours.part) : undefined;
   const part = sent ? filledTasks(known, sent, base ?? ours.part) : base && theirs.scope ? withinScope(known, base, theirs.scope) : known;
   const locate = locateKnown(theirs, part, idOf);
-  const merged = await mergeRead(inputs.ours, { ...(base && { base }), ours, theirs: { ...theirs, part, locate } });
+  const begun = base && sent ? withReportsBegun(base, ours.part, part) : base;
+  const merged = await mergeRead(inputs.ours, { ...(begun && { base: begun }), ours, theirs: { ...theirs, part, locate } });
   return isOther ? { ...merged, madeOf } : merged;
 }
 

@@ -1,1 +1,2 @@
+export { writeYamlText } from "../../text/yaml/write-yaml-text.ts";
 export { yaml } from "./yaml.ts";

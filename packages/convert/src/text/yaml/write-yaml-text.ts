@@ -1,7 +1,16 @@
 import { escapeSteering, writtenNumber } from "@regional-plan/model";
 import { Document, Scalar, type ScalarTag, visit } from "yaml";
 
-/** Writes data as YAML: a line of comment that names its schema first, where one is given. Every text comes back as it is. */
+/**
+ * Writes data as YAML: a line of comment that names its schema first, where one is given. Every text comes back as it is.
+ *
+ * @example
+ * ```ts
+ * import { writeYamlText } from "@regional-plan/convert/yaml";
+ *
+ * writeYamlText({ title: { zh: "评分方案" }, weight: 40 }); //=> "title:\n  zh: 评分方案\nweight: 40\n"
+ * ```
+ */
 export function writeYamlText(value: unknown, schema?: string): string {
   const document = new Document(withWrittenNumbers(value), { aliasDuplicateObjects: false, customTags: [writtenNumberTag] });
   visit(document, {

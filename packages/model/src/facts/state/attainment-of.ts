@@ -9,15 +9,17 @@ import { type CountedValue, targetValue, tidy } from "./target-values.ts";
 /**
  * How far a target's number is reached by the values that were measured. A number that counts what is added, over the years, in a
  * year or against before, starts from nothing; another from its baseline, and where none is given from nothing too, which is told.
+ * `year` is the one that a target for each year is looked at for; empty for others.
  */
 export function attainmentOf(
   target: Target,
   values: ReadonlyMap<string, readonly (readonly CountedValue[])[]>,
   find: FindItem,
+  year: string,
 ): Attainment {
   const { quantity: aimed, measuredAs = "level" } = target;
   const own = values.get(target.id) ?? [];
-  const value = targetValue(target, own.length > 0 ? own : (values.get(target.indicator ?? "") ?? []));
+  const value = targetValue(target, own.length > 0 ? own : (values.get(target.indicator ?? "") ?? []), year);
   const indicator = indicatorOf(target, find);
   const from = measuredAs === "level" && indicator?.baseline?.group === target.group ? indicator?.baseline?.quantity : undefined;
   const baseline = from ?? (measuredAs === "level" || aimed === undefined ? undefined : { ...aimedUnit(aimed), value: 0 });

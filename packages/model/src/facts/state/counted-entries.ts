@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan.ts";
 import type { Report, ReportEntry } from "../../plan/report.ts";
 import { readEdtf } from "../../text/read-edtf.ts";
+import { isSameAmount } from "../compare-amounts.ts";
 import { isFinalReport } from "../report-history.ts";
 import type { CountedEntry, StateOptions, StateStatus } from "./plan-state.ts";
 
@@ -26,7 +27,10 @@ export function countedReports({ reports = [] }: Plan, { asOf, drafts }: StateOp
     .sort((a, b) => compare(a.day, b.day) || compare(rankOf(a), rankOf(b)) || compare(a.report.id, b.report.id));
 }
 
-/** The entries for each item, the one that counts last. Of two in one report the first counts: the rules tell of the other. */
+/**
+ * The entries for each item, the one that counts last. Of two in one report the first counts: they may be of parts, which nobody can
+ * add up, and `tracking/entry-twice` tells of the other. Values are read of both.
+ */
 export function countedEntries(reports: readonly CountedReport[]): ReadonlyMap<string, CountedEntry[]> {
   const byItem = new Map<string, CountedEntry[]>();
   for (const { report, day, path } of reports) {
@@ -40,7 +44,18 @@ export function countedEntries(reports: readonly CountedReport[]): ReadonlyMap<s
   return byItem;
 }
 
-/** What an entry says of how far its item is; `unknown` where it does not say. */
+/**
+ * What an entry says of how far its item is; `unknown` where it does not say.
+ *
+ * @example
+ * ```ts
+ * import { entryStatus } from "@regional-plan/model";
+ *
+ * entryStatus({ for: "action-1", dateMet: "2024-05" }); //=> "completed"
+ * entryStatus({ for: "action-1", progress: 0.4 }); //=> "in-progress"
+ * entryStatus({ for: "action-1" }); //=> "unknown"
+ * ```
+ */
 export function entryStatus({ status, dateMet, stage, progress }: ReportEntry): StateStatus {
   if (status !== undefined) return status;
   if (dateMet !== undefined || progress === 1) return "completed";
@@ -48,17 +63,48 @@ export function entryStatus({ status, dateMet, stage, progress }: ReportEntry): 
   return progress === undefined ? "unknown" : progress > 0 ? "in-progress" : "not-started";
 }
 
-/** The entry of the same day that says otherwise than the one that counts. */
+/** Whether an entry says how far its item is, be it that nobody knows. One that only tells a need or a value does not. */
+export const saysHowFar = ({ entry }: CountedEntry): boolean => entry.status !== undefined || entryStatus(entry) !== "unknown";
+
+/** Whether an entry tells something of its item, and does not only mark it: marks are given to what others reported. */
+export const tellsOf = ({ entry }: CountedEntry): boolean =>
+  entry.scores === undefined || Object.keys(entry).some((field) => !markFields.has(field));
+
+const markFields: ReadonlySet<string> = new Set(["for", "scores", "evidence"]);
+
+/** The entry of the same day that says otherwise than the one that counts: how far the item is, or what was measured. */
 export function differingEntry(history: readonly CountedEntry[]): CountedEntry | undefined {
-  const last = history.at(-1);
-  if (last === undefined) return undefined;
-  return history.findLast(
-    ({ entry, day, report }) =>
-      report !== last.report &&
-      day === last.day &&
-      (entryStatus(entry) !== entryStatus(last.entry) || (entry.progress ?? null) !== (last.entry.progress ?? null)),
-  );
+  const said = history.findLast(saysHowFar);
+  const otherwise = said && ofSameDay(history, said, ({ entry }, other) => saysHowFar(other) && differInStatus(entry, other.entry));
+  if (otherwise !== undefined) return otherwise;
+  const measured = history.findLast(({ entry }) => entry.actuals !== undefined);
+  return measured && ofSameDay(history, measured, ({ entry }, other) => differInValue(entry, other.entry));
 }
+
+const ofSameDay = (
+  history: readonly CountedEntry[],
+  counts: CountedEntry,
+  differ: (counts: CountedEntry, other: CountedEntry) => boolean,
+): CountedEntry | undefined =>
+  history.findLast((other) => other.report !== counts.report && other.day === counts.day && differ(counts, other));
+
+const differInStatus = (a: ReportEntry, b: ReportEntry): boolean =>
+  entryStatus(a) !== entryStatus(b) || (a.progress ?? null) !== (b.progress ?? null);
+
+/** Whether they give two numbers of the same thing. */
+const differInValue = ({ actuals: some = [] }: ReportEntry, { actuals: others = [] }: ReportEntry): boolean =>
+  some.some((a) =>
+    others.some(
+      (b) =>
+        a.target === b.target &&
+        a.indicator === b.indicator &&
+        a.group === b.group &&
+        (a.date ?? b.date) === (b.date ?? a.date) &&
+        a.value !== undefined &&
+        b.value !== undefined &&
+        isSameAmount(a.value, b.value) === false,
+    ),
+  );
 
 const rankOf = ({ report }: CountedReport) => (report.kind === "independent" ? 1 : 0);
 

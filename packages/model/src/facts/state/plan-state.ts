@@ -44,7 +44,10 @@ export interface ItemState {
   readonly status: StateStatus;
   /** What its status was taken from, where no entry says it: the states of its parts, or the value of a target. */
   readonly derived?: Readonly<Record<StateStatus, number>> | "value";
-  /** The entry that counts: the latest; of one day, that of others before one's own. */
+  /**
+   * The entry that counts: the latest; of one day, that of others before one's own. One that only marks the item is none. Where it says
+   * nothing of how far the item is, the status is that of the entry before it, of its parts, or of what was measured since.
+   */
   readonly entry?: CountedEntry;
   /** All entries that count, the latest last. */
   readonly history: readonly CountedEntry[];

@@ -56,6 +56,50 @@ describe("the entry that counts", () => {
   });
 });
 
+describe("an entry that says nothing of how far its item is", () => {
+  const measures = [{ id: "measure-1" }, { id: "measure-2" }];
+  const targets: Target[] = [{ id: "target-1", statement: text, quantity: { value: 10 } }];
+  const actions = [{ id: "action-1", for: "measure-2", statement: text }];
+  const said: ReportEntry[] = [
+    { for: "measure-1", status: "in-progress", progress: 0.4 },
+    { for: "target-1", status: "not-started" },
+    { for: "action-1", status: "completed" },
+  ];
+  const state = (entry: ReportEntry, id = entry.for) =>
+    stateIn({ measures, targets, actions, reports: [report("2023", said), report("2024", [entry])] }, id, "2024-12-31");
+
+  it("leaves standing what was said before, and itself counts for what it says", () => {
+    const now = state({ for: "measure-1", needs: [{ statement: text }] });
+    expect([now?.status, now?.progress, now?.because, now?.entry?.path]).toEqual([
+      "in-progress",
+      0.4,
+      ["/reports/0/entries/0"],
+      "/reports/1/entries/0",
+    ]);
+  });
+
+  it("leaves it to the parts, and to values measured since", () => {
+    expect(state({ for: "measure-2", narrative: text })).toMatchObject({ status: "completed", derived: { completed: 1 } });
+    expect(state({ for: "target-1", actuals: [{ value: { value: 10 } }] })).toMatchObject({ status: "completed", progress: 1 });
+  });
+
+  it("is none where it only marks the item, and unknown where nothing else was said", () => {
+    const mark = { scores: [{ criterion: text, value: 90 }] };
+    expect(state({ for: "measure-1", ...mark })?.entry?.path).toBe("/reports/0/entries/0");
+    const alone = (entry: ReportEntry) => stateIn({ measures, reports: [report("2024", [entry])] }, "measure-1", "2024-12-31")?.status;
+    expect([alone({ for: "measure-1", ...mark }), alone({ for: "measure-1", narrative: text })]).toEqual(["unreported", "unknown"]);
+  });
+});
+
+it("of one day, another number of the same thing is a difference too", () => {
+  const targets: Target[] = [{ id: "target-1", statement: text, quantity: { value: 10 } }];
+  const told = (number: number, kind: Report["kind"]) =>
+    report("2024", [{ for: "target-1", actuals: [{ value: { value: number } }] }], { id: `report-${kind}`, kind: kind ?? "self" });
+  const differs = (number: number) =>
+    stateIn({ targets, reports: [told(4, "self"), told(number, "independent")] }, "target-1", "2024-12-31")?.differs?.report.id;
+  expect([differs(3), differs(4)]).toEqual(["report-self", undefined]);
+});
+
 describe("a measure that nobody reports", () => {
   const plan: Partial<Plan> = {
     measures: [{ id: "measure-1", responsible: [{ agency: "agency-1", role: "lead" }] }],
@@ -204,11 +248,33 @@ describe("how far a number is reached", () => {
     expect(attained({ ...ten, group: "女性" }, women, men)).toMatchObject({ actual: { value: 3 } });
     expect(attained(ten, women, value(9))).toMatchObject({ actual: { value: 9 } });
     expect(attained(ten, value(3), value(4))).toMatchObject({ unknown: "several-values" });
-    expect(attained(ten, women, women)).toMatchObject({ unknown: "several-values" });
+    expect(attained(ten, women, men, men)).toMatchObject({ unknown: "several-values" });
+    expect(attained(ten, women)).toMatchObject({ unknown: "no-value" });
     const share: Partial<Target> = { quantity: { value: 50, unit: "%" } };
     expect(attained(share, { ...value(30, "%"), group: "女性" }, { ...value(40, "%"), group: "男性" })).toMatchObject({
       unknown: "several-values",
     });
+  });
+
+  it("of the whole is not that of a part which is told later", () => {
+    const [women, men] = [
+      { ...value(3), group: "女性" },
+      { ...value(4), group: "男性" },
+    ];
+    const whole = [women, men].map((actual) => ({ ...actual, date: "2023" }));
+    expect(attained(ten, ...whole, { ...women, date: "2024" })).toMatchObject({ actual: { value: 7 }, day: "2023-12-31" });
+    expect(attained({ ...ten, group: "女性" }, ...whole, { ...women, date: "2024" })).toMatchObject({ day: "2024-12-31" });
+  });
+
+  it("that is set for each year is that of the year, and nothing before", () => {
+    const plan: Partial<Plan> = {
+      targets: [{ id: "target-1", statement: text, ...ten, measuredAs: "yearly" }],
+      reports: [report("2023", [{ for: "target-1", status: "completed", actuals: [value(10)] }])],
+    };
+    expect(stateIn(plan, "target-1", "2023-12-31")).toMatchObject({ status: "completed", attainment: { isReached: true } });
+    expect(stateIn(plan, "target-1", "2024-03-31")).toMatchObject({ status: "unreported", attainment: { unknown: "no-value" } });
+    const targets = plan.targets?.map((target) => ({ ...target, due: "2023" }));
+    expect(stateIn({ ...plan, targets }, "target-1", "2024-03-31")).toMatchObject({ status: "completed" });
   });
 
   it("takes the latest value, and the year that goes on as it is on the report's day", () => {

@@ -8,7 +8,7 @@ import { relationOf } from "../plan-views.ts";
 import { replacements } from "../replacements.ts";
 import type { PlacedItem } from "../walk-items.ts";
 import { attainmentOf } from "./attainment-of.ts";
-import { countedEntries, countedReports, differingEntry, entryStatus } from "./counted-entries.ts";
+import { countedEntries, countedReports, differingEntry, entryStatus, saysHowFar, tellsOf } from "./counted-entries.ts";
 import { dayAfter, daysBetween } from "./days.ts";
 import { expectedProgress, type Start } from "./expected-progress.ts";
 import type { CountedEntry, DueDay, ExpectedProgress, ItemState, PlanState, StateOptions, StateStatus, TrackedKind } from "./plan-state.ts";
@@ -91,57 +91,63 @@ class StateWork {
 
   #state(placed: PlacedItem<TrackedKind>, parts: ReadonlyMap<string, ItemState>): ItemState {
     const history = this.#entries.get(placed.item.id) ?? [];
-    const counted = history.at(-1);
-    const attainment = placed.kind === "target" ? attainmentOf(placed.item, this.#values, this.index.find) : undefined;
-    const { status, derived, because } = this.#status(placed, counted, attainment, parts);
-    const due = this.#due(placed, new Set());
+    const due = this.#due(placed);
+    // What was said of a year says nothing of the next.
+    const year = placed.kind === "target" && placed.item.measuredAs === "yearly" ? this.#yearOf(due) : "";
+    const counted = history.findLast((entry) => entry.day.startsWith(year) && tellsOf(entry));
+    const said = history.findLast((entry) => entry.day.startsWith(year) && saysHowFar(entry));
+    const attainment = placed.kind === "target" ? attainmentOf(placed.item, this.#values, this.index.find, year) : undefined;
+    const { status, derived, because } = this.#status(placed, counted, said, attainment, parts);
     const expected = this.#expected(placed, due);
-    const progress = progressOf(status, counted, attainment?.share);
-    const daysLate = this.#daysLate(status, due, counted);
+    const telling = derived === undefined ? said : undefined;
+    const progress = progressOf(status, telling, attainment?.share);
+    const daysLate = this.#daysLate(status, due, telling);
     const { duties, from } = dutiesFor(placed, this.#ties, (id) => this.index.byId.get(id));
     const differs = differingEntry(history);
     const timeliness = counted?.entry.timeliness ?? this.#timeliness(status, progress, expected, daysLate);
-    return {
+    // Put together field by field: twenty thousand states made of spreads take longer than all that they tell.
+    const state: { -readonly [K in keyof ItemState]: ItemState[K] } = {
       placed,
       status,
-      ...(derived && { derived }),
-      ...(counted && { entry: counted }),
       history,
-      ...(differs && { differs }),
-      ...(progress !== undefined && { progress }),
-      ...(expected && { expected }),
-      ...(timeliness && { timeliness }),
-      ...(due && { due }),
-      ...(daysLate !== undefined && daysLate > 0 && { daysLate }),
-      ...(attainment && { attainment }),
       duties,
-      ...(from !== undefined && { dutiesFrom: from }),
       because: because ?? [placed.path],
     };
+    if (derived !== undefined) state.derived = derived;
+    if (counted !== undefined) state.entry = counted;
+    if (differs !== undefined) state.differs = differs;
+    if (progress !== undefined) state.progress = progress;
+    if (expected !== undefined) state.expected = expected;
+    if (timeliness !== undefined) state.timeliness = timeliness;
+    if (due !== undefined) state.due = due;
+    if (daysLate !== undefined && daysLate > 0) state.daysLate = daysLate;
+    if (attainment !== undefined) state.attainment = attainment;
+    if (from !== undefined) state.dutiesFrom = from;
+    return state;
   }
 
   #status(
     { kind, item, path }: PlacedItem<TrackedKind>,
     counted: CountedEntry | undefined,
+    said: CountedEntry | undefined,
     attainment: ItemState["attainment"],
     parts: ReadonlyMap<string, ItemState>,
   ): Pick<ItemState, "status" | "derived"> & { because?: readonly string[] } {
-    const isSaid = counted !== undefined && (entryStatus(counted.entry) !== "unknown" || counted.entry.status !== undefined);
-    if (isSaid) return { status: entryStatus(counted.entry), because: [counted.path] };
+    // A value that was measured later than anybody said how far it is says more.
+    if (said !== undefined && (said === counted || attainment?.isReached === undefined || (attainment.day ?? "") <= said.day))
+      return { status: entryStatus(said.entry), because: [said.path] };
     if (attainment?.isReached !== undefined)
       return { status: attainment.isReached ? "completed" : "in-progress", derived: "value", because: attainment.because };
-    if (counted !== undefined) return { status: "unknown", because: [counted.path] };
-    if (kind !== "measure" && kind !== "arrangement") return { status: "unreported", because: [path] };
-    const own = (this.#ties.partsOf.get(item.id) ?? []).flatMap((part) => parts.get(part.item.id) ?? []);
+    const isWhole = kind === "measure" || kind === "arrangement";
+    const own = isWhole ? (this.#ties.partsOf.get(item.id) ?? []).flatMap((part) => parts.get(part.item.id) ?? []) : [];
     const { status, counts } = rollUp(own);
-    if (status === "unreported") return { status };
-    return { status, derived: counts, because: own.flatMap((part) => part.because) };
+    if (status !== "unreported") return { status, derived: counts, because: own.flatMap((part) => part.because) };
+    return counted === undefined ? { status, because: [path] } : { status: "unknown", because: [counted.path] };
   }
 
   /** The last day for an item: its own, counted from a milestone, or that of what it belongs to. */
-  #due({ kind, item, path }: PlacedItem<TrackedKind>, seen: Set<string>): DueDay | undefined {
-    if (seen.has(item.id)) return undefined;
-    seen.add(item.id);
+  #due({ kind, item, path }: PlacedItem<TrackedKind>, above: readonly string[] = []): DueDay | undefined {
+    if (above.includes(item.id)) return undefined;
     const date = kind === "project" ? item.period : kind === "arrangement" ? undefined : item.due;
     const field = kind === "project" ? "period" : "due";
     if (date !== undefined) {
@@ -149,17 +155,23 @@ class StateWork {
       return span?.last === undefined ? undefined : { day: span.last, date, isApproximate: span.approximate, path: `${path}/${field}` };
     }
     const after = "dueAfter" in item ? item.dueAfter : undefined;
-    if (after !== undefined) return this.#dueAfter(after, path, seen);
+    if (after !== undefined) return this.#dueAfter(after, path, [...above, item.id]);
     if (kind !== "action") return undefined;
     const owner = this.index.byId.get(this.#ties.ownerOf.get(item.id) ?? "");
-    return owner !== undefined && this.#isTracked(owner) ? this.#due(owner, seen) : undefined;
+    return owner !== undefined && this.#isTracked(owner) ? this.#due(owner, [...above, item.id]) : undefined;
   }
 
-  #dueAfter({ milestone, days }: DueAfter, path: string, seen: Set<string>): DueDay | undefined {
+  /** The year that a target for each year is looked at for: this one, or the last of them once that is over. */
+  #yearOf(due: DueDay | undefined): string {
+    const { asOf } = this.#options;
+    return (due !== undefined && due.day < asOf ? due.day : asOf).slice(0, 4);
+  }
+
+  #dueAfter({ milestone, days }: DueAfter, path: string, above: readonly string[]): DueDay | undefined {
     const placed = this.index.byId.get(milestone);
     if (placed?.kind !== "milestone") return undefined;
     const met = this.#entries.get(milestone)?.at(-1)?.entry.dateMet;
-    const from = met === undefined ? this.#due(placed, seen) : undefined;
+    const from = met === undefined ? this.#due(placed, above) : undefined;
     const first = met === undefined ? from?.day : this.#span(met)?.last;
     if (first === undefined) return undefined;
     const day = dayAfter(first, days);
@@ -168,7 +180,7 @@ class StateWork {
 
   #expected(placed: PlacedItem<TrackedKind>, due: DueDay | undefined): ExpectedProgress | undefined {
     const parts = placed.kind === "milestone" ? [] : (this.#ties.partsOf.get(placed.item.id) ?? []);
-    const steps = parts.flatMap((part) => (part.kind === "milestone" ? (this.#due(part, new Set()) ?? []) : []));
+    const steps = parts.flatMap((part) => (part.kind === "milestone" ? (this.#due(part) ?? []) : []));
     const measuredAs = placed.kind === "target" ? placed.item.measuredAs : undefined;
     return expectedProgress(this.#options.asOf, due, this.#start(placed), steps, measuredAs);
   }

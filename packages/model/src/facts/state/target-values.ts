@@ -43,27 +43,52 @@ export function countedValues(reports: readonly CountedReport[]): ReadonlyMap<st
 /** The value that counts for a target. */
 export type TargetValue = Pick<Attainment, "actual" | "day" | "groups" | "unknown" | "because">;
 
-/** The latest value of a target for the group that it is of; of the whole where it names none, or the sum of groups. */
-export function targetValue({ group, quantity, measuredAs }: Target, reports: readonly (readonly CountedValue[])[]): TargetValue {
-  const days = reports.flatMap((values) => values.filter((value) => isOf(value, group)).map(({ day }) => day));
-  const latest = days.reduce((a, b) => (a > b ? a : b), "");
-  const values = reports
-    .findLast((all) => all.some((value) => value.day === latest && isOf(value, group)))
-    ?.filter((value) => value.day === latest);
+/**
+ * The latest value of a target for the group that it is of; of the whole where it names none, or the sum of groups. A target that is
+ * set for each year has the value of `year`, which is empty for others: what was measured before says nothing of it.
+ */
+export function targetValue(
+  { group, quantity, measuredAs }: Target,
+  reports: readonly (readonly CountedValue[])[],
+  year: string,
+): TargetValue {
+  const values = latestTold(reports, group, year);
   if (values === undefined) return { unknown: "no-value", because: [] };
+  const [{ day } = { day: "" }] = values;
   const whole = values.filter((value) => value.group === group);
   const because = (whole.length > 0 ? whole : values).map(({ path }) => path);
   if (whole.length === 1) {
     const [{ value } = { value: undefined }] = whole;
-    return value === undefined ? { day: latest, unknown: "no-value", because } : { actual: value, day: latest, because };
+    return value === undefined ? { day, unknown: "no-value", because } : { actual: value, day, because };
   }
-  if (whole.length > 1) return { day: latest, unknown: "several-values", because };
+  if (whole.length > 1) return { day, unknown: "several-values", because };
   const sum = sumOfGroups(values, quantity, measuredAs);
-  return sum === undefined ? { day: latest, unknown: "several-values", because } : { ...sum, day: latest, because };
+  return sum === undefined ? { day, unknown: "several-values", because } : { ...sum, day, because };
 }
 
-/** A target for the whole may be told by its groups; one for a group by that group alone. */
-const isOf = (value: CountedValue, group: string | undefined) => group === undefined || value.group === group;
+/** The values of the latest day on which a report tells the group, or the whole; of one day those of the report that counts most. */
+function latestTold(
+  reports: readonly (readonly CountedValue[])[],
+  group: string | undefined,
+  year: string,
+): readonly CountedValue[] | undefined {
+  const groups = group === undefined ? new Set(reports.flatMap((values) => values.flatMap((value) => value.group ?? []))) : undefined;
+  let latest: readonly CountedValue[] | undefined;
+  for (const values of reports) {
+    for (const { day } of values) {
+      if (!day.startsWith(year) || day < (latest?.[0]?.day ?? "")) continue;
+      const told = values.filter((value) => value.day === day && (group === undefined || value.group === group));
+      if (groups === undefined ? told.length > 0 : isWhole(told, groups)) latest = told;
+    }
+  }
+  return latest;
+}
+
+/** Parts are the whole only where none is missing: of the countryside alone nobody knows how many there are with the town. */
+function isWhole(values: readonly CountedValue[], groups: ReadonlySet<string>): boolean {
+  if (values.some(({ group }) => group === undefined)) return true;
+  return groups.size > 1 && new Set(values.map(({ group }) => group)).size === groups.size;
+}
 
 /** Numbers of different groups add up where each is a plain number of one unit; shares and rates of growth do not. */
 function sumOfGroups(
@@ -82,12 +107,22 @@ function sumOfGroups(
     ...(first.value.unitCode !== undefined && { unitCode: first.value.unitCode }),
   };
   const factor = amountOf({ value: 1, ...like })?.low ?? 1;
-  if (isShare(unit) || groups.some(({ value }) => value.value === undefined || !isSameUnit(value, like))) return undefined;
+  if (isShareUnit(unit) || groups.some(({ value }) => value.value === undefined || !isSameUnit(value, like))) return undefined;
   const sum = groups.reduce((all, { value }) => all + (amountOf(value)?.low ?? 0), 0) / factor;
   return { actual: { value: tidy(sum), ...like }, groups };
 }
 
-const isShare = (unit = "") => /[%％‰‱]|百分点|[倍番成]/u.test(unit);
+/**
+ * Whether a unit is one of shares or rates, which do not add up: 百分点, %, 倍.
+ *
+ * @example
+ * ```ts
+ * import { isShareUnit } from "@regional-plan/model";
+ *
+ * [isShareUnit("%"), isShareUnit("家")]; //=> [true, false]
+ * ```
+ */
+export const isShareUnit = (unit = "") => /[%％‰‱]|百分点|[倍番成]/u.test(unit);
 
 /** A number without what arithmetic with fractions leaves behind. */
 export const tidy = (number: number): number => Number(number.toPrecision(12));
