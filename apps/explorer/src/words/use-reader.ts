@@ -2,6 +2,7 @@ import type { PlanIndex } from "@regional-plan/model";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { LoadedPlan } from "../source/load-plan.ts";
+import type { OwnFinding } from "../worker/own-state.ts";
 import { words } from "./words.ts";
 
 /** The languages that the page speaks. */
@@ -11,6 +12,8 @@ export type Language = "zh" | "en";
 export interface Reading extends LoadedPlan {
   index: PlanIndex;
   language: Language;
+  /** What was found in the plan, where it is the visitor's. */
+  problems?: readonly OwnFinding[];
 }
 
 /** What every part of the page reads. */
