@@ -63,7 +63,13 @@ function Shell({ loaded: reference, language, onSwitch }: ShellProps) {
   }, [shown]);
   return (
     <ReadingContext.Provider
-      value={{ ...loaded, index, language, ...(loaded !== reference && own.state && { problems: own.state.findings }) }}
+      value={{
+        ...loaded,
+        reference: reference.plan,
+        index,
+        language,
+        ...(loaded !== reference && own.state && { problems: own.state.findings }),
+      }}
     >
       <Header page={route.page} onSwitch={onSwitch} />
       <main id="plan" ref={main} tabIndex={-1} class={isOver ? "over" : ""}>
@@ -107,4 +113,7 @@ const loaders: Partial<Record<Route["page"], () => Promise<ComponentType<PagePro
   places: async () => (await import("../places/places-page.tsx")).PlacesPage,
   item: async () => (await import("../item/item-page.tsx")).ItemPage,
   check: async () => (await import("../check/check-page.tsx")).CheckPage,
+  take: async () => (await import("../take/take-page.tsx")).TakePage,
+  run: async () => (await import("../run/run-page.tsx")).RunPage,
+  compare: async () => (await import("../compare/compare-page.tsx")).ComparePage,
 };

@@ -1,4 +1,4 @@
-import type { PlanIndex } from "@regional-plan/model";
+import type { Plan, PlanIndex } from "@regional-plan/model";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { LoadedPlan } from "../source/load-plan.ts";
@@ -12,6 +12,8 @@ export type Language = "zh" | "en";
 export interface Reading extends LoadedPlan {
   index: PlanIndex;
   language: Language;
+  /** The reference plan, whichever is shown. */
+  reference: Plan;
   /** What was found in the plan, where it is the visitor's. */
   problems?: readonly OwnFinding[];
 }

@@ -1,11 +1,12 @@
 import { archiveFindings } from "@regional-plan/archive";
-import { detectFormat, type FileTree } from "@regional-plan/convert";
+import { detectFormat } from "@regional-plan/convert";
 import { atPointer, type Finding, type Plan, resolveSpans, serialisePlan } from "@regional-plan/model";
 import { type CodeTables, usablePlan } from "@regional-plan/validate";
 import { type Checked, checkOpened, definitionsFor, type Opened, openContent } from "@regional-plan/workbench";
 import { contentOf } from "./content-of.ts";
 import type { GivenFile, Jobs, ReadyFile, Step } from "./jobs.ts";
 import type { OwnState, Said } from "./own-state.ts";
+import { packed } from "./packed.ts";
 import { describeBoth, type Told, toldBoth } from "./tell-findings.ts";
 
 /** The file that is open: what was made of it, and what it was before each step of mending. */
@@ -53,7 +54,7 @@ export async function undoOwn(): Promise<OwnState> {
 /** The file that is open, as it is now, under its own name. */
 export async function saveOwn(): Promise<ReadyFile> {
   const { name, content, format } = opened().checked.input;
-  if (content instanceof Map) return { name, mediaType: "application/zip", content: await packed(content) };
+  if (content instanceof Map) return { name, mediaType: "application/zip", content: packed(content) };
   return { name, mediaType: format.mediaTypes[0] ?? "application/octet-stream", content: content as string | Uint8Array };
 }
 
@@ -67,12 +68,6 @@ export async function readOther(file: GivenFile, onStep: (step: Step) => void): 
   const [first] = report.findings;
   if (plan === undefined) return { text: "", why: firstWords({ findings: first ? [first] : [], definitions }) };
   return withText(plan, found.texts);
-}
-
-/** The files of a folder in one. */
-export async function packed(files: FileTree): Promise<Uint8Array> {
-  const { writeZip } = await import("@regional-plan/archive");
-  return writeZip(Object.fromEntries(files));
 }
 
 function opened(): OpenFile {

@@ -7,7 +7,11 @@ const workers: Workers = {
   undo: async () => (await import("./own-file.ts")).undoOwn(),
   save: async () => (await import("./own-file.ts")).saveOwn(),
   read: async (ask, onStep) => (await import("./own-file.ts")).readOther(ask, onStep),
+  formats: async () => (await import("./write-file.ts")).toldFormats(),
   write: async (ask) => (await import("./write-file.ts")).writePlan(ask),
+  compare: async (ask) => (await import("./compare-editions.ts")).compareEditions(ask),
+  align: async (ask) => (await import("./align-tasks.ts")).alignTasks(ask),
+  decide: async (ask) => (await import("./align-tasks.ts")).decideTasks(ask),
   paper: async (ask) => (await import("./write-file.ts")).writePaperFile(ask),
 };
 
