@@ -11,8 +11,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "worker-src 'self'",
-  "trusted-types check-worker",
+  "worker-src 'self' blob:",
+  "trusted-types page-worker",
 ].join("; ");
 
 /** Only the packed page has the policy: Vite's own server puts scripts into the page. */

@@ -1,54 +1,27 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Plan } from "@regional-plan/model";
-import { launchBrowser } from "@regional-plan/repository/browser";
-import { serveFolder } from "@regional-plan/repository/serve";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { app, explorer } from "./explorer.ts";
 
-const app = fileURLToPath(new URL("..", import.meta.url));
 const packed = (path: string) => readFile(fileURLToPath(import.meta.resolve(`@regional-plan/ningbo/${path}`)), "utf8");
 
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
-let served: Awaited<ReturnType<typeof serveFolder>>;
-let page: Awaited<ReturnType<typeof browser.newPage>>;
+const { open, site, page: current } = explorer();
+
+let page: Page;
 let plan: Plan;
 let text: string;
-let problems: string[];
 
 beforeAll(async () => {
-  if (!existsSync(`${app}/dist/index.html`)) throw new Error("The explorer is not built: run “npm run build” first.");
   plan = JSON.parse(await packed("plan.json")) as Plan;
   text = await packed("source.txt");
-  browser = await launchBrowser();
-  // The page lies in a folder of the site, as it may wherever it is published.
-  served = await serveFolder(app);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
-beforeEach(async () => {
-  problems = [];
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.on("console", (message) => message.type() !== "log" && problems.push(message.text()));
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("request", (request) => request.url().startsWith(`${served.address}dist/`) || problems.push(`asked ${request.url()}`));
-  page.on("response", (response) => response.ok() || problems.push(`${response.status()} ${response.url()}`));
+beforeEach(() => {
+  page = current();
 });
-
-afterEach(async () => {
-  await page.close();
-  expect(problems).toEqual([]);
-});
-
-const open = async (address: string) => {
-  await page.goto(`${served.address}dist/${address}`);
-  await page.locator("main").waitFor();
-};
 
 test.each(["zh", "en"])("the title is told in %s, and the page says its language", async (language) => {
   await open(`?lang=${language}`);
@@ -188,7 +161,7 @@ test("沪甬, 甬舟 and 绍甬 are seen at once, and a line tells what ties two
   const titles = await page.locator(".network .tie title").allTextContents();
   for (const partner of ["上海市", "舟山市", "绍兴市"])
     expect(titles).toContainEqual(expect.stringMatching(new RegExp(`宁波市.*${partner}|${partner}.*宁波市`, "u")));
-  await page.goto(`${served.address}dist/?lang=zh#/network?domain=domain-2&between=${encodeURIComponent("place-ningbo place-zhoushan")}`);
+  await page.goto(`${site()}?lang=zh#/network?domain=domain-2&between=${encodeURIComponent("place-ningbo place-zhoushan")}`);
   await page.getByRole("heading", { name: "宁波市 – 舟山市" }).waitFor();
   expect(await page.locator(".items a").allTextContents()).toContain("与舟山共建江海联运服务中心");
 });
@@ -218,34 +191,6 @@ test("the script is small, and brings no schemas until a plan is checked", async
 
 test("a plan that cannot be fetched is said so", async () => {
   await page.route("**/plan-*.json", (route) => route.fulfill({ status: 200, body: "no JSON" }));
-  await page.goto(`${served.address}dist/?lang=zh`);
+  await page.goto(`${site()}?lang=zh`);
   expect(await page.getByRole("alert").textContent()).toBe("规划数据加载失败，请刷新页面重试。");
-});
-
-test.each([
-  [
-    "plan.yaml",
-    'specVersion: "0.3"\nid: my-city\ntitle: { zh: 我市规划 }\nlanguages: [zh]\ntargets:\n  - { id: target-1, due: 2025年底 }\n',
-    "第6行",
-  ],
-  ["plan.json", '{ "specVersion": "0.3", "id": "p",\n  "title": { "zh": "规划" } "languages": ["zh"] }', "第2行"],
-])("a visitor's own %s is checked in the page, and nothing is sent anywhere", async (name, content, place) => {
-  await open("?lang=zh#/check");
-  await page.locator("main input").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
-  const found = page.locator("main .findings > .error");
-  await found.first().waitFor();
-  expect((await found.allTextContents()).join()).toContain(place);
-});
-
-test("a plan that is dropped on the page is checked, and a sound one is told to be one", async () => {
-  await open("?lang=en");
-  const file = await page.evaluateHandle((content) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], "ningbo.json"));
-    return transfer;
-  }, JSON.stringify(plan));
-  await page.dispatchEvent("main", "drop", { dataTransfer: file });
-  const outcome = page.locator("main [aria-live] p").filter({ hasText: "ningbo.json" });
-  await outcome.waitFor();
-  expect(await outcome.textContent()).not.toContain("error");
 });

@@ -17,14 +17,19 @@ export interface Mended<O extends Opened = Opened> {
 /**
  * Mends what has one answer, as often as mending brings new things to light, and leaves everything else in the files as it
  * stands. The operations of everything that was mended speak of the input as it was, so that nothing was written but they.
+ * `isWanted` chooses what is mended, where that is not all.
  */
-export async function mendOpened<O extends Opened>(checked: Checked<O>, check: (input: O) => Promise<Checked<O>>): Promise<Mended<O>> {
+export async function mendOpened<O extends Opened>(
+  checked: Checked<O>,
+  check: (input: O) => Promise<Checked<O>>,
+  isWanted: (finding: Finding) => boolean = () => true,
+): Promise<Mended<O>> {
   const format = await checked.input.format.load();
   const fixed: Finding[] = [];
   let current = checked;
   let refused = 0;
   for (let round = 0; round < maxRounds; round++) {
-    const offers = fixesOf(current).filter(apartFrom(fixed));
+    const offers = fixesOf(current).filter(isWanted).filter(apartFrom(fixed));
     const { next, done } = await mendOnce(current, offers, format, check);
     refused = offers.length - done.length;
     if (done.length === 0) break;

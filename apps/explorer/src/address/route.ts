@@ -1,5 +1,5 @@
 /** The pages that an address can name. */
-export type PageName = "overview" | "read" | "browse" | "network" | "places" | "item" | "check";
+export type PageName = "overview" | "read" | "browse" | "network" | "places" | "item" | "check" | "take" | "run" | "compare";
 
 /** A view of the plan: a page, the item that it is of, and what was chosen on it. All of it stands in the address. */
 export interface Route {
@@ -10,7 +10,10 @@ export interface Route {
   readonly chosen: Readonly<Record<string, string>>;
 }
 
-const pages: ReadonlySet<string> = new Set<PageName>(["overview", "read", "browse", "network", "places", "item", "check"]);
+const pages: ReadonlySet<string> = new Set<PageName>([
+  ...(["overview", "read", "browse", "network", "places", "item"] as const),
+  ...(["check", "take", "run", "compare"] as const),
+]);
 
 /** The view that the part of an address behind `#` names: `#/browse?q=港口`, `#/item/measure-2-1`; `#measure-2-1` is an item too. */
 export function readRoute(hash: string): Route {

@@ -64,10 +64,32 @@ function Known({ placed }: { placed: PlacedItem }) {
           <Said text={statement} />
         </p>
       )}
+      <Problems id={item.id} />
       <FieldList of={item} shape={itemShapes[kind]} owner={kind} without={shownApart} />
       <Related placed={placed} />
       <Sentences spans={spans} />
     </article>
+  );
+}
+
+/** What was found in an item of the visitor's plan. */
+function Problems({ id }: { id: string }) {
+  const { language, problems = [], word } = useReader();
+  const own = problems.filter(({ item }) => item === id);
+  if (own.length === 0) return null;
+  return (
+    <section aria-labelledby="problems" class="problems">
+      <h2 id="problems">
+        <a href={hrefOf({ page: "check" })}>{word("whatWasFound")}</a>
+      </h2>
+      <ul class="lines">
+        {own.slice(0, few).map(({ rule, path, message, suggestion }) => (
+          <li key={`${rule} ${path}`}>
+            {message[language]} <span class="aside">{suggestion[language]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

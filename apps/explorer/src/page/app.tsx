@@ -3,10 +3,13 @@ import type { ComponentType } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { hrefOf, type Route } from "../address/route.ts";
 import { useRoute } from "../address/use-route.ts";
-import type { OwnFile } from "../check/own-plan.tsx";
+import { OwnBanner } from "../check/own-banner.tsx";
+import type { OwnFile } from "../check/own-file.ts";
 import { useDroppedFile } from "../check/use-dropped-file.ts";
+import { useOwnFile } from "../check/use-own-file.ts";
 import { OverviewPage } from "../overview/overview-page.tsx";
 import { type LoadedPlan, loadPlan } from "../source/load-plan.ts";
+import { damagesOf } from "../source/split-at-errata.ts";
 import { textIn } from "../words/text-in.ts";
 import { useLanguage } from "../words/use-language.ts";
 import { type Language, ReadingContext } from "../words/use-reader.ts";
@@ -35,16 +38,17 @@ interface ShellProps {
   onSwitch: () => void;
 }
 
-function Shell({ loaded, language, onSwitch }: ShellProps) {
+function Shell({ loaded: reference, language, onSwitch }: ShellProps) {
+  const own = useOwnFile();
+  const loaded = useMemo(() => (own.isShown && ownLoaded(own)) || reference, [own.isShown, own.state, reference]);
   const { plan } = loaded;
   const index = useMemo(() => indexPlan(plan), [plan]);
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const shown = `${route.page} ${route.id ?? ""}`;
   const before = useRef(shown);
-  const [file, choose] = useState<File>();
   const isOver = useDroppedFile((dropped) => {
-    choose(dropped);
+    if (dropped !== undefined) own.open(dropped);
     location.hash = hrefOf({ page: "check" });
   });
   useEffect(() => {
@@ -58,14 +62,28 @@ function Shell({ loaded, language, onSwitch }: ShellProps) {
     main.current?.focus({ preventScroll: true });
   }, [shown]);
   return (
-    <ReadingContext.Provider value={{ ...loaded, index, language }}>
+    <ReadingContext.Provider
+      value={{
+        ...loaded,
+        reference: reference.plan,
+        index,
+        language,
+        ...(loaded !== reference && own.state && { problems: own.state.findings }),
+      }}
+    >
       <Header page={route.page} onSwitch={onSwitch} />
       <main id="plan" ref={main} tabIndex={-1} class={isOver ? "over" : ""}>
-        <Page route={route} own={{ file, choose }} />
+        <OwnBanner own={own} />
+        <Page route={route} own={own} />
       </main>
       <footer>{words.licence[language]}</footer>
     </ReadingContext.Provider>
   );
+}
+
+/** The visitor's plan, as far as there is one. */
+function ownLoaded({ state }: OwnFile): LoadedPlan | undefined {
+  return state?.plan && { plan: state.plan, text: state.text, damages: damagesOf(state.plan.errata ?? []) };
 }
 
 /** What each page is given. */
@@ -94,5 +112,8 @@ const loaders: Partial<Record<Route["page"], () => Promise<ComponentType<PagePro
   network: async () => (await import("../network/network-page.tsx")).NetworkPage,
   places: async () => (await import("../places/places-page.tsx")).PlacesPage,
   item: async () => (await import("../item/item-page.tsx")).ItemPage,
-  check: async () => (await import("../check/own-plan.tsx")).OwnPlan,
+  check: async () => (await import("../check/check-page.tsx")).CheckPage,
+  take: async () => (await import("../take/take-page.tsx")).TakePage,
+  run: async () => (await import("../run/run-page.tsx")).RunPage,
+  compare: async () => (await import("../compare/compare-page.tsx")).ComparePage,
 };

@@ -2,7 +2,11 @@ import { hrefOf, type PageName } from "../address/route.ts";
 import { Said } from "../words/said.tsx";
 import { useReader } from "../words/use-reader.ts";
 
-const places = ["overview", "read", "browse", "network", "places", "check"] as const satisfies readonly PageName[];
+/** What shows the plan, and what is done with one. */
+const places = [
+  ...(["overview", "read", "browse", "network", "places"] as const),
+  ...(["check", "run", "compare", "take"] as const),
+] satisfies readonly PageName[];
 
 /** What the page is of, the ways to its parts, and a switch between the languages. */
 export function Header({ page, onSwitch }: { page: PageName; onSwitch: () => void }) {
@@ -26,7 +30,7 @@ export function Header({ page, onSwitch }: { page: PageName; onSwitch: () => voi
       <nav aria-label={word("parts")}>
         <ul>
           {places.map((place) => (
-            <li key={place}>
+            <li key={place} class={place === "check" ? "apart" : undefined}>
               <a href={hrefOf({ page: place })} aria-current={place === page ? "page" : undefined}>
                 {word(place)}
               </a>

@@ -11,7 +11,8 @@ export function Quote({ span }: { span: SourceSpan }) {
   const { damages, plan, text } = useReader();
   const language = plan.documents?.find(({ id }) => span.document === undefined || id === span.document)?.language ?? plan.languages[0];
   const { start, end } = span;
-  if (start === undefined || end === undefined) {
+  // The text of a visitor's plan may be another, or none.
+  if (start === undefined || end === undefined || text.slice(start, end) !== span.quote) {
     return (
       <blockquote lang={language}>
         <mark>{span.quote}</mark>

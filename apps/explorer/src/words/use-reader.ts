@@ -1,7 +1,8 @@
-import type { PlanIndex } from "@regional-plan/model";
+import type { Plan, PlanIndex } from "@regional-plan/model";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { LoadedPlan } from "../source/load-plan.ts";
+import type { OwnFinding } from "../worker/own-state.ts";
 import { words } from "./words.ts";
 
 /** The languages that the page speaks. */
@@ -11,6 +12,10 @@ export type Language = "zh" | "en";
 export interface Reading extends LoadedPlan {
   index: PlanIndex;
   language: Language;
+  /** The reference plan, whichever is shown. */
+  reference: Plan;
+  /** What was found in the plan, where it is the visitor's. */
+  problems?: readonly OwnFinding[];
 }
 
 /** What every part of the page reads. */

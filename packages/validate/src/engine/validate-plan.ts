@@ -1,13 +1,10 @@
-import { checkSpecVersion, compileShape, type Plan, planShape } from "@regional-plan/model";
 import { judgeFixes } from "../report/judge-fixes.ts";
 import type { ValidationReport } from "../report/validation-report.ts";
 import { explainWrong } from "../shape/explain-wrong.ts";
-import { isRecord } from "../shape/is-record.ts";
 import { setAsideInto } from "../shape/set-aside.ts";
-import { noWrongParts } from "../shape/wrong-parts.ts";
 import { checkOptions } from "./check-options.ts";
-import { readPlan } from "./read-plan.ts";
 import { type Explainer, reportOn } from "./report-on.ts";
+import { usablePlan } from "./usable-plan.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 
 /**
@@ -49,12 +46,4 @@ function explainerOf(input: unknown, { maxFindings = 10_000, sourceOf }: Validat
 function withUsableOthers({ previous, upper, ...options }: ValidateOptions): ValidateOptions {
   const [before, above] = [usablePlan(previous), usablePlan(upper)];
   return { ...options, ...(before && { previous: before }), ...(above && { upper: above }) };
-}
-
-function usablePlan(input: unknown): Plan | undefined {
-  if (input === undefined) return undefined;
-  if (compileShape(planShape)(input)) return input as Plan;
-  if (!isRecord(input) || checkSpecVersion(input).length > 0) return undefined;
-  const unsaid = { item: () => [], head: () => [], noPlan: () => [] };
-  return readPlan(input, setAsideInto(noWrongParts(undefined), unsaid))?.plan;
 }
