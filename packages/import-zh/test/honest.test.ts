@@ -66,9 +66,10 @@ test.each([
   expect([plan, findings.map((finding) => finding.rule)]).toEqual([undefined, [rule]]);
 });
 
-test("a megabyte of one sign is read at once", { timeout: 60_000 }, async () => {
+// What goes over a text once for each of its signs would take minutes.
+test("three hundred thousand of one sign are read at once", { timeout: 60_000 }, async () => {
   for (const sign of ["（", "）", "1", "一", "，", "“", "责任单位："]) {
-    const { plan } = await importPlan(`方案\n一、任务\n${sign.repeat(1_000_000 / sign.length)}`);
+    const { plan } = await importPlan(`方案\n一、任务\n${sign.repeat(300_000 / sign.length)}`);
     expect(plan?.outline?.length).toBeGreaterThan(0);
   }
 });
