@@ -359,3 +359,20 @@ test("notes below a table go on in rows of their own, and indicators are measure
   ]);
   expect(told).toEqual(expect.arrayContaining(["tables/left-out-row A4", "tables/left-out-row A5"]));
 });
+
+test("who has filled a table in is no item, a unit whose formula failed is none, and numbers and dates have other headings too", () => {
+  const { value, told } = read(
+    sheet([
+      ["任务编号", "重点任务", "牵头单位", "进度安排"],
+      ["1.1", "建设水资源调配工程", "#N/A", "2025年底前建成"],
+      ["1.2", "保护湿地", "林业局", "长期"],
+      ["审核人：张三", "", "联系电话：87180000", ""],
+    ]),
+  );
+  expect(value.measures?.map(({ label, due, responsible }) => [label, due, Array.isArray(responsible)])).toEqual([
+    ["1.1", "2025-12", false],
+    ["1.2", undefined, true],
+  ]);
+  expect([...names(value).values()]).toEqual(["林业局"]);
+  expect(told).toEqual(expect.arrayContaining(["tables/error-cell C2", "tables/left-out-row A4"]));
+});

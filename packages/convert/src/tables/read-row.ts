@@ -30,8 +30,11 @@ export function readRow(bound: BoundSheet, row: number, tell: TellCell, fields =
       continue;
     }
     if (each !== undefined) {
-      value ??= {};
-      listAtPath(value, path).push(...valuesIn(cell, field, tellHere));
+      const values = valuesIn(cell, field, tellHere);
+      if (values.length > 0) {
+        value ??= {};
+        listAtPath(value, path).push(...values);
+      }
       continue;
     }
     const read = readCell(cell, column, tellHere);

@@ -23,6 +23,8 @@ export function rowSort(bound: BoundSheet, row: number, hasItem: boolean): RowSo
   if (isHeadings(bound, row)) return "headings";
   const [first = ""] = said;
   if (sum.test(first)) return "note";
+  // Who has filled it in, who has looked it over, and a telephone stand side by side below a table.
+  if (said.size > 1 && [...said].every((word) => noteWord.test(word) && /[:：]/u.test(word))) return "note";
   if (said.size === 1 && bound.fields.length > 1 && (noteWord.test(first) || words.filter((word) => word === first).length > 2))
     return "note";
   if (said.size === 1 && isSentenceForNumber(bound, words)) return "note";
@@ -34,10 +36,11 @@ export function rowSort(bound: BoundSheet, row: number, hasItem: boolean): RowSo
 const isRepeated = (cells: readonly unknown[], [first]: readonly number[]): boolean =>
   cells.length > 2 && cells.every((cell) => cell === cells[first as number]);
 
-const looksOdd = (cell: unknown): boolean => typeof cell !== "string" || noteWord.test(cell) || sum.test(cell);
+const looksOdd = (cell: unknown): boolean => typeof cell !== "string" || cell === "" || noteWord.test(cell) || sum.test(cell);
 
 /** How notes below a table begin. */
-const noteWord = /^[（(【*※]?\s*(?:注|备注|说明|填表|填报|制表|审核|联系人|联系电话|附|note|notes|remark)\s*[0-9]*\s*(?:[:：】）)、.]|$)/iu;
+const noteWord =
+  /^[（(【*※]?\s*(?:注|备注|说明|(?:填表|填报|制表|审核|经办|联系|签发)(?:人|单位|日期|时间)?|联系电话|附|note|notes|remark)\s*[0-9]*\s*(?:[:：】）)、.]|$)/iu;
 
 const sum = /^(?:合\s*计|总\s*计|小\s*计|total|sum)\s*[:：]?$/iu;
 

@@ -36,9 +36,9 @@ export const subjectWords: readonly SubjectWords[] = [
 
 /** What offices call other columns, by field; beside what fields are called in the model and what `fieldsNamed` knows. */
 export const fieldWords: Readonly<Record<string, readonly string[]>> = {
-  label: words("序号 顺序号 序列 条目号 任务序号 项目序号 no. no num number sn #"),
+  label: words("序号 顺序号 序列 条目号 任务序号 任务编号 项目序号 项目编号 no. no num number sn #"),
   due: words(
-    "完成时限 时限 时限要求 完成时间 完成期限 完成日期 时间要求 时间节点 进度要求 办结时限 截止时间 截止日期 计划完成时间 预计完成时间 完成年限 推进时限 时间安排 实施期限 deadline due duedate timeline",
+    "完成时限 时限 时限要求 完成时间 完成期限 完成日期 时间要求 时间节点 进度要求 办结时限 截止时间 截止日期 计划完成时间 预计完成时间 完成年限 推进时限 时间安排 进度安排 实施期限 deadline due duedate timeline",
   ),
   note: words("备注 说明 附注 备考 备注说明 remark remarks notes comments"),
   domain: words("领域 重点领域 所属领域 专项 板块 类别 分类 任务类别 一级任务 area sector"),

@@ -29,7 +29,10 @@ test.each([
 });
 
 test("a day may stand in the cell beside 截至, or in the map of columns; without one the column is kept, and told", async () => {
-  const rows: Cell[][] = [[...head, "完成情况"], [1, "推进铁路建设", "市发改委", "已完成"]];
+  const rows: Cell[][] = [
+    [...head, "完成情况"],
+    [1, "推进铁路建设", "市发改委", "已完成"],
+  ];
   const beside = tablesToPlan([sheet([["", "截至：", { is: "date", text: "2025-06-30", shown: "6月30日" }], ...rows])]);
   expect((beside.value as Told).reports?.[0]).toMatchObject({ asOf: "2025-06-30", entries: [{ status: "completed" }] });
   const { map } = await readColumnMap("asOf: 2025-06-30\n");

@@ -31,9 +31,13 @@ export function childOf(element: Settled | undefined, name: string): Settled | u
 
 /** An element as data. */
 export function elementData(element: Settled): ElementData {
-  const attributes = Object.entries(element.attributes);
-  if (element.children.length === 0 && attributes.length === 0) return wordsOf(element);
-  const data: KeptData = Object.fromEntries(attributes.map(([name, value]) => [`@${name}`, value]));
+  const data: KeptData = {};
+  let isBare = element.children.length === 0;
+  for (const name in element.attributes) {
+    data[`@${name}`] = element.attributes[name] as string;
+    isBare = false;
+  }
+  if (isBare) return wordsOf(element);
   for (const child of element.children) keep(data, element.name, child);
   return data as ElementData;
 }
@@ -45,12 +49,17 @@ export function keep(data: KeptData, element: string, child: Settled, value: Ele
 }
 
 /** Whether several children of a name may stand in an element, by any edition. */
-const isList = (element: string, child: string) => lists.has(`${element}/${child}`);
+const isList = (element: string, child: string) => lists.get(element)?.has(child) === true;
 
-const lists: ReadonlySet<string> = new Set(
-  contentModels.flatMap(({ elements }) =>
-    [...elements].flatMap(([element, { children }]) =>
-      [...children.values()].filter(({ most }) => most > 1).map(({ name }) => `${names.get(element) ?? element}/${name}`),
-    ),
-  ),
-);
+const lists: ReadonlyMap<string, ReadonlySet<string>> = listsByElement();
+
+function listsByElement(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { elements } of contentModels)
+    for (const [element, { children }] of elements) {
+      const name = names.get(element) ?? element;
+      const several = [...children.values()].filter(({ most }) => most > 1).map((child) => child.name);
+      found.set(name, new Set([...(found.get(name) ?? []), ...several]));
+    }
+  return found;
+}

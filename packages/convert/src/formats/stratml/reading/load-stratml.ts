@@ -18,7 +18,7 @@ export function loadStratml(content: Content, reading: StratmlReading): Loaded {
 
 /** Places are asked for seldom: the document is then read once more. */
 function placesOf(text: string, reading: StratmlReading, paths: readonly string[]): ReadonlyMap<string, FindingLocation> {
-  const { places } = readDocument(text, reading);
+  const places = readDocument(text, reading).places();
   return new Map(
     paths.map((path) => {
       const [, list = "", index = ""] = path.split("/");

@@ -92,18 +92,19 @@ export class PlanBuilder {
   }
 
   /** The lists, in the order of the plan, and where each of their items stands. */
-  close(): { lists: Record<string, ItemData[]>; places: Map<string, Place> } {
+  close(): { lists: Record<string, ItemData[]>; places: () => Map<string, Place> } {
     const lists: Record<string, ItemData[]> = {};
-    const places = new Map<string, Place>();
+    const inOrder = new Map<string, readonly Placed[]>();
     for (const kind of itemKinds) {
       const list = listOfKind[kind];
       const placed = this.#lists.get(list as HomeList);
       if (placed === undefined) continue;
       const sorted = placed.some(({ at }, index) => at !== index) ? [...placed].sort((a, b) => a.at - b.at) : placed;
       lists[list] = sorted.map(({ item }) => item);
-      for (const [index, { place }] of sorted.entries()) places.set(`/${list}/${index}`, place);
+      inOrder.set(list, sorted);
     }
-    return { lists, places };
+    const placesIn = ([list, items]: [string, readonly Placed[]]) => items.map(({ place }, index) => [`/${list}/${index}`, place] as const);
+    return { lists, places: () => new Map([...inOrder].flatMap(placesIn)) };
   }
 }
 

@@ -25,7 +25,7 @@ export interface StratmlReading {
 export interface ReadStratml {
   readonly plan?: Record<string, unknown>;
   readonly findings: Finding[];
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: () => ReadonlyMap<string, Place>;
 }
 
 /** Reads a text as StratML of any edition. What is at the top of the document is made into items as it comes, so that little of it is held. */
@@ -57,10 +57,10 @@ export function readDocument(text: string, { language, strictSchema }: StratmlRe
       return true;
     },
   });
-  if ("finding" in read) return { findings: [read.finding, ...faults.findings(strictSchema)], places: new Map() };
+  if ("finding" in read) return { findings: [read.finding, ...faults.findings(strictSchema)], places: () => new Map() };
   const plan = readHead(read.root as Settled, builder as PlanBuilder);
   checkRelationships(builder as PlanBuilder, faults);
-  return { plan, findings: faults.findings(strictSchema), places: (builder as PlanBuilder).close().places };
+  return { plan, findings: faults.findings(strictSchema), places: () => (builder as PlanBuilder).close().places() };
 }
 
 /** The elements whose children become items. */

@@ -24,7 +24,7 @@ export function readStakeholders(element: Settled, builder: PlanBuilder, kept: K
       isAllSaid = false;
       continue;
     }
-    const { agency, isNew } = agencyOf(data.Name, child, data, builder);
+    const { agency, isNew } = agencyOf(data.Name, child, data, mark, builder);
     for (const role of roles)
       if (!responsible.some((other) => other.agency === agency.id && other.role === role)) responsible.push({ agency: agency.id, role });
     isAllSaid &&= roles.length === 0 || isSaid(data, agency, isNew, roles, builder.language, mark !== undefined);
@@ -38,7 +38,8 @@ export function readNamedAgencies(element: Settled, builder: PlanBuilder, kept: 
   for (const child of element.children) {
     if (child.name !== "Stakeholder") continue;
     const data = elementData(child);
-    if (markOf(child) !== undefined && typeof data !== "string" && typeof data.Name === "string") agencyOf(data.Name, child, data, builder);
+    const mark = markOf(child);
+    if (mark !== undefined && typeof data !== "string" && typeof data.Name === "string") agencyOf(data.Name, child, data, mark, builder);
     else keep(kept, element.name, child, data);
   }
 }
@@ -67,9 +68,9 @@ function agencyOf(
   name: string,
   child: Settled,
   data: Exclude<ElementData, string>,
+  mark: ItemMark | undefined,
   builder: PlanBuilder,
 ): { agency: ItemData; isNew: boolean } {
-  const mark = markOf(child) as ItemMark | undefined;
   const marked = typeof mark?.id === "string" ? mark.id : undefined;
   const known = builder.agencyItems.get(marked ?? builder.agencies.get(name) ?? "");
   if (known !== undefined) return { agency: known, isNew: false };
