@@ -34,7 +34,7 @@ summary { font-size: 0.92em; cursor: pointer; }
 :target { background: #fff3bf; }
 @media (max-width: 40rem) { .pair, dl { grid-template-columns: 1fr; } nav > ul { columns: 1; } }
 @media print {
-  @page { size: A4; margin: 20mm 18mm; }
+  @page { size: A4; margin: 20mm 18mm; @bottom-center { content: "— " counter(page) " —"; font-size: 10.5pt; } }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
   nav { display: none; }
   a { color: inherit; text-decoration: none; }
