@@ -134,11 +134,16 @@ class Document {
     const width = Math.floor(textWidth(isWide) / columns);
     // What is said once goes across.
     if (wordings.length < columns)
-      return `<w:tr><w:tc><w:tcPr><w:tcW w:w="${width * columns}" w:type="dxa"/><w:gridSpan w:val="${columns}"/></w:tcPr>${wordings.map((wording) => this.#paragraph(style, wording)).join("")}</w:tc></w:tr>`;
+      return `<w:tr><w:tc><w:tcPr><w:tcW w:w="${width * columns}" w:type="dxa"/><w:gridSpan w:val="${columns}"/></w:tcPr>${wordings.map((wording) => this.#column(style, wording)).join("")}</w:tc></w:tr>`;
     const cells = wordings.map(
-      (wording) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.#paragraph(style, wording)}</w:tc>`,
+      (wording) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.#column(style, wording)}</w:tc>`,
     );
     return `<w:tr>${cells.join("")}</w:tr>`;
+  }
+
+  /** In a narrow column, words with blanks between them are torn apart where both edges are even. */
+  #column(style: string, wording: Wording): string {
+    return this.#paragraph(style, wording, isChinese(wording.language) ? "" : '<w:jc w:val="left"/>');
   }
 
   #table({ caption, widths, head, rows }: PaperTable, isWide: boolean, above: PaperText): string {
