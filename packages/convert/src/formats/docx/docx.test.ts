@@ -152,6 +152,23 @@ test("two languages stand side by side, and what both say alike goes across", ()
     ["BodyText: 铁路", "BodyText: Rail"],
     ["BodyText: 12"],
   ]);
+  // Words with blanks between them, even at both edges of a narrow column, would be torn apart.
+  expect(body).toContain('<w:pStyle w:val="BodyText"/><w:jc w:val="left"/></w:pPr><w:r><w:t xml:space="preserve">Rail');
+  expect(body).toContain(
+    '<w:pStyle w:val="BodyText"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">铁路',
+  );
+});
+
+test("numbers stand in the middle of their cells, words at the left", () => {
+  const body = bodyOf(
+    {
+      title: "P",
+      body: [{ kind: "table", caption: "T", widths: [1, 1], head: [], rows: [{ cells: [{ text: "12" }, { text: { zh: "铁路" } }] }] }],
+    },
+    ["zh"],
+  );
+  const forms = [...body.matchAll(/<w:pStyle w:val="Cell"\/>(.*?)<\/w:pPr>/gu)].map(([, form]) => form);
+  expect(forms).toEqual(['<w:jc w:val="center"/>', ""]);
 });
 
 const figure = (series: PaperFigure["series"], categories?: readonly string[]): PaperFigure => ({

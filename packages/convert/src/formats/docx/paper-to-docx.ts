@@ -134,11 +134,16 @@ class Document {
     const width = Math.floor(textWidth(isWide) / columns);
     // What is said once goes across.
     if (wordings.length < columns)
-      return `<w:tr><w:tc><w:tcPr><w:tcW w:w="${width * columns}" w:type="dxa"/><w:gridSpan w:val="${columns}"/></w:tcPr>${wordings.map((wording) => this.#paragraph(style, wording)).join("")}</w:tc></w:tr>`;
+      return `<w:tr><w:tc><w:tcPr><w:tcW w:w="${width * columns}" w:type="dxa"/><w:gridSpan w:val="${columns}"/></w:tcPr>${wordings.map((wording) => this.#column(style, wording)).join("")}</w:tc></w:tr>`;
     const cells = wordings.map(
-      (wording) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.#paragraph(style, wording)}</w:tc>`,
+      (wording) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.#column(style, wording)}</w:tc>`,
     );
     return `<w:tr>${cells.join("")}</w:tr>`;
+  }
+
+  /** In a narrow column, words with blanks between them are torn apart where both edges are even. */
+  #column(style: string, wording: Wording): string {
+    return this.#paragraph(style, wording, isChinese(wording.language) ? "" : '<w:jc w:val="left"/>');
   }
 
   #table({ caption, widths, head, rows }: PaperTable, isWide: boolean, above: PaperText): string {
@@ -150,7 +155,7 @@ class Document {
     ];
     const isSaid = JSON.stringify(caption) === JSON.stringify(above);
     const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
-    return `${isSaid ? "" : this.#lines("Caption", caption)}<w:tbl><w:tblPr><w:tblW w:w="${columns.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join("")}</w:tbl>${small}`;
+    return `${isSaid ? "" : this.#lines("Caption", caption)}<w:tbl><w:tblPr><w:tblW w:w="${columns.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${cellMargins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join("")}</w:tbl>${small}`;
   }
 
   /** A figure above its caption; who does not see it is told its numbers. */
@@ -181,7 +186,9 @@ class Document {
       const merged = (cell.rowSpan ?? 1) > 1 ? (beginsRow ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>") : "";
       const across = count > 1 ? `<w:gridSpan w:val="${count}"/>` : "";
       const style = isHead || cell.isHeader ? "CellHead" : "Cell";
-      const words = beginsRow ? this.#lines(style, cell.text) : `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>`;
+      // What is alike in all languages is a number, and stands in the middle.
+      const form = typeof cell.text === "string" ? '<w:jc w:val="center"/>' : "";
+      const words = beginsRow ? this.#lines(style, cell.text, form) : `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>`;
       return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${across}${merged}<w:vAlign w:val="center"/></w:tcPr>${words}</w:tc>`;
     });
     return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells.join("")}</w:tr>`;
@@ -228,6 +235,9 @@ const small = '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr></
 const borders = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"]
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
   .join("")}</w:tblBorders>`;
+
+/** A millimetre at either side: two characters have room in a column of ten. */
+const cellMargins = '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>';
 
 function sharedTable(columns: number, width: number): string {
   const one = Math.floor(width / columns);

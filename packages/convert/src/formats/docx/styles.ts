@@ -24,6 +24,8 @@ interface Style {
   readonly line?: number;
   readonly isCentred?: boolean;
   readonly isBold?: boolean;
+  /** Whether its lines have their height whatever the grid of the page is: two lines of a title stand close. */
+  readonly isOffGrid?: boolean;
   /** Whether it stays on the page of the next. */
   readonly isWithNext?: boolean;
   /** The level in the outline, from 0. */
@@ -43,7 +45,7 @@ export function stylesXml(isShared: boolean): string {
     ...{ isIndented: !isShared, isBold: level === 3 },
   });
   const all: Style[] = [
-    { id: "Title", name: "Title", font: "title", size: title, line: isShared ? 26 : 34, isCentred: true },
+    { id: "Title", name: "Title", font: "title", size: title, line: isShared ? 26 : 34, isCentred: true, isOffGrid: true },
     ...[heading(1, "first"), heading(2, "second"), heading(3, "body"), heading(4, "body"), heading(5, "body"), heading(6, "body")],
     { id: "BodyText", name: "Body Text", font: "body", size: text, line, isIndented: !isShared },
     { id: "Flush", name: "Flush", font: "body", size: text, line },
@@ -64,10 +66,11 @@ export function stylesXml(isShared: boolean): string {
   );
 }
 
-function styleXml({ id, name, font, size, line, isCentred, isBold, isWithNext, outline, isIndented }: Style): string {
+function styleXml({ id, name, font, size, line, isCentred, isBold, isOffGrid, isWithNext, outline, isIndented }: Style): string {
   const paragraph = [
     outline !== undefined || isWithNext ? "<w:keepNext/>" : "",
-    line === undefined ? '<w:snapToGrid w:val="0"/>' : `<w:spacing w:line="${Math.round(line * 20)}" w:lineRule="exact"/>`,
+    line === undefined || isOffGrid ? '<w:snapToGrid w:val="0"/>' : "",
+    line === undefined ? "" : `<w:spacing w:line="${Math.round(line * 20)}" w:lineRule="exact"/>`,
     isIndented ? `<w:ind w:firstLineChars="200" w:firstLine="${size * 40}"/>` : "",
     isCentred ? '<w:jc w:val="center"/>' : line === undefined ? "" : '<w:jc w:val="both"/>',
     outline === undefined ? "" : `<w:outlineLvl w:val="${outline}"/>`,

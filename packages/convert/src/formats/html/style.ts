@@ -4,7 +4,7 @@ export const style = `
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; color: #1a1a1a; background: #fff; line-height: 1.7;
   font-family: "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei", system-ui, sans-serif; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.35; margin: 1.6em 0 0.6em; }
-h1 { font-size: 1.8rem; text-align: center; }
+h1 { font-size: 1.8rem; text-align: center; text-wrap: balance; }
 h2 { font-size: 1.4rem; border-bottom: 1px solid #767676; }
 h3 { font-size: 1.2rem; }
 h4, h5, h6 { font-size: 1.05rem; }
@@ -34,7 +34,7 @@ summary { font-size: 0.92em; cursor: pointer; }
 :target { background: #fff3bf; }
 @media (max-width: 40rem) { .pair, dl { grid-template-columns: 1fr; } nav > ul { columns: 1; } }
 @media print {
-  @page { size: A4; margin: 20mm 18mm; }
+  @page { size: A4; margin: 20mm 18mm; @bottom-center { content: "— " counter(page) " —"; font-size: 10.5pt; } }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
   nav { display: none; }
   a { color: inherit; text-decoration: none; }
