@@ -153,7 +153,8 @@ function behind({ behind: lines }: Bulletin): Chapter {
                 cells: [
                   cell(line.name, line.because),
                   unitsCell(line.leads),
-                  cell(line.due === undefined ? "" : showDue(line.due)),
+                  // Of a project's time the end.
+                  cell(line.due === undefined ? "" : showDue(line.due.slice(line.due.lastIndexOf("/") + 1))),
                   cell(progressText(line.status, line.progress)),
                   cell(line.expected === undefined ? "" : percent(line.expected)),
                   cell(line.daysLate === undefined ? "" : String(line.daysLate)),
@@ -213,9 +214,7 @@ function targets({ targets: lines }: Bulletin): Chapter {
                   cell(line.baseline === undefined ? "" : showQuantity(line.baseline)),
                   cell(line.aimed === undefined ? "" : showQuantity(line.aimed)),
                   cell(actualText(line)),
-                  cell(
-                    line.gap === undefined ? "" : showQuantity({ ...line.aimed, min: undefined, max: undefined, value: line.gap } as never),
-                  ),
+                  cell(gapText(line)),
                   cell(line.share === undefined ? unknownText(line) : percent(line.share)),
                 ],
               })),
@@ -231,8 +230,17 @@ const actualText = ({ actual, groups = [] }: TargetLine): PaperText => {
   return { en: `${showQuantity(actual)} (${parts.join(", ")})`, zh: `${showQuantity(actual)}（${parts.join("、")}）` };
 };
 
+/** What is missing: between two shares of a hundred lie points. */
+function gapText({ gap, aimed }: TargetLine): PaperText {
+  if (gap === undefined) return "";
+  if (/^[%％]$/u.test(aimed?.unit ?? "")) return { en: `${gap} percentage points`, zh: `${gap}个百分点` };
+  return showQuantity({ ...aimed, min: undefined, max: undefined, value: gap } as never);
+}
+
 /** Why a share cannot be said. */
-function unknownText({ unknown }: TargetLine): PaperText {
+function unknownText({ unknown, baseline }: TargetLine): PaperText {
+  // To stay where one was, such as at none, there is no way of which a share could be made.
+  if (unknown === "no-baseline" && baseline !== undefined) return { en: "no share", zh: "不折算完成率" };
   return unknown === undefined ? "" : (unknownWords[unknown] ?? "");
 }
 

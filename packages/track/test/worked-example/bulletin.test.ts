@@ -4,6 +4,7 @@ import { figuresOf, numberIn } from "@regional-plan/repository/lanzhu-figures";
 import { expect, it } from "vitest";
 import type { DifferingSide } from "../../src/bulletin/bulletin.ts";
 import { bulletinOf } from "../../src/bulletin/bulletin-of.ts";
+import { bulletinPaper } from "../../src/bulletin/bulletin-paper.ts";
 import { reportOf } from "./references.ts";
 
 const bulletins = [
@@ -68,4 +69,10 @@ it.each(bulletins)("what is behind on %s, and its targets, are as the table of s
       unknown: items.get(id)?.attainment?.unknown,
     });
   expect(targets).toHaveLength(10);
+});
+
+it("is written as an office would: points between shares, the end of a project's time, no share of staying at none", () => {
+  const paper = JSON.stringify(bulletinPaper(bulletinOf(lanzhu, { asOf: "2023-12-31" })));
+  for (const words of ["24个百分点", "不折算完成率"]) expect(paper).toContain(words);
+  expect(paper).not.toContain("最迟");
 });
