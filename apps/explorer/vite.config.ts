@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 
 /** All that the page may do: load what lies beside it. What comes out of a plan can never become markup or script. */
@@ -25,9 +27,55 @@ const contentSecurityPolicy: Plugin = {
   },
 };
 
+/**
+ * What keeps the page for when there is no network: everything but fonts and what only PDF needs, which is kept when it was asked
+ * for once. A page is asked for anew where that is possible; files are called by what they hold, and are never out of date.
+ */
+const serviceWorker: Plugin = {
+  name: "service-worker",
+  apply: "build",
+  writeBundle({ dir = "dist" }) {
+    const isKept = (name: string) => /\.(?:js|css|json|txt)$/u.test(name) && statSync(`${dir}/assets/${name}`).size < 1_000_000;
+    const names = readdirSync(`${dir}/assets`).filter(isKept).sort();
+    const files = ["./", "icon.svg", ...names.map((name) => `assets/${name}`)];
+    const version = createHash("sha256")
+      .update(files.join())
+      .update(readFileSync(`${dir}/index.html`))
+      .digest("hex")
+      .slice(0, 12);
+    writeFileSync(`${dir}/service-worker.js`, workerText(version, files));
+  },
+};
+
+const workerText = (version: string, files: readonly string[]) => `const name = \`\${registration.scope} ${version}\`;
+const files = ${JSON.stringify(files)};
+addEventListener("install", (event) => {
+  event.waitUntil(caches.open(name).then((cache) => cache.addAll(files)).then(() => skipWaiting()));
+});
+addEventListener("activate", (event) => {
+  const isOld = (one) => one.startsWith(\`\${registration.scope} \`) && one !== name;
+  event.waitUntil(caches.keys().then((all) => Promise.all(all.filter(isOld).map((one) => caches.delete(one)))).then(() => clients.claim()));
+});
+const keep = async (request, response) => {
+  if (response.ok) await (await caches.open(name)).put(request, response.clone());
+  return response;
+};
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(registration.scope)) return;
+  const kept = () => caches.match(request, { ignoreSearch: request.mode === "navigate" });
+  const asked = () => fetch(request).then((response) => keep(request, response));
+  event.respondWith(
+    request.mode === "navigate"
+      ? fetch(request).catch(async () => (await kept()) ?? (await caches.match("./")) ?? Response.error())
+      : kept().then((response) => response ?? asked()),
+  );
+});
+`;
+
 export default defineConfig({
   base: "./",
-  plugins: [contentSecurityPolicy],
+  plugins: [contentSecurityPolicy, serviceWorker],
   worker: { format: "es" },
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

@@ -2,6 +2,12 @@ import "@fontsource-variable/noto-sans-sc";
 import "./styles.css";
 import { render } from "preact";
 import { App } from "./page/app.tsx";
+import { keepOffline } from "./page/keep-offline.ts";
 
 const root = document.getElementById("app");
-if (root !== null) render(<App />, root);
+if (root !== null) {
+  // What stands there says what to do where no script is run.
+  root.replaceChildren();
+  render(<App />, root);
+}
+keepOffline();

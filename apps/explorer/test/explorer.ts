@@ -33,8 +33,9 @@ export function explorer() {
 
   beforeEach(async () => {
     problems = [];
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.on("console", (message) => message.type() !== "log" && problems.push(message.text()));
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block" });
+    const isOurs = (text: string) => !text.includes("blocked by Playwright");
+    page.on("console", (message) => message.type() !== "log" && isOurs(message.text()) && problems.push(message.text()));
     page.on("pageerror", (error) => problems.push(String(error)));
     page.on("request", (request) => isOwn(request.url(), site()) || problems.push(`asked ${request.url()}`));
     page.on("response", (response) => response.ok() || problems.push(`${response.status()} ${response.url()}`));

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Route } from "../address/route.ts";
+import { ChooseFile } from "../page/choose-file.tsx";
 import { useReader } from "../words/use-reader.ts";
 import { Found } from "./found.tsx";
 import type { OwnFile } from "./own-file.ts";
@@ -15,17 +16,7 @@ export function CheckPage({ route, own }: { route: Route; own: OwnFile }) {
     <>
       <h1>{word("check")}</h1>
       <div class="drop">
-        <label>
-          {words.choose[language]}
-          <input
-            type="file"
-            accept={accepted}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file !== undefined) open(file);
-            }}
-          />
-        </label>
+        <ChooseFile label={words.choose[language]} accept={accepted} onChoose={open} />
         <p class="aside">{words.formats[language]}</p>
         <Pasted open={open} />
         <p>{words.staysHere[language]}</p>

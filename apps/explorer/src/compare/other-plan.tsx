@@ -1,5 +1,6 @@
 import type { Plan } from "@regional-plan/model";
 import { useState } from "preact/hooks";
+import { ChooseFile } from "../page/choose-file.tsx";
 import { Said } from "../words/said.tsx";
 import { useReader } from "../words/use-reader.ts";
 import { askWorker } from "../worker/ask-worker.ts";
@@ -44,16 +45,7 @@ export function ChooseOther({ label, other, onTake, reference }: ChooseOtherProp
   };
   return (
     <div class="drop">
-      <label>
-        {label}
-        <input
-          type="file"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) take(file);
-          }}
-        />
-      </label>
+      <ChooseFile label={label} onChoose={take} />
       {reference !== undefined && (
         <p>
           <button type="button" onClick={() => onTake(reference)}>

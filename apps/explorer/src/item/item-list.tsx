@@ -8,10 +8,14 @@ import { kindLabel } from "./kind-label.ts";
 /** How many items are listed before more are asked for. */
 const page = 20;
 
+/** How many are printed. */
+const printed = 1_000;
+
 /** Items by name, each leading to its page; a long list opens piece by piece. */
 export function ItemList({ items, withKind = false }: { items: readonly PlacedItem[]; withKind?: boolean }) {
-  const { language, word } = useReader();
-  const [most, setMost] = useState(page);
+  const { isPrinting, language, word } = useReader();
+  const [asked, setMost] = useState(page);
+  const most = isPrinting ? Math.max(asked, printed) : asked;
   const left = items.length - most;
   return (
     <>

@@ -98,8 +98,9 @@ const few = 4;
 
 /** The sentences behind an item, each leading to its place in the document. */
 function Sentences({ spans }: { spans: readonly SourceSpan[] }) {
-  const { word } = useReader();
-  const [all, setAll] = useState(false);
+  const { isPrinting, word } = useReader();
+  const [isAsked, setAll] = useState(false);
+  const all = isAsked || isPrinting;
   if (spans.length === 0) return null;
   return (
     <section aria-labelledby="behind">

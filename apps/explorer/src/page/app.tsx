@@ -15,6 +15,7 @@ import { useLanguage } from "../words/use-language.ts";
 import { type Language, ReadingContext } from "../words/use-reader.ts";
 import { words } from "../words/words.ts";
 import { Header } from "./header.tsx";
+import { usePrinting } from "./use-printing.ts";
 
 /** The whole page: waits for the plan, then shows it. */
 export function App() {
@@ -40,6 +41,7 @@ interface ShellProps {
 
 function Shell({ loaded: reference, language, onSwitch }: ShellProps) {
   const own = useOwnFile();
+  const isPrinting = usePrinting();
   const loaded = useMemo(() => (own.isShown && ownLoaded(own)) || reference, [own.isShown, own.state, reference]);
   const { plan } = loaded;
   const index = useMemo(() => indexPlan(plan), [plan]);
@@ -66,6 +68,7 @@ function Shell({ loaded: reference, language, onSwitch }: ShellProps) {
       value={{
         ...loaded,
         reference: reference.plan,
+        isPrinting,
         index,
         language,
         ...(loaded !== reference && own.state && { problems: own.state.findings }),

@@ -46,12 +46,14 @@ export function PaperView({ paper }: { paper: Paper }) {
         </div>
       )}
       {annexes.map(({ title: called, id, blocks }, at) => (
-        <section key={at} class="annex" id={anchorOf(id)}>
-          <h3>
-            <PaperWords text={called} />
-          </h3>
+        <details key={at} class="annex" id={anchorOf(id)}>
+          <summary>
+            <h3 class="folded">
+              <PaperWords text={called} />
+            </h3>
+          </summary>
           <Blocks blocks={blocks} />
-        </section>
+        </details>
       ))}
     </article>
   );

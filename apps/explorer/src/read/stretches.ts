@@ -42,6 +42,8 @@ export function claimsOf(plan: Plan): readonly Claim[] {
 export interface ReadParagraph {
   /** Whether it stands over what follows: `## 二、重点任务`. */
   readonly isHeading: boolean;
+  /** How deep it stands; 0 for what is no heading. */
+  readonly level: number;
   readonly stretches: readonly Stretch[];
 }
 
@@ -72,7 +74,7 @@ export function readParagraphs(text: string, claims: readonly Claim[]): readonly
       });
       at = end;
     }
-    if (paragraph.length > 0) paragraphs.push({ isHeading: marks !== "", stretches: paragraph });
+    if (paragraph.length > 0) paragraphs.push({ isHeading: marks !== "", level: marks.trim().length, stretches: paragraph });
   }
   return paragraphs;
 }

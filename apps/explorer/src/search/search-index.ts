@@ -31,6 +31,14 @@ export function searchIndex(index: PlanIndex): SearchIndex {
   }
   const order = new Map(entries.map(({ placed }, at) => [placed.path, at]));
 
+  // What involves a place is found out once: the next letter that is typed asks again.
+  const known = new Map<string, readonly number[]>();
+  const involving = (id: string): readonly number[] => {
+    const places = known.get(id) ?? itemsInvolving(index, id).flatMap(({ path }) => order.get(path) ?? []);
+    known.set(id, places);
+    return places;
+  };
+
   function saying(word: string): Set<number> {
     const lists = pairsOf(word).map((pair) => byPair.get(pair) ?? []);
     const [shortest, ...others] = lists.sort((a, b) => a.length - b.length);
@@ -42,15 +50,17 @@ export function searchIndex(index: PlanIndex): SearchIndex {
   /** What says a word, and what involves the places and units that are called so. */
   function found(word: string): ReadonlyMap<number, number> {
     const scores = new Map<number, number>();
-    const raise = (at: number | undefined, score: number) => at !== undefined && scores.set(at, Math.max(scores.get(at) ?? 0, score));
+    const raise = (at: number, score: number) => scores.set(at, Math.max(scores.get(at) ?? 0, score));
+    const isLetter = /^[\x20-\x7e]$/u.test(word);
     for (const at of saying(word)) {
       const entry = entries[at];
       if (entry === undefined) continue;
       const isNamed = entry.names.includes(word);
       raise(at, entry.names.split("\n").includes(word) ? 4 : isNamed ? 3 : 2);
       const { kind, item } = entry.placed;
-      if (!isNamed || (kind !== "place" && kind !== "agency")) continue;
-      for (const { path } of itemsInvolving(index, item.id)) raise(order.get(path), 1);
+      // A single letter is the beginning of a word, and in half of all names.
+      if (!isNamed || isLetter || (kind !== "place" && kind !== "agency")) continue;
+      for (const involved of involving(item.id)) raise(involved, 1);
     }
     return scores;
   }

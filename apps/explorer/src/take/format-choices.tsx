@@ -3,21 +3,26 @@ import type { Route } from "../address/route.ts";
 import { choose } from "../address/use-route.ts";
 import { useReader } from "../words/use-reader.ts";
 import type { ToldFormat, ToldOption } from "../worker/jobs.ts";
+import { words } from "./words.ts";
 
 /** What may be chosen about a format; the address keeps it. */
 export function FormatChoices({ format: { options }, route }: { format: ToldFormat; route: Route }) {
+  const { language } = useReader();
   if (options.length === 0) return null;
   return (
-    <div class="asked">
-      {options.map((option) => (
-        <OneChoice
-          key={option.name}
-          option={option}
-          value={route.chosen[option.name] ?? ""}
-          onChoose={(value) => choose(route, { [option.name]: value })}
-        />
-      ))}
-    </div>
+    <details open={options.some(({ name }) => route.chosen[name] !== undefined)}>
+      <summary>{words.options[language]}</summary>
+      <div class="asked">
+        {options.map((option) => (
+          <OneChoice
+            key={option.name}
+            option={option}
+            value={route.chosen[option.name] ?? ""}
+            onChoose={(value) => choose(route, { [option.name]: value })}
+          />
+        ))}
+      </div>
+    </details>
   );
 }
 

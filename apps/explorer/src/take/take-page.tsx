@@ -22,7 +22,7 @@ export function TakePage({ route }: { route: Route }) {
       <h1>{word("take")}</h1>
       <p class="aside">{words.about[language]}</p>
       <ul class="formats">
-        {(formats ?? []).map(({ id, title }) => (
+        {usualFirst(formats ?? []).map(({ id, title }) => (
           <li key={id}>
             <a aria-current={id === to ? "true" : undefined} href={hrefOf({ page: "take", chosen: { to: id } })}>
               {title[language]}
@@ -101,6 +101,14 @@ function Ready({ written }: { written: WrittenFile }) {
 }
 
 const sizeWords = (bytes: number): string => (bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+
+/** What people ask for most stands first. */
+const usual = ["xlsx", "docx", "html", "markdown", "csv", "ics", "json", "yaml", "folder"];
+
+const usualFirst = (formats: readonly ToldFormat[]): readonly ToldFormat[] => {
+  const rank = ({ id }: ToldFormat) => (usual.includes(id) ? usual.indexOf(id) : usual.length);
+  return [...formats].sort((a, b) => rank(a) - rank(b));
+};
 
 /** What was chosen about a format, as the address has it. */
 function optionsOf({ options }: ToldFormat, chosen: Route["chosen"]): GivenOptions {

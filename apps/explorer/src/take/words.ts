@@ -9,5 +9,6 @@ export const words = {
   lossless: { en: "Everything in the plan finds its place in this format.", zh: "规划的全部内容均可写入该格式。" },
   losses: { en: "Parts of the plan that find no place in this format: #", zh: "该格式无法容纳的内容：#处" },
   more: { en: "and # more", zh: "另有#处" },
+  options: { en: "Options", zh: "选项" },
   save: { en: "Save", zh: "保存" },
 } as const;

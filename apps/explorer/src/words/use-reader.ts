@@ -12,6 +12,8 @@ export type Language = "zh" | "en";
 export interface Reading extends LoadedPlan {
   index: PlanIndex;
   language: Language;
+  /** Whether the page is being printed: nothing is folded away then. */
+  isPrinting?: boolean;
   /** The reference plan, whichever is shown. */
   reference: Plan;
   /** What was found in the plan, where it is the visitor's. */

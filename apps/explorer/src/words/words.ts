@@ -47,6 +47,7 @@ export const words = {
   take: { en: "Take away", zh: "导出" },
   run: { en: "Carry out", zh: "跟踪" },
   compare: { en: "Compare", zh: "比较" },
+  chooseFile: { en: "Choose a file", zh: "选择文件" },
   whosePlan: { en: "Whose plan is shown", zh: "当前显示的规划" },
   ownPlan: { en: "This is your own plan:", zh: "当前显示的是您自己的规划：" },
   ownPlanBeside: { en: "This is the reference plan. Your own is open, too:", zh: "当前显示的是参考规划。您打开的规划：" },

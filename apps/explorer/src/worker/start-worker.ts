@@ -1,3 +1,4 @@
+import { trustedAddress } from "./trusted-address.ts";
 import workerAddress from "./worker.ts?worker&url";
 
 /**
@@ -7,31 +8,5 @@ import workerAddress from "./worker.ts?worker&url";
 export function startWorker(): Worker {
   const line = `import ${JSON.stringify(new URL(workerAddress, location.href).href)};`;
   const address = URL.createObjectURL(new Blob([line], { type: "text/javascript" }));
-  own.add(address);
-  return new Worker(trusted(address) as URL, { type: "module" });
+  return new Worker(trustedAddress(address) as URL, { type: "module" });
 }
-
-/** The addresses that were made here. */
-const own = new Set<string>();
-
-/** The page's policy lets no text become the address of a program but those that were made here. */
-function trusted(address: string): unknown {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy("page-worker", {
-    createScriptURL: (text) => {
-      if (!own.has(text)) throw new TypeError("Only the page's own worker may be started.");
-      return text;
-    },
-  });
-  return policy?.createScriptURL(address) ?? address;
-}
-
-interface TrustedTypes {
-  createPolicy: (name: string, rules: { createScriptURL: (text: string) => string }) => TrustedPolicy;
-}
-
-interface TrustedPolicy {
-  createScriptURL: (text: string) => unknown;
-}
-
-let policy: TrustedPolicy | undefined;
