@@ -7,6 +7,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { isFixable } from "../fix/is-fixable.ts";
 import { type CheckSetup, inputChecker } from "../input-checker.ts";
 import type { CheckedPart } from "../many/checked-part.ts";
+import { shareInputs } from "../many/share-inputs.ts";
 import { type OpenedInput, openInput } from "../read/read-input.ts";
 import { type PrintOptions, partOf, printReports, type ReportFormat } from "../render/print-report.ts";
 import type { Terminal } from "../terminal.ts";
@@ -99,12 +100,7 @@ async function runOnce(
   const isAlone = options.fix === true || options.watch === true || names.length < fewestShared;
   const parts = isAlone
     ? oneByOne(names, checkHere)
-    : (await import("../many/share-inputs.ts")).shareInputs(
-        { ...setup, print, language: terminal.language },
-        checker,
-        checkHere,
-        options.threads,
-      );
+    : shareInputs({ ...setup, print, language: terminal.language }, checker, checkHere, options.threads);
   const reports = printReports(print, terminal, options.fix === true);
   for await (const one of parts) {
     if (one.hasErrors) hasErrors = true;

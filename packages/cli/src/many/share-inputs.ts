@@ -2,19 +2,24 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { InputChecker } from "../input-checker.ts";
 import { findInput, listFiles } from "../read/read-input.ts";
-import { runInOrder } from "../threads/run-in-order.ts";
-import { threadsAsked } from "../threads/threads-asked.ts";
 import type { SentPart, SharedSetup } from "./check-inputs.ts";
 import type { CheckedPart } from "./checked-part.ts";
 import { receivedCheck } from "./sent-check.ts";
 
-/** Checks many inputs on all threads, where they are worth more than one, and hands on what is printed of each in the order of their names. */
+/**
+ * Checks many inputs on all threads, where they are worth more than one, and hands on what is printed of each in the order of their
+ * names. What runs threads is loaded here, and this with the command: loaded apart, it would bring a second copy of all that checks.
+ */
 export async function* shareInputs(
   setup: SharedSetup,
   { configOf }: InputChecker,
   checkHere: (index: number) => Promise<CheckedPart>,
   threads: number | undefined,
 ): AsyncGenerator<CheckedPart> {
+  const [{ runInOrder }, { threadsAsked }] = await Promise.all([
+    import("../threads/run-in-order.ts"),
+    import("../threads/threads-asked.ts"),
+  ]);
   const work = {
     job: "check-inputs",
     setup,
