@@ -44,7 +44,7 @@ export interface Drafting {
 }
 
 /** An item that a section may tell, with its kind. */
-export type Told = { [K in (typeof toldKinds)[number]]: { readonly kind: K; readonly item: ItemOf<K> } }[(typeof toldKinds)[number]];
+type Told = { [K in (typeof toldKinds)[number]]: { readonly kind: K; readonly item: ItemOf<K> } }[(typeof toldKinds)[number]];
 
 /** A clause: a sentence or less that is an item of its own. */
 export type Clause = Action | Goal | Target;
