@@ -1,6 +1,7 @@
 import { type ItemKind, itemKinds, listOfKind } from "@regional-plan/model";
 import { listAtPath } from "./at-path.ts";
-import type { BoundColumn, BoundSheet } from "./headings/bind-sheets.ts";
+import type { BoundSheet } from "./headings/bind-sheets.ts";
+import type { BoundColumn } from "./headings/bound-column.ts";
 import { makeId } from "./make-id.ts";
 import { readEntry } from "./progress/read-entry.ts";
 import { readRow } from "./read-row.ts";

@@ -4,25 +4,13 @@ import type { Cell, Column, Sheet } from "../table.ts";
 import { tableFinding } from "../table-findings.ts";
 import type { FieldLayout, TableLayout } from "../table-layout.ts";
 import { inLanguage } from "../text-columns.ts";
+import type { BoundColumn } from "./bound-column.ts";
 import { type ColumnMap, type ReadHeading, readHeadingBy } from "./column-map.ts";
 import { type ExtraColumn, extraFindings } from "./extra-columns.ts";
 import { type FilledSheet, fillSpans } from "./fill-spans.ts";
 import { findHeadings, type Headings, keyOf } from "./find-headings.ts";
-import { type MoneyColumn, moneyColumn } from "./money-column.ts";
+import { moneyColumn } from "./money-column.ts";
 import type { Meaning } from "./name-heading.ts";
-
-/** A column of a sheet that is a field of what its rows describe. */
-export interface BoundColumn {
-  /** Where it stands in the sheet, from 0. */
-  readonly index: number;
-  readonly column: Column;
-  /** Where the value goes; with the language, for a text in several. */
-  readonly path: readonly string[];
-  /** Where a cell holds several values of a list: how each of them is made. */
-  readonly each?: { readonly role?: string; readonly language?: string };
-  /** Where it holds amounts of money. */
-  readonly money?: MoneyColumn;
-}
 
 /** A sheet, and which table it holds. */
 export interface BoundSheet {

@@ -1,5 +1,5 @@
 import { fieldLabel, plainWord, readWrittenDate } from "@regional-plan/model";
-import type { BoundColumn } from "../headings/bind-sheets.ts";
+import type { BoundColumn } from "../headings/bound-column.ts";
 import type { ExtraColumn } from "../headings/extra-columns.ts";
 import type { Cell, Column, Sheet } from "../table.ts";
 import { type FieldLayout, type TableLayout, tableLayouts, withParts } from "../table-layout.ts";
