@@ -1,6 +1,6 @@
 import { type Finding, idPattern, isSameTag } from "@regional-plan/model";
 import { type ProgressColumns, progressColumns } from "../progress/progress-columns.ts";
-import type { Cell, Column, Sheet } from "../table.ts";
+import type { Cell, Sheet } from "../table.ts";
 import { tableFinding } from "../table-findings.ts";
 import type { FieldLayout, TableLayout } from "../table-layout.ts";
 import { inLanguage } from "../text-columns.ts";
