@@ -12,7 +12,7 @@ import type { Opened } from "./opened.ts";
  * import { openContent, withReport } from "@regional-plan/workbench";
  *
  * const opened = await openContent("specVersion: '0.3' # a comment\nid: p\n", { name: "plan.yaml" });
- * await withReport(opened, { id: "report-1", asOf: "2024" }); //=> /# a comment\nid: p\nreports:\n {2}- id: report-1/
+ * await withReport(opened, { id: "report-1", asOf: "2024" }); //=> /# a comment\nid: p\nreports: .*report-1/
  * ```
  */
 export async function withReport({ content, format: entry }: Opened, report: Report): Promise<Content | undefined> {

@@ -8,7 +8,7 @@ import type { Scheme } from "./scheme.ts";
  * import { defaultScheme, readScheme } from "@regional-plan/track";
  *
  * defaultScheme.criteria.map(({ by, weight }) => `${by} ${weight}`); //=> ["completion 40", "timeliness 20", "attainment 30", "evidence 10"]
- * readScheme(defaultScheme).value; //=> defaultScheme
+ * readScheme(defaultScheme).findings; //=> []
  * ```
  */
 export const defaultScheme: Scheme = {
