@@ -22,7 +22,7 @@ function shown({ whole, domains, units }: Assessment, criteria: readonly string[
     score.score,
     rank,
   ];
-  const rows: [AssessedScore, number?][] = [[whole], ...domains.map((domain): [AssessedScore] => [domain])];
+  const rows: [AssessedScore, number | undefined][] = [whole, ...domains].map((score) => [score, undefined]);
   for (const unit of units) rows.push([unit, unit.rank]);
   return Object.fromEntries(rows.map(([score, rank]) => [score.of, row(score, rank)]));
 }
