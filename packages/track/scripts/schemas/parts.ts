@@ -1,7 +1,7 @@
 import { localizedTextSchema, moneySchema, type StateStatus, stateStatuses } from "@regional-plan/model";
 import * as z from "zod";
 
-export const paths = z.array(z.string());
+const paths = z.array(z.string());
 export const day = z.string();
 export const text = localizedTextSchema;
 export const status = z.enum(stateStatuses as [StateStatus, ...StateStatus[]]);

@@ -48,7 +48,7 @@ export function policiesPaper(view: Policies): Paper {
     ...(policies.length > 0 && {
       annexes: [
         {
-          title: { en: "The policies by domain", zh: "分领域政策清单" },
+          title: { en: "The policies by domain", zh: "分领域政策体系清单" },
           isWide: true,
           blocks: domains.flatMap((domain) => domainTable(domain, byId)),
         },
@@ -87,7 +87,7 @@ function overview({ asOf, policies, standings, domains, without, leftOut, report
       leftOut.count > 0,
       {
         en: `Slogans, doctrines and events (${leftOut.count}) are not listed.`,
-        zh: `重要论述、品牌和活动共${leftOut.count}项不列入本清单。`,
+        zh: `重要论述、品牌和活动共${leftOut.count}项不列入政策体系清单。`,
       },
     ],
   ];
@@ -96,7 +96,7 @@ function overview({ asOf, policies, standings, domains, without, leftOut, report
     blocks: [
       paragraph({
         en: `By ${day.en} the plan works by ${policies.length} policies: ${counts("en", ", ", (word, count) => `${count} ${word.toLowerCase()}`)}.`,
-        zh: `截至${day.zh}，本清单共列政策${policies.length}项，其中${counts("zh", "，", (word, count) => `${word}${count}项`)}。`,
+        zh: `截至${day.zh}，政策体系清单共列政策${policies.length}项，其中${counts("zh", "，", (word, count) => `${word}${count}项`)}。`,
       }),
       ...remarks.filter(([isSo]) => isSo).map(([, text]) => paragraph(text)),
       table(

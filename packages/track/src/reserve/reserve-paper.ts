@@ -43,7 +43,7 @@ export function reservePaper(reserve: Reserve): Paper {
       { title: { en: "Gone back a stage", zh: "阶段倒退的项目" }, blocks: wentBack(projects) },
     ]),
     ...(projects.length > 0 && {
-      annexes: [{ title: { en: "The projects", zh: "项目储备库清单" }, isWide: true, blocks: [list(reserve)] }],
+      annexes: [{ title: { en: "The projects", zh: "储备项目一览表" }, isWide: true, blocks: [list(reserve)] }],
     }),
   };
 }
@@ -186,7 +186,7 @@ function stepText({ stage, day }: StageStep): PaperText {
 
 function list({ projects, criteria: asked }: Reserve): PaperBlock {
   return table(
-    { en: "The projects of the reserve", zh: "项目储备库清单" },
+    { en: "The projects of the reserve", zh: "储备项目一览表" },
     [
       [{ en: "No.", zh: "序号" }, 2],
       [{ en: "Project", zh: "项目名称" }, 9],

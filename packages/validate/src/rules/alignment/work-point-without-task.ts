@@ -13,7 +13,7 @@ export const workPointWithoutTask = defineRule({
     zh: "年度工作要点“{item}”未注明承接规划的哪项任务。",
   },
   variants: {
-    none: {
+    nowhere: {
       message: {
         en: "These are a year's work points, and nothing says of any of them which task of the plan it carries out.",
         zh: "本年度工作要点的各项工作均未注明承接规划的哪项任务。",
@@ -82,7 +82,7 @@ export const workPointWithoutTask = defineRule({
       ...(plan.actions ?? []).filter(({ kind = "action", for: of }) => kind === "action" && find(of ?? "")?.kind !== "measure"),
     ];
     const open = points.filter(({ id }) => !carrying.has(id));
-    if (open.length > 1 && open.length === points.length) report(plan, "", {}, { variant: "none" });
+    if (open.length > 1 && open.length === points.length) report(plan, "", {}, { variant: "nowhere" });
     else for (const item of open) report(item, "", { item: nameOf(find(item.id), item.id) });
   },
 });
