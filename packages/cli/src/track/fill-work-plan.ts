@@ -9,7 +9,7 @@ import type { Terminal } from "../terminal.ts";
 import { warnOfProblems } from "../warn-of-problems.ts";
 
 /** A workbook that was taken back, what the plan was before it, and where the two contradict each other. */
-export interface TakenBack {
+interface TakenBack {
   readonly ours: Input;
   readonly theirs: Input;
   readonly conflicts: readonly PlacedConflict[];
