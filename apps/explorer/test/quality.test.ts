@@ -85,7 +85,8 @@ test("everything that is in another language than the page says so", async () =>
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const { textContent, parentElement } = texts.currentNode;
-        if (/\p{Script=Han}/u.test(textContent ?? "") && !parentElement?.closest("[lang^=zh], option, noscript")) found.push(textContent ?? "");
+        if (/\p{Script=Han}/u.test(textContent ?? "") && !parentElement?.closest("[lang^=zh], option, noscript"))
+          found.push(textContent ?? "");
       }
       return found;
     });

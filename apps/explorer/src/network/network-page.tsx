@@ -35,7 +35,8 @@ export function NetworkPage({ route }: { route: Route }) {
       {spots.length === 0 ? (
         <p>{word("nothingFits")}</p>
       ) : (
-        <svg class="network" viewBox="-500 -340 1000 680" role="group" aria-label={word("network")}>
+        <svg class="network" viewBox="-500 -340 1000 680">
+          <title>{word("network")}</title>
           {lines.map(({ pair, from, to, width }) => (
             <a
               key={pair.between.join(" ")}
