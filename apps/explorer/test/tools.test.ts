@@ -48,6 +48,7 @@ test("the plan is taken away in any format; what is lost there is told before, a
   await page.getByRole("link", { name: "OC4IDS 0.9（项目数据）" }).click();
   await page.locator("details summary").first().waitFor();
   await goTo(page, "take?to=mermaid");
+  await page.getByText("选项", { exact: true }).click();
   await page.getByRole("combobox").first().selectOption("structure");
   await expect.poll(() => page.url()).toContain("view=structure");
 });

@@ -35,9 +35,14 @@ export function NetworkPage({ route }: { route: Route }) {
       {spots.length === 0 ? (
         <p>{word("nothingFits")}</p>
       ) : (
-        <svg class="network" viewBox="-500 -340 1000 680" role="img" aria-label={word("network")}>
+        <svg class="network" viewBox="-500 -340 1000 680">
+          <title>{word("network")}</title>
           {lines.map(({ pair, from, to, width }) => (
-            <a key={pair.between.join(" ")} href={hrefOf({ ...route, chosen: { domain, between: pair.between.join(" ") } })}>
+            <a
+              key={pair.between.join(" ")}
+              aria-label={`${pair.between.map(nameOf).join(" – ")}: ${pair.ties.length}`}
+              href={hrefOf({ ...route, chosen: { domain, between: pair.between.join(" ") } })}
+            >
               <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} class={pair === chosen ? "tie chosen" : "tie"} stroke-width={width}>
                 <title>{`${pair.between.map(nameOf).join(" – ")}: ${pair.ties.length}`}</title>
               </line>

@@ -30,11 +30,11 @@ export function ReadPage({ route }: { route: Route }) {
   );
 }
 
-/** A chapter, folded unless it is the first, or has what was chosen in it. */
+/** A chapter; on a narrow screen folded, unless it is the first or has what was chosen in it. */
 function Chapter({ paragraphs, at, isFirst }: { paragraphs: readonly ReadParagraph[]; at: string; isFirst: boolean }) {
   const [head, ...rest] = paragraphs;
   const isChosen = at !== "" && paragraphs.some(({ stretches }) => stretches.some(({ start }) => String(start) === at));
-  const [isOpen, setOpen] = useState(isFirst);
+  const [isOpen, setOpen] = useState(() => isFirst || matchMedia("(width >= 44rem)").matches);
   useEffect(() => {
     if (isChosen) setOpen(true);
   }, [isChosen]);

@@ -11,7 +11,7 @@ export function Said({ text, language }: { text: LocalizedText; language?: strin
 }
 
 /** Chinese words inside a text of another language, with the punctuation that binds them. */
-function withChinese(words: string) {
+export function withChinese(words: string) {
   return words.split(/(\p{Script=Han}(?:[\p{Script=Han}、，。；：“”（）]*\p{Script=Han})?)/u).map((part, at) =>
     at % 2 === 1 ? (
       <span key={at} lang="zh">
