@@ -21,7 +21,9 @@ const exported =
   ReflectionKind.Class | ReflectionKind.Function | ReflectionKind.Interface | ReflectionKind.TypeAlias | ReflectionKind.Variable;
 
 const names = {
+  agenda: "Agenda",
   align: "Aligning with an upper plan",
+  assess: "Assessment",
   assemble: "Putting the plan together",
   bulletin: "Bulletin",
   chart: "Charts",
@@ -36,6 +38,7 @@ const names = {
   facts: "Facts about a plan",
   finding: "Findings",
   formats: "Formats",
+  given: "What is given",
   graph: "Graphs",
   identity: "The same item in two plans",
   import: "Importing",
@@ -47,8 +50,10 @@ const names = {
   paper: "Papers",
   parts: "Parts of papers",
   plan: "The plan",
+  policies: "Policies",
   render: "Reports",
   report: "The report",
+  reserve: "Project reserve",
   rules: "Rules",
   segment: "Blocks and sentences",
   shape: "The shape of a plan as data",

@@ -30,7 +30,7 @@ export function findDocuments(): ExampleDocument[] {
 }
 
 const plansIn = (page: string): string[] =>
-  [...page.matchAll(/\]\([./]*(packages\/repository\/src\/testing\/plans\/[\w-]+)\)/gu)].map(([, path]) => path as string);
+  [...page.matchAll(/\]\([./]*(packages\/repository\/src\/testing\/plans\/[\w-]+)\/plan\.yaml\)/gu)].map(([, path]) => path as string);
 
 function filesBelow(folder: string, pattern: RegExp): string[] {
   if (!existsSync(rootPath(folder))) return [];

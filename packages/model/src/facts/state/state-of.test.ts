@@ -273,7 +273,7 @@ describe("how far a number is reached", () => {
     };
     expect(stateIn(plan, "target-1", "2023-12-31")).toMatchObject({ status: "completed", attainment: { isReached: true } });
     expect(stateIn(plan, "target-1", "2024-03-31")).toMatchObject({ status: "unreported", attainment: { unknown: "no-value" } });
-    const targets = plan.targets?.map((target) => ({ ...target, due: "2023" }));
+    const targets = (plan.targets ?? []).map((target) => ({ ...target, due: "2023" }));
     expect(stateIn({ ...plan, targets }, "target-1", "2024-03-31")).toMatchObject({ status: "completed" });
   });
 
