@@ -2,7 +2,7 @@ import type { Step } from "../worker/jobs.ts";
 import type { OwnState } from "../worker/own-state.ts";
 
 /** Why there is nothing to show of a file. */
-export type OwnFailure = "failed" | "tooLarge";
+type OwnFailure = "failed" | "tooLarge";
 
 /** A file of the visitor's: how far it is, what was found in it, and what can be done with it. */
 export interface OwnFile {

@@ -22,7 +22,7 @@ export interface ReadyFile {
 }
 
 /** A part of a plan that a format has no place for, in words. */
-export interface ToldLoss {
+interface ToldLoss {
   readonly path: string;
   readonly reason: Said;
 }

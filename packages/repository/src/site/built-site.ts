@@ -4,7 +4,7 @@ import { runNode } from "../run/run-node.ts";
 import { toolPath } from "../run/tool-path.ts";
 
 /** Where `npm run check -- docs` leaves the site of the documentation. */
-export const sitePath = "node_modules/.cache/regional-plan/site";
+const sitePath = "node_modules/.cache/regional-plan/site";
 
 /** Writes the site, by TypeDoc, and says what went wrong. */
 export const buildSite = () => runNode(toolPath("typedoc"), ["--options", "docs/typedoc.json", "--out", sitePath]);
