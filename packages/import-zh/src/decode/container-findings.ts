@@ -86,7 +86,7 @@ export const containerFindings = {
       en: "Word takes such a text in when it saves the document; until then it lies beside it.",
       zh: "这类内容要由 Word 保存文档后才会并入正文。",
     },
-    fix: { en: "Open the document in Word and save it anew.", zh: "请用 Word 打开该文档，重新保存。" },
+    fix: { en: "Open the document in Word and save it anew.", zh: "请用 Word 打开该文件，重新保存。" },
   },
   noText: {
     id: "content/no-text",
