@@ -42,7 +42,7 @@ const said = (view: object): unknown =>
 const holds = (check: (plan: Plan, all: readonly Report[]) => void) =>
   fc.assert(
     fc.property(reports, (all) => check({ ...unreported, reports: all }, all)),
-    { numRuns: casesToTry(1000, 15) },
+    { numRuns: casesToTry(1000, 100) },
   );
 
 describe("whatever is reported", () => {

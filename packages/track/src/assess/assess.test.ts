@@ -303,7 +303,7 @@ describe("whatever was reported", () => {
           view.units.map(({ of, score, rank }) => [of, score, rank]),
         ]);
       }),
-      { numRuns: casesToTry(1000, 50) },
+      { numRuns: casesToTry(1000, 100) },
     );
   });
 });
