@@ -1,61 +1,65 @@
 import { readFileSync } from "node:fs";
 import { DefaultTheme, ReflectionKind } from "typedoc";
+import { isChinese } from "./speak-languages.mjs";
 
 /** TypeDoc's own theme, with the pages in the order in which people read them. */
 export class SiteTheme extends DefaultTheme {
   buildNavigation(project) {
-    const pages = new Map(project.getReflectionsByKind(ReflectionKind.Document).map((page) => [this.router.getFullUrl(page), page]));
-    const entry = (url) => ({ text: pages.get(url).name, path: url });
-    const modules = super.buildNavigation(project).filter(({ kind }) => kind === ReflectionKind.Module);
-    const urls = [...pages.keys()].sort();
-    const chapters = { en: chapterUrls(urls, ".html"), zh: chapterUrls(urls, ".zh.html") };
-    const chapter = (text, children) => ({ text, children });
-    const [english, chinese] = ["en", "zh"].map((language) => {
-      const { guides, layers, reference } = chapters[language];
-      const names = layerNames(language);
-      const rules = layers.map(([layer, rulesOfLayer]) => chapter(names.get(layer) ?? layer, rulesOfLayer.map(entry)));
-      return [guides.map(entry), reference.map(entry), rules];
-    });
+    const pages = project
+      .getReflectionsByKind(ReflectionKind.Document)
+      .map((page) => ({ text: page.name, path: this.router.getFullUrl(page) }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    const [english, chinese] = [false, true].map((inChinese) =>
+      chaptersOf(
+        pages.filter(({ path }) => isChinese(path) === inChinese),
+        inChinese,
+      ),
+    );
     return [
-      chapter("Guides", english[0]),
-      chapter("指南", chinese[0]),
-      chapter("Packages", modules),
-      chapter("Reference", english[1]),
-      chapter("参考", chinese[1]),
-      chapter("Rules", english[2]),
-      chapter("规则", chinese[2]),
-      chapter("Decisions", urls.filter((url) => url.includes("docs_decisions_")).map(entry)),
+      chapter("Guides", english.guides),
+      chapter("指南", chinese.guides),
+      chapter(
+        "Packages",
+        super.buildNavigation(project).filter(({ kind }) => kind === ReflectionKind.Module),
+      ),
+      chapter("Reference", english.reference),
+      chapter("参考", chinese.reference),
+      chapter("Rules", english.rules),
+      chapter("规则", chinese.rules),
+      chapter("Decisions", english.decisions),
     ];
   }
 }
 
-/** The addresses of the pages in one language: guides in the order of `order`, rules by their layer, and the rest. */
-function chapterUrls(urls, ending) {
-  const own = urls.filter((url) => url.endsWith(ending) && url.endsWith(".zh.html") === (ending === ".zh.html"));
-  const idOf = (url) => url.slice(url.lastIndexOf("_") + 1, -ending.length);
-  const placeOf = (url) => (order.includes(idOf(url)) ? order.indexOf(idOf(url)) : order.length);
-  const layers = new Map();
-  for (const url of own.filter((one) => one.includes("docs_rules_"))) {
-    const layer = /docs_rules_([^_]+)_/u.exec(url)[1];
-    layers.set(layer, [...(layers.get(layer) ?? []), url]);
-  }
+const chapter = (text, children) => ({ text, children });
+
+/** The pages in one language: guides in the order of `order`, rules by their layer in the order of their list, decisions, and the rest. */
+function chaptersOf(pages, inChinese) {
+  const below = (folder) => pages.filter(({ path }) => path.includes(`docs_${folder}_`));
   return {
-    guides: own.filter((url) => url.includes("docs_guides_")).sort((a, b) => placeOf(a) - placeOf(b)),
-    layers: [...layers],
-    reference: own.filter((url) => !/docs_(?:guides|rules|decisions)_/u.test(url)),
+    guides: below("guides").sort((a, b) => placeOf(a) - placeOf(b)),
+    rules: layersOf(inChinese).map(({ layer, name }) => chapter(name, below(`rules_${layer}`))),
+    decisions: below("decisions"),
+    reference: pages.filter(({ path }) => !/docs_(?:guides|rules|decisions)_/u.test(path)),
   };
 }
 
-/** What the layers are called in the list of rules, in its order. */
-function layerNames(language) {
-  const list = readFileSync(new URL(`../rules${language === "en" ? "" : ".zh"}.md`, import.meta.url), "utf8");
-  return new Map([...list.matchAll(/^## (.+)$[^#]*?\(rules\/([\w-]+)\//gmu)].map(([, name, layer]) => [layer, name]));
+/** The layers of the rules, as the list of rules calls them. */
+function layersOf(inChinese) {
+  const list = readFileSync(new URL(`../rules${inChinese ? ".zh" : ""}.md`, import.meta.url), "utf8");
+  return [...list.matchAll(/^## (.+)$[^#]*?\(rules\/([\w-]+)\//gmu)].map(([, name, layer]) => ({ layer, name }));
+}
+
+/** A guide that is not in the order comes behind those that are. */
+function placeOf({ path }) {
+  const at = order.indexOf(/docs_guides_([\w-]+)/u.exec(path)[1]);
+  return at < 0 ? order.length : at;
 }
 
 /** The guides as a reader needs them, one after the other. */
 const order = [
   "quick-start",
-  "quick-start-developers",
+  "model",
   "modelling",
   "import",
   "workbooks",
@@ -71,7 +75,6 @@ const order = [
   "stratml",
   "standards",
   "dataset",
-  "model",
   "numerals",
   "typescript",
   "extending",

@@ -64,8 +64,8 @@ describe("commands", () => {
   });
 
   test("are judged by both", () => {
-    const said = (printed: string, code: number) => judgeRun(commands, `@@@0@@@${printed}@@@${code}@@@two\n@@@0@@@/tmp/x\n`);
-    expect(said("Found:\n1 error, 3 warnings\n", 1)).toEqual({ folder: "/tmp/x" });
+    const said = (printed: string, code: number) => judgeRun(commands, `@@@0@@@${printed}@@@${code}@@@two\n@@@0@@@/some/folder\n`);
+    expect(said("Found:\n1 error, 3 warnings\n", 1)).toEqual({ folder: "/some/folder" });
     expect(said("Found:\n2 errors\n", 1).problem).toContain("did not print “1 error, … warnings”");
     expect(said("1 error, 3 warnings\n", 0).problem).toContain("ended with 0, not 1");
   });

@@ -1,4 +1,4 @@
-import { amountOf, isNearlyEqual, isSameUnit, isShareUnit, nameOf, type Quantity, showQuantity } from "@regional-plan/model";
+import { amountOf, isNearlyEqual, isSameUnit, isShareUnit, nameOf, type Plan, type Quantity, showQuantity } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
 import { actualsByDay, type PlacedActual } from "./actuals-in-report.ts";
 
@@ -22,53 +22,8 @@ export const groupsExceedWhole = defineRule({
     zh: "请更正数值，或改用互不重叠的分组（group）。",
   },
   examples: {
-    valid: [
-      {
-        plan: {
-          targets: [{ id: "target-1", statement: { zh: "引进人才100名" } }],
-          reports: [
-            {
-              id: "report-1",
-              asOf: "2024",
-              entries: [
-                {
-                  for: "target-1",
-                  actuals: [
-                    { value: { value: 60, unit: "名" } },
-                    { value: { value: 25, unit: "名" }, group: "女性" },
-                    { value: { value: 35, unit: "名" }, group: "男性" },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-      },
-    ],
-    invalid: [
-      {
-        plan: {
-          targets: [{ id: "target-1", statement: { zh: "引进人才100名" } }],
-          reports: [
-            {
-              id: "report-1",
-              asOf: "2024",
-              entries: [
-                {
-                  for: "target-1",
-                  actuals: [
-                    { value: { value: 60, unit: "名" } },
-                    { value: { value: 40, unit: "名" }, group: "女性" },
-                    { value: { value: 35, unit: "名" }, group: "鄞州区" },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-        at: ["/reports/0/entries/0/actuals/0/value"],
-      },
-    ],
+    valid: [{ plan: reported({ 女性: 25, 男性: 35 }) }],
+    invalid: [{ plan: reported({ 女性: 40, 鄞州区: 35 }), at: ["/reports/0/entries/0/actuals/0/value"] }],
   },
   check: ({ plan, find, report }) => {
     for (const each of plan.reports) {
@@ -103,4 +58,13 @@ function exceeds(groups: readonly PlacedActual[], whole: Quantity): boolean {
   if (names.size !== groups.length || amounts.length !== groups.length) return false;
   const sum = amounts.reduce((sum, amount) => sum + amount, 0);
   return sum > all.high && !isNearlyEqual(sum, all.high);
+}
+
+/** An example: sixty people in all, and the groups that are said to be among them. */
+function reported(groups: Readonly<Record<string, number>>): Partial<Plan> {
+  const parts = Object.entries(groups).map(([group, value]) => ({ value: { value, unit: "名" }, group }));
+  return {
+    targets: [{ id: "target-1", statement: { zh: "引进人才100名" } }],
+    reports: [{ id: "report-1", asOf: "2024", entries: [{ for: "target-1", actuals: [{ value: { value: 60, unit: "名" } }, ...parts] }] }],
+  };
 }
