@@ -26,6 +26,12 @@ test("a bulletin is printed, in the reader's language, and as data", async () =>
   expect(JSON.parse(json.stdout)).toMatchObject({ document: "bulletin", behind: [{ id: "measure-1", daysLate: 31 }] });
 });
 
+test("a bulletin cannot say what came after the day that it is of", async () => {
+  const cwd = folderWith({ "plan.json": plan });
+  const { code, stderr } = await run(["bulletin", "plan.json", "--as-of", "2024-06-30", "--since", "2024-07-01"], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining("--since 2024-07-01 lies after --as-of 2024-06-30")]);
+});
+
 test("a document is written in the format that its file is named by, and in no other", async () => {
   const cwd = folderWith({ "plan.json": plan });
   for (const name of ["a.docx", "a.md", "a.html", "a.xlsx", "a.json"]) {
