@@ -43,7 +43,7 @@ export function measureFacts(
   const replaced = new Set(measures.flatMap((measure) => measure.replaces ?? []));
   const facts = measures.map((measure) => (replaced.has(measure.id) ? undefined : factsOf(measure)));
   const ofMeasure = (placed: FoundItem | undefined) => (placed?.kind === "measure" ? facts[placed.index] : undefined);
-  const ofActions: (MeasureFacts | undefined)[] = [];
+  const ofActions = new Array<MeasureFacts | undefined>(actions.length);
   const factOf = (id = ""): MeasureFacts | undefined => {
     const placed = find(id);
     return placed?.kind === "action" ? ofActions[placed.index] : ofMeasure(placed);
@@ -51,25 +51,25 @@ export function measureFacts(
   let last = "";
   let fact: MeasureFacts | undefined;
   // Functions called for each item are soon compiled; the loop of a function that is called once a check is interpreted.
-  actions.forEach((action) => {
+  actions.forEach((action, index) => {
     // Clause after clause is for the same measure.
     const id = action.for ?? "";
     if (id !== last) fact = ofMeasure(find(id));
     last = id;
-    ofActions.push(fact);
+    ofActions[index] = fact;
     if (fact === undefined) return;
     fact.hasAction = true;
     fact.hasUnit ||= namesUnit(action.responsible);
     fact.hasDate ||= action.due !== undefined;
   });
-  projects.forEach(({ mentions = [], relation, funding = [] }) => {
+  projects.forEach(({ mentions, relation, funding }) => {
     // What a measure only cites is nothing that it does.
-    if (relation === "cited") return;
+    if (relation === "cited" || mentions === undefined) return;
     for (let at = 0; at < mentions.length; at++) {
       const fact = factOf(mentions[at]?.for);
       if (fact === undefined) continue;
       fact.hasProject = true;
-      fact.hasFunding ||= funding.length > 0;
+      fact.hasFunding ||= funding !== undefined && funding.length > 0;
     }
   });
   for (const target of targets) {

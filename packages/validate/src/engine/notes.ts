@@ -42,7 +42,7 @@ export function openNotes(items: number, languages: readonly string[], numbers: 
     mark: -1,
     languages,
     sites: new Uint16Array(room),
-    indexes: new Int32Array(room),
+    indexes: new Int32Array((room >> 1) + mostLists),
     lastIds: [],
     lastNumbers: [],
     ways: 0,

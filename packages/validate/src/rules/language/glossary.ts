@@ -58,7 +58,8 @@ export const glossary = defineRule({
     const checks = others.map((language) => ({ language, terms: termsOf(plan.glossary, original, language) }));
     return {
       term(term) {
-        for (const { language, terms } of checks) {
+        for (let other = 0; other < checks.length; other++) {
+          const { language, terms } = checks[other] as (typeof checks)[number];
           const entry = terms.byOriginal.get(textIn(term.name, original) ?? "");
           const translation = textIn(term.name, language);
           if (entry !== undefined && entry.term !== term && translation !== undefined && translation !== entry.translation)
@@ -107,7 +108,8 @@ interface Terms {
 function termsOf(glossary: readonly Term[], original: string, language: string): Terms {
   const byOriginal = new Map<string, Entry>();
   for (const term of glossary) {
-    const [text, translation] = [textIn(term.name, original), textIn(term.name, language)];
+    const text = textIn(term.name, original);
+    const translation = textIn(term.name, language);
     if (text === undefined || translation === undefined || byOriginal.has(text)) continue;
     byOriginal.set(text, { term, original: text, translation, lowered: translation.toLowerCase() });
   }

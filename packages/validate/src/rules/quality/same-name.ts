@@ -60,7 +60,7 @@ export const sameName = defineRule({
     const isReplaced = ({ id }: Item) => find(id)?.replacedBy !== undefined;
     const all: Names[] = [];
     const look = (list: readonly Named[] = []) => {
-      const names: Names = { numbers: numberStrings(list.length), firsts: [], several: new Map() };
+      const names: Names = { numbers: numberStrings(list.length), firsts: new Array(list.length), several: new Map() };
       all.push(names);
       return (item: Named) => addByName(item, textIn(item.name, language), names, isReplaced);
     };
@@ -95,7 +95,7 @@ interface Named extends Item {
 interface Names {
   readonly numbers: StringNumbers;
   /** By the number of its name, the first item that has it. */
-  readonly firsts: Named[];
+  readonly firsts: (Named | undefined)[];
   /** Where more than one has it, those that may be one thing, a group for each thing. */
   readonly several: Map<number, Named[][]>;
 }

@@ -47,8 +47,8 @@ export const cycle = defineRule({
       const items = itemsOf(plan, kind) as readonly Linked[];
       const next = (index: number) => {
         const ids = items[index]?.[field];
-        if (ids === undefined) return none;
-        return typeof ids === "string" ? indexOf(ids, kind, find) : ids.flatMap((id) => indexOf(id, kind, find));
+        if (ids === undefined) return undefined;
+        return typeof ids === "string" ? indexOf(ids, kind, find) : ids.flatMap((id) => indexOf(id, kind, find) ?? []);
       };
       for (const { nodes, length } of findCycles(items.length, next)) {
         const [start, ...rest] = nodes.flatMap((index) => items[index] ?? []);
@@ -75,10 +75,8 @@ type Field = (typeof orderingLinks)[number][1] | "replaces";
 
 type Linked = Item & { readonly [F in Field]?: string | readonly string[] };
 
-const none: readonly number[] = [];
-
 /** Where the item with an id stands in the list of a kind; nowhere, if it is of another. */
-function indexOf(id: string, kind: ItemKind, find: RuleContext["find"]): readonly number[] {
+function indexOf(id: string, kind: ItemKind, find: RuleContext["find"]): number | undefined {
   const placed = find(id);
-  return placed?.kind === kind ? [placed.index] : none;
+  return placed?.kind === kind ? placed.index : undefined;
 }

@@ -72,8 +72,8 @@ export const supersededAgency = defineRule({
 /** Who took the place of each agency that is no longer there; the empty text where the plan does not say. */
 function successorsOfAgencies({ agencies = [] }: Plan): ReadonlyMap<string, string> {
   const successors = new Map<string, string>();
-  for (const agency of agencies) if (agency.status === "superseded") successors.set(agency.id, "");
-  for (const agency of agencies) for (const old of agency.replaces ?? []) successors.set(old, agency.id);
+  for (const { id, status } of agencies) if (status === "superseded") successors.set(id, "");
+  for (const { id, replaces } of agencies) if (replaces !== undefined) for (const old of replaces) successors.set(old, id);
   return successors;
 }
 
