@@ -45,7 +45,7 @@ export * from "./plan/parts/item-kind.ts";
 export * from "./plan/parts/patterns.ts";
 export * from "./shape/catalogue.gen.ts";
 export * from "./shape/catalogue.ts";
-export { boundsOf, compileShape, type KeyCheck, type ShapeCheck } from "./shape/check/compile-shape.ts";
+export { boundsOf, compileShape, type KeyCheck, keyChecks, type ShapeCheck } from "./shape/check/compile-shape.ts";
 export * from "./shape/check/is-plan.ts";
 export { follow, type KeyTrail, keyTrail, type TrailEntry } from "./shape/check/key-trail.ts";
 export * from "./shape/define-plan.ts";

@@ -200,9 +200,11 @@ function standing(text: string, { start, end, numeral, unit }: Part): "clear" | 
   return isTouching(sign) ? "unclear" : "clear";
 }
 
-/** Most numerals stand behind a word, for which no class of all digits is asked. */
+/** Most numerals stand behind a word or a stop, for which no class of all digits is asked. */
 const isTouching = (sign: string): boolean =>
-  sign >= "\u4e00" && sign <= "\u9fff" ? chineseDigits.includes(sign) : /^(?:[-−－–‐‑±~～.．〇²³¹¼½¾]|\p{Nd}|\p{Nl})$/u.test(sign);
+  sign >= "\u4e00" && sign <= "\u9fff"
+    ? chineseDigits.includes(sign)
+    : !"\0 ，。；：、（）《》“”".includes(sign) && /^(?:[-−－–‐‑±~～.．〇²³¹¼½¾]|\p{Nd}|\p{Nl})$/u.test(sign);
 
 const chineseDigits = "负零一二三四五六七八九两十百千万亿廿卅拾佰仟几";
 const unclearBefore = /^[a-zA-Zａ-ｚＡ-Ｚ×○◯□*＊_＿?？几数]$/u;

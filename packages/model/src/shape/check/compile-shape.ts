@@ -63,23 +63,14 @@ function compile(shape: Shape, way: Way): ShapeCheck {
   }
 }
 
-function objectCheck({ keys, required }: ObjectShape, way: Way): ShapeCheck {
-  const checks = Object.entries(keys).map(
-    ([key, shape]) => [key, { check: checkBy(way, shape), required: required.includes(key) }] as const,
-  );
-  return keysCheck(new Map(checks), way);
-}
-
-/** How the value of a key is checked; `Walker` is for checks that do more than check. */
-export interface KeyCheck<Walker = void> {
-  readonly check: (value: unknown, walker: Walker) => boolean;
-  readonly required: boolean;
-}
-
 /** Checks an object key by key: none unknown, none missing, and each value as it should be. */
-function keysCheck(keys: ReadonlyMap<string, KeyCheck>, { isObject }: Way): ShapeCheck {
-  const needed = [...keys.values()].filter(({ required }) => required).length;
-  const trail = keyTrail<KeyCheck>((key) => keys.get(key), { check: () => false, required: false });
+function objectCheck(shape: ObjectShape, way: Way): ShapeCheck {
+  const { isObject } = way;
+  const needed = shape.required.length;
+  const trail = keyTrail<KeyCheck>(
+    keyChecks(shape, (_, value) => checkBy(way, value)),
+    { check: () => false, required: false },
+  );
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value) || !isObject(value)) return false;
     let present = 0;
@@ -90,6 +81,26 @@ function keysCheck(keys: ReadonlyMap<string, KeyCheck>, { isObject }: Way): Shap
       if (entry.required) present++;
     }
     return present === needed;
+  };
+}
+
+/** How the value of a key is checked; `Walker` is for checks that do more than check. */
+export interface KeyCheck<Walker = void> {
+  readonly check: (value: unknown, walker: Walker) => boolean;
+  readonly required: boolean;
+}
+
+/**
+ * Looks up how the value of a key is checked. `compile` is asked when a plan first has the key: of all that an item may have, most
+ * have little, and who checks a small plan waits for nothing else.
+ */
+export function keyChecks<Walker>(
+  { keys, required }: ObjectShape,
+  compile: (key: string, shape: Shape) => KeyCheck<Walker>["check"],
+): (key: string) => KeyCheck<Walker> | undefined {
+  return (key) => {
+    const shape = Object.hasOwn(keys, key) ? keys[key] : undefined;
+    return shape && { check: compile(key, shape), required: required.includes(key) };
   };
 }
 

@@ -1,5 +1,6 @@
-import { type Comparator, isSameAmount, type Quantity, readAmounts, type Target, textFor } from "@regional-plan/model";
+import { type Comparator, isSameAmount, type PrintedNumbers, type Quantity, type Target, textFor } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
+import { printedNumbers } from "./printed-numbers.ts";
 
 /** A target's comparator is what the word beside the number says. */
 export const comparatorMismatch = defineRule({
@@ -43,9 +44,10 @@ export const comparatorMismatch = defineRule({
       },
     ],
   },
-  check: ({ plan, report }) => {
+  check: ({ plan, report, shared }) => {
+    const read = shared(printedNumbers);
     for (const target of plan.targets) {
-      const printed = printedComparator(target);
+      const printed = printedComparator(target, read);
       if (printed === undefined || printed.comparator === target.comparator) continue;
       const { text, comparator } = printed;
       const recorded = target.comparator === undefined ? unsaid : names[target.comparator];
@@ -55,10 +57,13 @@ export const comparatorMismatch = defineRule({
 });
 
 /** The comparator that stands beside the target's own number; `undefined` where no word does. */
-function printedComparator({ statement, quantity }: Target): { text: string; comparator: Comparator } | undefined {
+function printedComparator(
+  { statement, quantity }: Target,
+  read: (text: string) => PrintedNumbers,
+): { text: string; comparator: Comparator } | undefined {
   if (quantity === undefined) return undefined;
   const zh = textFor(statement, "zh") ?? "";
-  for (const { quantity: other, comparator, start, end } of readAmounts(zh)) {
+  for (const { quantity: other, comparator, start, end } of read(zh).amounts) {
     if (comparator !== undefined && isSameAmount(lowEnd(other), lowEnd(quantity)) === true)
       return { text: zh.slice(start, end), comparator };
   }

@@ -1,5 +1,6 @@
-import { amountOf, hasNumber, isSameAmount, type Quantity, readPrinted, showQuantity, textFor } from "@regional-plan/model";
+import { amountOf, hasNumber, isSameAmount, type Quantity, showQuantity, textFor } from "@regional-plan/model";
 import { defineRule } from "../define-rule.ts";
+import { printedNumbers } from "./printed-numbers.ts";
 
 /** The number of a target is one that its text prints. Where a numeral of the text cannot be read whole, nothing is said. */
 export const numberMismatch = defineRule({
@@ -37,13 +38,14 @@ export const numberMismatch = defineRule({
       },
     ],
   },
-  check: ({ plan, report }) => {
+  check: ({ plan, report, shared }) => {
+    const read = shared(printedNumbers);
     for (const target of plan.targets) {
       const { quantity, statement } = target;
       const zh = textFor(statement, "zh");
       if (quantity === undefined || zh === undefined || amountOf(quantity) === undefined) continue;
-      const text = readPrinted(zh);
-      const printed = text.amounts.map((read) => read.quantity);
+      const text = read(zh);
+      const printed = text.amounts.map((amount) => amount.quantity);
       if (!text.isWhole || printed.length === 0 || printed.some((other) => maySay(other, quantity))) continue;
       if (hasNumber(zh, text, quantity.value ?? quantity.min ?? quantity.max ?? 0, quantity.unit)) continue;
       if (isShare.test(quantity.unit ?? "") && shareInWords.test(zh)) continue;
