@@ -3,7 +3,18 @@ import { errorWords, textOfCell } from "./cell-text.ts";
 import type { Cell, Column } from "./table.ts";
 
 /** What was made of a cell that does not say what its column holds in so many words. */
-export type CellNote = "date" | "dateWords" | "noDate" | "noStart" | "ongoing" | "error" | "dateAsText" | "digits" | "decimal" | "name";
+export type CellNote =
+  | "date"
+  | "dateWords"
+  | "noDate"
+  | "noStart"
+  | "ongoing"
+  | "error"
+  | "dateAsText"
+  | "digits"
+  | "decimal"
+  | "name"
+  | "others";
 
 /**
  * What a cell says in its column; `undefined` where it says nothing. What cannot be understood comes back as it is: that it has

@@ -9,6 +9,7 @@ import type { Reading } from "./reading.ts";
 import { rowSort } from "./row-sort.ts";
 import { tableFinding } from "./table-findings.ts";
 import { wordsOf } from "./words-of.ts";
+import { readYears } from "./years/read-years.ts";
 
 type Item = Record<string, unknown>;
 
@@ -46,6 +47,7 @@ export function readItems(bound: BoundSheet, value: Item, reading: Reading): voi
     items.push(item);
     reading.origins?.set(item, { bound, row });
     readEntry(bound, row, { item, task: upper }, value, reading);
+    readYears(bound, row, item, value, reading);
     last = item;
   }
   if (items.length === 0) delete value[layout.name];

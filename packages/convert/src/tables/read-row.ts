@@ -57,11 +57,21 @@ function valuesIn(cell: Cell, { column, each }: BoundColumn, tell: (note: CellNo
   const text = readCell(cell, { ...column, type: "text" }, tell);
   if (typeof text !== "string") return [];
   return splitCell(text, each?.role).flatMap(({ text: part, role }): unknown[] => {
-    const value = readCell(part, column, tell);
+    const value = readCell(role === undefined ? part : namedIn(part, tell), column, tell);
     if (value === undefined) return [];
     return [each?.language !== undefined ? { [each.language]: value } : role !== undefined ? { agency: value, role } : value];
   });
 }
+
+/** 市政务办等, 市财政局等有关部门: the unit that is named. */
+function namedIn(part: string, tell: (note: CellNote, text: string) => void): string {
+  const [, named] = andOthers.exec(part) ?? [];
+  if (named === undefined) return part;
+  tell("others", part);
+  return named;
+}
+
+const andOthers = /^(.*\S)等(?:有关|相关|各|市级|市直|省级|成员)*(?:部门|单位|部门和单位|单位和部门)?$/u;
 
 /** Puts in what is there and empty. */
 function withEmpty(value: object | undefined, cell: Cell, holders: BoundSheet["layout"]["holders"]): object | undefined {

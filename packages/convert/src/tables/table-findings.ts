@@ -184,6 +184,16 @@ export const tableFindings = {
       zh: "请在所属条目（item）一栏填写所属条目的编号，并核对各级位次。",
     },
   },
+  others: {
+    id: "tables/others",
+    severity: "warning",
+    message: {
+      en: "“{text}” means more units than it names; only the named one was taken up ({column}, {count} in all).",
+      zh: "“{text}”未列全所指单位，只读取了写明的单位（{column}，共 {count} 处）。",
+    },
+    why: { en: "A plan links to each unit that answers for something.", zh: "规划须链接到每一个责任单位。" },
+    fix: { en: "Name the other units, each by its name.", zh: "请逐一写明其余单位的名称。" },
+  },
   date: {
     id: "tables/date",
     severity: "info",

@@ -4,6 +4,7 @@ import type { Cell, Sheet } from "../table.ts";
 import { tableFinding } from "../table-findings.ts";
 import type { FieldLayout, TableLayout } from "../table-layout.ts";
 import { inLanguage } from "../text-columns.ts";
+import { type YearColumn, yearColumns } from "../years/year-columns.ts";
 import type { BoundColumn } from "./bound-column.ts";
 import { type ColumnMap, type ReadHeading, readHeadingBy } from "./column-map.ts";
 import { type ExtraColumn, extraFindings } from "./extra-columns.ts";
@@ -11,6 +12,7 @@ import { type FilledSheet, fillSpans } from "./fill-spans.ts";
 import { findHeadings, type Headings, keyOf } from "./find-headings.ts";
 import { moneyColumn } from "./money-column.ts";
 import type { Meaning } from "./name-heading.ts";
+import { readHeadingIn } from "./read-heading-in.ts";
 
 /** A sheet, and which table it holds. */
 export interface BoundSheet {
@@ -33,6 +35,8 @@ export interface BoundSheet {
   readonly headings: readonly string[];
   /** Where units have filled in how far things have come. */
   readonly progress?: ProgressColumns;
+  /** The columns of the years that indicators have values for. */
+  readonly years?: readonly YearColumn[];
 }
 
 /** Finds out which table each sheet holds, and which field each of its columns. */
@@ -50,7 +54,8 @@ export function bindSheets(
       findings.push(tableFinding("unknownSheet", { name: given.name }, given.place(0, 0)));
       return [];
     }
-    return [bindSheet(sheet, found, { languages, ...(since !== undefined && { since }), map, readHeading: readHeadingBy(map) }, findings)];
+    const readHeading = readHeadingIn(readHeadingBy(map), found);
+    return [bindSheet(sheet, found, { languages, ...(since !== undefined && { since }), map, readHeading }, findings)];
   });
   return { bound, findings };
 }
@@ -70,9 +75,11 @@ function bindSheet(sheet: FilledSheet, headings: Headings, ways: Ways, findings:
   const upper = above && bindColumns(sheet, headings, above, { ...ways, readHeading: readHeadingAbove(ways.readHeading) });
   const used = new Set([...own.used, ...(upper?.used ?? [])]);
   const others = texts.flatMap((text, index) => (used.has(index) || isBlankColumn(sheet, row, index) ? [] : [{ index, heading: text }]));
+  const years = yearColumns(sheet, headings, others);
   const progress = progressColumns(sheet, headings, others, ways.map.asOf);
   const isTold = progress?.asOf !== undefined;
-  const extras = isTold ? others.filter(({ index }) => !progress.fields.some((field) => field.index === index)) : others;
+  const taken = new Set([...years, ...(isTold ? progress.fields : [])].map(({ index }) => index));
+  const extras = others.filter(({ index }) => !taken.has(index));
   const undated = isTold ? [] : (progress?.fields ?? []);
   findings.push(
     ...extraFindings(
@@ -83,7 +90,7 @@ function bindSheet(sheet: FilledSheet, headings: Headings, ways: Ways, findings:
     ...undated.map(({ index }) => tableFinding("progressUndated", { heading: texts[index] ?? "" }, sheet.place(row, index))),
   );
   if (row > 0) findings.push(tableFinding("headingRow", { row: row + 1 }, sheet.place(row, 0)));
-  const bound = { ...own.bound, extras, ...(isTold && { progress }) };
+  const bound = { ...own.bound, extras, ...(years.length > 0 && { years }), ...(isTold && { progress }) };
   if (upper === undefined) return bound;
   return { ...bound, subject: inWords(own.bound), above: { ...upper.bound, extras: [], subject: inWords(upper.bound) } };
 }
