@@ -443,3 +443,54 @@ test("目标值 above several years counts for each", () => {
     ["2030", 800],
   ]);
 });
+
+test("what is done under a merged number has its own in its words, units may stand apart by blanks, and a sum is no item", () => {
+  const { value, told } = read(
+    sheet(
+      [
+        ["序号", "任务名称", "主要工作内容", "责任单位（排第一位的为牵头单位）", "时间进度", "责任领导", "备注"],
+        ["1", "建设枢纽", "1.1 建成东站", "市交通局 市发改委", "2026年12月底前", "王某", "/"],
+        [undefined, undefined, "1.2 开工西线", "市发改委\n市交通局", "每年开展", "李某", "争取"],
+        ["合计", undefined, "共2项", undefined, undefined, undefined, undefined],
+      ],
+      "附件",
+      [
+        { row: 1, column: 0, rows: 2, columns: 1 },
+        { row: 1, column: 1, rows: 2, columns: 1 },
+      ],
+    ),
+  );
+  const { measures = [], actions = [] } = value;
+  const agencies = names(value);
+  expect(measures.map(({ label, title }) => [label, title])).toEqual([["1", { zh: "建设枢纽" }]]);
+  expect(actions.map(({ label, statement, due, note }) => [label, statement, due, note])).toEqual([
+    ["1.1", { zh: "建成东站" }, "2026-12", undefined],
+    ["1.2", { zh: "开工西线" }, undefined, { zh: "争取" }],
+  ]);
+  expect(
+    actions.map(({ responsible }) =>
+      (responsible as { agency: string; role: string }[]).map((one) => `${one.role} ${agencies.get(one.agency)}`),
+    ),
+  ).toEqual([
+    ["lead 市交通局", "cooperate 市发改委"],
+    ["lead 市发改委", "cooperate 市交通局"],
+  ]);
+  expect(told).toEqual(
+    expect.arrayContaining(["tables/left-out-row A4", "tables/parted-by-blanks D2", "tables/no-start E3", "tables/unknown-column F1"]),
+  );
+});
+
+test("where an item takes more than one row, columns that are no fields go on too", () => {
+  const { value } = read(
+    sheet(
+      [
+        ["重点任务", "责任单位", "完成时限", "责任领导"],
+        ["建设枢纽", "市交通局", "2025年", "王某"],
+        [undefined, "市发改委", undefined, "李某"],
+      ],
+      "附件",
+      [{ row: 1, column: 0, rows: 2, columns: 1 }],
+    ),
+  );
+  expect(value.measures).toMatchObject([{ extensions: { "spreadsheet.columns": { 责任领导: "王某\n李某" } } }]);
+});

@@ -184,6 +184,16 @@ export const tableFindings = {
       zh: "请在所属条目（item）一栏填写所属条目的编号，并核对各级位次。",
     },
   },
+  parted: {
+    id: "tables/parted-by-blanks",
+    severity: "info",
+    message: {
+      en: "“{text}” was read as several units with blanks between them ({column}, {count} in all).",
+      zh: "“{text}”已按空格读作多个单位（{column}，共 {count} 处）。",
+    },
+    why: { en: "A blank may also stand within a name.", zh: "空格也可能在单位名称之中。" },
+    fix: { en: "Write “、” between units.", zh: "单位之间请用“、”分隔。" },
+  },
   others: {
     id: "tables/others",
     severity: "warning",

@@ -2,7 +2,7 @@ import { type Finding, idPattern, isSameTag } from "@regional-plan/model";
 import { type ProgressColumns, progressColumns } from "../progress/progress-columns.ts";
 import type { Cell, Sheet } from "../table.ts";
 import { tableFinding } from "../table-findings.ts";
-import type { FieldLayout, TableLayout } from "../table-layout.ts";
+import { type FieldLayout, headName, type TableLayout } from "../table-layout.ts";
 import { inLanguage } from "../text-columns.ts";
 import { type YearColumn, yearColumns } from "../years/year-columns.ts";
 import type { BoundColumn } from "./bound-column.ts";
@@ -33,6 +33,8 @@ export interface BoundSheet {
   /** The same sheet as a table of what its items belong to. */
   readonly above?: BoundSheet;
   readonly headings: readonly string[];
+  /** That it was made elsewhere: it has no ids. */
+  readonly isForeign?: true;
   /** Where units have filled in how far things have come. */
   readonly progress?: ProgressColumns;
   /** The columns of the years that indicators have values for. */
@@ -122,11 +124,14 @@ function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: Table
     if (meaning.is === "empty") empty = index;
     else if (meaning.is === "key") keys[meaning.key] = { index, column: meaning.column, path: [] };
     else {
-      const field = columnOf(meaning, index, () => languageOf(sheet, row, index, languages));
+      const named = columnOf(meaning, index, () => languageOf(sheet, row, index, languages));
+      const field =
+        firstLeads.test(text) && named.each?.role !== undefined ? { ...named, each: { ...named.each, firstLeads: true as const } } : named;
       fields.push(since !== undefined && field.column.type === "date" ? { ...field, column: { ...field.column, since } } : field);
     }
   }
   const subject = fields.filter(({ column: { name }, path }) => name === "id" || subjects.has(path[0] ?? "")).map(({ index }) => index);
+  const isForeign = layout.keys.length === 0 && layout.name !== headName && !fields.some(({ column }) => column.name === "id");
   const bound: BoundSheet = {
     sheet,
     layout,
@@ -137,10 +142,14 @@ function bindColumns(sheet: FilledSheet, { row, texts }: Headings, layout: Table
     named,
     subject,
     headings: texts,
+    ...(isForeign && { isForeign }),
     ...(empty !== undefined && { empty }),
   };
   return { bound, used };
 }
+
+/** 责任单位（排第一位的为牵头单位） */
+const firstLeads = /(?:第一|首)(?:位|个|名|列)?.{0,4}牵头/u;
 
 /** A column of a list in one cell, such as those of one role, does not speak for all of the list. */
 function namesOf(meaning: Meaning, language: () => string): string[] {
