@@ -1,7 +1,7 @@
 import { type ItemKind, itemKinds, listOfKind } from "@regional-plan/model";
 import { listAtPath, setAtPath } from "./at-path.ts";
-import type { BoundSheet } from "./headings/bind-sheets.ts";
 import type { BoundColumn } from "./headings/bound-column.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
 import { extraKey } from "./headings/extra-columns.ts";
 import { makeId } from "./make-id.ts";
 import { readEntry } from "./progress/read-entry.ts";

@@ -1,7 +1,7 @@
 import { isSameValue } from "@regional-plan/model";
 import { atPath, listAtPath, setAtPath } from "./at-path.ts";
-import type { BoundSheet } from "./headings/bind-sheets.ts";
 import type { BoundColumn } from "./headings/bound-column.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
 import { extraKey, nameExtras } from "./headings/extra-columns.ts";
 import { fundingIn } from "./headings/money-column.ts";
 import { type CellNote, readCell } from "./read-cell.ts";

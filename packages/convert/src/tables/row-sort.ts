@@ -1,4 +1,4 @@
-import type { BoundSheet } from "./headings/bind-sheets.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
 import { wordsOf } from "./words-of.ts";
 
 /**

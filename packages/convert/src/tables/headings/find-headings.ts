@@ -1,7 +1,7 @@
 import { plainWord } from "@regional-plan/model";
 import type { Cell } from "../table.ts";
 import { type TableLayout, tableLayouts, withParts } from "../table-layout.ts";
-import { isYearHeading } from "../years/year-columns.ts";
+import { isYearHeading } from "../years/year-heading.ts";
 import { type ColumnMap, type ReadHeading, readHeadingBy } from "./column-map.ts";
 import type { FilledSheet } from "./fill-spans.ts";
 import { fieldWords, subjectWords } from "./heading-words.ts";

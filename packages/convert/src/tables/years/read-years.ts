@@ -1,6 +1,6 @@
 import { type Comparator, type Quantity, readQuantity } from "@regional-plan/model";
 import { listAtPath, setAtPath } from "../at-path.ts";
-import type { BoundSheet } from "../headings/bind-sheets.ts";
+import type { BoundSheet } from "../headings/bound-sheet.ts";
 import { extraKey } from "../headings/extra-columns.ts";
 import { makeId } from "../make-id.ts";
 import type { Reading } from "../reading.ts";
