@@ -55,6 +55,7 @@ export function readDocument(text: string, { language, strictSchema, withPlaces 
     onClose: (element, above) => {
       builder ??= new PlanBuilder(languageOf(text, language, root as XmlElement, faults), faults, withPlaces);
       settleElement(element as Settled, { model: model as ContentModel, faults });
+      if (textElements.has(element.name)) return true;
       if (above !== undefined && tops.has(above.name)) takeUp(element as Settled, builder);
       // What stood too deep has come up to here.
       if (tops.has(element.name)) for (const child of (element as Settled).children) takeUp(child, builder);
