@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openZip } from "@regional-plan/archive";
 import { describe, expect, test } from "vitest";
@@ -47,5 +47,18 @@ describe("a workbook", () => {
     });
     expect([code, stderr]).toEqual([0, expect.stringContaining("个字段无法写入 xlsx 格式")]);
     expect((await run(["template", "-o", "template.csv"], { cwd })).code).toBe(2);
+  });
+
+  test("tells what was guessed of it when it is merged", async () => {
+    const cwd = folderWith({ "任务.csv": "序号,重点任务,责任单位,类型备考栏\r\n1,建成东站,市交通局等,甲\r\n" });
+    writeFileSync(join(cwd, "plan.json"), '{"specVersion":"0.3","id":"p","title":{"zh":"规划"},"languages":["zh"]}');
+    const { code, stderr } = await run(["merge", "plan.json", "任务.csv", "-o", "plan.json", "--lang", "zh"], { cwd });
+    expect([code, stderr.trim().split("\n")]).toEqual([
+      0,
+      [
+        "任务.csv:1:4：“任务”没有名为“类型备考栏”的字段，该列内容已存入扩展数据（extensions）。",
+        "任务.csv:2:3：“市交通局等”未列全所指单位，只读取了写明的单位（责任单位·单位，共 1 处）。",
+      ],
+    ]);
   });
 });

@@ -36,3 +36,15 @@ test("a whole plan is not added to a table", async () => {
   });
   expect(done).toHaveProperty("unlike");
 });
+
+test("what a table only hints at is told when it is merged, and what it says for sure is not", async () => {
+  const merge = async (content: string) => {
+    const done = await mergeOpened({
+      ours: await openContent(serialisePlan(fiveYearPlan as Plan), { name: "plan.json" }),
+      theirs: await openContent(content, { name: "任务.csv" }),
+    });
+    return "merged" in done ? done.guessed?.map(({ rule, location }) => `${rule} ${location?.line}`) : undefined;
+  };
+  expect(await merge(tasks)).toBeUndefined();
+  expect(await merge(tasks.replace("市人才办", "市人才办等"))).toEqual(["tables/others 2"]);
+});

@@ -10,7 +10,7 @@ import { columnsGiven } from "../read/columns-given.ts";
 import { sourceFiles } from "../read/read-documents.ts";
 import { type Input, openInput, recognise } from "../read/read-input.ts";
 import type { Terminal } from "../terminal.ts";
-import { warnOfProblems } from "../warn-of-problems.ts";
+import { warnOfGuesses, warnOfProblems } from "../warn-of-problems.ts";
 import { writeInPlace } from "../write/write-in-place.ts";
 import { writeOutput } from "../write/write-output.ts";
 
@@ -43,6 +43,7 @@ export async function merge(names: readonly string[], options: MergeCommandOptio
   if ("unlike" in done) throw unlikeError(done.unlike.name);
   const writes = done.conflicts.length === 0 || options.ours === true;
   if (writes) await write(done, inputs, options.out);
+  if (done.guessed !== undefined) await warnOfGuesses(done.guessed, inputs.theirs, terminal);
   const isChanged = done.conflicts.length > 0 || done.merged?.content !== inputs.ours.content;
   if (done.madeOf !== undefined && isChanged) terminal.warn(terminal.say(madeOfOther(theirs, done.madeOf, base !== undefined)));
   report(done, inputs, writes, options, terminal);

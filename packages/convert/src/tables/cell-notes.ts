@@ -1,5 +1,5 @@
 import type { Finding } from "@regional-plan/model";
-import type { BoundSheet } from "./headings/bind-sheets.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
 import type { CellNote } from "./read-cell.ts";
 import type { TellCell } from "./read-row.ts";
 import { tableFinding } from "./table-findings.ts";

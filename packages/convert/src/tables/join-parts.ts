@@ -1,5 +1,5 @@
 import { atPath, listAtPath } from "./at-path.ts";
-import type { BoundSheet } from "./headings/bind-sheets.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
 import { readCell } from "./read-cell.ts";
 import { readRow } from "./read-row.ts";
 import type { Reading, RowPlace } from "./reading.ts";

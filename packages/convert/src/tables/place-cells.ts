@@ -1,6 +1,6 @@
 import { type FindingLocation, pointerSteps } from "@regional-plan/model";
 import type { Loaded } from "../contract/define-format.ts";
-import type { BoundSheet } from "./headings/bind-sheets.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
 import type { ColumnMap } from "./headings/column-map.ts";
 import { readTables } from "./read-tables.ts";
 import type { Origins, RowPlace } from "./reading.ts";

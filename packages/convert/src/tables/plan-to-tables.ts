@@ -63,14 +63,21 @@ interface Walked extends Growing {
 }
 
 function addItems(table: Walked, items: readonly unknown[]): void {
-  const times = new Map<unknown, number>();
+  const ids = new Set<string>();
+  const again = new Map<string, number>();
   for (const item of items) {
     const { id } = item as { id: string };
-    const time = (times.get(id) ?? 0) + 1;
-    times.set(id, time);
-    fill(table.row, table, item as object, [time === 1 ? id : `${id}#${time}`]);
+    const key = ids.size < ids.add(id).size ? id : anotherKey(id, again);
+    fill(table.row, table, item as object, [key]);
     sayRow(table);
   }
+}
+
+/** The key of an item whose id another has. */
+function anotherKey(id: string, again: Map<string, number>): string {
+  const time = (again.get(id) ?? 1) + 1;
+  again.set(id, time);
+  return `${id}#${time}`;
 }
 
 function sayRow({ row, hear }: Walked): void {

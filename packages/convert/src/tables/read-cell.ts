@@ -3,7 +3,19 @@ import { errorWords, textOfCell } from "./cell-text.ts";
 import type { Cell, Column } from "./table.ts";
 
 /** What was made of a cell that does not say what its column holds in so many words. */
-export type CellNote = "date" | "dateWords" | "noDate" | "noStart" | "ongoing" | "error" | "dateAsText" | "digits" | "decimal" | "name";
+export type CellNote =
+  | "date"
+  | "dateWords"
+  | "noDate"
+  | "noStart"
+  | "ongoing"
+  | "error"
+  | "dateAsText"
+  | "digits"
+  | "decimal"
+  | "name"
+  | "others"
+  | "parted";
 
 /**
  * What a cell says in its column; `undefined` where it says nothing. What cannot be understood comes back as it is: that it has
@@ -98,8 +110,8 @@ function dateIn(text: string, since: string | undefined, tell: (note: CellNote, 
 }
 
 /** 2024年起持续推进 says no more than 2024年起. */
-const goesOnFrom = /(?<=起)[，,、]?\s*(?:长期|持续|常态化?)(?:坚持|推进|实施|开展|执行)?$/u;
-const goesOn = /^(?:长期|持续|常态化?)(?:坚持|推进|实施|开展|执行)$/u;
+const goesOnFrom = /(?<=起)[，,、]?\s*(?:长期|持续|常态化?)(?:坚持|推进|实施|开展|执行|落实)?$/u;
+const goesOn = /^(?:(?:长期|持续|常态化?)(?:坚持|推进|实施|开展|执行|落实|任务|工作)|每年(?:坚持|推进|实施|开展|执行|落实)?)$/u;
 
 /** An id, also behind or before the name that people see in a drop-down: `宁波市发展和改革委员会（agency-ndrc）`. */
 function idIn(text: string): string {

@@ -376,3 +376,121 @@ test("who has filled a table in is no item, a unit whose formula failed is none,
   expect([...names(value).values()]).toEqual(["林业局"]);
   expect(told).toEqual(expect.arrayContaining(["tables/error-cell C2", "tables/left-out-row A4"]));
 });
+
+test("what is to be done beside a domain, without a column of tasks, is what the tasks of that domain are", () => {
+  const { value, told } = read(
+    sheet(
+      [
+        ["序号", "任务类别", "具体任务", "牵头单位", "完成时限"],
+        [1, "基础设施", "建成东站", "市发改委", "2025年"],
+        [2, undefined, "开工西线", "市政务办等", "2024年"],
+        [3, "公共服务", "办好学校", "市教育局等有关部门、市高等法院", "2025年"],
+      ],
+      "任务表",
+      [{ row: 1, column: 1, rows: 2, columns: 1 }],
+    ),
+  );
+  const titles = new Map(value.domains?.map(({ id, title }) => [id, (title as { zh: string }).zh]));
+  expect(value.actions).toBeUndefined();
+  expect(value.measures?.map(({ statement, domain }) => [statement, titles.get(domain as string)])).toEqual([
+    [{ zh: "建成东站" }, "基础设施"],
+    [{ zh: "开工西线" }, "基础设施"],
+    [{ zh: "办好学校" }, "公共服务"],
+  ]);
+  // Who is meant beside the units that are named is nobody's to guess; that there is somebody is told.
+  expect([...names(value).values()]).toEqual(["市发改委", "市政务办", "市教育局", "市高等法院"]);
+  expect(told).toContain("tables/others D3");
+});
+
+test.each([[["2020年基期值", "2025年目标值", "2030年目标"]], [["现状值（2020年）", "目标值（2025年）", "到2030年预期目标"]]])(
+  "a year in a heading makes targets of what stands below it, case %#",
+  (years) => {
+    const { value } = read(
+      sheet([
+        ["序号", "指标", "单位", ...years],
+        [1, "铁路里程", "公里", 300, "500", "≥ 800"],
+        [2, "森林覆盖率", "%", "47.9%", "48%以上", "进一步提高"],
+        [3, "服务便利度", "", "—", "", ""],
+      ]),
+    );
+    const [rail, forest, service] = value.indicators ?? [];
+    expect(rail).toMatchObject({ baseline: { quantity: { value: 300, unit: "公里" }, date: "2020" } });
+    expect([service?.baseline, service?.extensions]).toEqual([undefined, undefined]);
+    expect(value.targets?.map(({ indicator, due, quantity, comparator }) => [indicator, due, quantity, comparator])).toEqual([
+      [rail?.id, "2025", { value: 500, unit: "公里" }, undefined],
+      [rail?.id, "2030", { value: 800, unit: "公里" }, "gte"],
+      [forest?.id, "2025", { value: 48, unit: "%" }, "gte"],
+      [forest?.id, "2030", undefined, undefined],
+    ]);
+    expect(value.targets?.[0]?.statement).toEqual({ zh: `铁路里程（${years[1]}）：500公里` });
+  },
+);
+
+test("目标值 above several years counts for each", () => {
+  const { value } = read(
+    sheet(
+      [
+        ["指标", "单位", "目标值", undefined],
+        [undefined, undefined, "2025年", "2030年"],
+        ["铁路里程", "公里", 500, 800],
+      ],
+      "指标表",
+      [{ row: 0, column: 2, rows: 1, columns: 2 }],
+    ),
+  );
+  expect(value.targets?.map(({ due, quantity }) => [due, (quantity as { value: number }).value])).toEqual([
+    ["2025", 500],
+    ["2030", 800],
+  ]);
+});
+
+test("what is done under a merged number has its own in its words, units may stand apart by blanks, and a sum is no item", () => {
+  const { value, told } = read(
+    sheet(
+      [
+        ["序号", "任务名称", "主要工作内容", "责任单位（排第一位的为牵头单位）", "时间进度", "责任领导", "备注"],
+        ["1", "建设枢纽", "1.1 建成东站", "市交通局 市发改委", "2026年12月底前", "王某", "/"],
+        [undefined, undefined, "1.2 开工西线", "市发改委\n市交通局", "每年开展", "李某", "争取"],
+        ["合计", undefined, "共2项", undefined, undefined, undefined, undefined],
+      ],
+      "附件",
+      [
+        { row: 1, column: 0, rows: 2, columns: 1 },
+        { row: 1, column: 1, rows: 2, columns: 1 },
+      ],
+    ),
+  );
+  const { measures = [], actions = [] } = value;
+  const agencies = names(value);
+  expect(measures.map(({ label, title }) => [label, title])).toEqual([["1", { zh: "建设枢纽" }]]);
+  expect(actions.map(({ label, statement, due, note }) => [label, statement, due, note])).toEqual([
+    ["1.1", { zh: "建成东站" }, "2026-12", undefined],
+    ["1.2", { zh: "开工西线" }, undefined, { zh: "争取" }],
+  ]);
+  expect(
+    actions.map(({ responsible }) =>
+      (responsible as { agency: string; role: string }[]).map((one) => `${one.role} ${agencies.get(one.agency)}`),
+    ),
+  ).toEqual([
+    ["lead 市交通局", "cooperate 市发改委"],
+    ["lead 市发改委", "cooperate 市交通局"],
+  ]);
+  expect(told).toEqual(
+    expect.arrayContaining(["tables/left-out-row A4", "tables/parted-by-blanks D2", "tables/no-start E3", "tables/unknown-column F1"]),
+  );
+});
+
+test("where an item takes more than one row, columns that are no fields go on too", () => {
+  const { value } = read(
+    sheet(
+      [
+        ["重点任务", "责任单位", "完成时限", "责任领导"],
+        ["建设枢纽", "市交通局", "2025年", "王某"],
+        [undefined, "市发改委", undefined, "李某"],
+      ],
+      "附件",
+      [{ row: 1, column: 0, rows: 2, columns: 1 }],
+    ),
+  );
+  expect(value.measures).toMatchObject([{ extensions: { "spreadsheet.columns": { 责任领导: "王某\n李某" } } }]);
+});

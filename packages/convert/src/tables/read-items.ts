@@ -1,14 +1,16 @@
 import { type ItemKind, itemKinds, listOfKind } from "@regional-plan/model";
-import { listAtPath } from "./at-path.ts";
-import type { BoundSheet } from "./headings/bind-sheets.ts";
+import { listAtPath, setAtPath } from "./at-path.ts";
 import type { BoundColumn } from "./headings/bound-column.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
+import { extraKey } from "./headings/extra-columns.ts";
 import { makeId } from "./make-id.ts";
 import { readEntry } from "./progress/read-entry.ts";
 import { readRow } from "./read-row.ts";
 import type { Reading } from "./reading.ts";
-import { rowSort } from "./row-sort.ts";
+import { isSum, rowSort } from "./row-sort.ts";
 import { tableFinding } from "./table-findings.ts";
 import { wordsOf } from "./words-of.ts";
+import { readYears } from "./years/read-years.ts";
 
 type Item = Record<string, unknown>;
 
@@ -41,11 +43,13 @@ export function readItems(bound: BoundSheet, value: Item, reading: Reading): voi
     const item = readRow(bound, row, reading.tell, tasks?.fields) as Item | undefined;
     if (item === undefined || saysNothing(item)) continue;
     if (upper !== undefined) item.for = upper.id;
+    if (bound.isForeign) numberInWords(item, upper);
     if (tasks?.isCopied(item.id) === true) delete item.id;
     if (item.id === undefined) giveId(item, kindOf(bound), `${String(upper?.id ?? "")}${wordsIn(item)}`, made, row);
     items.push(item);
     reading.origins?.set(item, { bound, row });
     readEntry(bound, row, { item, task: upper }, value, reading);
+    readYears(bound, row, item, value, reading);
     last = item;
   }
   if (items.length === 0) delete value[layout.name];
@@ -63,6 +67,18 @@ const kindOf = ({ layout }: BoundSheet): ItemKind => itemKinds.find((kind) => li
 
 /** A row with nothing but a number in it, made ready for an item to come. */
 const saysNothing = (item: Item): boolean => Object.keys(item).every((key) => key === "label");
+
+/** 1.2 before what is done for task 1 is its number. */
+function numberInWords(item: Item, upper: Item | undefined): void {
+  if (item.label !== undefined || typeof upper?.label !== "string" || typeof item.statement !== "object") return;
+  const texts = item.statement as Record<string, string>;
+  for (const [language, text] of Object.entries(texts)) {
+    const [, number = "", rest = ""] = /^(\d+(?:[.．]\d+)+)[\s、]+(.+)$/su.exec(text) ?? [];
+    if (!number.replace("．", ".").startsWith(`${upper.label}.`)) continue;
+    item.label = number;
+    texts[language] = rest;
+  }
+}
 
 /** What an item is about, in words. */
 function wordsIn({ title, name, statement, for: owner, due, label }: Item): string {
@@ -97,7 +113,8 @@ function goOn(bound: BoundSheet, row: number, item: Item, reading: Reading): voi
   for (const [key, added] of Object.entries(more ?? {})) {
     if (Array.isArray(added)) listAtPath(item, [key]).push(...(added as unknown[]));
     else if (item[key] === undefined) item[key] = added;
-    else if (key !== "extensions") {
+    else if (key === "extensions") goOnExtras(item, added as Item);
+    else {
       const field = fresh.find(({ path }) => path[0] === key);
       const place = sheet.place(row, field?.index ?? 0);
       reading.findings.push(
@@ -108,6 +125,16 @@ function goOn(bound: BoundSheet, row: number, item: Item, reading: Reading): voi
         ),
       );
     }
+  }
+}
+
+/** What stands in columns that are no fields goes on in the next line. */
+function goOnExtras(item: Item, more: Item): void {
+  const [known, added] = [item.extensions, more].map((all) => (all as Item)[extraKey] as Record<string, string> | undefined);
+  for (const [name, text] of Object.entries(added ?? {})) {
+    const before = known?.[name];
+    if (before === undefined) setAtPath(item, ["extensions", extraKey, name], text);
+    else if (known !== undefined && !before.split("\n").includes(text)) known[name] = `${before}\n${text}`;
   }
 }
 
@@ -172,7 +199,7 @@ function numbersTasks({ sheet, subject, first }: BoundSheet, label: number): boo
   const isOpen = (row: number, index: number) => sheet.goesOn(row, index) || wordsOf(sheet.rows[row]?.[index]) === "";
   for (let row = first; row < sheet.rows.length; row++) {
     const isNote = new Set((sheet.rows[row] ?? []).map(wordsOf)).size <= 2;
-    if (isNote || !subject.every((index) => isOpen(row, index))) continue;
+    if (isNote || isSum(sheet.rows[row]?.[label]) || !subject.every((index) => isOpen(row, index))) continue;
     if (!isOpen(row, label)) return false;
     shared++;
   }

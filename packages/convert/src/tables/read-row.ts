@@ -1,10 +1,11 @@
+import { isSameValue } from "@regional-plan/model";
 import { atPath, listAtPath, setAtPath } from "./at-path.ts";
-import type { BoundSheet } from "./headings/bind-sheets.ts";
 import type { BoundColumn } from "./headings/bound-column.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
 import { extraKey, nameExtras } from "./headings/extra-columns.ts";
 import { fundingIn } from "./headings/money-column.ts";
 import { type CellNote, readCell } from "./read-cell.ts";
-import { splitCell } from "./split-cell.ts";
+import { partedByBlanks, splitCell } from "./split-cell.ts";
 import type { Cell } from "./table.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -13,7 +14,7 @@ export type TellCell = (note: CellNote, bound: BoundSheet, row: number, index: n
 
 /** What a row says: an item, a part or a plain value; `undefined` where it says nothing. */
 export function readRow(bound: BoundSheet, row: number, tell: TellCell, fields = bound.fields): unknown {
-  const { sheet, layout, empty, extras } = bound;
+  const { sheet, layout, empty, extras, isForeign } = bound;
   const cells = sheet.rows[row] ?? [];
   let value: object | undefined;
   let at = 0;
@@ -23,6 +24,7 @@ export function readRow(bound: BoundSheet, row: number, tell: TellCell, fields =
     at = index;
     const cell = cells[index];
     if (cell === undefined || cell === null || cell === "") continue;
+    if (isForeign && typeof cell === "string" && isNothing(cell.trim())) continue;
     if (field.money !== undefined) {
       const text = wordsOf(cell);
       if (text === "" || isNothing(text)) continue;
@@ -34,7 +36,8 @@ export function readRow(bound: BoundSheet, row: number, tell: TellCell, fields =
       const values = valuesIn(cell, field, tellHere);
       if (values.length > 0) {
         value ??= {};
-        listAtPath(value, path).push(...values);
+        const known = listAtPath(value, path);
+        known.push(...(isForeign ? values.filter((one) => !known.some((other) => isSameValue(one, other))) : values));
       }
       continue;
     }
@@ -56,12 +59,28 @@ const isNothing = (text: string): boolean => /^[-—–/／\\]+$/u.test(text);
 function valuesIn(cell: Cell, { column, each }: BoundColumn, tell: (note: CellNote, text: string) => void): unknown[] {
   const text = readCell(cell, { ...column, type: "text" }, tell);
   if (typeof text !== "string") return [];
-  return splitCell(text, each?.role).flatMap(({ text: part, role }): unknown[] => {
-    const value = readCell(part, column, tell);
+  const parts = splitCell(text, each?.role).flatMap(({ text: part, role }) => {
+    const parted = role === undefined ? undefined : partedByBlanks(part);
+    if (parted !== undefined) tell("parted", part);
+    return (parted ?? [part]).map((name) => ({ text: name, role }));
+  });
+  return parts.flatMap(({ text: part, role: said }, index): unknown[] => {
+    const role = each?.firstLeads && said === each.role ? (index === 0 ? "lead" : "cooperate") : said;
+    const value = readCell(role === undefined ? part : namedIn(part, tell), column, tell);
     if (value === undefined) return [];
     return [each?.language !== undefined ? { [each.language]: value } : role !== undefined ? { agency: value, role } : value];
   });
 }
+
+/** 市政务办等, 市财政局等有关部门: the unit that is named. */
+function namedIn(part: string, tell: (note: CellNote, text: string) => void): string {
+  const [, named] = andOthers.exec(part) ?? [];
+  if (named === undefined) return part;
+  tell("others", part);
+  return named;
+}
+
+const andOthers = /^(.*\S)等(?:有关|相关|各|市级|市直|省级|成员)*(?:部门|单位|部门和单位|单位和部门)?$/u;
 
 /** Puts in what is there and empty. */
 function withEmpty(value: object | undefined, cell: Cell, holders: BoundSheet["layout"]["holders"]): object | undefined {

@@ -1,6 +1,7 @@
 import { type Finding, languageTagPattern } from "@regional-plan/model";
 import { cellNotes } from "./cell-notes.ts";
-import { type BoundSheet, bindSheets } from "./headings/bind-sheets.ts";
+import { bindSheets } from "./headings/bind-sheets.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
 import type { ColumnMap } from "./headings/column-map.ts";
 import { joinParts } from "./join-parts.ts";
 import { readItems } from "./read-items.ts";

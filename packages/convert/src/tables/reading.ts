@@ -1,5 +1,5 @@
 import type { Finding } from "@regional-plan/model";
-import type { BoundSheet } from "./headings/bind-sheets.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
 import type { TellCell } from "./read-row.ts";
 
 /** A row of a sheet. */

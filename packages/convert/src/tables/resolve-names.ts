@@ -10,7 +10,7 @@ import {
   walkValues,
 } from "@regional-plan/model";
 import { atPath, listAtPath } from "./at-path.ts";
-import type { BoundSheet } from "./headings/bind-sheets.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
 import { makeId } from "./make-id.ts";
 import { tableFinding } from "./table-findings.ts";
 

@@ -1,4 +1,4 @@
-import type { BoundSheet } from "./headings/bind-sheets.ts";
+import type { BoundSheet } from "./headings/bound-sheet.ts";
 import { wordsOf } from "./words-of.ts";
 
 /**
@@ -15,14 +15,14 @@ export function rowSort(bound: BoundSheet, row: number, hasItem: boolean): RowSo
   if (subject.length > 0 && typeof cells[subject[0] as number] === "string" && !isRepeated(cells, subject)) {
     // Nearly every row has its item's id or name, and nothing that needs a second look.
     if (!subjects.some((index) => sheet.goesOn(row, index)) && !looksOdd(cells[subject[0] as number]))
-      return isHeadings(bound, row) ? "headings" : "item";
+      return isHeadings(bound, row) ? "headings" : isSum(cells[0]) ? "note" : "item";
   }
   const words = cells.map(wordsOf);
   const said = new Set(words.filter((word) => word !== ""));
   if (said.size === 0) return "blank";
   if (isHeadings(bound, row)) return "headings";
   const [first = ""] = said;
-  if (sum.test(first)) return "note";
+  if (isSum(first)) return "note";
   // Who has filled it in, who has looked it over, and a telephone stand side by side below a table.
   if (said.size > 1 && [...said].every((word) => noteWord.test(word) && /[:：]/u.test(word))) return "note";
   if (said.size === 1 && bound.fields.length > 1 && (noteWord.test(first) || words.filter((word) => word === first).length > 2))
@@ -36,11 +36,14 @@ export function rowSort(bound: BoundSheet, row: number, hasItem: boolean): RowSo
 const isRepeated = (cells: readonly unknown[], [first]: readonly number[]): boolean =>
   cells.length > 2 && cells.every((cell) => cell === cells[first as number]);
 
-const looksOdd = (cell: unknown): boolean => typeof cell !== "string" || cell === "" || noteWord.test(cell) || sum.test(cell);
+const looksOdd = (cell: unknown): boolean => typeof cell !== "string" || cell === "" || noteWord.test(cell) || isSum(cell);
 
 /** How notes below a table begin. */
 const noteWord =
   /^[（(【*※]?\s*(?:注|备注|说明|(?:填表|填报|制表|审核|经办|联系|签发)(?:人|单位|日期|时间)?|联系电话|附|note|notes|remark)\s*[0-9]*\s*(?:[:：】）)、.]|$)/iu;
+
+/** Whether a cell says that its row is a sum. */
+export const isSum = (cell: unknown): boolean => typeof cell === "string" && cell.length < 12 && sum.test(cell.trim());
 
 const sum = /^(?:合\s*计|总\s*计|小\s*计|total|sum)\s*[:：]?$/iu;
 

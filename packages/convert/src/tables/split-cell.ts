@@ -27,6 +27,14 @@ function withRole(part: string, role: string): CellPart {
   return own === undefined ? { text: part, role } : { text: text.trim(), role: own };
 }
 
+/** 市自然资源局 市财政局: names that are whole each; nothing where one may be a part of a name. */
+export function partedByBlanks(text: string): string[] | undefined {
+  const parts = text.trim().split(/\s+/u);
+  return parts.length > 1 && parts.every((part) => /^[\u3400-\u9FFF]{2,}[局委办部厅院府会司校厂处中心站行社队馆室]$/u.test(part))
+    ? parts
+    : undefined;
+}
+
 /** Parts of a text between signs that stand outside of brackets. */
 function parted(text: string, sign: RegExp): string[] {
   const parts: string[] = [];

@@ -61,7 +61,7 @@ export async function mergeOpened<O extends Opened>(
   const locate = locateKnown(theirs, part, idOf);
   const begun = base && sent ? withReportsBegun(base, ours.part, part) : base;
   const merged = await mergeRead(inputs.ours, { ...(begun && { base: begun }), ours, theirs: { ...theirs, part, locate } });
-  return isOther ? { ...merged, madeOf } : merged;
+  return { ...merged, ...(isOther && { madeOf }), ...(theirs.guessed && { guessed: theirs.guessed }) };
 }
 
 /** What the table of tasks of a plan says where nobody has touched it; `undefined` for a part of a plan, which has none. */

@@ -1,6 +1,6 @@
 import type { MergeConflict, PlanPart } from "@regional-plan/compare";
 import type { PlanMark } from "@regional-plan/convert";
-import type { FindingLocation } from "@regional-plan/model";
+import type { Finding, FindingLocation } from "@regional-plan/model";
 import type { Opened } from "../opened.ts";
 
 /** A conflict with the places of both sides in what their authors wrote. */
@@ -17,6 +17,8 @@ export interface MergedOpened<O extends Opened = Opened> {
   readonly conflicts: readonly PlacedConflict[];
   /** The plan that theirs says it was made of, where that is neither the base nor ours. */
   readonly madeOf?: PlanMark;
+  /** What was no more than guessed where theirs is tables: a date in words, a column that is no field. */
+  readonly guessed?: readonly Finding[];
   /** Ours with what theirs changed, and everything else as it stands there. Absent where its layout allows no such thing and it cannot be written anew. */
   readonly merged?: O;
 }

@@ -11,6 +11,8 @@ export interface ReadPart {
   readonly madeIds?: ReadonlySet<string>;
   /** What it could say of a plan, where it is tables that people fill in. */
   readonly scope?: ReadScope;
+  /** What was no more than guessed where tables were read. */
+  readonly guessed?: readonly Finding[];
 }
 
 /**
@@ -25,7 +27,8 @@ export async function readPart({ content, format, problems, reading }: Opened, i
   const part = withoutEmptyLists(loaded.value);
   if (!isPart(part)) return undefined;
   const { locate, madeIds, scope } = loaded;
-  return { part, locate, ...(madeIds && { madeIds }), ...(scope && { scope }) };
+  const guessed = scope === undefined ? [] : loaded.findings.filter(({ severity }) => severity === "warning");
+  return { part, locate, ...(madeIds && { madeIds }), ...(scope && { scope }), ...(guessed.length > 0 && { guessed }) };
 }
 
 /** Whether all that is wrong are rows of items that stand in the plan and not in the tables: deleted, hidden, or not sent along. */

@@ -29,17 +29,25 @@ export function csvLine(row: Value[], columns: readonly Column[]): string {
 }
 
 function csvCell(text: string, column: Column): string {
-  if (column.codes === undefined ? !isSpecial(text) && !odd.test(text) : Object.hasOwn(column.codes.labels, text)) return text;
+  if (column.codes !== undefined ? Object.hasOwn(column.codes.labels, text) : !isSpecial(text)) {
+    if (column.codes !== undefined || !odd.test(text)) return text;
+    if (!unwritable.test(text)) return quoted(text);
+  }
   const cell = escaped(textForCell(text, column, withFormulas));
   // Blanks at the ends are kept by quotation marks in readers that would trim them.
-  return odd.test(cell) || cell.trim() !== cell ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return odd.test(cell) || cell.trim() !== cell ? quoted(cell) : cell;
 }
+
+const quoted = (cell: string) => `"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"`;
 
 /** A spreadsheet runs what it takes for a formula in a CSV file, as it would not in a cell of a workbook that is text. */
 const withFormulas = { formulas: true };
 
 /** What is to be quoted, or cannot be written as it stands. */
 const odd = /[",;\t\r\n\0_\uD800-\uDFFF]/;
+
+/** What may have to be escaped. */
+const unwritable = /[\0_\uD800-\uDFFF]/;
 
 /**
  * What UTF-8 has no bytes for, a surrogate alone, and what few readers take, a zero, stands as `_xD800_`, as workbooks write it;

@@ -1,5 +1,6 @@
 import type { Plan } from "@regional-plan/model";
 import { fiveYearPlan } from "@regional-plan/repository/five-year-plan";
+import { lanzhu } from "@regional-plan/repository/lanzhu";
 import { transportCompact } from "@regional-plan/repository/transport-compact";
 import { describe, expect, it } from "vitest";
 import { iati } from "./index.ts";
@@ -134,4 +135,16 @@ it("keeps every text a text", async () => {
 it("writes a plan that says next to nothing", async () => {
   expect((await write({ specVersion: "0.3", id: "p", title: { en: "P" }, languages: ["en"] })).paths).toEqual(["/specVersion"]);
   expect((await write(fiveYearPlan)).lines[0]).toBe('<?xml version="1.0" encoding="UTF-8"?>');
+});
+
+it("has what the reports of a plan under way measured, or tells where it could not be", async () => {
+  const { lines, paths } = await write(lanzhu);
+  const measured = (lanzhu.reports ?? []).flatMap(({ entries = [] }, report) =>
+    entries.flatMap(({ actuals = [] }, entry) => actuals.map((_, actual) => `/reports/${report}/entries/${entry}/actuals/${actual}`)),
+  );
+  const lost = measured.filter((path) =>
+    paths.some((other) => other === path || path.startsWith(`${other}/`) || other === `${path}/value`),
+  );
+  expect(measured.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => line.startsWith("<actual "))).toHaveLength(measured.length - lost.length);
 });

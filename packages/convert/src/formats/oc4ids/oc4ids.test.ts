@@ -1,4 +1,5 @@
 import type { Plan } from "@regional-plan/model";
+import { lanzhu } from "@regional-plan/repository/lanzhu";
 import { transportCompact } from "@regional-plan/repository/transport-compact";
 import { expect, it } from "vitest";
 import { oc4ids } from "./index.ts";
@@ -103,4 +104,13 @@ it("says a time as OC4IDS has it, and makes up none", async () => {
 
 it("has no classification of its own words for a code that is none of the model's", async () => {
   expect((await write(plan)).pack.projects[1]?.additionalClassifications).toEqual([{ scheme: "regional-plan", id: "x-own" }]);
+});
+
+it("has the projects of a plan under way, each once, with the days on which its reports say that milestones were met", async () => {
+  const { pack } = await write(lanzhu);
+  const own = (lanzhu.projects ?? []).filter(({ relation }) => relation !== "cited");
+  expect(pack.projects.map(({ title }) => title)).toEqual(own.map(({ name }) => name.zh));
+  const met = (lanzhu.reports ?? []).flatMap(({ entries = [] }) => entries.flatMap(({ dateMet }) => dateMet ?? []));
+  for (const { dateMet } of pack.projects.flatMap(({ milestones = [] }) => milestones as { dateMet?: string }[]))
+    if (dateMet !== undefined) expect(met).toContain(dateMet.slice(0, 10));
 });

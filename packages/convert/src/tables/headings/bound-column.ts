@@ -9,7 +9,7 @@ export interface BoundColumn {
   /** Where the value goes; with the language, for a text in several. */
   readonly path: readonly string[];
   /** Where a cell holds several values of a list: how each of them is made. */
-  readonly each?: { readonly role?: string; readonly language?: string };
+  readonly each?: { readonly role?: string; readonly language?: string; readonly firstLeads?: true };
   /** Where it holds amounts of money. */
   readonly money?: MoneyColumn;
 }

@@ -1,16 +1,15 @@
 import { plainWord } from "@regional-plan/model";
 import type { Cell } from "../table.ts";
 import { type TableLayout, tableLayouts, withParts } from "../table-layout.ts";
+import { isYearHeading } from "../years/year-heading.ts";
 import { type ColumnMap, type ReadHeading, readHeadingBy } from "./column-map.ts";
 import type { FilledSheet } from "./fill-spans.ts";
-import { subjectWords } from "./heading-words.ts";
+import { fieldWords, subjectWords } from "./heading-words.ts";
 import { byName, type Meaning } from "./name-heading.ts";
+import { readHeadingIn, type TakenFor } from "./read-heading-in.ts";
 
 /** The headings of a sheet, and the table that they make of it. */
-export interface Headings {
-  readonly layout: TableLayout;
-  /** The table that the rows' items belong to, where tasks and what is done for each stand side by side. */
-  readonly above?: TableLayout;
+export interface Headings extends TakenFor {
   /** The row of the headings, the lower one of two. */
   readonly row: number;
   /** Every heading as it stands there, by its column. */
@@ -29,7 +28,7 @@ export function findHeadings(sheet: FilledSheet, map: ColumnMap): Headings | und
       if (texts === undefined) continue;
       const found = named === undefined ? byHeadings(texts, map) : { layout: named, by: "name" as const };
       if (found === undefined) continue;
-      const score = scoreOf(texts, readHeading, found);
+      const score = scoreOf(texts, readHeadingIn(readHeading, found), found);
       // Two rows of headings count only where they say more than the first of them.
       if (score >= 1 && score > (best?.score ?? (named === undefined ? 1.9 : 0)))
         best = { ...found, row: texts.lowest, texts: texts.cells, score };
@@ -65,11 +64,12 @@ const headingText = (cell: Cell): string => (typeof cell === "string" && cell.le
 const longest = 60;
 
 /** How many different columns a table knows of those that stand there, and a little for each that it does not need to guess. */
-function scoreOf({ cells }: HeadingTexts, readHeading: ReadHeading, { layout, above }: Pick<Headings, "layout" | "above">): number {
+function scoreOf({ cells }: HeadingTexts, readHeading: ReadHeading, { layout, above }: TakenFor): number {
   const known = new Set<string>();
   for (const cell of new Set(cells)) {
     const meaning = readHeading(cell, layout) ?? (above && readHeading(cell, above));
     if (meaning !== undefined) known.add(meaning === "leftOut" ? cell : keyOf(meaning));
+    else if (layout.name === "indicators" && isYearHeading(cell)) known.add(cell);
   }
   const strange = new Set(cells.filter((cell) => cell !== "")).size - known.size;
   return known.size - Math.min(strange, known.size) * 0.1;
@@ -107,7 +107,7 @@ function layoutNamed(name: string): TableLayout | undefined {
 }
 
 /** The table that headings speak of: what its rows are about is said in a word that offices have for it. */
-function byHeadings({ cells }: HeadingTexts, map: ColumnMap): Pick<Headings, "layout" | "above" | "by"> | undefined {
+function byHeadings({ cells }: HeadingTexts, map: ColumnMap): (TakenFor & Pick<Headings, "by">) | undefined {
   const own = tableLayouts()
     .flatMap(withParts)
     .find((layout) => hasOwnNames(cells, layout));
@@ -119,7 +119,10 @@ function byHeadings({ cells }: HeadingTexts, map: ColumnMap): Pick<Headings, "la
   const [first] = lists;
   const layout = tableLayouts().find(({ name }) => name === first);
   if (layout === undefined) return undefined;
-  const above = first === "actions" && lists.includes("measures") ? tableLayouts().find(({ name }) => name === "measures") : undefined;
+  const measures = first === "actions" ? tableLayouts().find(({ name }) => name === "measures") : undefined;
+  const above = lists.includes("measures") ? measures : undefined;
+  if (measures !== undefined && above === undefined && fieldWords.domain?.some((word) => words.has(word)))
+    return { layout: measures, by: "headings", isOfTasks: true };
   return { layout, by: "headings", ...(above && { above }) };
 }
 

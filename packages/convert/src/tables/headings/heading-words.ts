@@ -17,7 +17,7 @@ export const subjectWords: readonly SubjectWords[] = [
     list: "actions",
     field: "statement",
     words: words(
-      "具体举措 工作举措 主要举措 重点举措 推进举措 举措 举措内容 具体措施 工作措施 主要措施 推进措施 重点措施 具体任务 具体工作 工作内容及要求 工作要求 细化任务 分解任务 任务分解 具体内容 action actions",
+      "具体举措 工作举措 主要举措 重点举措 推进举措 举措 举措内容 具体措施 工作措施 主要措施 推进措施 重点措施 具体任务 具体工作 主要工作内容 具体工作内容 工作内容及要求 工作要求 细化任务 分解任务 任务分解 具体内容 action actions",
     ),
   },
   {
@@ -27,7 +27,11 @@ export const subjectWords: readonly SubjectWords[] = [
       "重点任务 主要任务 工作任务 目标任务 任务 任务名称 任务事项 重点工作 工作事项 事项 主要工作 重点工作任务 年度任务 措施 task tasks measure measures keytask taskname",
     ),
   },
-  { list: "measures", field: "statement", words: words("任务内容 工作内容 任务表述 主要内容 工作目标及内容 任务描述 taskdescription") },
+  {
+    list: "measures",
+    field: "statement",
+    words: words("任务内容 工作内容 任务表述 主要内容 工作目标及内容 任务描述 目标要求 任务要求 taskdescription"),
+  },
   { list: "goals", field: "statement", words: words("目标 发展目标 主要目标 工作目标 总体目标 goal goals objective") },
   { list: "milestones", field: "title", words: words("里程碑 节点 关键节点 节点名称 milestone") },
   { list: "agencies", field: "name", words: words("单位名称 部门名称 机构名称 agency agencyname organisation organization") },
@@ -38,7 +42,7 @@ export const subjectWords: readonly SubjectWords[] = [
 export const fieldWords: Readonly<Record<string, readonly string[]>> = {
   label: words("序号 顺序号 序列 条目号 任务序号 任务编号 项目序号 项目编号 no. no num number sn #"),
   due: words(
-    "完成时限 时限 时限要求 完成时间 完成期限 完成日期 时间要求 时间节点 进度要求 办结时限 截止时间 截止日期 计划完成时间 预计完成时间 完成年限 推进时限 时间安排 进度安排 实施期限 deadline due duedate timeline",
+    "完成时限 时限 时限要求 完成时间 完成期限 完成日期 时间要求 时间节点 时间进度 时间节点要求 完成时间节点 工作时限 推进时序 进度要求 办结时限 截止时间 截止日期 计划完成时间 预计完成时间 完成年限 推进时限 时间安排 进度安排 实施期限 deadline due duedate timeline",
   ),
   note: words("备注 说明 附注 备考 备注说明 remark remarks notes comments"),
   domain: words("领域 重点领域 所属领域 专项 板块 类别 分类 任务类别 一级任务 area sector"),

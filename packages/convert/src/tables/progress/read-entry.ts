@@ -1,6 +1,6 @@
 import { codesNamed } from "@regional-plan/model";
 import { listAtPath } from "../at-path.ts";
-import type { BoundSheet } from "../headings/bind-sheets.ts";
+import type { BoundSheet } from "../headings/bound-sheet.ts";
 import { readRow } from "../read-row.ts";
 import type { Reading } from "../reading.ts";
 import { splitCell } from "../split-cell.ts";

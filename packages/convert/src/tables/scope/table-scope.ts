@@ -1,4 +1,4 @@
-import type { BoundSheet } from "../headings/bind-sheets.ts";
+import type { BoundSheet } from "../headings/bound-sheet.ts";
 import type { PlanMark } from "./plan-mark.ts";
 
 /**
@@ -19,9 +19,15 @@ export interface ReadScope {
 /** The fields that tables have a column for, and no list whole: only who has made a table knows that. */
 export function fieldsIn(sheets: readonly BoundSheet[]): ReadonlySet<string> {
   const fields = new Set<string>();
-  for (const { layout, named, above } of sheets) {
+  for (const { layout, named, above, years = [] } of sheets) {
+    if (years.some(({ is }) => is === "target")) for (const path of ofTargets) fields.add(`targets.${path}`);
+    if (years.some(({ is }) => is === "baseline")) for (const path of ofBaselines) fields.add(`indicators.baseline.${path}`);
     for (const path of named) fields.add(path === "" ? layout.name : `${layout.name}.${path}`);
     for (const path of above?.named ?? []) fields.add(`${above?.layout.name}.${path}`);
   }
   return fields;
 }
+
+/** What a column of a year says of targets, and of baselines. */
+const ofTargets: readonly string[] = ["indicator", "quantity.value", "quantity.unit", "comparator", "due"];
+const ofBaselines: readonly string[] = ["quantity.value", "quantity.unit", "date"];

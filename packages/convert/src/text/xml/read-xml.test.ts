@@ -8,10 +8,11 @@ function read(text: string): string[] {
   const result = readXml(text, {
     texts: new Set(["Name"]),
     markTarget: "mark",
+    readMark: (body) => body,
     onDoctype: () => seen.push("doctype"),
     onRoot: () => undefined,
     onClose: ({ name, namespace, text: words, marks }: XmlElement) =>
-      seen.push(`${namespace}|${name}|${words}${(marks ?? []).map(({ body, offset }) => `[${body}@${offset}]`).join("")}`) > 0,
+      seen.push(`${namespace}|${name}|${words}${(marks ?? []).map(({ said, offset }) => `[${said}@${offset}]`).join("")}`) > 0,
   });
   if (!("finding" in result)) return seen;
   const { variant, params, location } = result.finding;

@@ -13,10 +13,10 @@ export interface XmlElement {
   children: XmlElement[];
   /** Its words: all of them in an element that holds text, else those that stand between its children. */
   text: string;
-  /** Processing instructions that were asked for, with the number of signs of the text before them. */
-  marks?: XmlMark[];
+  /** Processing instructions that were asked for. */
+  marks: XmlMark[] | undefined;
   /** Elements within a text; their words are a part of it. */
-  markup?: string[];
+  markup: string[] | undefined;
   /** Where it begins. */
   readonly line: number;
   readonly column: number;
@@ -24,7 +24,9 @@ export interface XmlElement {
 
 /** A processing instruction. */
 export interface XmlMark {
-  readonly body: string;
+  /** What was read of it. */
+  readonly said: unknown;
+  /** The number of signs of the text before it. */
   readonly offset: number;
 }
 
@@ -34,6 +36,7 @@ export interface XmlReading {
   readonly texts: ReadonlySet<string>;
   /** The processing instructions that are wanted, by their target. */
   readonly markTarget: string;
+  readonly readMark: (body: string) => unknown;
   /** Told of the outermost element when it begins; a finding ends the reading. */
   readonly onRoot: (root: XmlElement) => Finding | undefined;
   /** Told of each element when it ends, with the one around it; `false` keeps it out of that. */
@@ -50,22 +53,27 @@ const deepest = 100;
  * itself, and nothing is fetched. The outermost element, or what is wrong with the text.
  */
 export function readXml(text: string, reading: XmlReading): { root: XmlElement } | { finding: Finding } {
-  const { texts, markTarget, onRoot, onClose, onDoctype } = reading;
+  const { texts, markTarget, readMark, onRoot, onClose, onDoctype } = reading;
   const parser = new SaxesParser();
   const namespaces = new Namespaces();
   const open: XmlElement[] = [];
+  /** Those that have ended, and the element around has not: the children of each open one stand from some place on. */
+  const ended: XmlElement[] = [];
+  const firsts: number[] = [];
   let root: XmlElement | undefined;
   let current: XmlElement | undefined;
   let isText = false;
   /** How deep within elements that stand in a text. */
   let within = 0;
 
+  // Seven handlers and no more: with an eighth, the parser becomes what engines call a dictionary, and takes three times as long.
   parser.on("error", ({ message }) => {
     const location = { line: parser.line, column: Math.max(1, parser.columnIndex) };
     throw new Refused(syntaxFinding(message.replace(/^\d+:\d+: /u, ""), text, parser.position, location));
   });
   parser.on("doctype", onDoctype);
-  parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
+  parser.on("opentag", ({ name, attributes: given, isSelfClosing }) => {
+    const attributes = isBare(given) ? noAttributes : given;
     if (open.length + within >= deepest) {
       const location = { line: parser.line, column: Math.max(1, parser.columnIndex) };
       throw new Refused(xmlFinding("syntax", { limit: deepest }, { variant: "tooDeep", location }));
@@ -81,8 +89,19 @@ export function readXml(text: string, reading: XmlReading): { root: XmlElement }
     }
     const { local, namespace } = namespaces.enter(name, attributes);
     const column = Math.max(1, parser.columnIndex - name.length - (isSelfClosing ? 2 : 1));
-    const element: XmlElement = { name: local, namespace, attributes, children: [], text: "", line: parser.line, column };
+    const element: XmlElement = {
+      name: local,
+      namespace,
+      attributes,
+      children: noChildren,
+      text: "",
+      marks: undefined,
+      markup: undefined,
+      line: parser.line,
+      column,
+    };
     open.push(element);
+    firsts.push(ended.length);
     current = element;
     isText = texts.has(local);
     if (root === undefined) {
@@ -100,7 +119,9 @@ export function readXml(text: string, reading: XmlReading): { root: XmlElement }
     namespaces.leave();
     isText = false;
     current = open[open.length - 1];
-    if (onClose(element, current)) current?.children.push(element);
+    const first = firsts.pop() as number;
+    if (first < ended.length) element.children = ended.splice(first);
+    if (onClose(element, current)) ended.push(element);
   });
   const addText = (words: string) => {
     if (current !== undefined && (isText || !isBlank(words))) current.text += words;
@@ -109,8 +130,9 @@ export function readXml(text: string, reading: XmlReading): { root: XmlElement }
   parser.on("cdata", addText);
   parser.on("processinginstruction", ({ target, body }) => {
     if (target !== markTarget || current === undefined) return;
-    current.marks ??= [];
-    current.marks.push({ body, offset: current.text.length });
+    const mark = { said: readMark(body), offset: current.text.length };
+    if (current.marks === undefined) current.marks = [mark];
+    else current.marks.push(mark);
   });
   try {
     parser.write(text).close();
@@ -120,6 +142,15 @@ export function readXml(text: string, reading: XmlReading): { root: XmlElement }
   }
   return { root: root as unknown as XmlElement };
 }
+
+function isBare(attributes: Readonly<Record<string, string>>): boolean {
+  for (const _ in attributes) return false;
+  return true;
+}
+
+/** Most elements have neither attributes nor children: they share what says so. */
+const noAttributes: Readonly<Record<string, string>> = {};
+const noChildren: XmlElement[] = [];
 
 /** Elements of a web page that begin a line of their own. */
 const blocks: ReadonlySet<string> = new Set(["p", "br", "div", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "table"]);

@@ -1,5 +1,4 @@
 import type { ElementData, KeptData } from "../extension.ts";
-import { readMark } from "../marks.ts";
 import { contentModels, names } from "../schema/union-model.ts";
 import type { Settled } from "./settled.ts";
 
@@ -8,10 +7,9 @@ export function wordsOf({ text, marks }: Settled): string {
   if (marks === undefined) return text;
   let words = "";
   let from = 0;
-  for (const { body, offset } of marks) {
-    const sign = readMark(body);
-    if (typeof sign !== "string") continue;
-    words += text.slice(from, offset) + sign;
+  for (const { said, offset } of marks) {
+    if (typeof said !== "string") continue;
+    words += text.slice(from, offset) + said;
     from = offset;
   }
   return words + text.slice(from);
@@ -19,7 +17,7 @@ export function wordsOf({ text, marks }: Settled): string {
 
 /** What the first instruction in an element says of it. */
 export function markOf({ marks }: Settled): Readonly<Record<string, unknown>> | undefined {
-  const mark = marks === undefined ? undefined : readMark(marks[0]?.body ?? "");
+  const mark = marks?.[0]?.said;
   return typeof mark === "object" && mark !== null && !Array.isArray(mark) ? (mark as Record<string, unknown>) : undefined;
 }
 
@@ -27,6 +25,14 @@ export function markOf({ marks }: Settled): Readonly<Record<string, unknown>> | 
 export function childOf(element: Settled | undefined, name: string): Settled | undefined {
   if (element !== undefined) for (const child of element.children) if (child.name === name) return child;
   return undefined;
+}
+
+/** The words of a child that holds nothing else. */
+export function wordsIn(element: Settled, name: string): string | undefined {
+  const child = childOf(element, name);
+  if (child === undefined || child.children.length > 0) return undefined;
+  for (const _ in child.attributes) return undefined;
+  return wordsOf(child);
 }
 
 /** An element as data. */

@@ -4,7 +4,7 @@ import { decodeXml } from "../../../text/xml/decode-xml.ts";
 import { readDocument, type StratmlReading } from "./read-document.ts";
 
 /** Reads a content as StratML. */
-export function loadStratml(content: Content, reading: StratmlReading): Loaded {
+export function loadStratml(content: Content, reading: Omit<StratmlReading, "withPlaces">): Loaded {
   const decoded = decodeXml(content);
   if (decoded.text === undefined) return { findings: [decoded.finding], locate: () => new Map() };
   const { text, warning } = decoded;
@@ -16,9 +16,8 @@ export function loadStratml(content: Content, reading: StratmlReading): Loaded {
   };
 }
 
-/** Places are asked for seldom: the document is then read once more. */
 function placesOf(text: string, reading: StratmlReading, paths: readonly string[]): ReadonlyMap<string, FindingLocation> {
-  const places = readDocument(text, reading).places();
+  const places = readDocument(text, { ...reading, withPlaces: true }).places;
   return new Map(
     paths.map((path) => {
       const [, list = "", index = ""] = path.split("/");

@@ -7,10 +7,13 @@ import type { ReadActual } from "./read-actual.ts";
 /** An item on its way into a plan. */
 export type ItemData = { id: string } & Record<string, unknown>;
 
-interface Placed {
-  readonly at: number;
-  readonly item: ItemData;
-  readonly place: Place;
+/** The items of a list, as they come. */
+interface ListOnTheWay {
+  readonly items: ItemData[];
+  /** Where each stands in the list, once one stands elsewhere than where it came. */
+  ats: number[] | undefined;
+  /** Where each stands in the document, where somebody wants to know. */
+  readonly places: Place[];
 }
 
 /** A relationship, which may be to something that stands further on. */
@@ -32,11 +35,13 @@ export class PlanBuilder {
   /** What identifiers of the document have become, where they could not stay. */
   readonly identifiers = new Map<string, string>();
   readonly #ids = new Set<string>();
-  readonly #lists = new Map<HomeList, Placed[]>();
+  readonly #lists = new Map<HomeList, ListOnTheWay>();
 
   constructor(
     readonly language: string,
     readonly faults: FaultCounter,
+    /** Whether it is to be known where in the document each item stands. */
+    readonly keepsPlaces: boolean,
   ) {}
 
   /** A text in the language of the document. */
@@ -46,16 +51,22 @@ export class PlanBuilder {
 
   /** How many items of a list there are. */
   count(list: HomeList): number {
-    return this.#lists.get(list)?.length ?? 0;
+    return this.#lists.get(list)?.items.length ?? 0;
   }
 
   /** Adds an item where its mark says that it stands, else at the end. */
   add(list: HomeList, item: ItemData, place: Place, mark: ItemMark | undefined): void {
-    const items = this.#lists.get(list);
-    const at = typeof mark?.at === "number" ? mark.at : (items?.length ?? 0);
-    const placed = { at, item, place };
-    if (items === undefined) this.#lists.set(list, [placed]);
-    else items.push(placed);
+    let found = this.#lists.get(list);
+    if (found === undefined) {
+      found = { items: [], ats: undefined, places: [] };
+      this.#lists.set(list, found);
+    }
+    const { items, places } = found;
+    const at = typeof mark?.at === "number" ? mark.at : items.length;
+    if (at !== items.length) found.ats ??= items.map((_, index) => index);
+    found.ats?.push(at);
+    items.push(item);
+    if (this.keepsPlaces) places.push({ line: place.line, column: place.column });
   }
 
   /** Adds an agency, which is known by its name from then on. */
@@ -71,9 +82,10 @@ export class PlanBuilder {
    */
   id(kind: ItemKind, identifier: string | undefined, place: Place): string {
     if (identifier === undefined) return this.free(kind, String(this.count(listOfKind[kind] as HomeList) + 1));
-    if (this.identifiers.has(identifier)) this.faults.add("sameIdentifier", place, { sample: identifier });
+    const isTaken = this.identifiers.has(identifier);
+    if (isTaken) this.faults.add("sameIdentifier", place, { sample: identifier });
     const id = idPattern.test(identifier) && identifier.length <= 200 ? this.unused(identifier) : this.free(kind, slug(identifier));
-    if (!this.identifiers.has(identifier)) this.identifiers.set(identifier, id);
+    if (!isTaken) this.identifiers.set(identifier, id);
     return id;
   }
 
@@ -92,19 +104,19 @@ export class PlanBuilder {
   }
 
   /** The lists, in the order of the plan, and where each of their items stands. */
-  close(): { lists: Record<string, ItemData[]>; places: () => Map<string, Place> } {
+  close(): { lists: Record<string, ItemData[]>; places: ReadonlyMap<string, Place> } {
     const lists: Record<string, ItemData[]> = {};
-    const inOrder = new Map<string, readonly Placed[]>();
+    const placesByPath = new Map<string, Place>();
     for (const kind of itemKinds) {
       const list = listOfKind[kind];
-      const placed = this.#lists.get(list as HomeList);
-      if (placed === undefined) continue;
-      const sorted = placed.some(({ at }, index) => at !== index) ? [...placed].sort((a, b) => a.at - b.at) : placed;
-      lists[list] = sorted.map(({ item }) => item);
-      inOrder.set(list, sorted);
+      const found = this.#lists.get(list as HomeList);
+      if (found === undefined) continue;
+      const { items, ats, places } = found;
+      const order = ats?.map((_, index) => index).sort((a, b) => (ats?.[a] as number) - (ats?.[b] as number));
+      lists[list] = order === undefined ? items : order.map((index) => items[index] as ItemData);
+      for (const index of places.keys()) placesByPath.set(`/${list}/${index}`, places[order?.[index] ?? index] as Place);
     }
-    const placesIn = ([list, items]: [string, readonly Placed[]]) => items.map(({ place }, index) => [`/${list}/${index}`, place] as const);
-    return { lists, places: () => new Map([...inOrder].flatMap(placesIn)) };
+    return { lists, places: placesByPath };
   }
 }
 

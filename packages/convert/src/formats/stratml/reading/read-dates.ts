@@ -1,6 +1,5 @@
 import { readEdtf } from "@regional-plan/model";
 import type { KeptData } from "../extension.ts";
-import { readMark } from "../marks.ts";
 import { childOf } from "./element-data.ts";
 import type { Settled } from "./settled.ts";
 
@@ -34,10 +33,7 @@ export function readExactDay(element: Settled | undefined, name: string, kept: K
 }
 
 function exactOf(child: Settled | undefined): string | undefined {
-  for (const { body } of child?.marks ?? []) {
-    const exact = readMark(body);
-    if (typeof exact === "string") return exact;
-  }
+  if (child?.marks !== undefined) for (const { said } of child.marks) if (typeof said === "string") return said;
   return undefined;
 }
 

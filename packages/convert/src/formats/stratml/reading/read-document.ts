@@ -19,17 +19,20 @@ export interface StratmlReading {
   readonly language?: string | undefined;
   /** Whether all that the schema refuses is an error. */
   readonly strictSchema: boolean;
+  /** Whether it is to be known where each item stands: few ask, and then it is read once more. */
+  readonly withPlaces?: boolean;
 }
 
-/** A document as a plan, with the place of each of its items. */
+/** A document as a plan. */
 export interface ReadStratml {
   readonly plan?: Record<string, unknown>;
   readonly findings: Finding[];
-  readonly places: () => ReadonlyMap<string, Place>;
+  /** The place of each item, where it was asked for. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 /** Reads a text as StratML of any edition. What is at the top of the document is made into items as it comes, so that little of it is held. */
-export function readDocument(text: string, { language, strictSchema }: StratmlReading): ReadStratml {
+export function readDocument(text: string, { language, strictSchema, withPlaces = false }: StratmlReading): ReadStratml {
   const faults = new FaultCounter();
   let model: ContentModel | undefined;
   let builder: PlanBuilder | undefined;
@@ -38,6 +41,7 @@ export function readDocument(text: string, { language, strictSchema }: StratmlRe
   const read = readXml(text, {
     texts: textElements,
     markTarget,
+    readMark,
     onDoctype: () => {
       hasDoctype = true;
     },
@@ -49,18 +53,19 @@ export function readDocument(text: string, { language, strictSchema }: StratmlRe
       return undefined;
     },
     onClose: (element, above) => {
-      builder ??= new PlanBuilder(languageOf(text, language, root as XmlElement, faults), faults);
+      builder ??= new PlanBuilder(languageOf(text, language, root as XmlElement, faults), faults, withPlaces);
       settleElement(element as Settled, { model: model as ContentModel, faults });
+      if (textElements.has(element.name)) return true;
       if (above !== undefined && tops.has(above.name)) takeUp(element as Settled, builder);
       // What stood too deep has come up to here.
       if (tops.has(element.name)) for (const child of (element as Settled).children) takeUp(child, builder);
       return true;
     },
   });
-  if ("finding" in read) return { findings: [read.finding, ...faults.findings(strictSchema)], places: () => new Map() };
-  const plan = readHead(read.root as Settled, builder as PlanBuilder);
+  if ("finding" in read) return { findings: [read.finding, ...faults.findings(strictSchema)], places: new Map() };
+  const { plan, places } = readHead(read.root as Settled, builder as PlanBuilder);
   checkRelationships(builder as PlanBuilder, faults);
-  return { plan, findings: faults.findings(strictSchema), places: () => (builder as PlanBuilder).close().places() };
+  return { plan, findings: faults.findings(strictSchema), places };
 }
 
 /** The elements whose children become items. */
@@ -100,7 +105,7 @@ function refusal({ name, line, column }: XmlElement): Finding {
 /** The language of the texts: as was asked for, as the document says, else as it seems, which is told. */
 function languageOf(text: string, asked: string | undefined, root: XmlElement, faults: FaultCounter): string {
   if (asked !== undefined) return asked;
-  const mark = readMark(root.marks?.[0]?.body ?? "") as PlanMark | undefined;
+  const mark = root.marks?.[0]?.said as PlanMark | undefined;
   const said = mark?.language ?? mark?.languages?.[0] ?? root.attributes["xml:lang"];
   if (typeof said === "string" && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u.test(said)) return said;
   const language = guessLanguage(text);

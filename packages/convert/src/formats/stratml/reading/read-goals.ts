@@ -1,6 +1,6 @@
 import type { ItemKind } from "@regional-plan/model";
 import type { KeptData } from "../extension.ts";
-import { goalLists, type HomeList } from "../mapping.ts";
+import { goalLists, type HomeList, type Homes, homes } from "../mapping.ts";
 import type { ItemMark } from "../marks.ts";
 import { childOf, markOf } from "./element-data.ts";
 import type { ItemData, PlanBuilder } from "./plan-builder.ts";
@@ -44,14 +44,16 @@ function readGoalItem(element: Settled, builder: PlanBuilder, mark: ItemMark | u
   const kept: KeptData = {};
   const item: ItemData = { id: builder.id(kinds[list] as ItemKind, identifier, element) };
   const responsible = readStakeholders(element, builder, kept);
-  readFields(list, element, item, kept, builder, dealtWith);
-  if (list === "goals") settleStatement(item, kept);
-  else if (list !== "measures") item.title ??= {};
+  const isUntitled = list === "goals" && childOf(element, "Description") === undefined;
+  readFields(isUntitled ? untitled : homes[list].fields, element, item, kept, builder, dealtWith);
   if (list === "goals") {
+    if (isUntitled) item.statement ??= {};
+    else if (item.title === undefined) kept.Name = "";
     const parent = mark?.parent ?? (above?.list === "goals" ? above.id : undefined);
     if (parent !== undefined) item.parent = parent;
     if (mark?.kind !== undefined) item.kind = mark.kind;
   }
+  if (list !== "goals" && list !== "measures") item.title ??= {};
   if (above?.list === "domains" && list === "measures") item.domain = above.id;
   if (responsible.length > 0) item.responsible = responsible;
   keepIdentifier(identifier, item.id, kept, builder);
@@ -61,12 +63,7 @@ function readGoalItem(element: Settled, builder: PlanBuilder, mark: ItemMark | u
 }
 
 /** A goal in one text has no title: what it is called is what it says. */
-function settleStatement(item: ItemData, kept: KeptData): void {
-  if (item.statement === undefined) {
-    item.statement = item.title ?? {};
-    delete item.title;
-  } else if (item.title === undefined) kept.Name = "";
-}
+const untitled: Homes = { ...homes.goals.fields, Name: "statement" };
 
 /** A vision or mission becomes a goal of that kind. */
 export function readVision(element: Settled, builder: PlanBuilder): void {
@@ -76,7 +73,7 @@ export function readVision(element: Settled, builder: PlanBuilder): void {
   const kept: KeptData = {};
   const id = identifier === undefined ? builder.free("goal", kind) : builder.id("goal", identifier, element);
   const item: ItemData = { id, statement: {}, kind };
-  readFields("goals", element, item, kept, builder, dealtWith);
+  readFields(homes.goals.fields, element, item, kept, builder, dealtWith);
   keepIdentifier(identifier, id, kept, builder);
   withKept(item, kept, element);
   builder.add("goals", item, element, mark);

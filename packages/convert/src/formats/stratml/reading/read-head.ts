@@ -1,8 +1,10 @@
 import { type ItemKind, idPattern, specVersion } from "@regional-plan/model";
 import type { KeptData } from "../extension.ts";
+import { homes } from "../mapping.ts";
 import type { ItemMark, PlanMark } from "../marks.ts";
 import { planType } from "../plan-type.ts";
 import { childOf, elementData, keep, markOf, wordsOf } from "./element-data.ts";
+import type { Place } from "./fault-counter.ts";
 import { type ItemData, type PlanBuilder, slug } from "./plan-builder.ts";
 import { readExactDay, readSpan } from "./read-dates.ts";
 import { keepIdentifier, readFields, withKept } from "./read-item.ts";
@@ -25,7 +27,7 @@ export function readOrganization(element: Settled, builder: PlanBuilder): void {
   }
   const id = builder.id("agency", identifier, element);
   const item: ItemData = { id, name: {} };
-  readFields("agencies", element, item, kept, builder, organizationParts);
+  readFields(homes.agencies.fields, element, item, kept, builder, organizationParts);
   builder.issuers.push(id);
   builder.addAgency(name === undefined ? "" : wordsOf(name), item, element, mark);
   readNamedAgencies(element, builder, kept);
@@ -41,7 +43,7 @@ export function readValue(element: Settled, builder: PlanBuilder): void {
   const kept: KeptData = {};
   const id = typeof mark?.id === "string" ? builder.unused(mark.id) : builder.id("principle" satisfies ItemKind, undefined, element);
   const item: ItemData = { id, title: {} };
-  readFields("principles", element, item, kept, builder, new Set());
+  readFields(homes.principles.fields, element, item, kept, builder, new Set());
   withKept(item, kept, element);
   builder.add("principles", item, element, mark);
 }
@@ -52,8 +54,8 @@ const headParts: ReadonlySet<string> = new Set([
   ...["Name", "OtherInformation", "StrategicPlanCore", "AdministrativeInformation", "Submitter"],
 ]);
 
-/** The plan's own fields, with all that was read before. */
-export function readHead(root: Settled, builder: PlanBuilder): Record<string, unknown> {
+/** The plan's own fields, with all that was read before, and where its items stand. */
+export function readHead(root: Settled, builder: PlanBuilder): { plan: Record<string, unknown>; places: ReadonlyMap<string, Place> } {
   const mark = (markOf(root) ?? {}) as PlanMark;
   const kept: KeptData = {};
   const [name, note] = [childOf(root, "Name"), childOf(root, "OtherInformation")];
@@ -64,7 +66,7 @@ export function readHead(root: Settled, builder: PlanBuilder): Record<string, un
   if (submitter !== undefined) kept.Submitter = elementData(submitter);
   const times = { ...(issued !== undefined && { issued }), ...(period !== undefined && { period }) };
   const reports = readReports(builder, times, kept);
-  const { lists } = builder.close();
+  const { lists, places } = builder.close();
   const id = idOf(mark, name && wordsOf(name), builder);
   const plan: Record<string, unknown> = {
     specVersion: typeof mark.specVersion === "string" ? mark.specVersion : specVersion,
@@ -81,7 +83,7 @@ export function readHead(root: Settled, builder: PlanBuilder): Record<string, un
   root.attributes = attributes;
   if (type !== undefined && type !== planType(plan)) kept["@Type"] = type;
   withKept(plan, kept, root);
-  return plan;
+  return { plan, places };
 }
 
 function readAdministrative(element: Settled | undefined, kept: KeptData): { period?: string; issued?: string } {

@@ -1,6 +1,7 @@
 import { comparators } from "@regional-plan/model";
 import { decimal } from "../decimal.ts";
 import type { KeptData } from "../extension.ts";
+import { homes } from "../mapping.ts";
 import type { ActualMark, ItemMark } from "../marks.ts";
 import { childOf, elementData, keep, markOf, wordsOf } from "./element-data.ts";
 import type { ItemData, PlanBuilder } from "./plan-builder.ts";
@@ -35,7 +36,7 @@ export function readIndicator(element: Settled, builder: PlanBuilder, above: str
   const kept: KeptData = {};
   const id = builder.id("indicator", identifier, element);
   const item: ItemData = { id, name: {} };
-  readFields("indicators", element, item, kept, builder, dealtWith);
+  readFields(homes.indicators.fields, element, item, kept, builder, dealtWith);
   keepIdentifier(identifier, id, kept, builder);
   noteRelationships(kept, item, element, builder);
   let hasTarget = false;
@@ -120,7 +121,7 @@ function readTarget(
   const id = typeof mark?.id === "string" ? builder.unused(mark.id) : builder.id("target", whole?.identifier, place);
   const item: ItemData = { id, statement: name === undefined || mark?.isSilent ? {} : builder.text(name) };
   if (whole !== undefined) keepIdentifier(whole.identifier, id, kept, builder);
-  if (element !== undefined) readFields("targets", element, item, kept, builder, resultParts);
+  if (element !== undefined) readFields(homes.targets.fields, element, item, kept, builder, resultParts);
   if (indicator !== undefined) item.indicator = indicator;
   const itsFor = mark?.for ?? above;
   if (itsFor !== undefined && itsFor !== "") item.for = itsFor;

@@ -1,19 +1,18 @@
 import { type KeptData, stratmlNamespace } from "../extension.ts";
-import { type HomeList, homes, plainFields } from "../mapping.ts";
+import { type Homes, plainFields } from "../mapping.ts";
 import { keep, wordsOf } from "./element-data.ts";
 import type { ItemData, PlanBuilder } from "./plan-builder.ts";
 import type { Settled } from "./settled.ts";
 
 /** Fills the fields of an item from the children that hold them; the children that others deal with are passed over, and the rest is kept for StratML. */
 export function readFields(
-  list: HomeList,
+  fields: Homes,
   element: Settled,
   item: ItemData,
   kept: KeptData,
   builder: PlanBuilder,
   dealtWith: ReadonlySet<string>,
 ): void {
-  const fields: Readonly<Record<string, string>> = homes[list].fields;
   for (const child of element.children) {
     const field = fields[child.name];
     if (field !== undefined) item[field] = plainFields.has(field) ? wordsOf(child) : builder.text(wordsOf(child));

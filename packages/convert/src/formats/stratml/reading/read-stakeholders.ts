@@ -2,7 +2,7 @@ import { isSameValue, type Role } from "@regional-plan/model";
 import type { ElementData, KeptData } from "../extension.ts";
 import type { ItemMark } from "../marks.ts";
 import { agencyKind, rolesOf, stakeholderData } from "../stakeholder.ts";
-import { elementData, keep, markOf } from "./element-data.ts";
+import { elementData, keep, markOf, wordsIn } from "./element-data.ts";
 import { type ItemData, type PlanBuilder, slug } from "./plan-builder.ts";
 import type { Settled } from "./settled.ts";
 
@@ -24,7 +24,7 @@ export function readStakeholders(element: Settled, builder: PlanBuilder, kept: K
       isAllSaid = false;
       continue;
     }
-    const { agency, isNew } = agencyOf(data.Name, child, data, mark, builder);
+    const { agency, isNew } = agencyOf(data.Name, child, mark, builder);
     for (const role of roles)
       if (!responsible.some((other) => other.agency === agency.id && other.role === role)) responsible.push({ agency: agency.id, role });
     isAllSaid &&= roles.length === 0 || isSaid(data, agency, isNew, roles, builder.language, mark !== undefined);
@@ -37,10 +37,10 @@ export function readStakeholders(element: Settled, builder: PlanBuilder, kept: K
 export function readNamedAgencies(element: Settled, builder: PlanBuilder, kept: KeptData): void {
   for (const child of element.children) {
     if (child.name !== "Stakeholder") continue;
-    const data = elementData(child);
     const mark = markOf(child);
-    if (mark !== undefined && typeof data !== "string" && typeof data.Name === "string") agencyOf(data.Name, child, data, mark, builder);
-    else keep(kept, element.name, child, data);
+    const name = mark === undefined ? undefined : wordsIn(child, "Name");
+    if (name === undefined) keep(kept, element.name, child);
+    else agencyOf(name, child, mark, builder);
   }
 }
 
@@ -64,24 +64,16 @@ function isSaid(
 const stakeholderTypeOf = (data: ElementData) => (typeof data === "string" ? undefined : data["@StakeholderTypeType"]);
 
 /** The agency of a name; the first time, it is added. */
-function agencyOf(
-  name: string,
-  child: Settled,
-  data: Exclude<ElementData, string>,
-  mark: ItemMark | undefined,
-  builder: PlanBuilder,
-): { agency: ItemData; isNew: boolean } {
+function agencyOf(name: string, child: Settled, mark: ItemMark | undefined, builder: PlanBuilder): { agency: ItemData; isNew: boolean } {
   const marked = typeof mark?.id === "string" ? mark.id : undefined;
   const known = builder.agencyItems.get(marked ?? builder.agencies.get(name) ?? "");
   if (known !== undefined) return { agency: known, isNew: false };
-  const kind = agencyKind(data["@StakeholderTypeType"]);
-  const note = data.Description;
+  const kind = agencyKind(child.attributes.StakeholderTypeType);
+  const note = wordsIn(child, "Description");
   const id = marked === undefined ? builder.free("agency", slug(name) || String(builder.count("agencies") + 1)) : builder.unused(marked);
-  const agency: ItemData = {
-    ...{ id, name: builder.text(name) },
-    ...(kind !== undefined && { kind }),
-    ...(typeof note === "string" && { note: builder.text(note) }),
-  };
+  const agency: ItemData = { id, name: builder.text(name) };
+  if (kind !== undefined) agency.kind = kind;
+  if (note !== undefined) agency.note = builder.text(note);
   builder.addAgency(name, agency, child, mark);
   return { agency, isNew: true };
 }

@@ -9,9 +9,9 @@ export function settleAttributes(element: Settled, { model, faults }: Settling):
   const given = element.attributes;
   const own = model.elements.get(element.name)?.attributes;
   element.attributes = none;
-  const kept: Record<string, string> = {};
+  let kept: Record<string, string> | undefined;
   for (const written in given) {
-    if (written === "xmlns" || written.startsWith("xmlns:") || isOfSchema(written)) continue;
+    if (!own?.has(written) && (written === "xmlns" || written.startsWith("xmlns:") || isOfSchema(written))) continue;
     const value = given[written] as string;
     const name = own?.has(written) ? written : nameOf(written, canonicalName(element.name));
     const sample = `@${written} (${element.name})`;
@@ -25,11 +25,14 @@ export function settleAttributes(element: Settled, { model, faults }: Settling):
     const kind = codesOf(name);
     const settled = settleValue(value, kind);
     if (!settled.isValid) faults.add("code", element, { sample: `${name}="${shortened(value)}"` });
-    if (settled.text !== "") kept[name] = settled.text;
-    else if (value.trim() !== "") noteUnread(element, { in: element.name, attributes: { [name]: value } });
-    element.attributes = kept;
+    if (settled.text !== "") {
+      kept ??= {};
+      kept[name] = settled.text;
+    } else if (value.trim() !== "") noteUnread(element, { in: element.name, attributes: { [name]: value } });
   }
-  for (const [name, isDue] of own ?? [])
+  if (kept !== undefined) element.attributes = kept;
+  if (own === undefined || own.size === 0) return;
+  for (const [name, isDue] of own)
     if (isDue && !Object.hasOwn(given, name)) faults.add("missing", element, { sample: `@${name} (${element.name})` });
 }
 

@@ -1,4 +1,5 @@
 import { isBlank } from "../../../text/xml/read-xml.ts";
+import type { ChildModel, ElementModel } from "../schema/content-model.ts";
 import { settleValue } from "../schema/settle-value.ts";
 import { knownElements, meaningful, names, textElements } from "../schema/union-model.ts";
 import { vocabularies } from "../schema/vocabulary.ts";
@@ -89,6 +90,7 @@ const placeholder =
 function placeChildren(element: Settled, settling: Settling): void {
   const { faults, model } = settling;
   const own = model.elements.get(element.name);
+  if (own !== undefined && areInPlace(element, own)) return;
   const seen = new Map<string, number>();
   const kept: Settled[] = [];
   let furthest = -1;
@@ -122,6 +124,32 @@ function placeChildren(element: Settled, settling: Settling): void {
     if (first === undefined) kept.push(child);
     else noteUnread(element, asUnread(child, element.name));
   }
+}
+
+/** Whether all children stand as the edition has them, with nothing to tell of any, as most do; what is due and empty is left out then. */
+function areInPlace(element: Settled, own: ElementModel): boolean {
+  let { due } = own;
+  let last: ChildModel | undefined;
+  let count = 0;
+  let hasEmpty = false;
+  for (const child of element.children) {
+    const model = own.children.get(child.name);
+    if (model === undefined || child.isUnknown || child.unread !== undefined || child.moved !== undefined || names.has(child.name))
+      return false;
+    if (model !== last) {
+      if (last !== undefined && model.order < last.order) return false;
+      if (model.least > 0) due--;
+      last = model;
+      count = 0;
+    }
+    if (++count > model.most) return false;
+    if (!isEmpty(child)) continue;
+    if (model.least === 0 && !child.isTold) return false;
+    hasEmpty = true;
+  }
+  if (due > 0) return false;
+  if (hasEmpty) element.children = element.children.filter((child) => !isEmpty(child));
+  return true;
 }
 
 /** The elements that become items of a plan, which keep what is theirs. */

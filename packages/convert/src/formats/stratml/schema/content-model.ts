@@ -12,6 +12,8 @@ export interface ChildModel {
 /** What an element may hold. */
 export interface ElementModel {
   readonly children: ReadonlyMap<string, ChildModel>;
+  /** How many of them have to be there. */
+  readonly due: number;
   /** Whether each attribute that it may have is due. */
   readonly attributes: ReadonlyMap<string, boolean>;
 }
@@ -39,7 +41,7 @@ function elementModel(content: string): ElementModel {
     if (at === "@") attributes.set(name, often === "!");
     else children.set(name, { name, order: children.size, ...bounds(often) });
   }
-  return { children, attributes };
+  return { children, due: [...children.values()].filter(({ least }) => least > 0).length, attributes };
 }
 
 function bounds(often: string): { least: number; most: number } {
