@@ -103,7 +103,7 @@ function report(
   { conflicts, changes }: MergedOpened<Input>,
   inputs: { base?: Input; ours: Input; theirs: Input },
   written: boolean,
-  { format, out }: MergeCommandOptions,
+  { format, out, path = out }: MergeCommandOptions,
   terminal: Terminal,
 ): void {
   if (format === "json") {
@@ -113,7 +113,7 @@ function report(
     return;
   }
   const told = conflictLines(conflicts, inputs, written, terminal);
-  const lines = conflicts.length === 0 ? [...told, terminal.say(changedLine(changes, out))] : told;
+  const lines = conflicts.length === 0 ? [...told, terminal.say(changedLine(changes, path))] : told;
   if (out === "-") terminal.warn(...lines);
   else terminal.print(lines);
 }
