@@ -26,6 +26,8 @@ export class SiteTheme extends DefaultTheme {
       chapter("参考", chinese.reference),
       chapter("Rules", english.rules),
       chapter("规则", chinese.rules),
+      chapter("Formats", english.formats),
+      chapter("格式", chinese.formats),
       chapter("Decisions", english.decisions),
     ];
   }
@@ -33,14 +35,15 @@ export class SiteTheme extends DefaultTheme {
 
 const chapter = (text, children) => ({ text, children });
 
-/** The pages in one language: guides in the order of `order`, rules by their layer in the order of their list, decisions, and the rest. */
+/** The pages in one language: guides in the order of `order`, rules by their layer in the order of their list, formats, decisions, and the rest. */
 function chaptersOf(pages, inChinese) {
   const below = (folder) => pages.filter(({ path }) => path.includes(`docs_${folder}_`));
   return {
     guides: below("guides").sort((a, b) => placeOf(a) - placeOf(b)),
     rules: layersOf(inChinese).map(({ layer, name }) => chapter(name, below(`rules_${layer}`))),
     decisions: below("decisions"),
-    reference: pages.filter(({ path }) => !/docs_(?:guides|rules|decisions)_/u.test(path)),
+    formats: below("formats"),
+    reference: pages.filter(({ path }) => !/docs_(?:guides|rules|formats|decisions)_/u.test(path)),
   };
 }
 

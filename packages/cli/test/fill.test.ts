@@ -33,6 +33,8 @@ test("work points go out to units, come back, and say no more a second time; wha
   writeFileSync(join(cwd, "reform.xlsx"), filledIn(sent, { C2: "2024年6月30日", G16: "推进中", H16: "已召开两次" }));
   writeFileSync(join(cwd, "other.xlsx"), filledIn(sent, { C2: "2024年6月30日", G5: "已完成", F8: "2024年12月" }));
 
+  // A form has no place for the plan's own fields: rightly filled in, nothing is wrong with it.
+  expect(await command("validate", "transport.xlsx")).toMatchObject({ code: 0, stdout: expect.stringContaining("错误 0 条") });
   expect(await workPoints("--fill", "transport.xlsx", "reform.xlsx")).toMatchObject({
     code: 0,
     stdout: "2024.json：已并入 2 份填报表的内容。\n",

@@ -38,7 +38,9 @@ test("a table is merged into a plan, and once more changes nothing", async () =>
     join(cwd, "任务.csv"),
     "\uFEFF序号,重点任务,牵头单位,完成时限\r\n1,优化公交线网,市交通局,2026年6月\r\n2,建设慢行系统,市住建局,2027年\r\n",
   );
-  expect(await run(["import", "任务.csv", "--into", "plan"], { cwd })).toMatchObject({ code: 0, stdout: "Merged; nothing contradicts.\n" });
+  expect(await run(["import", "任务.csv", "--into", "plan"], { cwd })).toMatchObject({
+    ...{ code: 0, stdout: "Merged; nothing contradicts.\nItems added: 2, changed: 1, removed: 0. Written to plan.\n" },
+  });
   const once = filesOf(cwd);
   const measures = once.find(([name]) => name === "measures.yaml")?.[1];
   expect(measures).toContain("2026-06");

@@ -25,13 +25,15 @@ describe("merge", () => {
   test("edits ours in place, comments stay, and writes it where it is told to", async () => {
     const cwd = folderWith({ "base.yaml": base, "ours.yaml": ours, "theirs.yaml": theirs });
     const { code, stdout } = await run(["merge", "base.yaml", "ours.yaml", "theirs.yaml", "-o", "out.yaml"], { cwd });
-    expect([code, stdout]).toEqual([0, "Merged; nothing contradicts.\n"]);
+    const told = "Merged; nothing contradicts.\nItems added: 1, changed: 1, removed: 0.";
+    expect([code, stdout]).toEqual([0, `${told} Written to out.yaml.\n`]);
     expect(readFileSync(join(cwd, "out.yaml"), "utf8")).toBe(both);
     expect(readFileSync(join(cwd, "ours.yaml"), "utf8")).toBe(ours);
     const printed = await run(["merge", "base.yaml", "ours.yaml", "theirs.yaml", "-o", "-"], { cwd });
-    expect([printed.stdout, printed.stderr]).toEqual([both, "Merged; nothing contradicts.\n"]);
+    expect([printed.stdout, printed.stderr]).toEqual([both, `${told}\n`]);
     // Once more, and nothing changes.
-    await run(["merge", "base.yaml", "out.yaml", "theirs.yaml", "-o", "out.yaml"], { cwd });
+    const again = await run(["merge", "base.yaml", "out.yaml", "theirs.yaml", "-o", "out.yaml"], { cwd });
+    expect(again.stdout).toBe("Merged; nothing contradicts.\nThere was nothing new.\n");
     expect(readFileSync(join(cwd, "out.yaml"), "utf8")).toBe(both);
   });
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fieldLabel, itemKinds, listOfKind, messageIn } from "@regional-plan/model";
 import type { Format } from "../src/contract/define-format.ts";
-import { describeOption } from "../src/contract/describe-option.ts";
 import { writeLinkedData } from "./linked-data/write-linked-data.ts";
+import { writeFormatPages } from "./write-format-pages.ts";
 
 /**
  * Writes `registry.gen.ts`, the subpaths of the package and the pages of formats in `docs/` from the folders below
@@ -23,9 +22,7 @@ for (const id of ids) {
 
 writeFileSync(new URL("src/contract/registry.gen.ts", root), registry());
 writeFileSync(new URL("package.json", root), `${JSON.stringify(withSubpaths(packageJson()), null, 2)}\n`);
-for (const language of ["en", "zh"] as const) {
-  writeFileSync(new URL(`../../docs/formats${language === "en" ? "" : ".zh"}.md`, root), page(language));
-}
+writeFormatPages(new URL("../../docs/", root), formats);
 writeLinkedData(new URL("linked-data/", root));
 
 interface PackageJson {
@@ -94,75 +91,4 @@ function source(value: unknown, indent: number): string {
   const fits = !line.includes("\n") && indent + line.length < 110;
   const blank = " ".repeat(indent);
   return fits ? `${open}${line}${close}` : `${open}\n${parts.map((part) => `${blank}  ${part},\n`).join("")}${blank}${close}`;
-}
-
-/** A field of the plan; to Chinese readers with what each of its parts is called. */
-function fieldCell(field: string, language: "en" | "zh"): string {
-  const code = `\`${field}\``;
-  if (language === "en") return code;
-  const parts = field.split(".").map((part) => part.replace("[]", ""));
-  const kindOf = (list = "") => itemKinds.find((kind) => listOfKind[kind] === list);
-  const names = parts.map((part, index) => fieldLabel(part, index === 0 ? "plan" : index === 1 ? kindOf(parts[0]) : "")?.zh);
-  return names.every((name) => name !== undefined) ? `${names.join("·")}（${code}）` : code;
-}
-
-function page(language: "en" | "zh"): string {
-  const text = {
-    en: {
-      title: "Formats",
-      intro: "Generated from the definitions in `packages/convert/src/formats`.",
-      head: ["Format", "Name", "Extensions", "Media types", "Reads", "Writes"],
-      mapping: ["Field of the plan", "In the format", "Note"],
-      findings: "What reading it can find",
-      options: "Options",
-      option: ["Option", "Values", "Default", "What it says"],
-      loss: "What no row names is lost, and told in `losses`.",
-    },
-    zh: {
-      title: "格式",
-      intro: "本页由 `packages/convert/src/formats` 中的定义自动生成。",
-      head: ["格式", "名称", "扩展名", "媒体类型", "读取", "写出"],
-      mapping: ["规划字段", "对应位置", "说明"],
-      findings: "读取时可能发现的问题",
-      options: "选项",
-      option: ["选项", "取值", "默认值", "说明"],
-      loss: "未列出的字段无法保存，并在 `losses` 中逐项说明。",
-    },
-  }[language];
-  const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  const code = (items: readonly string[]) => items.map((item) => `\`${item}\``).join(" ");
-  const overview = formats.map((format) =>
-    row([
-      `[${format.id}](#${format.id})`,
-      format.title[language],
-      code(format.extensions),
-      code(format.mediaTypes),
-      format.load ? "✓" : "–",
-      format.write ? "✓" : "–",
-    ]),
-  );
-  const sections = formats.map((format) => {
-    const mapping = format.mapping.map(({ field, target, when, note }) =>
-      row([
-        fieldCell(field, language),
-        messageIn(target, language),
-        [when, note].flatMap((said) => (said === undefined ? [] : [messageIn(said, language)])).join(language === "en" ? "; " : "；"),
-      ]),
-    );
-    const findings = format.findings.map((finding) => `- \`${finding.id}\` ${finding.message[language]}`);
-    const options = Object.entries(format.options).map(([name, option]) => {
-      const { values, default: preset } = describeOption(option);
-      return row([`\`${name}\``, values[language], preset === undefined ? "" : `\`${preset}\``, messageIn(option.title, language)]);
-    });
-    const lossless = format.mapping.some((entry) => entry.field === "*");
-    return [
-      `## ${format.id}`,
-      format.title[language],
-      [row(text.mapping), row(["---", "---", "---"]), ...mapping].join("\n"),
-      ...(lossless ? [] : [text.loss]),
-      ...(options.length > 0 ? [`### ${text.options}`, [row(text.option), row(["---", "---", "---", "---"]), ...options].join("\n")] : []),
-      ...(findings.length > 0 ? [`### ${text.findings}`, findings.join("\n")] : []),
-    ].join("\n\n");
-  });
-  return `# ${text.title}\n\n${text.intro}\n\n${[row(text.head), row(text.head.map(() => "---")), ...overview].join("\n")}\n\n${sections.join("\n\n")}\n`;
 }

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commentsAsMarkdown } from "../src/examples/comments-as-markdown.ts";
 import { exampleModule } from "../src/examples/example-module.ts";
+import { findDocuments } from "../src/examples/find-documents.ts";
 import { startModules } from "../src/examples/module-process.ts";
 import { readBlocks } from "../src/examples/read-blocks.ts";
 import { judgeRun, readCommands } from "../src/examples/shell-script.ts";
+import { publicPackages } from "../src/workspaces.ts";
 
 describe("blocks", () => {
   test("are read with their language, line, reason and file", () => {
@@ -28,6 +30,20 @@ describe("blocks", () => {
       'const text = "```";\n/**\n * Says.\n *\n * ```ts\n *   a;\n * ```\n */\nexport const b = 1;\n/** One line. */\n// ```ts\n';
     expect(readBlocks(commentsAsMarkdown(source))).toEqual([{ language: "ts", code: "  a;", line: 6 }]);
   });
+});
+
+// No test runs these: they make files for another project, where what they leave out would be looked for in the registry.
+test("what guides pack brings along all that it needs of ours", () => {
+  const needs = new Map(publicPackages().map(({ manifest: { name, dependencies = {} } }) => [name, Object.keys(dependencies)]));
+  const pages = findDocuments().filter(({ path }) => path.startsWith("docs/guides/"));
+  const lines = pages.flatMap(({ path, blocks }) => blocks.flatMap(({ code }) => code.split("\n").map((line) => ({ path, line }))));
+  const packed = lines.filter(({ line }) => line.startsWith("npm pack "));
+  expect(packed.length).toBeGreaterThan(3);
+  for (const { path, line } of packed) {
+    const names = [...line.matchAll(/-w (\S+)/gu)].map(([, name = ""]) => name);
+    const missing = names.flatMap((name) => needs.get(name) ?? []).filter((name) => needs.has(name) && !names.includes(name));
+    expect(missing, path).toEqual([]);
+  }
 });
 
 describe("values", () => {

@@ -13,18 +13,18 @@ beforeAll(async () => {
   pages = sitePages(site);
 });
 
-const guidesAndRules = () => [...pages.values()].filter(({ url }) => /^documents\/docs_(?:guides|rules)_/u.test(url));
+const guidesAndLists = () => [...pages.values()].filter(({ url }) => /^documents\/docs_(?:guides|rules|formats)_/u.test(url));
 
 describe("the pages", () => {
   it("lead nowhere that is not there", () => {
-    expect(guidesAndRules().length).toBeGreaterThan(200);
+    expect(guidesAndLists().length).toBeGreaterThan(200);
     expect(deadLinks(site, pages)).toEqual([]);
     const page = { url: "a.html", html: "", ids: new Set<string>(), links: ["#no", "index.html#no", "no.html", "index.html"] };
     expect(deadLinks(site, new Map([...pages, [page.url, page]]))).toEqual(["a.html: #no", "a.html: index.html#no", "a.html: no.html"]);
   });
 
   it("say in which language they are, and lead to the same page in the other", () => {
-    for (const { url, html, links } of guidesAndRules()) {
+    for (const { url, html, links } of guidesAndLists()) {
       const isChinese = url.endsWith(".zh.html");
       expect(html.match(/<html [^>]*lang="([^"]*)"/u)?.[1], url).toBe(isChinese ? "zh-CN" : "en");
       const other = isChinese ? url.replace(".zh.html", ".html") : url.replace(".html", ".zh.html");
@@ -34,11 +34,11 @@ describe("the pages", () => {
 
   it("are called by their headings", () => {
     expect(pages.get("documents/docs_guides_checking.zh.html")?.html).toContain("<title>检查规划 | ");
-    for (const { html, url } of guidesAndRules()) expect(html.match(/<title>(.*)<\/title>/u)?.[1], url).not.toMatch(/docs|\.md|\.zh/u);
+    for (const { html, url } of guidesAndLists()) expect(html.match(/<title>(.*)<\/title>/u)?.[1], url).not.toMatch(/docs|\.md|\.zh/u);
   });
 
-  it("of guides and rules bring less than 200 kB each", () => {
-    const heavy = guidesAndRules().filter((page) => pageWeight(site, page) >= 200_000);
+  it("of guides, rules and formats bring less than 200 kB each", () => {
+    const heavy = guidesAndLists().filter((page) => pageWeight(site, page) >= 200_000);
     expect(heavy.map((page) => `${page.url}: ${pageWeight(site, page)}`)).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ describe("what people read in Chinese", () => {
       expect.arrayContaining([
         "README.zh.md",
         "docs/rules.zh.md",
-        "docs/formats.zh.md",
+        "docs/formats/csv.zh.md",
         "docs/guides/checking.zh.md",
         "packages/model/schema/target.json",
         "packages/model/src/shape/explain/shape-findings.ts",

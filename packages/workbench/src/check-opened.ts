@@ -72,7 +72,7 @@ export async function checkOpened<O extends Opened>(input: O, options: CheckOpti
   const reader = await input.format.loadReader?.();
   const loaded: Loaded = (await reader?.load(input.content, input.reading)) ?? { findings: [], locate: () => new Map() };
   const settings: ValidateConfig = { ...config?.settings, ...(preset !== undefined && { preset }) };
-  const { report, isSound } = await validate(loaded.value, {
+  const { report: found, isSound } = await validate(loaded.value, {
     ...settings,
     ...(documentsOf && { documents: documentsOf(loaded.value) }),
     locate: loaded.locate,
@@ -83,6 +83,7 @@ export async function checkOpened<O extends Opened>(input: O, options: CheckOpti
     ...(previous !== undefined && { previous }),
     ...(upper !== undefined && { upper }),
   });
+  const report = loaded.scope?.layout === undefined ? found : withoutMissingHead(found);
   return {
     input,
     loaded,
@@ -135,6 +136,15 @@ type Known = WeakMap<FormatEntry, WeakMap<readonly Rule[], Definitions>>;
 const none: readonly Rule[] = [];
 const knownOfSound: Known = new WeakMap();
 const knownOfAny: Known = new WeakMap();
+
+/** A table of tasks that was sent out to be filled in has no place for the plan's own fields: that they are missing is no mistake in it. */
+function withoutMissingHead(report: ValidationReport): ValidationReport {
+  const findings = report.findings.filter(
+    ({ rule, variant, path }) => !(rule === "structure/schema" && variant === "missing" && /^\/\w+$/u.test(path)),
+  );
+  const left = report.findings.length - findings.length;
+  return { ...report, findings, summary: { ...report.summary, error: report.summary.error - left } };
+}
 
 /** What was found in reading stands before what was found in checking; a content that could not be read has only the first. */
 function withReadingFindings(report: ValidationReport, found: readonly Finding[], unread: boolean): ValidationReport {

@@ -8,6 +8,7 @@ export * from "./import/import-document.ts";
 export * from "./import/import-into.ts";
 export * from "./mark-checked.ts";
 export * from "./mend-opened.ts";
+export * from "./merge/item-changes.ts";
 export * from "./merge/merge-opened.ts";
 export * from "./merge/merged-opened.ts";
 export * from "./open-content.ts";

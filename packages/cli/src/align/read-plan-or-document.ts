@@ -35,6 +35,6 @@ export async function readPlanOrDocument(name: string, config: string | false | 
   if (imported.plan !== undefined) return { plan: imported.plan, imported };
   throw new CommandError({
     en: `${name}: it could not be read, neither as a plan nor as a document; “regional-plan import ${name}” says why.`,
-    zh: `${name}：既无法作为规划读取，也无法作为文件导入，请运行“regional-plan import ${name}”查看原因。`,
+    zh: `${name}：既无法作为规划读取，也无法作为文件导入，请运行“regional-plan import ${name} --lang zh”查看原因。`,
   });
 }

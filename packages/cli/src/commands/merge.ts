@@ -4,7 +4,7 @@ import { type MergedOpened, mergeOpened } from "@regional-plan/workbench";
 import { CommandError } from "../command-error.ts";
 import { formatsFor } from "../config/config-for.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { conflictLines, conflictsAsJson } from "../merge/conflict-lines.ts";
+import { changedLine, conflictLines, conflictsAsJson } from "../merge/conflict-lines.ts";
 import { unlikeError, unreadError } from "../merge/merge-errors.ts";
 import { columnsGiven } from "../read/columns-given.ts";
 import { sourceFiles } from "../read/read-documents.ts";
@@ -101,10 +101,10 @@ async function write(
 }
 
 function report(
-  { conflicts }: MergedOpened<Input>,
+  { conflicts, changes }: MergedOpened<Input>,
   inputs: { base?: Input; ours: Input; theirs: Input },
   written: boolean,
-  { format, out }: MergeCommandOptions,
+  { format, out, path = out }: MergeCommandOptions,
   terminal: Terminal,
 ): void {
   if (format === "json") {
@@ -113,7 +113,8 @@ function report(
     else terminal.printReport(text);
     return;
   }
-  const lines = conflictLines(conflicts, inputs, written, terminal);
+  const told = conflictLines(conflicts, inputs, written, terminal);
+  const lines = conflicts.length === 0 ? [...told, terminal.say(changedLine(changes, path))] : told;
   if (out === "-") terminal.warn(...lines);
   else terminal.print(lines);
 }

@@ -63,7 +63,7 @@ const unreadError = (folder: string, file: string) =>
   file === folder
     ? new CommandError({
         en: `${folder}: it could not be read as a plan; nothing was written. “regional-plan validate ${folder}” says why.`,
-        zh: `${folder}：无法作为规划读取，未写入任何内容。请运行“regional-plan validate ${folder}”查看原因。`,
+        zh: `${folder}：无法作为规划读取，未写入任何内容。请运行“regional-plan validate ${folder} --lang zh”查看原因。`,
       })
     : new CommandError({
         en: `${folder}/${file}: it is not what the import wrote; nothing was written. Bring it back, or remove it to add the new edition without it.`,

@@ -1,6 +1,14 @@
 import { type MergeConflict, mergeFindings } from "@regional-plan/compare";
 import type { MessageLanguage, MessageTemplate } from "@regional-plan/model";
-import { describeFinding, type Opened, type PlacedConflict, placeOf, visibleJson, visibleText } from "@regional-plan/workbench";
+import {
+  describeFinding,
+  type ItemChanges,
+  type Opened,
+  type PlacedConflict,
+  placeOf,
+  visibleJson,
+  visibleText,
+} from "@regional-plan/workbench";
 import { type Line, styled } from "../line.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -41,6 +49,17 @@ export function conflictLines(
   });
   const count = conflicts.length;
   return [...blocks, say(written === "work-points" ? notFilled(count) : written ? keptOurs(count) : nothingWritten(count))];
+}
+
+/** What a merge without conflicts has changed, and where it lies now. */
+export function changedLine({ added, changed, removed, isHeadChanged }: ItemChanges, out: string): MessageTemplate {
+  const counts = [added.length, changed.length, removed.length];
+  if (counts.every((count) => count === 0) && !isHeadChanged) return { en: "There was nothing new.", zh: "没有新内容。" };
+  const [head, where] = [isHeadChanged, out !== "-"];
+  return {
+    en: `Items added: ${counts[0]}, changed: ${counts[1]}, removed: ${counts[2]}${head ? "; the plan's own fields changed" : ""}.${where ? ` Written to ${out}.` : ""}`,
+    zh: `新增条目 ${counts[0]} 条，修改 ${counts[1]} 条，删除 ${counts[2]} 条${head ? "；规划自身的信息有改动" : ""}。${where ? `已写入 ${out}。` : ""}`,
+  };
 }
 
 const nothingWritten = (count: number): MessageTemplate => ({

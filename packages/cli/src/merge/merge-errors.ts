@@ -11,5 +11,5 @@ export const unlikeError = (name: string) =>
 export const unreadError = (name: string) =>
   new CommandError({
     en: `${name}: it could not be read as a plan or a part of one; “regional-plan validate ${name}” says why.`,
-    zh: `${name}：无法作为规划或其一部分读取，请运行“regional-plan validate ${name}”查看原因。`,
+    zh: `${name}：无法作为规划或其一部分读取，请运行“regional-plan validate ${name} --lang zh”查看原因。`,
   });

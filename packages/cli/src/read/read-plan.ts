@@ -10,7 +10,7 @@ export async function readPlan(input: Input, options?: GivenOptions): Promise<Pl
   const { name } = input;
   throw new CommandError({
     en: `${name}: it could not be read as a plan; “regional-plan validate ${name}” says why.`,
-    zh: `${name}：无法作为规划读取，请运行“regional-plan validate ${name}”查看原因。`,
+    zh: `${name}：无法作为规划读取，请运行“regional-plan validate ${name} --lang zh”查看原因。`,
   });
 }
 

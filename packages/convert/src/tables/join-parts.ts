@@ -1,3 +1,4 @@
+import { plainWord } from "@regional-plan/model";
 import { atPath, listAtPath } from "./at-path.ts";
 import type { BoundSheet } from "./headings/bound-sheet.ts";
 import { readCell } from "./read-cell.ts";
@@ -10,6 +11,7 @@ import type { TableLayout } from "./table-layout.ts";
 export function joinParts(sheets: readonly BoundSheet[], items: readonly unknown[], reading: Reading): void {
   const itemsByKey = byKey(items);
   const places: Places = new Map();
+  let byName: ItemsByKey | undefined;
   for (const bound of sheets) {
     const { sheet, layout, first } = bound;
     const around = partsAround(layout);
@@ -19,7 +21,11 @@ export function joinParts(sheets: readonly BoundSheet[], items: readonly unknown
       const keys = keysIn(bound, row, reading);
       const isBlank = part === undefined && keys.every((key) => key === undefined);
       if (isBlank) continue;
-      const holder = holderOf(around, keys, itemsByKey, places);
+      let holder = holderOf(around, keys, itemsByKey, places);
+      if (holder === undefined) {
+        byName ??= namedOnce(items);
+        holder = holderOf(around, keys, byName, places);
+      }
       if (holder === undefined) orphan(bound, row, keys, reading);
       else {
         const value = part ?? (isPlain ? undefined : {});
@@ -34,8 +40,10 @@ export function joinParts(sheets: readonly BoundSheet[], items: readonly unknown
 /** The positions of what stands in a list, where they are not 1, 2, 3 and so on. */
 type Places = Map<unknown[], unknown[]>;
 
+type ItemsByKey = Pick<ReadonlyMap<unknown, unknown>, "get">;
+
 /** Items by their ids; the second of one id by the id and `#2`. */
-function byKey(items: readonly unknown[]): ReadonlyMap<unknown, unknown> {
+function byKey(items: readonly unknown[]): ItemsByKey {
   const times = new Map<unknown, number>();
   const found = new Map<unknown, unknown>();
   for (const item of items) {
@@ -45,6 +53,17 @@ function byKey(items: readonly unknown[]): ReadonlyMap<unknown, unknown> {
     found.set(time === 1 ? id : `${String(id)}#${time}`, item);
   }
   return found;
+}
+
+/** Items by the words that they are called by, in any language, where no other is called so: people add a row and give it no id. */
+function namedOnce(items: readonly unknown[]): ItemsByKey {
+  const found = new Map<unknown, unknown>();
+  for (const item of items) {
+    const { name, title, statement } = item as Readonly<Record<string, unknown>>;
+    const words = [name, title, statement].flatMap((text) => (typeof text === "object" && text !== null ? Object.values(text) : []));
+    for (const word of new Set(words.map((text) => plainWord(String(text))))) found.set(word, found.has(word) ? undefined : item);
+  }
+  return { get: (key) => (typeof key === "string" ? found.get(plainWord(key)) : undefined) };
 }
 
 function keysIn(bound: BoundSheet, row: number, { tell }: Reading): unknown[] {
@@ -60,7 +79,7 @@ function partsAround({ parent }: TableLayout): TableLayout[] {
 }
 
 /** What the part belongs to: the item, or what stands in one at the positions that the row names. */
-function holderOf(around: readonly TableLayout[], keys: readonly unknown[], items: ReadonlyMap<unknown, unknown>, places: Places): unknown {
+function holderOf(around: readonly TableLayout[], keys: readonly unknown[], items: ItemsByKey, places: Places): unknown {
   let holder = items.get(keys[0]);
   for (let index = 0; index < around.length; index++) {
     const layout = around[index] as TableLayout;

@@ -64,7 +64,7 @@ export const titles = defineFormat({
 `,
     },
   ],
-  follows: { "packages/convert/src/contract/registry.gen.ts": 'id: "titles"', "docs/formats.md": "a line for each language" },
+  follows: { "packages/convert/src/contract/registry.gen.ts": 'id: "titles"', "docs/formats/titles.md": "a line for each language" },
 };
 
 const option: Addition = {
@@ -80,7 +80,7 @@ const option: Addition = {
       ],
     },
   ],
-  follows: { "packages/convert/src/contract/registry.gen.ts": "trialMark: {", "docs/formats.md": "what stands at the end" },
+  follows: { "packages/convert/src/contract/registry.gen.ts": "trialMark: {", "docs/formats/markdown.md": "what stands at the end" },
 };
 
 const command: Addition = {

@@ -3,6 +3,7 @@ import type { Content, FileTree } from "@regional-plan/convert";
 import type { Plan } from "@regional-plan/model";
 import type { Opened } from "../opened.ts";
 import { editTowards } from "./edit-towards.ts";
+import { itemChanges } from "./item-changes.ts";
 import type { MergedOpened, PlacedConflict } from "./merged-opened.ts";
 import type { ReadPart } from "./read-part.ts";
 
@@ -21,7 +22,10 @@ export async function mergeRead<O extends Opened>(
 ): Promise<MergedOpened<O>> {
   const { plan, conflicts } = mergePlans(base, ours.part, theirs.part);
   const content = await written(input, says, plan);
-  return { plan, conflicts: placed(conflicts, ours, theirs), ...(content !== undefined && { merged: { ...input, content } }) };
+  return {
+    ...{ plan, conflicts: placed(conflicts, ours, theirs), changes: itemChanges(ours.part, plan) },
+    ...(content !== undefined && { merged: { ...input, content } }),
+  };
 }
 
 /** Ours with the changes; where they cannot be made in it, a whole plan is written anew. */

@@ -2,6 +2,7 @@ import type { MergeConflict, PlanPart } from "@regional-plan/compare";
 import type { PlanMark } from "@regional-plan/convert";
 import type { Finding, FindingLocation } from "@regional-plan/model";
 import type { Opened } from "../opened.ts";
+import type { ItemChanges } from "./item-changes.ts";
 
 /** A conflict with the places of both sides in what their authors wrote. */
 export interface PlacedConflict extends MergeConflict {
@@ -15,6 +16,8 @@ export interface MergedOpened<O extends Opened = Opened> {
   readonly plan: PlanPart;
   /** Where they contradict each other. */
   readonly conflicts: readonly PlacedConflict[];
+  /** What is other than in ours. */
+  readonly changes: ItemChanges;
   /** The plan that theirs says it was made of, where that is neither the base nor ours. */
   readonly madeOf?: PlanMark;
   /** What was no more than guessed where theirs is tables: a date in words, a column that is no field. */

@@ -81,6 +81,18 @@ describe("a single file as people keep it", () => {
     expect(told(findings)).toEqual(["tables/orphan goals.domains.csv:2:1", "structure/schema goals.csv:3:8"]);
   });
 
+  test("a row that was added without an id is known to its parts by its name, unless two are called so", async () => {
+    const files = (name: string) =>
+      new Map([
+        ["measures.csv", `id,title:zh\nmeasure-1,建设铁路\n,办好学校\n,${name}\n`],
+        ["measures.responsible.csv", "item,position,agency,role\n办好学校,,agency-1,lead\n"],
+      ]);
+    const { value, findings } = await csv.load(files("修好道路"));
+    expect(value).toMatchObject({ measures: [{}, { title: { zh: "办好学校" }, responsible: [{ agency: "agency-1" }] }, {}] });
+    expect(findings.map(({ rule }) => rule)).toEqual(["tables/made-ids"]);
+    expect(told((await csv.load(files("办好学校"))).findings)).toContain("tables/orphan measures.responsible.csv:2:1");
+  });
+
   test("a quotation mark that is never closed", async () => {
     const { findings } = await csv.load('id,title:zh\nmeasure-1,"办好学校\nmeasure-2,学校\n');
     expect(told(findings)[0]).toBe("csv/unclosed-quote :2:11");

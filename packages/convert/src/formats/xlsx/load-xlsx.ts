@@ -18,5 +18,9 @@ export async function loadXlsx(content: Content, options: GivenOptions = {}): Pr
   const { map, findings: ofMap } = await columnMapIn(options);
   const loaded = tablesToPlan(tables, map);
   const scope = loaded.scope && scopeOf(workbook.sheets, loaded.scope.fields);
-  return { ...loaded, ...(scope && { scope }), findings: [...workbook.findings, ...findings, ...ofMap, ...loaded.findings] };
+  const ofTables = scope?.layout === undefined ? loaded.findings : loaded.findings.filter(({ rule }) => !ofOwnLayout.has(rule));
+  return { ...loaded, ...(scope && { scope }), findings: [...workbook.findings, ...findings, ...ofMap, ...ofTables] };
 }
+
+/** What is by design in a table of tasks that was written here: titles above the headings, rows that head others, units by name. */
+const ofOwnLayout: ReadonlySet<string> = new Set(["tables/heading-row", "tables/left-out-row", "tables/made-items"]);

@@ -61,8 +61,8 @@ export const rowFindings = {
     message: { en: "This row of “{table}” belongs to “{id}”, which is not there.", zh: "“{table}”的这一行属于“{id}”，而该条目不存在。" },
     why: { en: "What the row says is missing from the plan.", zh: "该行内容未计入规划。" },
     fix: {
-      en: "Write the id of the item that it belongs to as “item”, and the positions of what lies between.",
-      zh: "请在所属条目（item）一栏填写所属条目的编号，并核对各级位次。",
+      en: "Write the id of the item that it belongs to as “item”, or its name where no other has it, and the positions of what lies between.",
+      zh: "请在所属条目（item）一栏填写所属条目的编号，名称不重复的也可填写名称，并核对各级位次。",
     },
   },
 } as const satisfies Record<string, FindingDefinition>;

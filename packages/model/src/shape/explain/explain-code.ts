@@ -15,10 +15,10 @@ export function codeProblem(path: readonly PropertyKey[], options: readonly stri
   const list = schema && codeListIds.get(schema)?.list;
   const codes = codesOf(options, list);
   const key = keyOf(path, context);
-  if (value === undefined)
-    return { variant: "missing", params: { field: namedField(key), expected: codes, sample: lineAsWritten(key, options[0] ?? "") } };
-  if (value === null || value === "")
-    return { variant: "emptyField", params: { field: namedField(key), sample: lineAsWritten(key, options[0] ?? "") } };
+  // Of versions the last is the one to write today.
+  const sample = lineAsWritten(key, (key === "specVersion" ? options.at(-1) : options[0]) ?? "");
+  if (value === undefined) return { variant: "missing", params: { field: namedField(key), expected: codes, sample } };
+  if (value === null || value === "") return { variant: "emptyField", params: { field: namedField(key), sample } };
   if (typeof value === "object") {
     const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : undefined;
     const problem: Problem = { variant: "oneCode", params: { codes, mended: lineAsWritten(key, only ?? options[0] ?? "") } };

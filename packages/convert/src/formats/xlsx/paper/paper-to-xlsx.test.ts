@@ -73,3 +73,10 @@ test("two languages share a cell, a line each", () => {
 test("the same paper gives the same bytes", () => {
   expect(paperToXlsx(paper, ["zh"])).toEqual(paperToXlsx(structuredClone(paper), ["zh"]));
 });
+
+test("rows that share a cell, and places that none covers, are not merged for it: ranges never overlap", () => {
+  const same = { text: "" };
+  const rows = [{ cells: [{ text: "a" }, same] }, { cells: [{ text: "b" }, same] }, { cells: [] }];
+  const shared: Paper = { title: "P", body: [{ kind: "table", caption: "T", widths: [1, 1], head: [], rows }] };
+  expect(readWorkbook(paperToXlsx(shared, ["zh"])).sheets[1]?.merges.slice(1)).toEqual([]);
+});

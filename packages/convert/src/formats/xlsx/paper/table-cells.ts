@@ -20,8 +20,11 @@ export function tableCells({ widths, head, rows }: PaperTable, languages: readon
       line.map(({ cell, beginsRow, beginsColumn }, column): CellToWrite => {
         if (!beginsRow || !beginsColumn) return { value: "", style: "frame" };
         const row = above + (part === 0 ? 0 : head.length) + at + 1;
-        const right = line.findLastIndex((place) => place.cell === cell);
-        const bottom = row - at + grid.findLastIndex((below) => below[column]?.cell === cell);
+        // Rows may share one cell that spans none of them: a place belongs to the cell only where it does not begin there.
+        let right = column;
+        while (line[right + 1]?.cell === cell && line[right + 1]?.beginsColumn === false) right++;
+        let bottom = row;
+        for (let below = at + 1; grid[below]?.[column]?.cell === cell && grid[below]?.[column]?.beginsRow === false; below++) bottom++;
         if (bottom > row || right > column) merges.push({ top: row, left: column, bottom, right });
         const text = noteIn(cell.text, languages);
         if (text !== "") notes.push({ row, column, text });
