@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Plan, parsePlan, planShape, serialisePlan } from "@regional-plan/model";
+import { plan as ningbo } from "@regional-plan/ningbo";
+import { arbitraryOf } from "@regional-plan/repository/arbitrary";
+import { casesToTry } from "@regional-plan/repository/cases-to-try";
+import { fiveYearPlan } from "@regional-plan/repository/five-year-plan";
+import { inventedPlans } from "@regional-plan/repository/invented-cities";
+import { transportCompact } from "@regional-plan/repository/transport-compact";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildCorpus, type DuckDB, loadDuckDB, planDigest, planHead, planRows, readManifest, readPlans } from "../src/index.ts";
+
+let duckdb: DuckDB;
+const root = mkdtempSync(join(tmpdir(), "corpus-"));
+let made = 0;
+const newFolder = () => join(root, String(made++));
+
+beforeAll(async () => {
+  duckdb = (await loadDuckDB()) as DuckDB;
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const three = [ningbo, fiveYearPlan, transportCompact] as readonly Plan[];
+
+function begin(folder: string, plans: readonly Plan[]) {
+  const build = buildCorpus(duckdb, folder);
+  for (const [number, plan] of plans.entries()) {
+    const sha256 = planDigest(JSON.stringify(plan));
+    if (!build.keep(sha256)) build.add({ head: planHead(plan), number, sha256, rows: planRows(plan, number) });
+  }
+  return build;
+}
+
+const build = (folder: string, plans: readonly Plan[]) => begin(folder, plans).finish();
+
+async function plansOf(folder: string): Promise<string[]> {
+  const manifest = readManifest(folder);
+  const found: string[] = [];
+  if (manifest !== undefined) for await (const plan of readPlans(duckdb, folder, manifest)) found.push(serialisePlan(plan as Plan));
+  return found.sort();
+}
+
+const canonical = (plans: readonly Plan[]) => plans.map((plan) => serialisePlan(plan)).sort();
+
+/** Every file of a corpus, with what tells its bytes. */
+function filesOf(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    entries
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path.slice(folder.length), createHash("sha256").update(readFileSync(path)).digest("hex")]),
+  );
+}
+
+describe("a corpus", () => {
+  test("gives the same plans back", async () => {
+    const folder = newFolder();
+    expect(await build(folder, three)).toEqual({ plans: 3, added: 3, replaced: 0, unchanged: 0 });
+    expect(await plansOf(folder)).toEqual(canonical(three));
+  });
+
+  test("whatever they hold", async () => {
+    const plans = fc.sample(
+      arbitraryOf(planShape).map((plan) => plan as Plan),
+      { seed: 21, numRuns: casesToTry(500, 25) },
+    );
+    const named = plans.map((plan, index) => ({ ...plan, id: `plan-${index}` }) as Plan);
+    const folder = newFolder();
+    await build(folder, named);
+    expect(await plansOf(folder)).toEqual(canonical(named));
+  });
+
+  test("is the same bytes from the same plans, in whatever order they come", async () => {
+    const [one, other] = [newFolder(), newFolder()];
+    await build(one, three);
+    await build(other, three.toReversed());
+    expect(filesOf(other)).toEqual(filesOf(one));
+    const before = filesOf(one);
+    expect(await build(one, three)).toEqual({ plans: 3, added: 0, replaced: 0, unchanged: 3 });
+    expect(filesOf(one)).toEqual(before);
+  });
+});
