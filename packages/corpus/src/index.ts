@@ -6,3 +6,5 @@ export { type CorpusColumn, type CorpusTable, corpusTables, type SqlType } from 
 export * from "./tables/plan-head.ts";
 export * from "./tables/plan-rows.ts";
 export { sqlName } from "./tables/sql-name.ts";
+export * from "./engine/open-corpus.ts";
+export * from "./questions/questions.ts";

@@ -39,7 +39,7 @@ export async function* readPlans(duckdb: DuckDB, folder: string, manifest: Manif
 const atOnce = 50;
 
 function rowsOf(paths: readonly string[], plans: readonly CorpusPlan[]): string {
-  const these = plans.map(({ plan, version }, index) => `(${index}, ${sqlText(plan)}, ${sqlText(version)})`).join(", ");
+  const these = plans.map(({ plan, version }, index) => `(${index}, ${sqlText(plan)}, ${sqlText(version ?? "")})`).join(", ");
   const from = `read_parquet([${paths.map(sqlText).join(", ")}], hive_partitioning=false)`;
-  return `SELECT p.place, r.* EXCLUDE (plan, plan_version, plan_jurisdiction, plan_issued) FROM ${from} r JOIN (VALUES ${these}) p(place, id, edition) ON r.plan = p.id AND r.plan_version IS NOT DISTINCT FROM p.edition ORDER BY p.place, r."row"`;
+  return `SELECT p.place, r.* EXCLUDE (plan, plan_version, plan_jurisdiction, plan_issued) FROM ${from} r JOIN (VALUES ${these}) p(place, id, edition) ON r.plan = p.id AND r.plan_version = p.edition ORDER BY p.place, r."row"`;
 }

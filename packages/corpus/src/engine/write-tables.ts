@@ -52,7 +52,7 @@ const settings = ({ plans, touched, numbers }: TablesToWrite): string[] => {
   const rows = plans.flatMap((plan, rank) => {
     if (!touched.has(partitionOf(plan))) return [];
     const { version, jurisdiction, issued, region, year } = plan;
-    const values = [plan.plan, version, jurisdiction, issued, region, year].map(sqlText);
+    const values = [plan.plan, version ?? "", jurisdiction, issued, region, year].map(sqlText);
     return [`(${[rank, numbers.get(keyOf(plan)) ?? "NULL", ...values].join(",")})`];
   });
   const columns =
@@ -80,7 +80,7 @@ function copyStatement({ name, table, columns }: CorpusTable, work: TablesToWrit
   }
   const old = oldFiles(work, name);
   if (old.length > 0) {
-    const same = "p.number IS NULL AND r.plan = p.plan AND r.plan_version IS NOT DISTINCT FROM p.plan_version";
+    const same = "p.number IS NULL AND r.plan = p.plan AND r.plan_version = p.plan_version";
     const read = `read_parquet([${old.map(sqlText).join(", ")}], hive_partitioning=false)`;
     sources.push(`SELECT ${front}, ${rows} FROM ${read} r JOIN these p ON ${same}`);
   }
