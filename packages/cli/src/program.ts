@@ -186,6 +186,9 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--lines", say("lines"))
         .option("--threads <number>", say("threads"), count)
         .action(async (plans: string[], options) => end(await (await load()).buildCorpus(plans, options, terminal)));
+      part("rows [input]", "corpusRows")
+        .option("--threads <number>", say("threads"), count)
+        .action(async (input: string | undefined, options) => end(await (await load()).writeRows(input, options, terminal)));
       part("query <corpus> <sql>", "corpusQuery")
         .addOption(shown())
         .action(async (folder: string, sql: string, options) => end(await (await load()).queryCorpus(folder, sql, options, terminal)));

@@ -41,6 +41,10 @@ export const words = {
     zh: "将规划加入规划库（Parquet 数据表）；编号和版本号相同的规划予以替换。",
   },
   corpusOut: { en: "the folder of the corpus", zh: "规划库所在的文件夹" },
+  corpusRows: {
+    en: "Of a plan on each line, write the rows of its tables, one on each line, as JSON, for engines that keep tables themselves.",
+    zh: "输入的每行是一份规划，逐行写出其数据表的各行（JSON），供自行保存数据表的引擎使用。",
+  },
   corpusQuery: { en: "Ask a corpus in SQL.", zh: "用 SQL 查询规划库。" },
   corpusAsk: {
     en: "Ask a corpus a prepared question; without a question, list them.",

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { corpusTables, partitionColumns } from "../src/tables/corpus-table.ts";
 
 // Views and questions are files of SQL, which other engines read as they are; a program that is bundled needs them as a module.
 
@@ -37,6 +38,13 @@ function readsView(sql: string): boolean {
 }
 
 const questions = filesOf("questions").map(({ name, text }) => ({ name, title: both(text, "title "), about: both(text), sql: body(text) }));
+
+const tables = corpusTables().map(({ name, columns }) => ({
+  name,
+  columns: [...columns, ...partitionColumns.map((column) => ({ name: column, type: "VARCHAR" }))],
+}));
+
+writeFileSync(`${root}sql/tables.json`, `${JSON.stringify({ tables, views: views.map(({ name }) => name) }, undefined, 1)}\n`);
 
 writeFileSync(
   `${root}src/questions/sql.gen.ts`,

@@ -12,10 +12,12 @@ import { CommandError } from "../command-error.ts";
 import { type AddPlansTask, addPlans, type PlanAdded } from "../corpus/add-plans.ts";
 import { type AnswerFormat, printAnswer } from "../corpus/answer-text.ts";
 import { openEngine, openManifest } from "../corpus/open-engine.ts";
+import { rowsLines } from "../corpus/rows-lines.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { fileError } from "../file-error.ts";
 import { styled } from "../line.ts";
 import { lineTasks, refuseFolders } from "../lines/line-tasks.ts";
+import { runLines } from "../lines/run-lines.ts";
 import { findInput } from "../read/read-input.ts";
 import type { Terminal } from "../terminal.ts";
 import { runInOrder } from "../threads/run-in-order.ts";
@@ -58,7 +60,7 @@ export async function buildCorpus(given: readonly string[], { out, lines, thread
     );
   terminal.print([
     terminal.say({
-      en: `${out}: ${plans} plans; ${added} added, ${replaced} replaced, ${unchanged} unchanged.`,
+      en: `${out}: ${plans} ${plans === 1 ? "plan" : "plans"}; ${added} added, ${replaced} replaced, ${unchanged} unchanged.`,
       zh: `${out}：共 ${plans} 份规划，新增 ${added} 份，替换 ${replaced} 份，${unchanged} 份无变化。`,
     }),
   ]);
@@ -92,6 +94,10 @@ function add(build: CorpusBuild, plan: PlanAdded, unread: string[]): void {
   else if ("known" in plan) build.keep(plan.known);
   else build.add(plan);
 }
+
+/** Writes the rows of the tables of the plans on lines. */
+export const writeRows = (input: string | undefined, { threads }: { threads?: number }, terminal: Terminal): Promise<ExitCode> =>
+  runLines("rows-lines", rowsLines, input === undefined ? [] : [input], { config: false, threads }, terminal);
 
 /** Answers a question in SQL. */
 export async function queryCorpus(folder: string, sql: string, { format }: { format: AnswerFormat }, terminal: Terminal): Promise<ExitCode> {

@@ -72,6 +72,7 @@ const failedWords: Readonly<Record<JobName, (count: number) => MessageTemplate>>
   }),
   "convert-lines": unread,
   "inspect-lines": unread,
+  "rows-lines": unread,
 };
 
 const withoutUnset = (options: object) => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

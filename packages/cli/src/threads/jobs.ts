@@ -8,5 +8,6 @@ export const jobs: Readonly<Record<JobName, () => Promise<AnyJob>>> = {
   "check-inputs": async () => (await import("../many/check-inputs.ts")).checkInputs as AnyJob,
   "check-lines": async () => (await import("../lines/check-lines.ts")).checkLines as AnyJob,
   "convert-lines": async () => (await import("../lines/convert-lines.ts")).convertLines as AnyJob,
+  "rows-lines": async () => (await import("../corpus/rows-lines.ts")).rowsLines as AnyJob,
   "inspect-lines": async () => (await import("../lines/inspect-lines.ts")).inspectLines as AnyJob,
 };
