@@ -58,8 +58,7 @@ function installed(): string {
 }
 
 function onOneMachine(work: string, plans: string): { readonly reports: string } {
-  const options = { encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "inherit"] } as const;
-  const { stdout: reports } = spawnSync(process.execPath, [command, "validate", "--lines", plans], options);
+  const { stdout: reports } = spawnSync(process.execPath, [command, "validate", "--lines", plans], { encoding: "utf8", maxBuffer: 1 << 30 });
   spawnSync(process.execPath, [command, "corpus", "build", "--lines", plans, "-o", join(work, "corpus")], { stdio: "inherit" });
   return { reports };
 }

@@ -7,7 +7,6 @@ import { plan as ningbo } from "@regional-plan/ningbo";
 import { arbitraryOf } from "@regional-plan/repository/arbitrary";
 import { casesToTry } from "@regional-plan/repository/cases-to-try";
 import { fiveYearPlan } from "@regional-plan/repository/five-year-plan";
-import { inventedPlans } from "@regional-plan/repository/invented-cities";
 import { transportCompact } from "@regional-plan/repository/transport-compact";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -82,5 +81,38 @@ describe("a corpus", () => {
     const before = filesOf(one);
     expect(await build(one, three)).toEqual({ plans: 3, added: 0, replaced: 0, unchanged: 3 });
     expect(filesOf(one)).toEqual(before);
+  });
+
+  test("takes the newer content of a plan of the same id and version, and leaves other parts alone", async () => {
+    const folder = newFolder();
+    await build(folder, three);
+    const kept = filesOf(folder);
+    const changed = { ...fiveYearPlan, title: { zh: "新的标题" }, issued: "2019" } as Plan;
+    expect(await build(folder, [changed])).toEqual({ plans: 3, added: 0, replaced: 1, unchanged: 0 });
+    expect(await plansOf(folder)).toEqual(canonical([ningbo as Plan, changed, transportCompact as Plan]));
+    const part = (files: Record<string, string>) =>
+      Object.entries(files).flatMap(([path, hash]) => (path.includes("plan_region=33") ? [[path.replace(/data-[0-9a-f]+/u, ""), hash]] : []));
+    expect(part(filesOf(folder))).toEqual(part(kept));
+  });
+
+  test("of two versions of a plan keeps both, and is the same as one that was built at once", async () => {
+    const second = { ...fiveYearPlan, version: "2.0.0" } as Plan;
+    const [one, other] = [newFolder(), newFolder()];
+    await build(one, [fiveYearPlan as Plan]);
+    await build(one, [second]);
+    await build(other, [second, fiveYearPlan as Plan]);
+    expect(await plansOf(one)).toEqual(canonical([fiveYearPlan as Plan, second]));
+    expect(filesOf(one)).toEqual(filesOf(other));
+  });
+
+  test("is as it was when a build is stopped before its end", async () => {
+    const folder = newFolder();
+    await build(folder, [transportCompact as Plan]);
+    const before = filesOf(folder);
+    // Nothing of it is finished: as if the process had been killed here.
+    begin(folder, [fiveYearPlan as Plan]);
+    expect(await plansOf(folder)).toEqual(canonical([transportCompact as Plan]));
+    await build(folder, [transportCompact as Plan]);
+    expect(filesOf(folder)).toEqual(before);
   });
 });
