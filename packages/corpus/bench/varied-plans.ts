@@ -38,13 +38,15 @@ function varied(plan: Writable, number: number, first: string): Writable {
     const entries = measures.filter(() => random(3) > 0).map(({ id }) => ({ for: id, status: "in-progress", progress: random(100) / 100 }));
     plan.reports = [...(plan.reports ?? []), { id: "report-of-year", asOf: "2024-12-31", status: "final", entries } as never];
   } else if (number > 0 && plan.alignments === undefined) {
-    const links = measures.filter(() => random(2) > 0).map(({ id }, index) => ({
-      id: `alignment-${index + 1}`,
-      from: id,
-      to: { plan: first, item: id },
-      relation: "carries-out",
-      status: index % 7 === 6 ? "rejected" : "confirmed",
-    }));
+    const links = measures
+      .filter(() => random(2) > 0)
+      .map(({ id }, index) => ({
+        id: `alignment-${index + 1}`,
+        from: id,
+        to: { plan: first, item: id },
+        relation: "carries-out",
+        status: index % 7 === 6 ? "rejected" : "confirmed",
+      }));
     if (links.length > 0) plan.alignments = links as never;
   }
   return plan;

@@ -44,7 +44,11 @@ const tables = corpusTables().map(({ name, columns }) => ({
   columns: [...columns, ...partitionColumns.map((column) => ({ name: column, type: "VARCHAR" }))],
 }));
 
-writeFileSync(`${root}sql/tables.json`, `${JSON.stringify({ tables, views: views.map(({ name }) => name) }, undefined, 1)}\n`);
+// As the formatter has it: a column a line.
+const inOneLine = (text: string) => text.replaceAll(/\{\n\s+("name": "\w+"),\n\s+("type": "\w+")\n\s+\}/gu, "{ $1, $2 }");
+const viewNames = JSON.stringify(views.map(({ name }) => name)).replaceAll(",", ", ");
+const tablesText = inOneLine(JSON.stringify({ tables }, undefined, 2)).replace(/\n\}$/u, `,\n  "views": ${viewNames}\n}\n`);
+writeFileSync(`${root}sql/tables.json`, tablesText);
 
 writeFileSync(
   `${root}src/questions/sql.gen.ts`,

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import type { Plan } from "@regional-plan/model";
 import { plan as ningbo } from "@regional-plan/ningbo";
 import { variedPlans } from "../bench/varied-plans.ts";
-import { loadDuckDB, openCorpus, questions, readManifest } from "../src/index.ts";
 import { sqlText } from "../src/engine/sql-text.ts";
+import { loadDuckDB, openCorpus, questions, readManifest } from "../src/index.ts";
 
 // Runs the job on a Spark of separate processes and compares with what one machine makes of the same plans. No part of `npm test`: it
 // needs Python 3 and Java 17, and installs pyspark into a virtual environment outside of the repository.
@@ -23,7 +23,10 @@ main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const missing = [["python3", "--version"], ["java", "-version"]].filter(([name = "", flag = ""]) => spawnSync(name, [flag]).status !== 0);
+  const missing = [
+    ["python3", "--version"],
+    ["java", "-version"],
+  ].filter(([name = "", flag = ""]) => spawnSync(name, [flag]).status !== 0);
   if (missing.length > 0) {
     console.log(`test:spark needs ${missing.map(([name]) => name).join(" and ")}: Python 3 with venv and pip, and Java 17.`);
     process.exitCode = 2;
@@ -37,7 +40,9 @@ async function main(): Promise<void> {
     for (const line of variedPlans(ningbo as Plan, count)) writeFileSync(plans, `${line}\n`, { flag: "a" });
     const one = timed("one machine", () => onOneMachine(work, plans));
     const ran = await sparkRun(python, plans, join(work, "spark"));
-    console.log(`Spark, local-cluster[2,1,1024], ${count} plans, ${ran.killed ? "one worker killed in the middle" : "NO worker was killed"}: ${ran.seconds} s`);
+    console.log(
+      `Spark, local-cluster[2,1,1024], ${count} plans, ${ran.killed ? "one worker killed in the middle" : "NO worker was killed"}: ${ran.seconds} s`,
+    );
     await compare(work, one);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -58,7 +63,10 @@ function installed(): string {
 }
 
 function onOneMachine(work: string, plans: string): { readonly reports: string } {
-  const { stdout: reports } = spawnSync(process.execPath, [command, "validate", "--lines", plans], { encoding: "utf8", maxBuffer: 1 << 30 });
+  const { stdout: reports } = spawnSync(process.execPath, [command, "validate", "--lines", plans], {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
   spawnSync(process.execPath, [command, "corpus", "build", "--lines", plans, "-o", join(work, "corpus")], { stdio: "inherit" });
   return { reports };
 }
@@ -69,8 +77,19 @@ function sparkRun(python: string, plans: string, out: string): Promise<{ readonl
   const job = fileURLToPath(new URL("../spark/check_plans.py", import.meta.url));
   const sql = fileURLToPath(new URL("../sql", import.meta.url));
   const checker = `${process.execPath} ${command}`;
-  const master = ["--master", "local-cluster[2,1,1024]", "--conf", "spark.ui.enabled=false"];
-  const given = ["--plans", plans, "--out", out, "--sql", sql, "--checker", checker];
+  const master = ["--master", "local-cluster[2,1,1024]", "--conf", "spark.ui.enabled=false", "--conf", "spark.sql.shuffle.partitions=4"];
+  const given = [
+    "--plans",
+    plans,
+    "--out",
+    out,
+    "--sql",
+    sql,
+    "--checker",
+    checker,
+    "--partitions",
+    String(Math.min(16, Math.ceil(count / 10) + 1)),
+  ];
   const child = spawn(join(dirname(python), "spark-submit"), [...master, job, ...given], {
     stdio: ["ignore", "inherit", "pipe"],
     env: { ...process.env, PYSPARK_PYTHON: python, PYSPARK_DRIVER_PYTHON: python },
@@ -106,7 +125,9 @@ function executorOf(pid: number): number | undefined {
     size = below.size;
     for (const [own = "", parent = ""] of rows) if (below.has(parent)) below.add(own);
   }
-  const found = rows.find(([own = "", , args = ""]) => below.has(own) && args.includes("CoarseGrainedExecutorBackend") && args.includes("java"));
+  const found = rows.find(
+    ([own = "", , args = ""]) => below.has(own) && args.includes("CoarseGrainedExecutorBackend") && args.includes("java"),
+  );
   return found === undefined ? undefined : Number(found[0]);
 }
 
@@ -142,7 +163,8 @@ async function compare(work: string, { reports }: { readonly reports: string }):
   for (const { name, sql } of questions) {
     const { rows } = await corpus.ask(sql);
     const theirs = JSON.parse(readFileSync(join(work, "spark/answers", `${name}.json`), "utf8")) as unknown;
-    if (JSON.stringify(rows) !== JSON.stringify(theirs)) problems.push(`question ${name}: ${JSON.stringify(rows).slice(0, 300)} is not ${JSON.stringify(theirs).slice(0, 300)}`);
+    if (JSON.stringify(rows) !== JSON.stringify(theirs))
+      problems.push(`question ${name}: ${JSON.stringify(rows).slice(0, 300)} is not ${JSON.stringify(theirs).slice(0, 300)}`);
     console.log(`question ${name}: ${rows.length} rows`);
   }
   corpus.close();

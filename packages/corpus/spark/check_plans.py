@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 
 from pyspark.sql import SparkSession
-from pyspark.sql.functions import col, from_json, get_json_object
+from pyspark.sql.functions import from_json, get_json_object, monotonically_increasing_id
 from pyspark.sql.types import (
     BooleanType,
     DateType,
@@ -70,9 +70,9 @@ def write_reports(spark, plans, given):
     """A report for each plan, in the order of the plans."""
     # The command ends with 1 where a plan has errors, which is no failure of the task.
     lines = plans.pipe(f"{given.checker} validate --lines --threads 1", checkCode=False)
-    rows = lines.zipWithIndex().map(lambda pair: (pair[1], pair[0]))
-    schema = StructType([StructField("line", IntegerType()), StructField("report", StringType())])
-    reports = spark.createDataFrame(rows, schema).withColumn("plan", get_json_object(col("report"), "$.plan"))
+    text = spark.createDataFrame(lines.map(lambda line: (line,)), StructType([StructField("report", StringType())]))
+    # Not the number of a line, but in the order of lines.
+    reports = text.select(monotonically_increasing_id().alias("line"), get_json_object("report", "$.plan").alias("plan"), "report")
     reports.write.mode("overwrite").parquet(f"{given.out}/reports")
 
 

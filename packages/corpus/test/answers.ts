@@ -1,5 +1,4 @@
-import { cooperationOf, itemsOf, type Plan, readEdtf, responsibilitiesOf, walkItems } from "@regional-plan/model";
-import { amountOf, type Quantity } from "@regional-plan/model";
+import { amountOf, cooperationOf, itemsOf, type Plan, type Quantity, readEdtf, responsibilitiesOf, walkItems } from "@regional-plan/model";
 
 type Row = (string | number | null)[];
 
@@ -17,7 +16,9 @@ export const answers: Readonly<Record<string, (plans: readonly Plan[]) => Row[]>
     const rows = plans.flatMap((plan): Row[] => {
       const { measures = [], reports = [] } = plan;
       if (measures.length === 0 || reports.length === 0) return [];
-      const told = new Set(reports.filter(({ status }) => status !== "draft").flatMap(({ entries = [] }) => entries.map((entry) => entry.for)));
+      const told = new Set(
+        reports.filter(({ status }) => status !== "draft").flatMap(({ entries = [] }) => entries.map((entry) => entry.for)),
+      );
       return [[plan.id, plan.version ?? "", measures.length, measures.filter(({ id }) => !told.has(id)).length]];
     });
     return sorted(rows, [-3, 0, 1]);
@@ -44,7 +45,21 @@ export const answers: Readonly<Record<string, (plans: readonly Plan[]) => Row[]>
           if (holder === undefined || before === undefined) return [];
           const [now, then] = [ends(target.quantity), ends(before.quantity)];
           if (now.low === then.low && now.high === then.high && target.due === before.due) return [];
-          return [[plan.id, target.id, holder.version ?? "", plan.version ?? "", then.low, now.low, then.high, now.high, now.unit, before.due ?? null, target.due ?? null]];
+          return [
+            [
+              plan.id,
+              target.id,
+              holder.version ?? "",
+              plan.version ?? "",
+              then.low,
+              now.low,
+              then.high,
+              now.high,
+              now.unit,
+              before.due ?? null,
+              target.due ?? null,
+            ],
+          ];
         }),
       );
     });
@@ -70,9 +85,13 @@ export const answers: Readonly<Record<string, (plans: readonly Plan[]) => Row[]>
     const rows = plans.flatMap((plan): Row[] => {
       const uppers = new Set((plan.alignments ?? []).map(({ to }) => to.plan));
       return [...uppers].flatMap((upper): Row[] => {
-        const measures = new Set(plans.filter(({ id }) => id === upper).flatMap((each) => (each.measures ?? []).map(({ id }) => id as string)));
+        const measures = new Set(
+          plans.filter(({ id }) => id === upper).flatMap((each) => (each.measures ?? []).map(({ id }) => id as string)),
+        );
         if (measures.size === 0) return [];
-        const links = (plan.alignments ?? []).filter(({ to, status, relation }) => to.plan === upper && status !== "rejected" && relation !== "contradicts");
+        const links = (plan.alignments ?? []).filter(
+          ({ to, status, relation }) => to.plan === upper && status !== "rejected" && relation !== "contradicts",
+        );
         const covered = new Set(links.flatMap(({ to }) => (to.item !== undefined && measures.has(to.item) ? [to.item] : []))).size;
         return [[upper, plan.id, plan.version ?? "", covered, measures.size, Math.round((covered / measures.size) * 1e4) / 1e4]];
       });
@@ -82,7 +101,10 @@ export const answers: Readonly<Record<string, (plans: readonly Plan[]) => Row[]>
   due: (plans) => {
     const counted = new Tally();
     for (const [index, plan] of plans.entries())
-      for (const [kind, items] of [["measure", plan.measures ?? []], ["target", plan.targets ?? []]] as const)
+      for (const [kind, items] of [
+        ["measure", plan.measures ?? []],
+        ["target", plan.targets ?? []],
+      ] as const)
         for (const { id, due } of items) {
           const last = readEdtf(due ?? "")?.last;
           if (last !== undefined) counted.add([Number(last.slice(0, 4)), kind], plan.id, `${index} ${id}`);
@@ -100,7 +122,10 @@ export const answers: Readonly<Record<string, (plans: readonly Plan[]) => Row[]>
           held.plans.add(plan.id);
           held.sum += Math.round((amount?.amount ?? 0) * 100);
         }
-    return sorted([...sums.values()].map((each) => [...each.key, each.plans.size, each.sum / 100]), [0, 1]);
+    return sorted(
+      [...sums.values()].map((each) => [...each.key, each.plans.size, each.sum / 100]),
+      [0, 1],
+    );
   },
   "nobody-answers": (plans) => {
     const rows = plans.flatMap((plan): Row[] => {
@@ -177,4 +202,3 @@ const grouped = (plans: readonly Plan[]) => {
   for (const plan of plans) found.set(plan.id, [...(found.get(plan.id) ?? []), plan]);
   return found;
 };
-

@@ -86,7 +86,12 @@ describe("a hostile plan stays data", () => {
 
   test("and it comes back as it went in", async () => {
     const manifest = readManifest(root) as NonNullable<ReturnType<typeof readManifest>>;
-    for await (const plan of readPlans(duckdb, root, manifest, manifest.plans.filter((each) => each.plan === "hostile")))
+    for await (const plan of readPlans(
+      duckdb,
+      root,
+      manifest,
+      manifest.plans.filter((each) => each.plan === "hostile"),
+    ))
       expect(plan).toEqual(hostilePlan);
   });
 });

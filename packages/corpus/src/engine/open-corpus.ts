@@ -27,7 +27,10 @@ export interface OpenCorpus {
  */
 export async function openCorpus(duckdb: DuckDB, folder: string, { data, tables }: Manifest): Promise<OpenCorpus> {
   const place = resolve(folder, data);
-  const instance = await duckdb.DuckDBInstance.create(":memory:", { autoinstall_known_extensions: "false", autoload_known_extensions: "false" });
+  const instance = await duckdb.DuckDBInstance.create(":memory:", {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+  });
   const connection = await instance.connect();
   for (const { name, columns, files } of tables) {
     const all = [...columns, ...partitionColumns.map((column) => ({ name: column, type: "VARCHAR" }))];
@@ -45,7 +48,8 @@ export async function openCorpus(duckdb: DuckDB, folder: string, { data, tables 
       const statements = await connection.extractStatements(sql);
       if (statements.count !== 1) throw new RangeError("A question is one SELECT.");
       const prepared = await statements.prepare(0);
-      if (prepared.statementType !== duckdb.StatementType.SELECT) throw new RangeError("A question is one SELECT: it reads, and changes nothing.");
+      if (prepared.statementType !== duckdb.StatementType.SELECT)
+        throw new RangeError("A question is one SELECT: it reads, and changes nothing.");
       const reader = await prepared.runAndReadAll();
       return { columns: reader.columnNames(), rows: reader.getRows().map((row) => row.map(plainValue)) };
     },

@@ -56,7 +56,14 @@ export function planRows(plan: Plan, number: number): RowText[] {
  */
 export function planRowObjects(plan: Plan): { readonly table: string; readonly row: Readonly<Record<string, Value>> }[] {
   const { plan: id, version = "", jurisdiction, issued, region, year } = planHead(plan);
-  const front = { plan: id, plan_version: version, plan_jurisdiction: jurisdiction, plan_issued: issued, plan_region: region, plan_year: year };
+  const front = {
+    plan: id,
+    plan_version: version,
+    plan_jurisdiction: jurisdiction,
+    plan_issued: issued,
+    plan_region: region,
+    plan_year: year,
+  };
   return planToTables(plan).flatMap(({ name, columns, rows }) => {
     const layout = layoutOf(name);
     const cells = filledColumns(layout).map((column) => ({ name: column.name, read: bind(column, columns) }));
@@ -67,7 +74,8 @@ export function planRowObjects(plan: Plan): { readonly table: string; readonly r
   });
 }
 
-const withoutNothing = (row: Readonly<Record<string, Value>>) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+const withoutNothing = (row: Readonly<Record<string, Value>>) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 
 /** What a column of a corpus holds of a row of the plan's table. */
 type ReadCell = (row: readonly Value[]) => Value;
@@ -118,7 +126,9 @@ function bind({ from }: FilledColumn, columns: readonly Column[]): ReadCell {
     }
     case "others": {
       const others = columns.flatMap(({ name, language }, index) =>
-        language !== undefined && !ownLanguages.includes(language) && name === `${from.field.name}:${language}` ? [{ language, index }] : [],
+        language !== undefined && !ownLanguages.includes(language) && name === `${from.field.name}:${language}`
+          ? [{ language, index }]
+          : [],
       );
       return others.length === 0 ? nothing : (row) => textsIn(row, others);
     }
@@ -141,7 +151,13 @@ function bind({ from }: FilledColumn, columns: readonly Column[]): ReadCell {
 const nothing: ReadCell = () => undefined;
 
 const written = (value: Value): string =>
-  value === undefined ? "," : typeof value !== "string" ? `,${value}` : value.includes('"') ? `,"${value.replaceAll('"', '""')}"` : `,"${value}"`;
+  value === undefined
+    ? ","
+    : typeof value !== "string"
+      ? `,${value}`
+      : value.includes('"')
+        ? `,"${value.replaceAll('"', '""')}"`
+        : `,"${value}"`;
 
 function textsIn(row: readonly Value[], others: readonly { readonly language: string; readonly index: number }[]): Value {
   const there = others.filter(({ index }) => row[index] !== undefined);
