@@ -25,7 +25,7 @@ import { hostilePlan } from "./hostile-plan.ts";
 let duckdb: DuckDB;
 let corpus: OpenCorpus;
 const root = mkdtempSync(join(tmpdir(), "corpus-"));
-const plans = [...variedPlans(ningbo as Plan, 12)].map((line) => JSON.parse(line) as Plan).concat(lanzhu as Plan, hostilePlan);
+const plans = [...variedPlans(ningbo as Plan, 10)].map((line) => JSON.parse(line) as Plan).concat(lanzhu as Plan, hostilePlan);
 
 beforeAll(async () => {
   duckdb = (await loadDuckDB()) as DuckDB;

@@ -22,7 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const three = [ningbo, fiveYearPlan, transportCompact] as readonly Plan[];
+const two = [fiveYearPlan, transportCompact] as readonly Plan[];
+const three = [ningbo as Plan, ...two];
 
 function begin(folder: string, plans: readonly Plan[]) {
   const build = buildCorpus(duckdb, folder);
@@ -65,7 +66,7 @@ describe("a corpus", () => {
   test("whatever they hold", async () => {
     const plans = fc.sample(
       arbitraryOf(planShape).map((plan) => plan as Plan),
-      { seed: 21, numRuns: casesToTry(500, 10) },
+      { seed: 21, numRuns: casesToTry(500, 5) },
     );
     const named = plans.map((plan, index) => ({ ...plan, id: `plan-${index}` }) as Plan);
     const folder = newFolder();
@@ -75,24 +76,24 @@ describe("a corpus", () => {
 
   test("is the same bytes from the same plans, in whatever order they come", async () => {
     const [one, other] = [newFolder(), newFolder()];
-    await build(one, three);
-    await build(other, three.toReversed());
+    await build(one, two);
+    await build(other, two.toReversed());
     expect(filesOf(other)).toEqual(filesOf(one));
     const before = filesOf(one);
-    expect(await build(one, three)).toEqual({ plans: 3, added: 0, replaced: 0, unchanged: 3 });
+    expect(await build(one, two)).toEqual({ plans: 2, added: 0, replaced: 0, unchanged: 2 });
     expect(filesOf(one)).toEqual(before);
   });
 
   test("takes the newer content of a plan of the same id and version, and leaves other parts alone", async () => {
     const folder = newFolder();
-    await build(folder, three);
+    await build(folder, two);
     const kept = filesOf(folder);
     const changed = { ...fiveYearPlan, title: { zh: "新的标题" }, issued: "2019" } as Plan;
-    expect(await build(folder, [changed])).toEqual({ plans: 3, added: 0, replaced: 1, unchanged: 0 });
-    expect(await plansOf(folder)).toEqual(canonical([ningbo as Plan, changed, transportCompact as Plan]));
+    expect(await build(folder, [changed])).toEqual({ plans: 2, added: 0, replaced: 1, unchanged: 0 });
+    expect(await plansOf(folder)).toEqual(canonical([changed, transportCompact as Plan]));
     const part = (files: Record<string, string>) =>
       Object.entries(files).flatMap(([path, hash]) =>
-        path.includes("plan_region=33") ? [[path.replace(/data-[0-9a-f]+/u, ""), hash]] : [],
+        path.includes("/plan_year=2024/") ? [[path.replace(/data-[0-9a-f]+/u, ""), hash]] : [],
       );
     expect(part(filesOf(folder))).toEqual(part(kept));
   });

@@ -20,7 +20,7 @@ export interface Manifest {
   readonly tables: readonly (CorpusTable & { readonly files: readonly string[] })[];
 }
 
-export const manifestName = "corpus.json";
+const manifestName = "corpus.json";
 
 /** What a corpus holds; `undefined` where there is none. */
 export function readManifest(folder: string): Manifest | undefined {

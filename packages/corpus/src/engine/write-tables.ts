@@ -74,8 +74,9 @@ function copyStatement({ name, table, columns }: CorpusTable, work: TablesToWrit
   const sources: string[] = [];
   if (text !== undefined) {
     const types = [{ name: "number", type: "INTEGER" }, ...own].map((column) => `'${column.name}': '${column.type}'`).join(", ");
+    const longest = Math.max(2 ** 18, text.longest * 3);
     const dialect = `auto_detect=false, header=false, delim=',', quote='"', escape='"', new_line='\\n', comment='', nullstr='', allow_quoted_nulls=false`;
-    const read = `read_csv(${sqlText(text.path)}, ${dialect}, max_line_size=${Math.max(2 ** 21, text.longest * 3)}, columns={${types}})`;
+    const read = `read_csv(${sqlText(text.path)}, ${dialect}, max_line_size=${longest}, buffer_size=${longest * 2}, columns={${types}})`;
     sources.push(`SELECT ${front}, ${rows} FROM ${read} r JOIN these p USING (number)`);
   }
   const old = oldFiles(work, name);

@@ -35,7 +35,7 @@ export const partitionColumns: readonly string[] = ["plan_region", "plan_year"];
 export const ownLanguages: readonly string[] = ["zh", "en"];
 
 /** The end of the name of the column for texts in other languages. */
-export const otherLanguages = "other";
+const otherLanguages = "other";
 
 /**
  * All tables of a corpus.
