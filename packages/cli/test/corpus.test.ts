@@ -6,7 +6,13 @@ import { describe, expect, test } from "vitest";
 import { bin, folderWith, plainEnvironment, run } from "./run-command.ts";
 
 const line = (plan: object) => `${JSON.stringify(plan)}\n`;
-const small = { specVersion: "0.3", id: "small", title: { zh: "=1+1" }, languages: ["zh"], measures: [{ id: "measure-1", title: { zh: "a,b" } }] };
+const small = {
+  specVersion: "0.3",
+  id: "small",
+  title: { zh: "=1+1" },
+  languages: ["zh"],
+  measures: [{ id: "measure-1", title: { zh: "a,b" } }],
+};
 
 describe("corpus", () => {
   test("a line that is no plan is told, and the others are added; all come back", async () => {
@@ -42,7 +48,10 @@ describe("corpus", () => {
   test("what cannot be asked is said in a line", async () => {
     const cwd = folderWith({ "small.json": line(small) });
     const none = await run(["corpus", "ask", "c", "leads"], { cwd });
-    expect([none.code, none.stderr]).toEqual([2, "regional-plan: c: there is no corpus; “regional-plan corpus build <plans> -o c” makes one.\n"]);
+    expect([none.code, none.stderr]).toEqual([
+      2,
+      "regional-plan: c: there is no corpus; “regional-plan corpus build <plans> -o c” makes one.\n",
+    ]);
     const unknown = await run(["corpus", "ask", "c", "who"], { cwd });
     expect([unknown.code, unknown.stderr]).toMatchObject([2, expect.stringMatching(/There is no question “who”; there are alignment, /u)]);
   });

@@ -7,7 +7,7 @@ import {
   readManifest,
   readPlans,
 } from "@regional-plan/corpus";
-import { serialisePlan, type Plan } from "@regional-plan/model";
+import { type Plan, serialisePlan } from "@regional-plan/model";
 import { CommandError } from "../command-error.ts";
 import { type AddPlansTask, addPlans, type PlanAdded } from "../corpus/add-plans.ts";
 import { type AnswerFormat, printAnswer } from "../corpus/answer-text.ts";
@@ -32,7 +32,11 @@ export interface CorpusBuildOptions {
 }
 
 /** Adds plans to a corpus. One that cannot be read is told, and the others are added. */
-export async function buildCorpus(given: readonly string[], { out, lines, threads }: CorpusBuildOptions, terminal: Terminal): Promise<ExitCode> {
+export async function buildCorpus(
+  given: readonly string[],
+  { out, lines, threads }: CorpusBuildOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const names = given.length === 0 && lines ? ["-"] : given;
   if (names.length === 0) throw inputMissing();
   if (lines) refuseFolders(names);
@@ -100,7 +104,12 @@ export const writeRows = (input: string | undefined, { threads }: { threads?: nu
   runLines("rows-lines", rowsLines, input === undefined ? [] : [input], { config: false, threads }, terminal);
 
 /** Answers a question in SQL. */
-export async function queryCorpus(folder: string, sql: string, { format }: { format: AnswerFormat }, terminal: Terminal): Promise<ExitCode> {
+export async function queryCorpus(
+  folder: string,
+  sql: string,
+  { format }: { format: AnswerFormat },
+  terminal: Terminal,
+): Promise<ExitCode> {
   printAnswer(await answerTo(folder, sql), format, terminal);
   return exitCode.ok;
 }
@@ -114,7 +123,14 @@ export async function askCorpus(
 ): Promise<ExitCode> {
   if (folder === undefined || name === undefined) {
     if (format === "json") terminal.printReport(`${JSON.stringify(questions, undefined, 2)}\n`);
-    else terminal.print(questions.flatMap((question) => [[styled("bold", question.name)], `  ${terminal.say(question.title)}`, `  ${terminal.say(question.about)}`]));
+    else
+      terminal.print(
+        questions.flatMap((question) => [
+          [styled("bold", question.name)],
+          `  ${terminal.say(question.title)}`,
+          `  ${terminal.say(question.about)}`,
+        ]),
+      );
     return exitCode.ok;
   }
   const question = questions.find((each) => each.name === name);

@@ -8,9 +8,16 @@ export type AnswerFormat = "text" | "csv" | "json";
 
 /** Prints an answer: as a table for people, or for programs as CSV or as JSON, an object a row. */
 export function printAnswer({ columns, rows }: Answer, format: AnswerFormat, terminal: Terminal): void {
-  if (format === "text") terminal.print(renderTable(columns, rows.map((row) => row.map(shown))));
+  if (format === "text")
+    terminal.print(
+      renderTable(
+        columns,
+        rows.map((row) => row.map(shown)),
+      ),
+    );
   else if (format === "csv") terminal.printContent([columns, ...rows].map((row) => `${row.map(csvCell).join(",")}\n`).join(""));
-  else terminal.printReport(`${visibleJson(rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]]))))}\n`);
+  else
+    terminal.printReport(`${visibleJson(rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]]))))}\n`);
 }
 
 const shown = (value: AnswerValue): string => (value === null ? "" : String(value).replaceAll(/\s+/gu, " "));
