@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Plan, parsePlan, planShape, serialisePlan } from "@regional-plan/model";
+import { type Plan, planShape, serialisePlan } from "@regional-plan/model";
 import { plan as ningbo } from "@regional-plan/ningbo";
 import { arbitraryOf } from "@regional-plan/repository/arbitrary";
 import { casesToTry } from "@regional-plan/repository/cases-to-try";

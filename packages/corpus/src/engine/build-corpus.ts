@@ -36,7 +36,16 @@ export interface CorpusBuild {
   readonly cancel: () => void;
 }
 
-/** What a plan is known again by. */
+/**
+ * What a plan is known again by: the SHA-256 of what it was made of, in hexadecimal.
+ *
+ * @example
+ * ```ts
+ * import { planDigest } from "@regional-plan/corpus";
+ *
+ * planDigest("").slice(0, 8); //=> "e3b0c442"
+ * ```
+ */
 export const planDigest = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 /**
