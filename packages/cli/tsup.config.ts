@@ -8,7 +8,7 @@ const common = {
   target: "node20",
   minify: true,
   removeNodeProtocol: false,
-  noExternal: [/^(?!@regional-plan\/ningbo|jiti)/u],
+  noExternal: [/^(?!@regional-plan\/ningbo|jiti|@duckdb)/u],
 } satisfies Options;
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];

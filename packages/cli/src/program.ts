@@ -175,6 +175,33 @@ export function buildProgram(terminal: Terminal, end: (code: ExitCode) => void, 
         .option("--criteria <file>", say("criteria"))
         .option("--drafts", say("drafts"))
         .action(async (plan: string, options) => end(await (await import("./commands/reserve.ts")).reserve(plan, options, terminal))),
+    corpus: () => {
+      const corpus = command("corpus", "corpus");
+      const part = (name: string, about: keyof typeof words) =>
+        corpus.command(name).description(say(about)).helpOption("-h, --help", say("help")).addOption(language()).exitOverride();
+      const shown = () => new Option("--format <format>", say("outputFormat")).choices(["text", "csv", "json"]).default("text");
+      const load = () => import("./commands/corpus.ts");
+      part("build [plan...]", "corpusBuild")
+        .requiredOption("-o, --out <folder>", say("corpusOut"))
+        .option("--lines", say("lines"))
+        .option("--threads <number>", say("threads"), count)
+        .action(async (plans: string[], options) => end(await (await load()).buildCorpus(plans, options, terminal)));
+      part("rows [input]", "corpusRows")
+        .option("--threads <number>", say("threads"), count)
+        .action(async (input: string | undefined, options) => end(await (await load()).writeRows(input, options, terminal)));
+      part("query <corpus> <sql>", "corpusQuery")
+        .addOption(shown())
+        .action(async (folder: string, sql: string, options) => end(await (await load()).queryCorpus(folder, sql, options, terminal)));
+      part("ask [corpus] [question]", "corpusAsk")
+        .addOption(shown())
+        .action(async (folder: string | undefined, name: string | undefined, options) =>
+          end(await (await load()).askCorpus(folder, name, options, terminal)),
+        );
+      part("plans <corpus> [id...]", "corpusPlans").action(async (folder: string, ids: string[]) =>
+        end(await (await load()).printPlans(folder, ids, terminal)),
+      );
+      return corpus;
+    },
     rules: () =>
       command("rules [id]", "rules")
         .addOption(output(["text", "json"]))

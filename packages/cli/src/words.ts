@@ -35,6 +35,22 @@ export const words = {
     en: "do the work on many plans on so many threads (default: one for each core)",
     zh: "处理大量规划时使用的线程数（默认每个处理器核心一个）",
   },
+  corpus: { en: "Keep many plans as tables, and ask all of them.", zh: "将大量规划汇编为数据表，一并查询。" },
+  corpusBuild: {
+    en: "Add plans to a corpus of tables (Parquet); one of the same id and version is replaced.",
+    zh: "将规划加入规划库（Parquet 数据表）；编号和版本号相同的规划予以替换。",
+  },
+  corpusOut: { en: "the folder of the corpus", zh: "规划库所在的文件夹" },
+  corpusRows: {
+    en: "Of a plan on each line, write the rows of its tables, one on each line, as JSON, for engines that keep tables themselves.",
+    zh: "输入的每行是一份规划，逐行写出其数据表的各行（JSON），供自行保存数据表的引擎使用。",
+  },
+  corpusQuery: { en: "Ask a corpus in SQL.", zh: "用 SQL 查询规划库。" },
+  corpusAsk: {
+    en: "Ask a corpus a prepared question; without a question, list them.",
+    zh: "向规划库提出预设的查询；未指定查询时列出全部查询。",
+  },
+  corpusPlans: { en: "Write the plans of a corpus, one on each line, as JSON.", zh: "逐行写出规划库中的规划，每行一份（JSON）。" },
   template: {
     en: "Write an empty workbook to plan in, with instructions and lists to choose from.",
     zh: "写出空白的规划工作簿，附填写说明和下拉列表。",

@@ -12,6 +12,9 @@ import { publicPackages } from "../src/workspaces.ts";
 
 const address = blobAddress(JSON.parse(readFileSync(rootPath("package.json"), "utf8")) as ProjectManifest);
 
+/** Every version of these is called an early one (1.5.6-r.1), and no range but `*` goes on to the next. */
+const onlyEarly = ["@duckdb/node-api"];
+
 test("links of a README to files of the repository become addresses, and others stay", () => {
   const readme = "[a](../../docs/a.md#b) [b](https://example.org) [c](#here) [d](LICENSE)";
   expect(withOutsideLinks(readme, "packages/model", "https://example.org/blob/")).toBe(
@@ -28,7 +31,8 @@ test("an address of a published file names the release of its package", () => {
 describe.each(publicPackages())("$manifest.name", ({ folder, manifest }) => {
   test("says where it comes from, and takes what it needs in ranges", () => {
     expect(manifest).toMatchObject({ repository: { directory: folder }, homepage: expect.any(String), bugs: expect.any(String) });
-    for (const range of Object.values({ ...manifest.dependencies, ...manifest.peerDependencies })) expect(range).toMatch(/^[~^]/u);
+    for (const [name, range] of Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies }))
+      expect(range).toMatch(onlyEarly.includes(name) ? /^\*$/u : /^[~^]/u);
   });
 
   test("its README leads nowhere that only the repository has, and to files that are there", () => {

@@ -64,6 +64,7 @@ const unread = (count: number): MessageTemplate => ({
 });
 
 const failedWords: Readonly<Record<JobName, (count: number) => MessageTemplate>> = {
+  "add-plans": unread,
   "check-inputs": unread,
   "check-lines": (count) => ({
     en: `${count} ${count === 1 ? "line has" : "lines have"} errors.`,
@@ -71,6 +72,7 @@ const failedWords: Readonly<Record<JobName, (count: number) => MessageTemplate>>
   }),
   "convert-lines": unread,
   "inspect-lines": unread,
+  "rows-lines": unread,
 };
 
 const withoutUnset = (options: object) => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

@@ -11,4 +11,4 @@ export interface Assignment<Setup> {
 }
 
 /** What threads can be told to do. */
-export type JobName = "check-inputs" | "check-lines" | "convert-lines" | "inspect-lines";
+export type JobName = "add-plans" | "check-inputs" | "check-lines" | "convert-lines" | "inspect-lines" | "rows-lines";

@@ -9,6 +9,14 @@ import { inLanguage } from "./text-columns.ts";
  * of the plan, and `tablesToPlan` gives it back. Only tables with rows are there, each with the columns that its kind has in
  * every plan of the same languages; a language that the plan does not name, and what is there and empty, add columns where
  * a row needs them.
+ *
+ * @example
+ * ```ts
+ * import { planToTables } from "@regional-plan/convert";
+ *
+ * const tables = planToTables({ specVersion: "0.3", id: "p", title: { en: "A plan" }, languages: ["en"] });
+ * tables.map(({ name, rows }) => [name, rows.length]); //=> [["plan", 1], ["plan.languages", 1]]
+ * ```
  */
 export function planToTables(plan: Plan): Table[] {
   const rows = new Map<TableLayout, Value[][]>();
@@ -31,7 +39,21 @@ export interface Growing {
 /** Hears of a row, which is emptied and used again for the next: whoever hears may use its cells up. */
 export type HearRow = (row: Value[]) => void;
 
-/** Makes the rows of all tables one after the other; those of parts come before the row that they belong to. The tables, in their order. */
+/**
+ * Makes the rows of all tables one after the other; those of parts come before the row that they belong to. The tables, in their
+ * order.
+ *
+ * @example
+ * ```ts
+ * import { walkRows } from "@regional-plan/convert";
+ *
+ * let rows = 0;
+ * const tables = walkRows({ specVersion: "0.3", id: "p", title: { en: "A plan" }, languages: ["en"] }, () => () => {
+ *   rows += 1;
+ * });
+ * [tables.map(({ layout }) => layout.name), rows]; //=> [["plan", "plan.languages"], 2]
+ * ```
+ */
 export function walkRows(plan: Plan, open: (table: Growing) => HearRow): Growing[] {
   const growing = new Map<TableLayout, Walked>();
   const tableOf = (layout: TableLayout): Walked => {

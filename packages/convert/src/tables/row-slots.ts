@@ -21,7 +21,16 @@ export interface RowSlots {
   readonly rank: ReadonlyMap<string, number>;
 }
 
-/** The column that names what is there and empty. */
+/**
+ * The column that names what is there and empty.
+ *
+ * @example
+ * ```ts
+ * import { emptyColumn } from "@regional-plan/convert";
+ *
+ * emptyColumn.name; //=> "empty"
+ * ```
+ */
 export const emptyColumn: Column = { name: emptyName, label: { en: "Empty fields", zh: "空字段" }, type: "empty", required: false };
 
 /** Makes the columns of a table for a plan in some languages. */

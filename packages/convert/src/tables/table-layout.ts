@@ -31,7 +31,7 @@ export interface FieldLayout {
 }
 
 /** Something that holds values which lie in columns or tables of their own. */
-interface Holder {
+export interface Holder {
   readonly name: string;
   readonly path: readonly string[];
   readonly isList: boolean;
@@ -46,7 +46,17 @@ export const [positionName, emptyName] = ["position", "empty"] as const;
 
 const headLabel = { en: "Plan", zh: "规划" };
 
-/** All tables that a plan can have, those of its lists in the order in which they are written, with their parts. */
+/**
+ * All tables that a plan can have, those of its lists in the order in which they are written, with their parts.
+ *
+ * @example
+ * ```ts
+ * import { tableLayouts, withParts } from "@regional-plan/convert";
+ *
+ * const names = tableLayouts().flatMap(withParts).map(({ name }) => name);
+ * names.slice(0, 3); //=> ["plan", "plan.languages", "plan.issuers"]
+ * ```
+ */
 export function tableLayouts(): readonly TableLayout[] {
   if (made === undefined) {
     const { fields, lists } = catalogue();
@@ -62,7 +72,17 @@ export function tableLayouts(): readonly TableLayout[] {
 
 let made: readonly TableLayout[] | undefined;
 
-/** A table and those of its parts, in the order in which they are written. */
+/**
+ * A table and those of its parts, in the order in which they are written.
+ *
+ * @example
+ * ```ts
+ * import { tableLayouts, withParts } from "@regional-plan/convert";
+ *
+ * const [plan] = tableLayouts();
+ * plan && withParts(plan).length; //=> 5
+ * ```
+ */
 export const withParts = (layout: TableLayout): TableLayout[] => [layout, ...layout.parts.flatMap(withParts)];
 
 type Source = Pick<TableLayout, "name" | "label" | "ownLabel" | "path"> & { readonly fields: readonly CatalogueField[] };

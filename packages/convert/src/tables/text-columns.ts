@@ -1,6 +1,15 @@
 import type { Column } from "./table.ts";
 
-/** The column of a text in one language: `title:zh`, 标题（中文）, “Title (zh)”. */
+/**
+ * The column of a text in one language: `title:zh`, 标题（中文）, “Title (zh)”.
+ *
+ * @example
+ * ```ts
+ * import { inLanguage } from "@regional-plan/convert";
+ *
+ * inLanguage({ name: "title", label: { en: "Title", zh: "标题" }, type: "text", required: true }, "zh").name; //=> "title:zh"
+ * ```
+ */
 export function inLanguage(column: Column, language: string): Column {
   const { name, label } = column;
   const zh = languageNames[language] ?? language;
