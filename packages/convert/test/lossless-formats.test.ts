@@ -47,7 +47,7 @@ describe.each(formats)("$id", (format) => {
       fc.asyncProperty(plans, async (plan) => {
         expect(serialisePlan((await format.read((await format.write(plan)).content)).plan ?? minimal)).toBe(serialisePlan(plan));
       }),
-      { seed: 7, numRuns: casesToTry(300) },
+      { seed: 7, numRuns: casesToTry(500, 30) },
     );
   });
 });
