@@ -5,6 +5,7 @@ import { decodeDocument } from "./decode/decode-document.ts";
 import { importFinding } from "./import-findings.ts";
 import { readDocument } from "./read-document.ts";
 import type { ParagraphHint } from "./segment/hint.ts";
+import { sha256 } from "./sha256.ts";
 
 /** What is known of a document beside its content. */
 export interface ImportOptions {
@@ -50,13 +51,11 @@ export async function importPlan(content: string | Uint8Array, options: ImportOp
   onStep("decode");
   const { text, hints = options.hints, findings: told } = await decodeDocument(content, name);
   if (text === undefined) return { text: "", findings: told };
-  // Another thread finds the sum while this one reads.
-  const sum = sha256(text);
   const read = readDocument(text, hints, onStep);
   onStep("assemble");
   const printed = read.surroundings.title?.text.replaceAll(/\s+/g, "");
   const title = printed ?? titleOfFile(name);
-  const plan = assemblePlan(read, { id: idOf(name), title, sha256: await sum, path: "source.txt", language });
+  const plan = assemblePlan(read, { id: idOf(name), title, sha256: await sha256(text), path: "source.txt", language });
   const findings = [...told, ...(printed === undefined ? [importFinding("noTitle", { title })] : []), ...findingsOf(read, plan)];
   return { plan, text, findings };
 }
@@ -76,9 +75,4 @@ function idOf(name: string): string {
     .slice(0, 60)
     .replace(/-+$/, "");
   return words.length > 2 ? words : "imported-plan";
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
