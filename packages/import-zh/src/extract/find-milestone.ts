@@ -21,7 +21,7 @@ export function findMilestone({ block, from, to }: Stretch, years: PlanYears | u
 }
 
 /** No date is longer, with the words around it. */
-const longestDate = 30;
+export const longestDate = 30;
 
 /** What comes to an end, or begins. */
 const event = /* @__PURE__ */ anyOf(

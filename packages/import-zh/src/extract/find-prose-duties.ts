@@ -1,5 +1,6 @@
 import type { Role } from "@regional-plan/model";
 import { isOrganisation } from "../lexicon/organisation.ts";
+import { bodySign } from "../lexicon/text-signs.ts";
 import { type Stretch, wordsOf } from "../segment/block.ts";
 import { tagsOf } from "../segment/find-tags.ts";
 import type { Duty, Unit } from "./duty.ts";
@@ -19,8 +20,9 @@ export function findProseDuties(body: readonly Stretch[]): ProseDuties {
   const duties: Duty[] = [];
   const doubtful: Stretch[] = [];
   for (const stretch of body) {
+    if (stretch.block.cells !== undefined || (stretch.block.signs & bodySign) === 0) continue;
     const words = wordsOf(stretch);
-    if (stretch.block.cells !== undefined || !/会同|由/.test(words)) continue;
+    if (!/会同|由/.test(words)) continue;
     const tags = tagsOf(stretch);
     let next = 0;
     for (const { index, 0: clause } of words.matchAll(/[^，。；：！？]+/g)) {

@@ -2,6 +2,7 @@ import type { Comparator, MeasuredAs } from "@regional-plan/model";
 import { halfWidth } from "../lexicon/half-width.ts";
 import { signTable } from "../lexicon/sign-table.ts";
 import { backgroundTitle } from "../lexicon/target-words.ts";
+import { dateSign, numeral, wideDigit } from "../lexicon/text-signs.ts";
 import type { Heading, Outline } from "../outline/heading.ts";
 import { type Block, type Stretch, wordsOf } from "../segment/block.ts";
 import { isOnlyTag, tagsOf } from "../segment/find-tags.ts";
@@ -31,10 +32,12 @@ export function findTargets(
     for (const stretch of body) {
       if (isTabled(stretch.block)) continue;
       const found = fromParagraph(heading, stretch, inherited === context.due ? context : { ...context, due: inherited });
-      targets.push(...found.targets);
-      doubtful.push(...found.doubtful);
-      const words = wordsOf(stretch);
-      if (context.isGoals || /[：:]$/.test(words)) inherited = findDues(words, years).at(-1)?.date ?? inherited;
+      if (found !== none) {
+        targets.push(...found.targets);
+        doubtful.push(...found.doubtful);
+      }
+      if ((stretch.block.signs & dateSign) !== 0 && (context.isGoals || isColon(stretch.block.text.charCodeAt(stretch.to - 1))))
+        inherited = findDues(wordsOf(stretch), years).at(-1)?.date ?? inherited;
     }
   };
   look(-1, preamble, { isGoals: false, isPreamble: true, due: undefined, year, years });
@@ -42,7 +45,12 @@ export function findTargets(
   const handedDown = new Map<number, string | undefined>();
   const lastDue = (at: number) => {
     if (!handedDown.has(at))
-      handedDown.set(at, headings[at]?.body.flatMap((stretch) => findDues(wordsOf(stretch), years).at(-1)?.date ?? []).at(-1));
+      handedDown.set(
+        at,
+        headings[at]?.body
+          .flatMap((stretch) => ((stretch.block.signs & dateSign) === 0 ? [] : (findDues(wordsOf(stretch), years).at(-1)?.date ?? [])))
+          .at(-1),
+      );
     return handedDown.get(at);
   };
   headings.forEach((heading, at) => {
@@ -105,16 +113,20 @@ function saidAbove(headings: readonly Heading[]) {
   return { nearest, goals };
 }
 
+const isColon = (code: number) => code === 0xff1a || code === 0x3a;
+
 const none: FoundNumbers = { targets: [], doubtful: [] };
 
 function fromParagraph(heading: number, stretch: Stretch, context: Context): FoundNumbers {
-  const text = halfWidth(wordsOf(stretch));
+  const { signs } = stretch.block;
+  if ((signs & numeral) === 0) return none;
+  const text = (signs & wideDigit) === 0 ? wordsOf(stretch) : halfWidth(wordsOf(stretch));
   const amounts = readAmounts(text);
   if (amounts.length === 0) return none;
   const targets: FoundTarget[] = [];
   const doubtful: DoubtfulNumber[] = [];
   const tags = stretch.block.cells === undefined ? tagsOf(stretch) : [];
-  const dues = findDues(text, context.years);
+  const dues = (signs & dateSign) === 0 ? [] : findDues(text, context.years);
   const series = seriesOf(text, dues);
   let [tag, turn] = [0, 0];
   let last: { from: number; end: number; unit: string | undefined } | undefined;
