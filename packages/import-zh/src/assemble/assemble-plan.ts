@@ -76,9 +76,11 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       if (kind !== "action") made.kind = kind;
       if (verbs.length > 0 && !isIntro) made.verbs = verbs;
       actions.push(made);
-      const due = mayHaveDate && (kind === "action" || kind === "result") ? findMilestone(clause, planFacts.years) : undefined;
-      if (due !== undefined)
-        milestones.push({ id: `milestone-${milestones.length + 1}`, for: action, title: say(wordsOf(clause)), due, source: spans(clause) });
+      const milestone = mayHaveDate && (kind === "action" || kind === "result") ? findMilestone(clause, planFacts.years) : undefined;
+      if (milestone === undefined) continue;
+      const { due, dueAt } = milestone;
+      const source = dueAt === undefined ? spans(clause) : spans(clause, dueAt);
+      milestones.push({ id: `milestone-${milestones.length + 1}`, for: action, title: say(wordsOf(clause)), due, source });
     }
   };
   const statementOf = (body: readonly Stretch[]): string | undefined => {
@@ -164,7 +166,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       });
     }
     if (kind === "goals") {
-      goalClauses(heading.body).forEach(({ clause, horizon, isPositioning }, count) => {
+      goalClauses(heading.body).forEach(({ clause, horizon, horizonAt, isPositioning }, count) => {
         if (isTarget(clause)) return;
         goals.push({
           id: `goal-${number}-${count + 1}`,
@@ -172,7 +174,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
           statement: say(wordsOf(clause)),
           ...(isPositioning && { kind: "positioning" as const }),
           ...(horizon !== undefined && { horizon }),
-          source: spans(clause),
+          source: horizonAt === undefined ? spans(clause) : spans(clause, horizonAt),
         });
       });
     } else if (kind !== "background" && heading.style !== "附件") act(number, section, item, heading.body, kind === "domain");

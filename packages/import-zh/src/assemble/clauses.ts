@@ -1,4 +1,5 @@
 import type { ActionKind } from "@regional-plan/model";
+import { type GoverningDate, governingDate } from "../extract/date-phrase.ts";
 import { findDues } from "../extract/find-due.ts";
 import { longestDate } from "../extract/find-milestone.ts";
 import { nameSignAt, nameSigns } from "../extract/find-names.ts";
@@ -75,22 +76,26 @@ const kindFirsts = /* @__PURE__ */ firstSigns(basis, guidance, result);
 export interface GoalClause {
   readonly clause: Stretch;
   readonly horizon: string | undefined;
+  /** Where that date stands, if not in the clause. */
+  readonly horizonAt: Stretch | undefined;
   readonly isPositioning: boolean;
 }
 
 /** The clauses of a goal with the date that governs each. */
 export function goalClauses(body: readonly Stretch[]): GoalClause[] {
   return body.flatMap((paragraph) => {
-    let horizon: string | undefined;
+    let governing: GoverningDate | undefined;
     return parts([paragraph], ofGoals).flatMap((clause) => {
       const words = wordsOf(clause);
-      if (clause.mayHaveDate) horizon = findDues(words).at(-1)?.date ?? horizon;
+      const own = clause.mayHaveDate ? governingDate(clause, findDues(words)) : undefined;
+      governing = own ?? governing;
       if (isFact(clause, words)) return [];
       if (words.length < 5 || /^(?:到|至)?(?:(?:19|20)\d\d年|“?十[一二三四五六七八九]五”?)[^，]{0,6}$/.test(words)) return [];
       return [
         {
           clause,
-          horizon,
+          horizon: governing?.date,
+          horizonAt: own === undefined ? governing?.place : undefined,
           isPositioning: /(?:建成|打造|成为|建设).{2,40}(?:区|高地|中心|标杆|样板|示范|城市|枢纽|基地|排头兵|先行者)$/.test(words),
         },
       ];

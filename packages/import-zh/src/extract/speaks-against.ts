@@ -1,32 +1,10 @@
 import { anyOf } from "../lexicon/any-of.ts";
 import { firstSigns, lastSigns } from "../lexicon/pattern-signs.ts";
 import { signTable } from "../lexicon/sign-table.ts";
-import { commitment, making, past, regulation, support, timeStandard, timeUnit } from "../lexicon/target-words.ts";
+import { commitment, falling, isOpinion, making, past, regulation, timeStandard, timeUnit } from "../lexicon/target-words.ts";
 import type { Amount } from "./amounts.ts";
-
-/** A part of a text. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What is asked of a number. */
-export interface Question {
-  readonly text: string;
-  readonly amount: Amount;
-  readonly clause: Part;
-  readonly sentence: Part;
-  /** The amount behind it. */
-  readonly next: Amount | undefined;
-  readonly hasDue: boolean;
-  /** Whether a number before it in the sentence is a target. */
-  readonly hasNeighbour: boolean;
-  readonly isGoals: boolean;
-  readonly isPreamble: boolean;
-  readonly isRow: boolean;
-  /** The year from which the document looks ahead. */
-  readonly since: number | undefined;
-}
+import { isHandedOut } from "./is-handed-out.ts";
+import type { Part, Question } from "./question.ts";
 
 /** Whether something speaks against a number being a target: it is handed out, limits, has been, names or counts what exists. */
 export function speaksAgainst(question: Question): boolean {
@@ -63,9 +41,6 @@ function isPastFive(said: string, since = 2021): boolean {
   const five = !said.includes("五") ? undefined : /十([一二三四五六七])五[”"]?(?:期间|时期)/.exec(said)?.[1];
   return five !== undefined && 1955 + (11 + "一二三四五六七".indexOf(five)) * 5 < since;
 }
-
-/** What people say of a service is measured in points as well. */
-const isOpinion = /满意度|满意率|好评率|测评|体验指数|便利度/;
 
 /** Whom a rule of procedure speaks of. */
 const applicants = /* @__PURE__ */ anyOf(
@@ -116,53 +91,6 @@ function isEnclosed(text: string, { from }: Part, { start }: Amount): boolean {
 
 const marks = /* @__PURE__ */ signTable("“", "”", "《", "》", "（(", "）)", '"');
 
-/** Subsidies, loans, points: in the clause, or in the one behind it that says what is given for it. */
-function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }: Question, words: string, before: string): boolean {
-  const unit = amount.quantity.unit ?? "";
-  const isCeiling = amount.comparator === "lte" || amount.comparator === "lt";
-  // 不超过60万元, and no more than 10 of those that are given something.
-  if (
-    isCeiling &&
-    !hasDue &&
-    !isGoals &&
-    /元$|^万?[个家项名人户]$/.test(unit) &&
-    !/成本|负债|债务|欠费|支出|控制/.test(before) &&
-    !falling.test(before)
-  )
-    return true;
-  const isFloor = amount.comparator === "gte" && /^[万百]?[个家名项人户场]/.test(unit);
-  if (
-    before.includes("资助") &&
-    /(?:选|评|培养|扶持|支持|遴选|鼓励)[^，]{0,4}资助(?:不少于|不低于)?$/.test(before) &&
-    /^[万百]?[个家名项人户]/.test(unit)
-  )
-    return false;
-  // 免费培训500人次 is much done, and hands out nothing.
-  const handed = /(?:人次?|名|户)$/.test(unit) && !isCeiling ? words.replace("免费", "") : words;
-  if (support.test(handed) && !(isFloor && !/(?:对|给予|凡|的)[^，]*$/.test(before)))
-    return (
-      isCeiling || !(/(?:贷款|信贷|融资)[^，]{0,6}(?:余额|增速|规模|额度|投放)|覆盖率/.test(words) && !/给予|补|最高|单笔|单户/.test(words))
-    );
-  if (unit.endsWith("分")) return !isOpinion.test(before);
-  if (isRow && /^分/.test(text.slice(amount.end))) return true;
-  if (words.includes("分") && /(?:得|加|扣|减|计)\d+(?:\.\d+)?分/.test(words)) return true;
-  return isGivenFor(text, clause, sentence) || (/元|%|％/.test(unit) && isShareGiven(text.slice(sentence.from, clause.from)));
-}
-
-/** Whether the clause behind says what is given for it. */
-function isGivenFor(text: string, clause: Part, sentence: Part): boolean {
-  const next = text[clause.to];
-  if (next !== "，" && next !== "、") return false;
-  const rest = text.slice(clause.to, Math.min(sentence.to, clause.to + 60));
-  return (
-    /^[，、](?!对|为|同时|并|单|每|按)(?:(?!，对)[^。；]){0,40}(?:给予|奖励|补助|补贴|资助(?!\d))/.test(rest) ||
-    /^[，、]\s*(?:得|扣|奖|加|减)\d/.test(rest)
-  );
-}
-
-/** Whether the clauses before speak of what is given: of 10 %, or of 50万元. */
-const isShareGiven = (lead: string) => lead.includes("给予") && /(?:对|给予|按)[^。；]{0,80}$/.test(lead) && /给予[^。；]*$/.test(lead);
-
 /** A clause that says for whom or when: 投资期限满2年的，达10个以上的， */
 function isCondition(text: string, { to }: Part, before: string, after: string): boolean {
   if (after.endsWith("的") && /^[^，。；]{0,16}的$/.test(after) && /^[，、,]/.test(text.slice(to, to + 1))) return true;
@@ -207,9 +135,6 @@ function isThreshold({ text, amount, next: following, clause }: Question, after:
     !/(?:投入|投资|筹集|安排|落实|设立|组建)[^，]{0,4}$/.test(text.slice(clause.from, start))
   );
 }
-
-/** What goes down to a number. */
-const falling = /(?:控制|压|减|降|缩|简|低)[^，]{0,6}$/;
 
 /** What is to be done within a time; not a rule of procedure such as 自受理之日起20日内. */
 function isTimeStandard({ comparator }: Amount, before: string, after: string): boolean {

@@ -41,3 +41,9 @@ export const backgroundTitle =
 /** Units that the reader of amounts leaves open. */
 export const openUnit =
   /^(?:(?:[A-Za-zµ°℃]{1,8}|微克|毫克|克|升|毫米|厘米|千卡|大卡|吨标准煤|标准立方米|立方|标方|平方|公里|里|卡)(?:[/／每·](?:[A-Za-z]{1,4}|立方米|平方公里|平方米|升|人|万人|千人|年|天|公顷|亩|吨)){0,2}|批|轮|期|届|站|卷|册|首|幅|根|棵|株|头|羽|尾|口|眼|孔|盏|栋|幢|间|床|席|枚|块|片|圈|户次|村|县|镇|课时|学时|学分|小时|单|笔|宗|起|案|箱|柜|车|列|趟|航线|条线|对|双|份|分贝|户|人份|车次|路|米|吨|字|页|盒|分(?![贝钟之别类级期布散支公局行步])|TEU|标准箱|斤|担|重|兆(?![瓦赫])|级|档|星|点|孔位|床位|学位|张床位|厘|公顷)/;
+
+/** What goes down to a number. */
+export const falling = /(?:控制|压|减|降|缩|简|低)[^，]{0,6}$/;
+
+/** What people say of a service is measured in points as well. */
+export const isOpinion = /满意度|满意率|好评率|测评|体验指数|便利度/;
