@@ -1,15 +1,26 @@
-import { uncoveredSentences } from "@regional-plan/model";
+import { type SourceSpan, uncoveredSentences } from "@regional-plan/model";
 import { expect, test } from "vitest";
 import { importPlan } from "../index.ts";
+
+interface Sourced {
+  readonly source?: readonly SourceSpan[];
+}
 
 /** What the sources of the targets, goals and milestones of a sentence quote, and what of it no item takes up. */
 async function sourcesOf(sentence: string) {
   const read = `某市三年行动计划（2026—2028年）\n一、重点任务\n（一）推进工作。${sentence}\n（二）加强管理。开展检查。\n`;
   const { plan, text } = await importPlan(read);
   const covered = new Uint8Array(text.length);
-  const items = [plan?.documents, plan?.outline, plan?.actions, plan?.targets, plan?.milestones].flatMap((list) => list ?? []);
+  const lists: readonly (readonly Sourced[] | undefined)[] = [
+    plan?.documents,
+    plan?.outline,
+    plan?.actions,
+    plan?.targets,
+    plan?.milestones,
+  ];
+  const items = lists.flatMap((list) => list ?? []);
   for (const { source } of items) for (const { start = 0, end = 0 } of source ?? []) covered.fill(1, start, end);
-  const quotes = (list: typeof plan.targets | typeof plan.milestones) => list?.map(({ source }) => source?.map(({ quote }) => quote));
+  const quotes = (list: readonly Sourced[] | undefined) => list?.map(({ source }) => source?.map(({ quote }) => quote));
   return {
     targets: quotes(plan?.targets),
     milestones: quotes(plan?.milestones),
@@ -20,10 +31,13 @@ async function sourcesOf(sentence: string) {
 test.each([
   ["到2028年，建成示范点30个。", [["建成示范点30个", "到2028年"]]],
   ["到“十五五”末，养老床位达到2000张。", [["养老床位达到2000张", "到“十五五”末"]]],
-  ["力争到2027年底前，培训500人次，新增岗位80个。", [
-    ["培训500人次", "力争到2027年底前"],
-    ["新增岗位80个", "力争到2027年底前"],
-  ]],
+  [
+    "力争到2027年底前，培训500人次，新增岗位80个。",
+    [
+      ["培训500人次", "力争到2027年底前"],
+      ["新增岗位80个", "力争到2027年底前"],
+    ],
+  ],
   ["2027年建成示范点30个。", [["2027年建成示范点30个"]]],
 ])("%s", async (sentence, targets) => {
   expect(await sourcesOf(sentence)).toMatchObject({ targets, uncovered: [] });

@@ -35,8 +35,13 @@ export const timeStandard = /* @__PURE__ */ anyOf(
 );
 
 /** Sections whose numbers tell how things stand. One that says what is to come is none: 经济发展取得新成效, 抢抓战略机遇. */
-export const backgroundTitle =
-  /^(?!(?:推进|推动|加快|加强|积极|应对|抢抓|紧抓|抓住|抓牢|把握|用好|确保|强化|提升|提高|完善|建立|健全|开展|构建|优化|严格|实施|创新|做好)|.*(?:取得|再创|形成|展现|实现)(?:更|新|实|明|显|积|重|突|良|阶).{0,6}(?:成效|成就)|.*新成效).*(?:背景|现状|形势|发展基础|工作基础|现实基础|基础条件|成就|成效|回顾|意义|存在问题|突出问题|挑战|机遇|适用范围|支持对象|申报条件|认定条件|附则|评价|评分|指导思想|^发展(?:环境|条件))/;
+export const backgroundTitle = { test: (title: string): boolean => background.test(title) && !toCome.test(title) };
+
+const background = /* @__PURE__ */ anyOf(
+  /背景|现状|形势|发展基础|工作基础|现实基础|基础条件|成就|成效|回顾|意义|存在问题|突出问题|挑战|机遇|适用范围|支持对象|申报条件|认定条件|附则|评价|评分|指导思想|^发展(?:环境|条件)/,
+);
+const toCome =
+  /^(?:(?:推进|推动|加快|加强|积极|应对|抢抓|紧抓|抓住|抓牢|把握|用好|确保|强化|提升|提高|完善|建立|健全|开展|构建|优化|严格|实施|创新|做好)|.*(?:取得|再创|形成|展现|实现)(?:更|新|实|明|显|积|重|突|良|阶).{0,6}(?:成效|成就)|.*新成效)/;
 
 /** Units that the reader of amounts leaves open. */
 export const openUnit =
