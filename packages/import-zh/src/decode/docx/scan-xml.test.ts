@@ -41,6 +41,7 @@ test.each([
   "<甲/>",
   "<a>&#65;</a>",
   '<a b="1\n2"/>',
+  `<a ${Array.from({ length: 120 }, (_, at) => `b${at}="1"`).join(" ")}/>`,
 ])("%j is left to a whole parser", (xml) => {
   expect(scan(xml)).toBeUndefined();
 });

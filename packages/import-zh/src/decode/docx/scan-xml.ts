@@ -113,6 +113,8 @@ export function scanXml(xml: string, deepest: number, kindOf: (name: string) => 
         if (!(kind < ends || kind === square) || code < 0x20) return undefined;
         valueKind |= kind;
       }
+      // Nobody writes so many, and each is compared with all.
+      if (count > 200) return undefined;
       for (let earlier = 0; earlier < count; earlier += 2) {
         const length = end - start;
         const first = places[earlier] as number;
