@@ -51,11 +51,13 @@ export async function importPlan(content: string | Uint8Array, options: ImportOp
   onStep("decode");
   const { text, hints = options.hints, findings: told } = await decodeDocument(content, name);
   if (text === undefined) return { text: "", findings: told };
+  // Another thread finds the sum while this one reads.
+  const sum = sha256(text);
   const read = readDocument(text, hints, onStep);
   onStep("assemble");
   const printed = read.surroundings.title?.text.replaceAll(/\s+/g, "");
   const title = printed ?? titleOfFile(name);
-  const plan = assemblePlan(read, { id: idOf(name), title, sha256: await sha256(text), path: "source.txt", language });
+  const plan = assemblePlan(read, { id: idOf(name), title, sha256: await sum, path: "source.txt", language });
   const findings = [...told, ...(printed === undefined ? [importFinding("noTitle", { title })] : []), ...findingsOf(read, plan)];
   return { plan, text, findings };
 }

@@ -2,16 +2,8 @@ import type { Finding } from "@regional-plan/model";
 import { SaxesParser } from "saxes";
 import { containerFinding } from "../container-findings.ts";
 import { scanXml } from "./scan-xml.ts";
+import type { XmlElement } from "./xml-element.ts";
 import { XmlNames } from "./xml-names.ts";
-
-/** An element of a part, its name and attributes with the usual prefixes (`w:p`), whatever the file calls them. */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[];
-  /** The words of an element that has some, `w:t`. */
-  readonly text: string;
-}
 
 /** The root of a part, or why it was not read. */
 export type ParsedXml = { root: XmlElement; finding?: undefined } | { root?: undefined; finding: Finding };

@@ -1,5 +1,5 @@
 import { signTable } from "../../lexicon/sign-table.ts";
-import type { XmlElement } from "./parse-xml.ts";
+import type { XmlElement } from "./xml-element.ts";
 import { XmlNames } from "./xml-names.ts";
 
 /** What is to be kept of the elements of a name. */
