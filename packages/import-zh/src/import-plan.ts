@@ -5,6 +5,7 @@ import { decodeDocument } from "./decode/decode-document.ts";
 import { importFinding } from "./import-findings.ts";
 import { readDocument } from "./read-document.ts";
 import type { ParagraphHint } from "./segment/hint.ts";
+import { sha256 } from "./sha256.ts";
 
 /** What is known of a document beside its content. */
 export interface ImportOptions {
@@ -76,9 +77,4 @@ function idOf(name: string): string {
     .slice(0, 60)
     .replace(/-+$/, "");
   return words.length > 2 ? words : "imported-plan";
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

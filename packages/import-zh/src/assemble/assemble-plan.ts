@@ -63,11 +63,11 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
 
   const act = (id: string, section: string, owner: string | undefined, body: readonly Stretch[], isIntro: boolean) => {
     let count = 0;
-    for (const { clause, kind, verbs } of clausesOf(body)) {
+    for (const { clause, signs, mayHaveDate, kind, verbs } of clausesOf(body)) {
       const isAlsoTarget = isTarget(clause);
-      const action = isAlsoTarget ? undefined : `action-${id}-${String(++count).padStart(2, "0")}`;
+      const action = isAlsoTarget ? undefined : `action-${id}-${++count < 10 ? "0" : ""}${count}`;
       // What a number counts is no project with a name.
-      for (const name of findNames(clause)) if (!isAlsoTarget || name.is !== "project") names.enter(name, action, spans(name.place));
+      for (const name of findNames(clause, signs)) if (!isAlsoTarget || name.is !== "project") names.enter(name, action, spans(name.place));
       if (action === undefined) continue;
       // Key by key: there are more of these than of all else, and to spread what may be absent takes long.
       const made: Action = { id: action, statement: say(wordsOf(clause)), source: spans(clause) };
@@ -76,9 +76,11 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       if (kind !== "action") made.kind = kind;
       if (verbs.length > 0 && !isIntro) made.verbs = verbs;
       actions.push(made);
-      const due = kind === "action" || kind === "result" ? findMilestone(clause, planFacts.years) : undefined;
-      if (due !== undefined)
-        milestones.push({ id: `milestone-${milestones.length + 1}`, for: action, title: say(wordsOf(clause)), due, source: spans(clause) });
+      const milestone = mayHaveDate && (kind === "action" || kind === "result") ? findMilestone(clause, planFacts.years) : undefined;
+      if (milestone === undefined) continue;
+      const { due, dueAt } = milestone;
+      const source = dueAt === undefined ? spans(clause) : spans(clause, dueAt);
+      milestones.push({ id: `milestone-${milestones.length + 1}`, for: action, title: say(wordsOf(clause)), due, source });
     }
   };
   const statementOf = (body: readonly Stretch[]): string | undefined => {
@@ -164,7 +166,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
       });
     }
     if (kind === "goals") {
-      goalClauses(heading.body).forEach(({ clause, horizon, isPositioning }, count) => {
+      goalClauses(heading.body).forEach(({ clause, horizon, horizonAt, isPositioning }, count) => {
         if (isTarget(clause)) return;
         goals.push({
           id: `goal-${number}-${count + 1}`,
@@ -172,7 +174,7 @@ export function assemblePlan(read: ReadDocument, facts: DocumentFacts): Plan {
           statement: say(wordsOf(clause)),
           ...(isPositioning && { kind: "positioning" as const }),
           ...(horizon !== undefined && { horizon }),
-          source: spans(clause),
+          source: horizonAt === undefined ? spans(clause) : spans(clause, horizonAt),
         });
       });
     } else if (kind !== "background" && heading.style !== "附件") act(number, section, item, heading.body, kind === "domain");

@@ -1,15 +1,23 @@
 import type { ActionKind } from "@regional-plan/model";
+import { type GoverningDate, governingDate } from "../extract/date-phrase.ts";
 import { findDues } from "../extract/find-due.ts";
+import { longestDate } from "../extract/find-milestone.ts";
+import { nameSignAt, nameSigns } from "../extract/find-names.ts";
 import { hasTwoHan } from "../lexicon/is-han.ts";
 import { firstSigns } from "../lexicon/pattern-signs.ts";
 import { signTable } from "../lexicon/sign-table.ts";
+import { dateSign } from "../lexicon/text-signs.ts";
 import { wordList } from "../lexicon/word-list.ts";
-import { isBlank, type Stretch, trimmed, wordsOf } from "../segment/block.ts";
+import { isBlank, type Stretch, wordsOf } from "../segment/block.ts";
 import { tagsOf } from "../segment/find-tags.ts";
 
 /** A clause of a text, and what it does. */
 export interface Clause {
   readonly clause: Stretch;
+  /** What its signs tell `findNames`. */
+  readonly signs: number;
+  /** Whether a sign of a date stands in it or shortly before it. */
+  readonly mayHaveDate: boolean;
   readonly kind: ActionKind;
   readonly verbs: string[];
 }
@@ -18,10 +26,11 @@ export interface Clause {
 export function clausesOf(body: readonly Stretch[]): Clause[] {
   const clauses: Clause[] = [];
   for (const clause of parts(body, ofClauses)) {
+    const { signs, mayHaveDate } = clause;
     const words = wordsOf(clause);
     if (words.length < 4 || !hasWord(words) || isFact(clause, words)) continue;
     const verb = verbOf(words);
-    clauses.push({ clause, kind: kindOf(words), verbs: verbList.has(verb) ? [verb] : [] });
+    clauses.push({ clause, signs, mayHaveDate, kind: kindOf(words), verbs: verbList.has(verb) ? [verb] : [] });
   }
   return clauses;
 }
@@ -67,22 +76,26 @@ const kindFirsts = /* @__PURE__ */ firstSigns(basis, guidance, result);
 export interface GoalClause {
   readonly clause: Stretch;
   readonly horizon: string | undefined;
+  /** Where that date stands, if not in the clause. */
+  readonly horizonAt: Stretch | undefined;
   readonly isPositioning: boolean;
 }
 
 /** The clauses of a goal with the date that governs each. */
 export function goalClauses(body: readonly Stretch[]): GoalClause[] {
   return body.flatMap((paragraph) => {
-    let horizon: string | undefined;
+    let governing: GoverningDate | undefined;
     return parts([paragraph], ofGoals).flatMap((clause) => {
       const words = wordsOf(clause);
-      horizon = findDues(words).at(-1)?.date ?? horizon;
+      const own = clause.mayHaveDate ? governingDate(clause, findDues(words)) : undefined;
+      governing = own ?? governing;
       if (isFact(clause, words)) return [];
       if (words.length < 5 || /^(?:到|至)?(?:(?:19|20)\d\d年|“?十[一二三四五六七八九]五”?)[^，]{0,6}$/.test(words)) return [];
       return [
         {
           clause,
-          horizon,
+          horizon: governing?.date,
+          horizonAt: own === undefined ? governing?.place : undefined,
           isPositioning: /(?:建成|打造|成为|建设).{2,40}(?:区|高地|中心|标杆|样板|示范|城市|枢纽|基地|排头兵|先行者)$/.test(words),
         },
       ];
@@ -111,17 +124,30 @@ const statusFirsts = /* @__PURE__ */ firstSigns(statusWords);
 const fullStop = 0x3002;
 const longestSentence = 300;
 
-/** The signs that clauses and goals are cut at, and the marks beside them: what opens, what closes, straight marks, other stops. */
+/** What a sign does: it opens, closes, is a straight mark, another stop, or a sign that is cut at; above that, what it tells of names and dates. */
+const [opens, closes, isStraight, cuts, shape] = [1, 2, 3, 5, 7];
+const [nameBits, date] = [3, 128];
+
+/** The signs that clauses and goals are cut at, and the marks beside them. */
 const ofClauses = /* @__PURE__ */ cuttingAt("，。；：！？,;");
 const ofGoals = /* @__PURE__ */ cuttingAt("。；，：");
 
 function cuttingAt(signs: string): Uint8Array {
-  return signTable("（(“《〔", "）)”》〕", '"', "，。；：！？,;", signs);
+  const dates = signTable("年月期末季");
+  return signTable("（(“《〔", "）)”》〕", '"', "，。；：！？,;", signs).map(
+    (own, code) => own | ((nameSigns[code] as number) << nameBits) | (dates[code] === 1 ? date : 0),
+  );
+}
+
+/** A part of a text, and what its signs tell. */
+interface Part extends Stretch {
+  readonly signs: number;
+  readonly mayHaveDate: boolean;
 }
 
 /** Cuts a text at signs that stand outside of brackets and quotation marks; tags are left out. */
-function parts(body: readonly Stretch[], signs: Uint8Array): Stretch[] {
-  const found: Stretch[] = [];
+function parts(body: readonly Stretch[], signs: Uint8Array): Part[] {
+  const found: Part[] = [];
   for (const stretch of body) {
     if (stretch.block.cells !== undefined) continue;
     const { block, from } = stretch;
@@ -130,31 +156,43 @@ function parts(body: readonly Stretch[], signs: Uint8Array): Stretch[] {
     let start = 0;
     let depth = 0;
     let next = 0;
+    let told = 0;
+    // What stands before the paragraph on its line is not walked, nor are tags.
+    let lastDate = from > 0 && (block.signs & dateSign) !== 0 ? 0 : -longestDate - 1;
     const cut = (to: number) => {
-      const part = trimmed({ block, from: from + start, to: from + to });
-      if (part.to > part.from) found.push(part);
+      let [first, end] = [from + start, from + to];
+      while (first < end && isBlank(block.text[first])) first++;
+      while (end > first && isBlank(block.text[end - 1])) end--;
+      if (end > first) found.push({ block, from: first, to: end, signs: told >> nameBits, mayHaveDate: lastDate >= start - longestDate });
+      told = 0;
     };
     let isQuoted = false;
     for (let at = 0; at < words.length; at++) {
-      const kind = signs[words.charCodeAt(at)];
+      const kind = signs[words.charCodeAt(at)] as number;
       if (kind === 0) continue;
       const tag = tags[next];
       if (tag !== undefined && at >= tag.from) {
         cut(tag.from);
         start = tag.to;
+        lastDate = tag.to;
         depth = 0;
         isQuoted = false;
         next++;
         at = tag.to - 1;
         continue;
       }
-      if (kind === 1) depth++;
-      else if (kind === 2) depth = Math.max(0, depth - 1);
-      else if (kind === 3) {
+      if (kind >= 1 << nameBits) {
+        told |= nameSignAt(words, at, start, (kind & ~date) >> nameBits) << nameBits;
+        if (kind >= date) lastDate = at;
+      }
+      const does = kind & shape;
+      if (does === opens) depth++;
+      else if (does === closes) depth = Math.max(0, depth - 1);
+      else if (does === isStraight) {
         // Straight marks are opened and closed alike.
         isQuoted = !isQuoted;
         depth = Math.max(0, depth + (isQuoted ? 1 : -1));
-      } else if (kind === 5 && (depth === 0 || words.charCodeAt(at) === fullStop)) {
+      } else if (does === cuts && (depth === 0 || words.charCodeAt(at) === fullStop)) {
         cut(at);
         start = at + 1;
         depth = 0;
@@ -165,6 +203,7 @@ function parts(body: readonly Stretch[], signs: Uint8Array): Stretch[] {
     if (last !== undefined) {
       cut(last.from);
       start = last.to;
+      lastDate = last.to;
     }
     cut(words.length);
   }

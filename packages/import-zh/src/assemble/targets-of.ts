@@ -35,7 +35,7 @@ export function targetsOf(
       ...(target.measuredAs && { measuredAs: target.measuredAs }),
       ...(target.due !== undefined && { due: target.due }),
       ...(target.isStrive && { modality: "strive" as const }),
-      source: spans(target.clause),
+      source: target.dueAt === undefined ? spans(target.clause) : spans(target.clause, target.dueAt),
     });
   });
   indicators.forEach((row, at) => {

@@ -1,4 +1,5 @@
 import { type Comparator, type Quantity, readNumerals } from "@regional-plan/model";
+import { firstSigns } from "../lexicon/pattern-signs.ts";
 import { openUnit } from "../lexicon/target-words.ts";
 
 /** A number with a unit, and where it stands. */
@@ -17,10 +18,11 @@ export function readAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (const { amount, numbers, start, end } of readNumerals(text)) {
     if (amount !== undefined) {
-      const per =
-        /^[（(](?:次|个|家|人|项|户|套|座|处|间|张)[）)]|^[/／](?:[百千万]平方公里|千人|万人|人|年|平方公里|公顷|亩|天|日|月|吨|立方米|户|次)/.exec(
-          text.slice(amount.end, amount.end + 6),
-        )?.[0] ?? "";
+      const per = !mayBePer(text.charCodeAt(amount.end))
+        ? ""
+        : (/^[（(](?:次|个|家|人|项|户|套|座|处|间|张)[）)]|^[/／](?:[百千万]平方公里|千人|万人|人|年|平方公里|公顷|亩|天|日|月|吨|立方米|户|次)/.exec(
+            text.slice(amount.end, amount.end + 6),
+          )?.[0] ?? "");
       const quantity = per === "" ? amount.quantity : withUnit(amount.quantity, `${amount.quantity.unit ?? ""}${per}`);
       amounts.push({
         quantity,
@@ -34,14 +36,14 @@ export function readAmounts(text: string): Amount[] {
     // The 一 of 一体化 is none of these, and stands in every sentence.
     if (numbers === undefined || !isDigit(text.charCodeAt(start))) continue;
     const printed = text.slice(start, end);
-    const ratio = /^(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)$/.exec(printed) ?? /^[:：∶](1)(?!\d)/.exec(text.slice(end, end + 3));
-    if (ratio !== null) continue;
-    const scale = /([万亿]+)$/.exec(printed)?.[1] ?? "";
+    if (hasRatioSign(printed) && /^(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)$/.test(printed)) continue;
+    if (isRatioSign(text.charCodeAt(end)) && /^[:：∶]1(?!\d)/.test(text.slice(end, end + 3))) continue;
+    const scale = isScale(printed.charCodeAt(printed.length - 1)) ? (/[万亿]+$/.exec(printed)?.[0] ?? "") : "";
     const digits = scale === "" ? printed : printed.slice(0, -scale.length);
     const value = numbers[0];
     // 38 微克/立方米
     const gap = text[end] === " " ? 1 : 0;
-    const unit = openUnit.exec(text.slice(end + gap, end + gap + 12))?.[0];
+    const unit = openFirsts[text.charCodeAt(end + gap)] === 1 ? openUnit.exec(text.slice(end + gap, end + gap + 12))?.[0] : undefined;
     // 5G and 4K are names.
     if (scale === "" && /^[GKD]$/.test(unit ?? "")) continue;
     if (value === undefined || !/^[\d.,，０-９]+$/.test(digits)) continue;
@@ -74,6 +76,22 @@ export function readAmounts(text: string): Amount[] {
   }
   return amounts.sort((a, b) => a.start - b.start);
 }
+
+/** The signs that a unit of an open class may begin with. */
+const openFirsts = /* @__PURE__ */ firstSigns(openUnit);
+
+/** Whether a sign begins what a unit is counted by: （次）, /人. */
+const mayBePer = (code: number) => code === 0xff08 || code === 0x28 || code === 0x2f || code === 0xff0f;
+
+const isRatioSign = (code: number) => code === 0x3a || code === 0xff1a || code === 0x2236;
+
+function hasRatioSign(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isRatioSign(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** 万 and 亿. */
+const isScale = (code: number) => code === 0x4e07 || code === 0x4ebf;
 
 const isDigit = (code: number) => (code > 0x2f && code < 0x3a) || (code > 0xff0f && code < 0xff1a);
 

@@ -1,3 +1,4 @@
+import { ruleSign } from "../lexicon/text-signs.ts";
 import type { Stretch } from "../segment/block.ts";
 import type { DutyRule } from "./duty.ts";
 import { splitUnits } from "./split-units.ts";
@@ -13,7 +14,7 @@ const implied = /以下(?:均|各项均?|任务均?)(?:需|由|须|应)?(?:由)?
 /** The rules of a document, in the order in which they stand. */
 export function findDutyRules(texts: readonly Stretch[]): DutyRule[] {
   return texts.flatMap(({ block, from, to }) => {
-    if (!ruleSentence.test(block.text.slice(from, to))) return [];
+    if ((block.signs & ruleSign) === 0 || !ruleSentence.test(block.text.slice(from, to))) return [];
     const rules: DutyRule[] = [];
     for (let at = from; at < to; ) {
       const end = Math.min(to, sentenceEnd(block.text, at));

@@ -1,4 +1,5 @@
 import { halfWidth } from "../lexicon/half-width.ts";
+import { dateSign, numeral, signsIn, wideDigit } from "../lexicon/text-signs.ts";
 
 /** A date that a text names, as the time by which something is due. */
 export interface Due {
@@ -13,6 +14,8 @@ export interface PlanYears {
   readonly to: number;
 }
 
+const none: readonly Due[] = [];
+
 const phrase =
   /((?:19|20)\d\d|[二][〇○零][〇○零一二三四五六七八九]{2})\s*年?(?:\s*(年底|底|末|上半年|下半年|(\d{1,2})\s*月(?:份)?\s*(?:[底末]|(\d{1,2})\s*日)?|第?[一二三四1-4]季度))?|[“"]?十([一二三四五六七八九])五[”"]?(?=\s*(?:期末|末|期间|时期|规划期))/g;
 
@@ -20,13 +23,14 @@ const phrase =
  * The dates of a paragraph, in its order: 到2028年, 2025年6月底前, “十四五”末. Bases of comparison and titles of documents are
  * left out. With the years of the plan, 三年内 is read in a plan for three years, and 6月底前 in one for one.
  */
-export function findDues(printed: string, years?: PlanYears): Due[] {
-  // One of these stands in every date that is looked for.
-  if (!/[年月期末季]/.test(printed)) return [];
-  const text = halfWidth(printed);
+export function findDues(printed: string, years?: PlanYears): readonly Due[] {
+  const signs = signsIn(printed);
+  if ((signs & dateSign) === 0) return none;
+  const text = (signs & wideDigit) === 0 ? printed : halfWidth(printed);
   const dues: Due[] = [];
   phrase.lastIndex = 0;
-  for (let match = /[年五]/.test(text) ? phrase.exec(text) : null; match !== null; match = phrase.exec(text)) {
+  // A year or a plan of five years has a numeral.
+  for (let match = (signs & numeral) === 0 ? null : phrase.exec(text); match !== null; match = phrase.exec(text)) {
     const [all, year, part, month, day, five] = match;
     const at = match.index;
     const end = at + all.length;

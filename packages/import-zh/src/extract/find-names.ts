@@ -11,11 +11,13 @@ export type FoundName = { readonly name: string; readonly place: Stretch; readon
   | { readonly is: "instrument"; readonly kind: InstrumentKind }
 );
 
-/** The projects, bodies and instruments that a clause names: what its verb governs, told by how it ends; and titles of documents. */
-export function findNames(clause: Stretch): readonly FoundName[] {
+/**
+ * The projects, bodies and instruments that a clause names: what its verb governs, told by how it ends; and titles of documents.
+ * Who has walked the clause knows its signs already.
+ */
+export function findNames(clause: Stretch, signs: number = signsOf(clause)): readonly FoundName[] {
+  if ((signs & (mayEnd | isTitled)) === 0) return none;
   const printed = wordsOf(clause);
-  const signs = signsOf(printed);
-  if (signs === 0) return none;
   const words = (signs & isQuoted) === 0 ? printed : withCurledQuotes(printed);
   const names: FoundName[] = [];
   const at = (from: number, to: number): Stretch => ({ block: clause.block, from: clause.from + from, to: clause.from + to });
@@ -87,14 +89,20 @@ function kindsOf(): Uint8Array {
   return table;
 }
 
-/** Most clauses have no word in them that a name ends in, and no title. */
-function signsOf(words: string): number {
+/** What a sign tells of the clause that it stands in, by its code, as far as `nameSignAt` needs no look at the sign before it. */
+export const nameSigns: Uint8Array = /* @__PURE__ */ kinds.map((kind) => kind & (mayEnd | isTitled | isQuoted | isGroup));
+
+/** What the sign at a place of a clause tells of it: most clauses have no word in them that a name ends in, and no title. */
+export const nameSignAt = (text: string, at: number, from: number, sign: number): number =>
+  (sign & mayEnd) === 0 || (at > from && mayEndAt(text, at)) ? sign : sign ^ mayEnd;
+
+function signsOf({ block: { text }, from, to }: Stretch): number {
   let signs = 0;
-  for (let at = 0; at < words.length; at++) {
-    const kind = kinds[words.charCodeAt(at)] as number;
-    if (kind !== 0) signs |= (kind & mayEnd) === 0 || (at > 0 && mayEndAt(words, at)) ? kind : kind ^ mayEnd;
+  for (let at = from; at < to; at++) {
+    const sign = nameSigns[text.charCodeAt(at)] as number;
+    if (sign !== 0) signs |= nameSignAt(text, at, from, sign);
   }
-  return signs & (mayEnd | isTitled) ? signs : 0;
+  return signs;
 }
 
 /** Straight quotation marks as the pairs that they stand for. */
@@ -168,6 +176,11 @@ const governing = /* @__PURE__ */ wordList(
   /建设|打造|建成|推进|推动|构建|建立|创建|共建|组建|设立|成立|完善|优化|提升|培育|开展|实施|举办|承办|办好|做好|申报|争取|引进|依托|利用|发挥|对接|接轨|加入|参与|支持|搭建|改造|扩建|新建|续建|开通|拓展|布局|做强|加强|加大|加快|落实|探索|深化|健全|制定|编制|建好|用好|扩大|强化|谋划|改扩建|聚焦|围绕|进一步|不断|与|由|为|在|对|向|以|将|把|从|到|通过|及其/,
 );
 
+/** 1 for the signs that open or close something or begin a governing word. */
+const turnsOrGoverns = /* @__PURE__ */ governing.firsts.map((isFirst, code) =>
+  Number(isFirst !== 0 || ((kinds[code] as number) & (opens | closes)) !== 0),
+);
+
 /** What follows a governing word that is a part of a name: “一带一路”建设综合试验区. */
 const goesOnName = /^(?:共享平台|综合试验区|示范区|先行区|合作|创新|服务|区|园|提升工程|工程|基金|小组)/;
 
@@ -235,6 +248,7 @@ function behindGoverning(text: string): number {
   for (let length = leading.lengthAt(text, 0); length > 0; length = leading.lengthAt(text, from)) from += length;
   let depth = 0;
   for (let at = 0; at < text.length - 4; at++) {
+    if (turnsOrGoverns[text.charCodeAt(at)] === 0) continue;
     depth += turnAt(text, at);
     const length = governing.lengthAt(text, at);
     if (length === 0) continue;

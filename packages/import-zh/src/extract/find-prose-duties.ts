@@ -1,5 +1,7 @@
 import type { Role } from "@regional-plan/model";
 import { isOrganisation } from "../lexicon/organisation.ts";
+import { signTable } from "../lexicon/sign-table.ts";
+import { bodySign } from "../lexicon/text-signs.ts";
 import { type Stretch, wordsOf } from "../segment/block.ts";
 import { tagsOf } from "../segment/find-tags.ts";
 import type { Duty, Unit } from "./duty.ts";
@@ -19,11 +21,21 @@ export function findProseDuties(body: readonly Stretch[]): ProseDuties {
   const duties: Duty[] = [];
   const doubtful: Stretch[] = [];
   for (const stretch of body) {
+    if (stretch.block.cells !== undefined || (stretch.block.signs & bodySign) === 0) continue;
     const words = wordsOf(stretch);
-    if (stretch.block.cells !== undefined || !/会同|由/.test(words)) continue;
+    if (!/会同|由/.test(words)) continue;
     const tags = tagsOf(stretch);
     let next = 0;
-    for (const { index, 0: clause } of words.matchAll(/[^，。；：！？]+/g)) {
+    for (let index = 0, to = 0; index < words.length; index = to + 1) {
+      to = index;
+      let mayTell = words.charCodeAt(index) === you;
+      for (let sign = 0; to < words.length; to++) {
+        sign = signs[words.charCodeAt(to)] as number;
+        if (sign === 1) break;
+        mayTell ||= sign === 2;
+      }
+      if (!mayTell) continue;
+      const clause = words.slice(index, to);
       while ((tags[next]?.to ?? words.length + 1) <= index) next++;
       // A tag says it in its own way; no sentence about bodies is longer than that.
       if (index + clause.length > (tags[next]?.from ?? words.length) || clause.length > 300) continue;
@@ -36,6 +48,12 @@ export function findProseDuties(body: readonly Stretch[]): ProseDuties {
   }
   return { duties, doubtful };
 }
+
+/** What ends a clause, and 会 of 会同. */
+const signs = /* @__PURE__ */ signTable("，。；：！？", "会");
+
+/** 由, which stands first in a clause that tells of a duty. */
+const you = 0x7531;
 
 type Told = Pick<Duty, "units" | "isOpen"> | "doubtful" | undefined;
 

@@ -1,5 +1,6 @@
 import { commitment, making } from "../lexicon/target-words.ts";
-import { type Question, speaksAgainst } from "./speaks-against.ts";
+import type { Question } from "./question.ts";
+import { speaksAgainst } from "./speaks-against.ts";
 
 /** Whether a document commits itself to a number. Mostly it is asked what speaks against it. */
 export function judge(question: Question): "yes" | "no" | "doubtful" {

@@ -1,31 +1,10 @@
 import { anyOf } from "../lexicon/any-of.ts";
+import { firstSigns, lastSigns } from "../lexicon/pattern-signs.ts";
 import { signTable } from "../lexicon/sign-table.ts";
-import { commitment, making, past, regulation, support, timeStandard, timeUnit } from "../lexicon/target-words.ts";
+import { commitment, falling, isOpinion, making, past, regulation, timeStandard, timeUnit } from "../lexicon/target-words.ts";
 import type { Amount } from "./amounts.ts";
-
-/** A part of a text. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What is asked of a number. */
-export interface Question {
-  readonly text: string;
-  readonly amount: Amount;
-  readonly clause: Part;
-  readonly sentence: Part;
-  /** The amount behind it. */
-  readonly next: Amount | undefined;
-  readonly hasDue: boolean;
-  /** Whether a number before it in the sentence is a target. */
-  readonly hasNeighbour: boolean;
-  readonly isGoals: boolean;
-  readonly isPreamble: boolean;
-  readonly isRow: boolean;
-  /** The year from which the document looks ahead. */
-  readonly since: number | undefined;
-}
+import { isHandedOut } from "./is-handed-out.ts";
+import type { Part, Question } from "./question.ts";
 
 /** Whether something speaks against a number being a target: it is handed out, limits, has been, names or counts what exists. */
 export function speaksAgainst(question: Question): boolean {
@@ -39,29 +18,29 @@ export function speaksAgainst(question: Question): boolean {
     isEnclosed(text, sentence, amount) ||
     isHandedOut(question, words, before) ||
     (regulation.test(words) && !isOpinion.test(before)) ||
-    (/考核|评分|权重/.test(said) && /%|％|分/.test(unit)) ||
+    (/%|％|分/.test(unit) && /考核|评分|权重/.test(said)) ||
     ((past.test(said) || isPastFive(said, question.since)) && !isGoals) ||
-    /^\s*(?:目前|当前|现有|截至|截止|近年来)/.test(said) ||
+    (nowFirsts[said.charCodeAt(0)] === 1 && now.test(said)) ||
     past.test(before) ||
     isCondition(text, clause, before, after) ||
     applicants.test(said) ||
     isSize(question, before, after) ||
     isBase(before, text.slice(amount.end, amount.end + 14)) ||
     isThreshold(question, after) ||
-    (/岁$/.test(unit) && !/寿命|年龄/.test(before)) ||
+    (unit.endsWith("岁") && !/寿命|年龄/.test(before)) ||
     (timeUnit.test(unit) && !isTimeStandard(amount, before, text.slice(amount.end, amount.end + 14))) ||
     isCount(text, amount, before, after)
   );
 }
 
+const now = /^\s*(?:目前|当前|现有|截至|截止|近年来)/;
+const nowFirsts = /* @__PURE__ */ firstSigns(now);
+
 /** The five years of a plan before this one: “十三五”期间. */
 function isPastFive(said: string, since = 2021): boolean {
-  const five = /十([一二三四五六七])五[”"]?(?:期间|时期)/.exec(said)?.[1];
+  const five = !said.includes("五") ? undefined : /十([一二三四五六七])五[”"]?(?:期间|时期)/.exec(said)?.[1];
   return five !== undefined && 1955 + (11 + "一二三四五六七".indexOf(five)) * 5 < since;
 }
-
-/** What people say of a service is measured in points as well. */
-const isOpinion = /满意度|满意率|好评率|测评|体验指数|便利度/;
 
 /** Whom a rule of procedure speaks of. */
 const applicants = /* @__PURE__ */ anyOf(
@@ -73,8 +52,7 @@ function isSize({ text, amount, clause, hasDue }: Question, before: string, afte
   if (amount.comparator === "gte" || amount.comparator === "lte" || text.startsWith("突破", amount.start)) return false;
   if (/(?:达到|超过|突破|提高|提升|增加|扩大|增至)[^，]{0,4}$/.test(before)) return false;
   if (sizeWords.test(before)) return true;
-  if (/占[^，。；]{2,20}(?:的|比重|比例|总量|总数|面积)(?:为|约|约为)?$/.test(before) && amount.comparator === undefined && !hasDue)
-    return true;
+  if (amount.comparator === undefined && !hasDue && before.includes("占") && share.test(before)) return true;
   const isMeasured = /(?:公里|米|千米|亩|平方米|平方公里|公顷|立方米|万吨|千瓦|兆瓦|千伏)$/.test(amount.quantity.unit ?? "");
   return (
     isMeasured &&
@@ -84,6 +62,7 @@ function isSize({ text, amount, clause, hasDue }: Question, before: string, afte
   );
 }
 
+const share = /占[^，。；]{2,20}(?:的|比重|比例|总量|总数|面积)(?:为|约|约为)?$/;
 const sizeWords =
   /^(?:[^，。；]{0,8}(?:线路|路线|主线|正线|线|桥|隧道|项目|工程|园区|一期|二期|基地|中心|港区|其中))?(?:总投资|计划投资|估算投资|概算投资|投资|占地|用地|总?建筑面积|规划面积|规划用地|规划范围|总面积|面积|全长|总长|长|长度|线路长|里程|主跨|跨径|桥长|时速|速度|设计[^，。；]{0,8}|年?产能|年产|设站|设车站|设置车站|设枢纽站|总库容|库容|总装机|装机|装机容量|建设规模|工期|建设工期|车道|双向|路基宽|宽)(?:为|约|约为|达|共|面积|规模)*$/;
 
@@ -112,44 +91,9 @@ function isEnclosed(text: string, { from }: Part, { start }: Amount): boolean {
 
 const marks = /* @__PURE__ */ signTable("“", "”", "《", "》", "（(", "）)", '"');
 
-/** Subsidies, loans, points: in the clause, or in the one behind it that says what is given for it. */
-function isHandedOut({ text, clause, sentence, amount, isRow, hasDue, isGoals }: Question, words: string, before: string): boolean {
-  const unit = amount.quantity.unit ?? "";
-  const isCeiling = amount.comparator === "lte" || amount.comparator === "lt";
-  // 不超过60万元, and no more than 10 of those that are given something.
-  if (
-    isCeiling &&
-    /元$|^万?[个家项名人户]$/.test(unit) &&
-    !hasDue &&
-    !isGoals &&
-    !/成本|负债|债务|欠费|支出|控制/.test(before) &&
-    !falling.test(before)
-  )
-    return true;
-  const isFloor = amount.comparator === "gte" && /^[万百]?[个家名项人户场]/.test(unit);
-  if (/(?:选|评|培养|扶持|支持|遴选|鼓励)[^，]{0,4}资助(?:不少于|不低于)?$/.test(before) && /^[万百]?[个家名项人户]/.test(unit))
-    return false;
-  // 免费培训500人次 is much done, and hands out nothing.
-  const handed = /(?:人次?|名|户)$/.test(unit) && !isCeiling ? words.replace("免费", "") : words;
-  if (support.test(handed) && !(isFloor && !/(?:对|给予|凡|的)[^，]*$/.test(before)))
-    return (
-      isCeiling || !(/(?:贷款|信贷|融资)[^，]{0,6}(?:余额|增速|规模|额度|投放)|覆盖率/.test(words) && !/给予|补|最高|单笔|单户/.test(words))
-    );
-  if (/分$/.test(unit)) return !isOpinion.test(before);
-  if (isRow && /^分/.test(text.slice(amount.end))) return true;
-  const rest = text.slice(clause.to, Math.min(sentence.to, clause.to + 60));
-  const lead = text.slice(sentence.from, clause.from);
-  return (
-    /^[，、](?!对|为|同时|并|单|每|按)(?:(?!，对)[^。；]){0,40}(?:给予|奖励|补助|补贴|资助(?!\d))/.test(rest) ||
-    /^[，、]\s*(?:得|扣|奖|加|减)\d/.test(rest) ||
-    /(?:得|加|扣|减|计)\d+(?:\.\d+)?分/.test(words) ||
-    (/(?:对|给予|按)[^。；]{0,80}$/.test(lead) && /给予[^。；]*$/.test(lead) && /元|%|％/.test(amount.quantity.unit ?? ""))
-  );
-}
-
 /** A clause that says for whom or when: 投资期限满2年的，达10个以上的， */
 function isCondition(text: string, { to }: Part, before: string, after: string): boolean {
-  if (/^[^，。；]{0,16}的$/.test(after) && /^[，、,]/.test(text.slice(to, to + 1))) return true;
+  if (after.endsWith("的") && /^[^，。；]{0,16}的$/.test(after) && /^[，、,]/.test(text.slice(to, to + 1))) return true;
   return (
     /^(?:对|凡|若|如|经|符合|为)/.test(before) &&
     /^(?:的|以上的?|以下的?|及以上)[^，。]*(?:企业|单位|个人|项目|机构|团队|人员)/.test(after) &&
@@ -159,6 +103,7 @@ function isCondition(text: string, { to }: Part, before: string, after: string):
 
 /** What a change begins from: 由55%提高到65%. */
 const isBase = (before: string, after: string) =>
+  (before.includes("由") || before.includes("从")) &&
   /[由从](?:(?:19|20)?\d\d年的?|目前的?|现在的?|上年的?|现有的?|原来的?|[\p{L}]{0,4})$/u.test(before) &&
   /提|增|上升|下降|降|减|扩|到|至|压|缩/.test(after);
 
@@ -173,7 +118,7 @@ function isThreshold({ text, amount, next: following, clause }: Question, after:
     const isNoun = between.trim().length >= 1 && !commitment.test(between) && !/[、，和及（(]/.test(between);
     if (isNoun && (comparator === "gt" || comparator === "gte" || /元|亿|万|级/.test(quantity.unit ?? ""))) return true;
   }
-  if (/^级/.test(after) || /[万亿]级$/.test(quantity.unit ?? "")) return true;
+  if (after.startsWith("级") || /[万亿]级$/.test(quantity.unit ?? "")) return true;
   // 淘汰30万千瓦以下煤电机组
   if (
     comparator === "lte" &&
@@ -191,9 +136,6 @@ function isThreshold({ text, amount, next: following, clause }: Question, after:
   );
 }
 
-/** What goes down to a number. */
-const falling = /(?:控制|压|减|降|缩|简|低)[^，]{0,6}$/;
-
 /** What is to be done within a time; not a rule of procedure such as 自受理之日起20日内. */
 function isTimeStandard({ comparator }: Amount, before: string, after: string): boolean {
   if (/^(?:以?内)?(?:办结|完成|送达|到达|响应|通达|可达|审批|审结|答复|反馈|覆盖)/.test(after) && comparator !== undefined) return true;
@@ -205,15 +147,18 @@ function isTimeStandard({ comparator }: Amount, before: string, after: string): 
 function isCount(text: string, { start, quantity, comparator }: Amount, before: string, after: string): boolean {
   if (/^[番倍成]/.test(quantity.unit ?? "")) return false;
   // 培育龙头企业、专精特新企业各50家; 26县到外地布局
-  if (/[^，]{2}各$/.test(before) && commitment.test(before) && /^[^\p{L}]*$/u.test(after)) return false;
+  if (before.endsWith("各") && /[^，]{2}各$/.test(before) && commitment.test(before) && /^[^\p{L}]*$/u.test(after)) return false;
   if (/^[县市区镇]$/.test(quantity.unit ?? "") && /^(?:[到在向赴]|政府)/.test(after)) return true;
-  if (/(?:等|共|以下|上述|下列|这|该|前|第|各|其中|全部|所有|首批|另外|上下|剩余|方面)$/.test(before) && comparator === undefined)
-    return true;
+  if (comparator === undefined && countLasts[before.charCodeAt(before.length - 1)] === 1 && counted.test(before)) return true;
   const isWord = /[一二两三四五六七八九十]/.test(text[start] ?? "");
-  if (/每(?:隔)?\d*[年月周季]?[^，]{0,4}$/.test(before) && quantity.unit === "次" && comparator === undefined) return true;
+  if (quantity.unit === "次" && comparator === undefined && /每(?:隔)?\d*[年月周季]?[^，]{0,4}$/.test(before)) return true;
   if (!isWord) return false;
   if (text[start] === "一" && quantity.value === 1 && comparator === undefined) return true;
   if (/^(?:大|个(?:方面|阶段|层面|维度|环节|体系|领域|重点|关键|统筹|转变|坚持|一批|一|代表|平台))/.test(quantity.unit + after))
     return true;
   return comparator === undefined && !/%|％/.test(quantity.unit ?? "") && !making.test(before);
 }
+
+/** What stands before a number of things that are there. */
+const counted = /(?:等|共|以下|上述|下列|这|该|前|第|各|其中|全部|所有|首批|另外|上下|剩余|方面)$/;
+const countLasts = /* @__PURE__ */ lastSigns(counted);

@@ -11,6 +11,8 @@ export interface FoundTarget {
   readonly comparator?: Comparator;
   readonly measuredAs?: MeasuredAs;
   readonly due?: Edtf;
+  /** Where its date stands, if not in the clause: 到2028年，…, or what governs a list. */
+  readonly dueAt?: Stretch;
   readonly isStrive?: boolean;
   /** The name of its indicator, where it stands in a table of them. */
   readonly indicator?: string;

@@ -21,6 +21,9 @@ const trailingRole =
 /** The signs that these words end in. */
 const lastsOfRoles = /* @__PURE__ */ lastSigns(trailingRole);
 
+/** Whether a sign may end such a word. */
+export const mayEndRole = (code: number): boolean => lastsOfRoles[code] === 1;
+
 /** The role word that ends a text, and where it begins; most texts end in another sign. */
 export const trailingRoleOf = (text: string): RegExpExecArray | null =>
   lastsOfRoles[text.charCodeAt(text.length - 1)] === 1 ? trailingRole.exec(text) : null;

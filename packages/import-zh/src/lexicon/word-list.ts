@@ -2,6 +2,8 @@
 export interface WordList {
   /** How long the word is that begins at a place; 0 where none does. Of several the first of the list counts. */
   readonly lengthAt: (text: string, at: number) => number;
+  /** By the code of a sign, 0 where none of the words begins with it. */
+  readonly firsts: Uint8Array;
 }
 
 interface Entry {
@@ -33,5 +35,5 @@ export function wordList(pattern: RegExp): WordList {
     }
     return 0;
   };
-  return { lengthAt };
+  return { lengthAt, firsts };
 }

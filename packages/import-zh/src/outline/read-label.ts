@@ -83,6 +83,12 @@ export function readLabel(text: string, hasBare = false): Label | undefined {
   return bare === undefined ? undefined : label(bare, "#");
 }
 
+/** Whether a paragraph begins with a label. */
+export function hasLabel(text: string): boolean {
+  const own = formsByFirst.get(text.charCodeAt(0));
+  return own?.some(([, form]) => form.test(text.slice(0, 24))) === true;
+}
+
 function label(found: string, style: LabelStyle): Label {
   const text = found.trim().replace(/[：:，\s]+$/u, "");
   return { text, style, isFirst: first.test(text.replaceAll(other, "")), end: found.length };

@@ -15,6 +15,8 @@ export interface Cell {
 /** A paragraph or a table row: its words on one line, without marks, and where each of them stands in the source. */
 export interface Block {
   readonly text: string;
+  /** The bits of the signs that it may hold, and of no others: see `text-signs.ts`. */
+  readonly signs: number;
   readonly pieces: readonly Piece[];
   /** The cells of a table row. */
   readonly cells?: readonly Cell[];

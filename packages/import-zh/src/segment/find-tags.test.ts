@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { signsIn } from "../lexicon/text-signs.ts";
 import { wholeOf } from "./block.ts";
 import { tagsOf } from "./find-tags.ts";
 
 /** The tags of a paragraph, as they stand there. */
-const tags = (text: string) => tagsOf(wholeOf({ text, pieces: [{ from: 0, at: 0 }] })).map(({ from, to }) => text.slice(from, to));
+const tags = (text: string) =>
+  tagsOf(wholeOf({ text, signs: signsIn(text), pieces: [{ from: 0, at: 0 }] })).map(({ from, to }) => text.slice(from, to));
 
 test.each([
   ["完善预案。（环境部牵头，工业部等参与）", "（环境部牵头，工业部等参与）"],

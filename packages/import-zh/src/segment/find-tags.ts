@@ -1,8 +1,9 @@
 import { isOrganisation } from "../lexicon/organisation.ts";
-import { isTerm, trailingRoleOf, withoutRole } from "../lexicon/role-words.ts";
+import { isTerm, mayEndRole, trailingRoleOf, withoutRole } from "../lexicon/role-words.ts";
 import { signTable } from "../lexicon/sign-table.ts";
+import { bracket, colon } from "../lexicon/text-signs.ts";
 import { hasUnitLabel } from "../lexicon/unit-label.ts";
-import type { Block, Stretch } from "./block.ts";
+import { type Block, isBlank, type Stretch } from "./block.ts";
 
 /** A list of bodies with their duties that stands in a text: in brackets, or behind a label of its own. */
 export interface Tag {
@@ -20,22 +21,24 @@ const noTags: readonly Tag[] = [];
 
 /** The tags of a part of a block, from the beginning of that part. They are asked for several times on the way. */
 export function tagsOf({ block, from, to }: Stretch): readonly Tag[] {
-  const text = block.text.slice(from, to);
-  if (!mayHoldTag(text)) return noTags;
+  // Most paragraphs have no bracket, no label and no role word at the end, and no tag then.
+  const hasMark = (block.signs & (bracket | colon)) !== 0;
+  if (!hasMark && !mayEndInRole(block.text, from, to)) return noTags;
   const known = tagsByBlock.get(block);
   if (known?.from === from && known.to === to) return known.tags;
-  const tags = findTags(text);
+  const text = block.text.slice(from, to);
+  const tags = hasMark || endsInRole(text.trimEnd().replace(/。$/, "")) ? findTags(text) : noTags;
   tagsByBlock.set(block, { from, to, tags });
   return tags;
 }
 
-/** Whether there is a bracket, a label or a role word at the end: most paragraphs have none, and no tag then. */
-function mayHoldTag(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (tagMarks[text.charCodeAt(at)] !== 0) return true;
-  return endsInRole(text.trimEnd().replace(/。$/, ""));
+/** Whether the last sign that is no blank and no stop may end a role word. */
+function mayEndInRole(text: string, from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from && isBlank(text[at])) at--;
+  if (at > from && text.charCodeAt(at) === fullStop) at--;
+  return mayEndRole(text.charCodeAt(at));
 }
-
-const tagMarks = /* @__PURE__ */ signTable("（([［【〔：:");
 
 /** The tags of a paragraph. */
 function findTags(text: string): Tag[] {

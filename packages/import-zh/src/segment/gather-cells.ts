@@ -87,6 +87,7 @@ function rowOf(blocks: readonly Block[]): Block {
   const cells: Cell[] = [];
   const pieces: Piece[] = [];
   let text = "";
+  let signs = 0;
   for (const block of blocks) {
     if (text !== "") {
       pieces.push({ from: text.length, at: (block.pieces[0]?.at ?? 1) - 1 });
@@ -95,6 +96,7 @@ function rowOf(blocks: readonly Block[]): Block {
     cells.push({ text: block.text, from: text.length });
     for (const { from, at } of block.pieces) pieces.push({ from: text.length + from, at });
     text += block.text;
+    signs |= block.signs;
   }
-  return { text, pieces, cells };
+  return { text, signs, pieces, cells };
 }

@@ -1,9 +1,10 @@
-import { signTable } from "../lexicon/sign-table.ts";
+import { mark as markSign, signsIn } from "../lexicon/text-signs.ts";
 import { type Cell, isBlank, type Piece } from "./block.ts";
 
 /** A line of the source without marks and the blanks around it. */
 export interface Line {
   readonly text: string;
+  readonly signs: number;
   readonly pieces: readonly Piece[];
   readonly cells?: readonly Cell[];
   readonly heading?: number;
@@ -12,14 +13,14 @@ export interface Line {
   readonly isIndented?: boolean;
 }
 
-/** Reads the line of a source that begins and ends at two places; nothing where it is empty or a rule. */
-export function readLine(source: string, start: number, end: number): Line | undefined {
+/** Reads the line of a source that begins and ends at two places; nothing where it is empty or a rule. Most have no tab in them. */
+export function readLine(source: string, start: number, end: number, mayHaveTab: boolean): Line | undefined {
   let [from, to] = [start, end];
   while (to > from && isBlank(source[to - 1])) to--;
   while (from < to && isBlank(source[from])) from++;
   if (from === to || isRule(source, from, to)) return undefined;
   if (source[from] === "|" && source[to - 1] === "|" && to - from > 2) return readBars(source, from, to);
-  if (hasTab(source, from, to) || (source[start] === "\t" && hasTab(source, to, end))) {
+  if (mayHaveTab && (hasTab(source, from, to) || (source[start] === "\t" && hasTab(source, to, end)))) {
     return readCells(source, start, end, "\t");
   }
   return readMarks(source, from, to, from > start);
@@ -47,6 +48,7 @@ function readCells(source: string, start: number, end: number, sign: string): Li
   const cells: Cell[] = [];
   const pieces: Piece[] = [];
   let text = "";
+  let signs = 0;
   for (let at = start; at <= end; ) {
     const bar = source.indexOf(sign, at);
     const next = bar < 0 || bar > end ? end : bar;
@@ -58,9 +60,10 @@ function readCells(source: string, start: number, end: number, sign: string): Li
     for (const piece of line.pieces) pieces.push({ from: text.length + piece.from, at: piece.at });
     cells.push({ text: line.text, from: text.length });
     text += line.text;
+    signs |= line.signs;
     at = next + 1;
   }
-  return { text, pieces, cells };
+  return { text, signs, pieces, cells };
 }
 
 function trim(source: string, start: number, end: number): [number, number] {
@@ -77,24 +80,16 @@ function readMarks(source: string, start: number, end: number, isIndented: boole
     : (/^((?:>\s?)*)(?:(#{1,6})\s+|([-*+])\s+)?/.exec(source.slice(start, Math.min(end, start + 40))) ?? []);
   const from = Math.min(end, quote.length + hashes.length + bullet.length > 0 ? start + mark.length : start);
   const line = source.slice(from, end);
-  const read: { -readonly [Key in keyof Line]: Line[Key] } = hasInline(line)
-    ? withoutInline(line, from)
-    : { text: line, pieces: [{ from: 0, at: from }] };
+  const signs = signsIn(line);
+  const read: { -readonly [Key in keyof Line]: Line[Key] } =
+    (signs & markSign) === 0 ? { text: line, signs, pieces: [{ from: 0, at: from }] } : withoutInline(line, signs, from);
   if (hashes !== "") read.heading = hashes.length;
   if (bullet !== "") read.isBullet = true;
   if (isIndented) read.isIndented = true;
   return read;
 }
 
-/** Whether there is a sign of a mark within a line. */
-function hasInline(line: string): boolean {
-  for (let at = 0; at < line.length; at++) if (inlineSigns[line.charCodeAt(at)] === 1) return true;
-  return false;
-}
-
-const inlineSigns = /* @__PURE__ */ signTable("*_[\\");
-
-function withoutInline(line: string, at: number): { text: string; pieces: Piece[]; bold?: number } {
+function withoutInline(line: string, signs: number, at: number): { text: string; signs: number; pieces: Piece[]; bold?: number } {
   const pieces: Piece[] = [];
   let text = "";
   let bold: number | undefined;
@@ -116,5 +111,5 @@ function withoutInline(line: string, at: number): { text: string; pieces: Piece[
     last = match.index + match[0].length;
   }
   keep(last, line.length);
-  return { text, pieces: pieces.length > 0 ? pieces : [{ from: 0, at }], ...(bold !== undefined && { bold }) };
+  return { text, signs, pieces: pieces.length > 0 ? pieces : [{ from: 0, at }], ...(bold !== undefined && { bold }) };
 }

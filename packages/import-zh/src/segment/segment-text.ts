@@ -1,3 +1,4 @@
+import { bracket } from "../lexicon/text-signs.ts";
 import { hasUnitLabel } from "../lexicon/unit-label.ts";
 import { type Block, type Cell, type Piece, placeOf } from "./block.ts";
 import { gatherCells } from "./gather-cells.ts";
@@ -18,7 +19,7 @@ export function segmentText(text: string, hints: readonly ParagraphHint[] = []):
   for (let at = 0; at < lines.length; ) {
     const parts = [lines[at] as Line];
     const open = new OpenBrackets();
-    open.read(parts[0]?.text ?? "");
+    open.read(lines[at] as Line);
     const pages: Line[] = [];
     for (at++; at < lines.length; at++) {
       let after = at;
@@ -26,7 +27,7 @@ export function segmentText(text: string, hints: readonly ParagraphHint[] = []):
       const next = lines[after];
       if (next === undefined || !goesOn(parts.at(-1) as Line, next, open.isOpen(), width)) break;
       pages.push(...lines.slice(at, after));
-      open.read(next.text);
+      open.read(next);
       parts.push(next);
       at = after;
     }
@@ -40,14 +41,21 @@ const isPageNumber = ({ text, cells }: Line) => cells === undefined && text.leng
 
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
+  let tab = -1;
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
-    const line = readLine(text, start, end);
+    if (tab < start) tab = nextTab(text, start);
+    const line = readLine(text, start, end, tab < end);
     if (line !== undefined) lines.push(line);
     start = end + 1;
   }
   return lines;
+}
+
+function nextTab(text: string, from: number): number {
+  const at = text.indexOf("\t", from);
+  return at < 0 ? text.length : at;
 }
 
 function withHints(lines: readonly Line[], hints: readonly ParagraphHint[]): Block[] {
@@ -89,8 +97,8 @@ function withRowSpans(line: Line, cells: readonly Cell[], hints: readonly Paragr
 class OpenBrackets {
   #open = 0;
   #since = 0;
-  read(text: string): void {
-    for (let at = 0; at < text.length; at++) {
+  read({ text, signs }: Line): void {
+    for (let at = 0; at < text.length && (signs & bracket) !== 0; at++) {
       const sign = text[at];
       if (sign === "（" || sign === "(" || sign === "〔" || sign === "［") this.#open++;
       else if (sign === "）" || sign === ")" || sign === "〕" || sign === "］") this.#open = Math.max(0, this.#open - 1);
@@ -129,6 +137,7 @@ const isTitleLike = (text: string) =>
 function join(lines: readonly Line[]): Block {
   const pieces: Piece[] = [];
   let text = "";
+  let signs = 0;
   for (const line of lines) {
     // A line of units that follows in a bracket ends the name before it; a blank parts Latin words.
     const between =
@@ -143,7 +152,15 @@ function join(lines: readonly Line[]): Block {
     text += between;
     for (const piece of line.pieces) pieces.push({ from: text.length + piece.from, at: piece.at });
     text += line.text;
+    signs |= line.signs;
   }
   const { bold, heading, isBullet } = lines[0] as Line;
-  return { text, pieces, ...(bold !== undefined && { bold }), ...(heading !== undefined && { heading }), ...(isBullet && { isBullet }) };
+  return {
+    text,
+    signs,
+    pieces,
+    ...(bold !== undefined && { bold }),
+    ...(heading !== undefined && { heading }),
+    ...(isBullet && { isBullet }),
+  };
 }

@@ -59,27 +59,29 @@ function kindsByCode(): Uint8Array {
 const isScaleAt = (text: string, at: number) => /^(?:[十百千]?[万亿])/u.test(text.slice(at, at + 2));
 
 function numeralEnd(text: string, start: number): number {
-  const kindAt = (at: number) => kinds[text.charCodeAt(at)] ?? 0;
-  const own = digit | word | (kindAt(start) === formal ? formal | formalScale : 0);
-  const isDigitAt = (at: number) => kindAt(at) === digit;
+  const own = digit | word | (kindAt(text, start) === formal ? formal | formalScale : 0);
   let end = start + 1;
   for (;;) {
-    const kind = kindAt(end);
+    const kind = kindAt(text, end);
     if (kind === 0) break;
     if ((kind & (own | raised)) !== 0) end++;
-    else if ((kind & between) !== 0 && isDigitAt(end - 1) && isDigitAt(end + 1)) end += 2;
-    else if ((kind & blank) !== 0 && isDigitAt(end - 1) && isScaleAt(text, end + 1)) end += 2;
-    else if (text[end] === "点" && (kindAt(end + 1) & own) !== 0) end += 2;
-    else if (text[end] === "分" && text[end + 1] === "之" && (kindAt(end + 2) & own) !== 0) end += 3;
+    else if ((kind & between) !== 0 && isDigitAt(text, end - 1) && isDigitAt(text, end + 1)) end += 2;
+    else if ((kind & blank) !== 0 && isDigitAt(text, end - 1) && isScaleAt(text, end + 1)) end += 2;
+    else if (text[end] === "点" && (kindAt(text, end + 1) & own) !== 0) end += 2;
+    else if (text[end] === "分" && text[end + 1] === "之" && (kindAt(text, end + 2) & own) !== 0) end += 3;
     else if ((text[end] === "余" || text[end] === "多") && "百千万亿".includes(text[end + 1] ?? "\0")) end += 2;
     else break;
   }
   return end - otherWordAt(text, start, end);
 }
 
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? 0;
+const isDigitAt = (text: string, at: number): boolean => kindAt(text, at) === digit;
+
 /** How many signs at the end of a numeral begin another word: 千 in 10万千瓦, 百 in 5百分点, 零 in 10万零售户. */
 function otherWordAt(text: string, start: number, end: number): number {
-  const [last, next = "\0"] = [text[end - 1], text[end]];
+  const last = text[end - 1];
+  const next = text[end] ?? "\0";
   if (last === "千" && "瓦米克赫卡伏帕焦".includes(next)) return 1;
   if (last === "百" && next === "分" && text[end + 1] === "点") return 1;
   return last === "零" && end - start > 1 && "售碳部距件".includes(next) ? 1 : 0;

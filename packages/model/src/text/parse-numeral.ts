@@ -23,9 +23,20 @@ const longestNumeral = 60;
 export function parseNumeral(text: string): Numeral | undefined {
   if (text === "" || text.length > longestNumeral) return undefined;
   if (text.length === 1) return parseSign(text.charCodeAt(0));
-  // 12, 3.5 and 20万 are nearly all that plans print.
+  // 12, 3.5 and 20万 are nearly all that plans print, and the first of them most often.
+  if (isWhole(text)) return { low: text, scale: "", isMore: false, isBare: false };
   const [, low, scale = ""] = plainDigits.exec(text) ?? [];
   return low === undefined ? parseLong(text) : { low, scale, isMore: false, isBare: false };
+}
+
+/** Whether it is a number of ASCII digits that a number of JSON surely holds. */
+function isWhole(text: string): boolean {
+  if (text.length > 15 || text.charCodeAt(0) === 0x30) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
 }
 
 const plainDigits = /^((?:0|[1-9]\d{0,14})(?:\.\d+)?)([十百千]?(?:万亿|亿亿|万|亿))?$/u;

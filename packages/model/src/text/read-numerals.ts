@@ -58,12 +58,35 @@ export function nextNumeral(text: string, from: number): ReadNumeral | undefined
   for (let place = findNumeral(text, at); place !== undefined; place = findNumeral(text, at)) {
     at = Math.max(place.end, place.start + 1);
     if (place.end === place.start) continue;
+    if (isAlone(text, place)) {
+      const read = readAlone(text, place);
+      if (read !== undefined) return read;
+      continue;
+    }
     const chain = chainFrom(text, place);
     at = Math.max(at, chain.end);
     const read = readChain(text, chain);
     if (read !== undefined) return read;
   }
   return undefined;
+}
+
+/** Whether a numeral is one Chinese digit before a word that is no unit and joins nothing: the 一 of 一体化 stands in every sentence. */
+function isAlone(text: string, { start, end }: NumeralPlace): boolean {
+  if (end !== start + 1 || !"一二三四五六七八九".includes(text[start] as string)) return false;
+  const next = text.charCodeAt(end);
+  return next >= 0x4e00 && next <= 0x9fff && next !== yu && next !== duo && !mayGoOn(text, end) && unitAt(text, end) === undefined;
+}
+
+/** Whether a sign may join a numeral to one behind it. */
+const mayGoOn = (text: string, at: number): boolean =>
+  rangeFirsts.has(text.charCodeAt(at)) || isNumeralAt(text, skipBlanks(text, at + 1)) || "又零".includes(text[at] as string);
+
+function readAlone(text: string, { start, end }: NumeralPlace): ReadNumeral | undefined {
+  const numeral = parseSign(text.charCodeAt(start));
+  const before = standing(text, { start, end, numeral, unit: undefined });
+  if (before === "no amount") return undefined;
+  return before === "clear" ? { start, end, numbers: [Number(numeral?.low)] } : { start, end };
 }
 
 /** A numeral with what stands right behind it. */
@@ -185,7 +208,10 @@ function readChain(text: string, { parts, isRange, end }: Chain): ReadNumeral | 
 const datePattern = /^\d{4}([-./])\d{1,2}\1\d{1,2}$/u;
 
 /** Whether something before a numeral belongs to it: 第 and 每 make it another thing, 数 and − another number. */
-function standing(text: string, { start, end, numeral, unit }: Part): "clear" | "several" | "unclear" | "no amount" {
+function standing(
+  text: string,
+  { start, end, numeral, unit }: Pick<Part, "start" | "end" | "numeral" | "unit">,
+): "clear" | "several" | "unclear" | "no amount" {
   let at = start;
   while (isBlankAt(text, at - 1)) at--;
   const sign = text[at - 1] ?? "\0";
@@ -219,7 +245,8 @@ function isYears(parts: readonly Part[]): boolean {
 }
 
 const isYear = (part: Part) => part.unit?.name === "年" && hasYear(part);
-const hasYear = ({ numeral }: Part) => numeral?.scale === "" && numeral.of === undefined && /^(?:19|20|21)\d\d$/u.test(numeral.low);
+const hasYear = ({ numeral }: Part) =>
+  numeral?.low.length === 4 && numeral.scale === "" && numeral.of === undefined && /^(?:19|20|21)\d\d$/u.test(numeral.low);
 
 function numbersOf(parts: readonly Part[], { start, end }: NumeralPlace): ReadNumeral {
   const numbers: number[] = [];
@@ -320,7 +347,8 @@ function isBareNumber(text: string, { start, numeral, unit, unitEnd, isMore }: P
 /** Whether the amount goes on behind its unit: 2年半, 五成半, 一个多月, 3倍多, 3个亿, 伍拾元柒角. */
 function isOpen(text: string, { unit }: Part, end: number): boolean {
   if (unit === undefined) return false;
-  const [next = "\0", other = "\0"] = text.slice(end, end + 2);
+  const next = text[end] ?? "\0";
+  const other = text[end + 1] ?? "\0";
   if (next === "半") return !"导岛自".includes(other);
   if (isMeasure(unit.name) && (more.test(next + other) || formalDigit.test(next))) return true;
   return unit.name === "个" && (next === "多" || next === "几" || spokenUnit.test(text.slice(end, end + 4)));
@@ -340,7 +368,7 @@ function withComparator(text: string, quantity: Quantity, word: Word | undefined
   const after = comparatorAfter(text, place.end) ?? within(text, place.end, unit);
   const start = before?.at ?? place.start;
   const end = after?.at ?? place.end;
-  const said = text.slice(start, place.start).trimEnd();
+  const said = before === undefined ? "" : text.slice(start, place.start).trimEnd();
   // 近三年 are the last three, and 突破10项技术 masters them.
   const isOther = (said === "近" && timeUnits.test(unit)) || (said === "突破" && /[项个种类门件]$/u.test(unit));
   const isWeak = said === "控制在" && after !== undefined;

@@ -1,6 +1,7 @@
 import { numberText } from "../number-text.ts";
-import { childOf, isOn, valueIn, type XmlElement } from "./parse-xml.ts";
+import { childOf, isOn, valueIn } from "./parse-xml.ts";
 import type { DocxStyles } from "./read-styles.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /** What Word puts before a paragraph of a list. */
 export interface ListNumber {

@@ -1,8 +1,9 @@
 import { type OpenArchive, openZip } from "@regional-plan/archive";
 import type { Finding } from "@regional-plan/model";
 import { containerFinding } from "../container-findings.ts";
-import { parseXml, type XmlElement } from "./parse-xml.ts";
+import { parseXml } from "./parse-xml.ts";
 import { refuseOtherFile } from "./refuse-other-file.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /** The parts of a .docx by what they are to the document. */
 export interface DocxPackage {

@@ -1,15 +1,9 @@
 import type { Finding } from "@regional-plan/model";
 import { SaxesParser } from "saxes";
 import { containerFinding } from "../container-findings.ts";
-
-/** An element of a part, its name and attributes with the usual prefixes (`w:p`), whatever the file calls them. */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[];
-  /** The words of an element that has some, `w:t`. */
-  readonly text: string;
-}
+import { scanXml } from "./scan-xml.ts";
+import type { XmlElement } from "./xml-element.ts";
+import { XmlNames } from "./xml-names.ts";
 
 /** The root of a part, or why it was not read. */
 export type ParsedXml = { root: XmlElement; finding?: undefined } | { root?: undefined; finding: Finding };
@@ -38,22 +32,18 @@ const edited: ReadonlySet<string> = new Set(["w:p", "w:r", "w:tr"]);
 const noAttributes: XmlElement["attributes"] = {};
 const noChildren: readonly XmlElement[] = [];
 
-/** Namespaces by the prefix that they have here; those of the strict variant of the format too. */
-const prefixes: Readonly<Record<string, string>> = {
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
-  "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
-  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
-  "http://purl.oclc.org/ooxml/officeDocument/math": "m",
-  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
-  "http://schemas.openxmlformats.org/package/2006/relationships": "",
-};
-
 /** The elements of a part. Broken parts, declarations of entities and nesting that nobody writes are findings. */
 export function parseXml(xml: string, part: string): ParsedXml {
+  const root = scanXml(xml, deepest, kindOf);
+  return root === undefined ? parseAny(xml, part) : { root };
+}
+
+const kindOf = (name: string) => ({ isPassed: looks.has(name), isBare: edited.has(name), hasText: withText.has(name) });
+
+/** Parses what may be any XML, or none. */
+function parseAny(xml: string, part: string): ParsedXml {
   const parser = new SaxesParser();
-  const names = new Names();
+  const names = new XmlNames();
   const top: OpenElement = { name: "", attributes: noAttributes, children: [], text: "" };
   const open: OpenElement[] = [top];
   /** How deep within something that is not kept. */
@@ -103,49 +93,6 @@ export function parseXml(xml: string, part: string): ParsedXml {
 type OpenElement = { -readonly [K in keyof XmlElement]: XmlElement[K] };
 
 class Refused extends Error {}
-
-/** Gives names the usual prefixes. Hardly a file has others, and a file has few names: each is looked at once. */
-class Names {
-  private known = new Map<string, string>();
-  private readonly renamed = new Map<string, string>();
-
-  attributesOf(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-    let isPlain = true;
-    for (const name in attributes) {
-      if (name[0] === "x" && name.startsWith("xmlns")) this.declare(name.slice(6), attributes[name] as string);
-      if (this.renamed.size > 0 && this.nameOf(name) !== name) isPlain = false;
-    }
-    if (isPlain) return attributes;
-    return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.includes(":") ? this.nameOf(name) : name, value]));
-  }
-
-  nameOf(name: string): string {
-    if (this.renamed.size === 0) return name;
-    let known = this.known.get(name);
-    if (known === undefined) {
-      known = this.rename(name);
-      this.known.set(name, known);
-    }
-    return known;
-  }
-
-  private declare(prefix: string, namespace: string): void {
-    const usual = prefixes[namespace];
-    const isRenamed = usual !== undefined && usual !== prefix;
-    if (isRenamed ? this.renamed.get(prefix) === usual : !this.renamed.has(prefix)) return;
-    if (isRenamed) this.renamed.set(prefix, usual);
-    else this.renamed.delete(prefix);
-    this.known = new Map();
-  }
-
-  private rename(name: string): string {
-    const colon = name.indexOf(":");
-    const usual = this.renamed.get(colon < 0 ? "" : name.slice(0, colon));
-    if (usual === undefined) return name;
-    const local = name.slice(colon + 1);
-    return usual === "" ? local : `${usual}:${local}`;
-  }
-}
 
 /** The first child of a name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {

@@ -2,10 +2,11 @@ import { joinLines } from "../join-lines.ts";
 import type { Block, ParagraphBlock } from "../lay-out-blocks.ts";
 import type { DocxReading } from "./docx-reading.ts";
 import type { ListNumber } from "./number-paragraphs.ts";
-import { childOf, isOn, valueIn, type XmlElement } from "./parse-xml.ts";
+import { childOf, isOn, valueIn } from "./parse-xml.ts";
 import { alternative, readRuns } from "./read-runs.ts";
 import { type DocxStyle, outlineLevel } from "./read-styles.ts";
 import { readTable } from "./read-table.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /** Reads paragraphs and tables in their order, with the text boxes where they are anchored. */
 function readBlocks(elements: readonly XmlElement[], reading: DocxReading): Block[] {

@@ -4,9 +4,10 @@ import { type Block, layOutBlocks } from "../lay-out-blocks.ts";
 import type { DocxReading } from "./docx-reading.ts";
 import { numberParagraphs } from "./number-paragraphs.ts";
 import { type DocxPackage, openPackage } from "./open-package.ts";
-import { childOf, type XmlElement } from "./parse-xml.ts";
+import { childOf } from "./parse-xml.ts";
 import { readWhole } from "./read-blocks.ts";
 import { readStyles } from "./read-styles.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /**
  * Reads a .docx: what a person sees when it is open, with the automatic numbers, without what is deleted or hidden. Headers

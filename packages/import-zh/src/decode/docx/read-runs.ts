@@ -1,7 +1,8 @@
 import type { DocxReading } from "./docx-reading.ts";
-import { childOf, isOn, type XmlElement } from "./parse-xml.ts";
+import { childOf, isOn } from "./parse-xml.ts";
 import type { DocxStyle } from "./read-styles.ts";
 import { symbolText } from "./symbols.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /** What the runs of a paragraph give. */
 export interface RunText {

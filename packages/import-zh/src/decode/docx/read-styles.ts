@@ -1,4 +1,5 @@
-import { childOf, isOn, valueIn, type XmlElement } from "./parse-xml.ts";
+import { childOf, isOn, valueIn } from "./parse-xml.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /** What a style gives to paragraphs and runs, what it is based on included. */
 export interface DocxStyle {

@@ -1,5 +1,6 @@
 import type { Block, CellBlock, TableBlock } from "../lay-out-blocks.ts";
-import { childOf, valueIn, type XmlElement } from "./parse-xml.ts";
+import { childOf, valueIn } from "./parse-xml.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 /** A cell of the file, with the columns that it covers. */
 interface GridCell {
