@@ -1,21 +1,40 @@
 import { hrefOf } from "../address/route.ts";
+import type { OwnFile } from "../check/own-file.ts";
+import type { Example } from "../source/use-example.ts";
 import { useReader } from "../words/use-reader.ts";
-import type { OwnFile } from "./own-file.ts";
 
-/** Above every page, whose plan it shows, and the way to the other one. */
-export function OwnBanner({ own: { name, state, isShown, show } }: { own: OwnFile }) {
+/** Above every page, where another plan than the reference is shown or open: whose it is, and the ways to the others. */
+export function PlanBanner({ own, example }: { own: OwnFile; example: Example }) {
   const { word } = useReader();
-  if (state?.plan === undefined) return null;
+  const { name, state, isShown, show } = own;
+  const hasOwn = state?.plan !== undefined;
+  if (!hasOwn && !example.isAsked) return null;
+  const isExample = !isShown && example.isAsked;
+  const leave = () => {
+    show(false);
+    example.show(false);
+  };
   return (
     <aside class="banner" aria-label={word("whosePlan")}>
-      <p>
-        {word(isShown ? "ownPlan" : "ownPlanBeside")} <bdi>{name}</bdi>
-      </p>
+      {isExample ? (
+        <p role={example.hasFailed ? "alert" : undefined}>{word(example.hasFailed ? "failed" : "examplePlan")}</p>
+      ) : (
+        <p>
+          {word(isShown ? "ownPlan" : "ownPlanBeside")} <bdi>{name}</bdi>
+        </p>
+      )}
       <p>
         {isShown && <a href={hrefOf({ page: "check" })}>{word("whatWasFound")}</a>}
-        <button type="button" onClick={() => show(!isShown)}>
-          {word(isShown ? "backToReference" : "showOwn")}
-        </button>
+        {(isShown || isExample) && (
+          <button type="button" onClick={leave}>
+            {word("backToReference")}
+          </button>
+        )}
+        {hasOwn && !isShown && (
+          <button type="button" onClick={() => show(true)}>
+            {word("showOwn")}
+          </button>
+        )}
       </p>
     </aside>
   );

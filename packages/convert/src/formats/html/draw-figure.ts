@@ -1,4 +1,4 @@
-import { type PaperFigure, type PaperText, wordingsOf } from "@regional-plan/model";
+import { type PaperFigure, wordingsOf } from "@regional-plan/model";
 import { type Chart, type ChartPoint, chartOf } from "../../chart/chart.ts";
 import { lineLooks, lookOf } from "../../chart/look.ts";
 import { tickWords } from "../../chart/tick-words.ts";
