@@ -9,7 +9,7 @@ const { open } = explorer();
 
 test("a plan of 15 MB is checked, searched and browsed, and no view puts up thousands of elements", async () => {
   const ningbo = JSON.parse(await readFile(fileURLToPath(import.meta.resolve("@regional-plan/ningbo/plan.json")), "utf8")) as Plan;
-  const buffer = Buffer.from(JSON.stringify(largePlan(ningbo, 7_500_000)));
+  const buffer = Buffer.from(JSON.stringify(largePlan(ningbo, 15_000_000)));
   expect(buffer.length).toBeGreaterThan(15_000_000);
   const page = await open("?lang=zh#/check");
   await page.locator("main input[type=file]").setInputFiles({ name: "large.json", mimeType: "application/json", buffer });

@@ -90,12 +90,12 @@ test("the worked example is there to try all documents on, its course is drawn, 
   expect(await page.evaluate(() => getComputedStyle(document.querySelector("figure svg path[stroke]") as Element).stroke)).toMatch(/^rgb/u);
   for (const [link, words] of [
     ["会商议题", "会商事项"],
-    ["项目储备库", "各阶段项目"],
+    ["项目储备库", "总体情况"],
     ["政策体系清单", "政策"],
     ["考核评价", "73.73分"],
   ] as const) {
     await page.getByRole("link", { name: link }).click();
-    await paper.getByRole("heading", { name: new RegExp(link, "u") }).waitFor();
+    await paper.locator(".title", { hasText: link }).waitFor();
     expect(await paper.textContent(), link).toContain(words);
   }
   await page.reload();
