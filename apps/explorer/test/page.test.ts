@@ -38,7 +38,7 @@ test("the overview shows goals by year, every target, every domain and measure, 
   expect(await shown("#domains .tiles > li")).toBe(plan.domains?.length);
   expect(await shown("#domains ol a")).toBe(plan.measures?.length);
   expect(await page.locator("#partners li").first().textContent()).toContain("Shanghai");
-  expect(await page.locator("#known li").first().textContent()).toBe("Measures with somebody responsible00 / 30");
+  expect(await page.locator("#known li").first().textContent()).toBe("Measures with somebody responsible00 / 3030 without");
   const ids = new Set(
     [...(plan.measures ?? []), ...(plan.goals ?? []), ...(plan.targets ?? []), ...(plan.domains ?? []), ...(plan.places ?? [])].map(
       ({ id }) => id as string,
@@ -116,6 +116,18 @@ test("a project is found by its Chinese and by its English name, and by domain a
   await expect.poll(count).toBeLessThan(60);
   await page.getByRole("searchbox").fill("no such project");
   await expect.poll(() => page.getByRole("status").textContent()).toBe("Nothing fits.");
+});
+
+test("what the overview counts is listed where its figure leads: the goals of a year, the projects without a stage", async () => {
+  await open("?lang=zh");
+  const count = async () => Number.parseInt((await page.getByRole("status").textContent()) ?? "", 10);
+  await page.locator("#goals .card").filter({ hasText: "到2035年" }).getByRole("link", { name: "查看全部" }).click();
+  await expect.poll(count).toBe(plan.goals?.filter(({ horizon }) => horizon === "2035").length);
+  await page.goBack();
+  await page.getByRole("link", { name: "17项未写明" }).click();
+  await expect.poll(count).toBe(17);
+  await page.getByRole("button", { name: "缺少：项目阶段" }).click();
+  await expect.poll(count).toBe(plan.projects?.length);
 });
 
 test("another language keeps the page and the address", async () => {
