@@ -26,8 +26,8 @@ test.each(["light", "dark"] as const)("axe finds nothing to complain of on any p
     const found = await page.evaluate(async (isDark) => {
       const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
         document,
-        // What is no colour is the same in the dark.
-        isDark ? { runOnly: ["color-contrast"] } : {},
+        // What is no colour is the same in the dark. Where else a rule holds, and how its places are called, nobody reads here.
+        { resultTypes: ["violations"], selectors: false, ...(isDark && { runOnly: ["color-contrast"] }) },
       );
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     }, colorScheme === "dark");

@@ -10,7 +10,7 @@ export function KnownAndMissing() {
   const { plan, word } = useReader();
   return (
     <Panel id="known">
-      <ul class="bars">
+      <ul class="bars known">
         {linesOf(plan).map(({ about, kind, field, has, all }) => (
           <li key={about}>
             <a href={hrefOf({ page: "browse", chosen: { kind } })}>{word(about)}</a>
