@@ -81,7 +81,7 @@ test("a plan with reports gives its bulletin as of a day and its work points, as
 test("the worked example is there to try all documents on, its course is drawn, and going back leads to the reference plan", async () => {
   const page = await open("?lang=zh#/run");
   const paper = page.locator(".paper");
-  await page.getByRole("button", { name: "用虚构城市三年的进展报告试一试" }).click();
+  await page.getByRole("button", { name: "打开示例（虚构城市三年的进展报告）" }).click();
   await page.getByText("当前显示的是示例").waitFor();
   await paper.getByText("共有12份进展报告纳入统计").waitFor();
   await paper.locator("figure svg").waitFor();

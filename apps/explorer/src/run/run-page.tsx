@@ -1,4 +1,4 @@
-import type { Paper } from "@regional-plan/model";
+import type { Paper, Plan } from "@regional-plan/model";
 import { useEffect, useState } from "preact/hooks";
 import { hrefOf, type Route } from "../address/route.ts";
 import { choose } from "../address/use-route.ts";
@@ -17,11 +17,11 @@ export function RunPage({ route, example }: { route: Route; example: Example }) 
   const moment = momentOf(plan, route.chosen);
   const { day, year, days, years } = moment;
   const document = runDocuments.find(({ id }) => id === route.id) ?? (runDocuments[0] as RunDocument);
-  const [made, setMade] = useState<{ readonly document: RunDocument; readonly paper: Paper } | "failed">();
+  const [made, setMade] = useState<{ readonly plan: Plan; readonly document: RunDocument; readonly paper: Paper } | "failed">();
   useEffect(() => {
     let isWanted = true;
     askWorker("document", { plan, document: document.id, moment: { day, year } }).then(
-      (paper) => isWanted && setMade({ document, paper }),
+      (paper) => isWanted && setMade({ plan, document, paper }),
       () => isWanted && setMade("failed"),
     );
     return () => {
@@ -29,7 +29,7 @@ export function RunPage({ route, example }: { route: Route; example: Example }) 
     };
   }, [document, plan, day, year]);
   // What was made for another day stands until it is made for this one.
-  const paper = typeof made === "object" && made.document === document ? made.paper : undefined;
+  const paper = typeof made === "object" && made.document === document && made.plan === plan ? made.paper : undefined;
   const save = async (format: string) =>
     paper && offerFile(await askWorker("paper", { paper, format, languages: [language], name: `${plan.id}-${document.id}` }));
   return (
