@@ -15,6 +15,7 @@ import { useLanguage } from "../words/use-language.ts";
 import { type Language, ReadingContext } from "../words/use-reader.ts";
 import { words } from "../words/words.ts";
 import { Header } from "./header.tsx";
+import { loadFonts } from "./load-fonts.ts";
 import { PlanBanner } from "./plan-banner.tsx";
 import { usePrinting } from "./use-printing.ts";
 
@@ -26,7 +27,9 @@ export function App() {
   const example = useExample();
   const isUp = useRef(false);
   useEffect(() => {
-    loadPlan().then(setLoaded, () => setFailed(true));
+    loadPlan()
+      .then(setLoaded, () => setFailed(true))
+      .then(loadFonts);
   }, []);
   // An address that asks for the example begins with it; once the page is up, it stays up.
   isUp.current ||= loaded !== undefined && (!example.isAsked || example.loaded !== undefined || example.hasFailed);
