@@ -27,6 +27,23 @@ const contentSecurityPolicy: Plugin = {
   },
 };
 
+/** The plan is asked for with the page's programs, not after them. */
+const planAtOnce: Plugin = {
+  name: "plan-at-once",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((name) => /\/plan-[^/]*\.json$/u.test(name))
+        .map((name) => ({
+          tag: "link",
+          attrs: { rel: "preload", href: `./${name}`, as: "fetch", crossorigin: true },
+          injectTo: "head" as const,
+        })),
+  },
+};
+
 /**
  * What keeps the page for when there is no network: everything but fonts and what only PDF needs, which is kept when it was asked
  * for once. A page is asked for anew where that is possible; files are called by what they hold, and are never out of date.
@@ -75,7 +92,7 @@ addEventListener("fetch", (event) => {
 
 export default defineConfig({
   base: "./",
-  plugins: [contentSecurityPolicy, serviceWorker],
+  plugins: [contentSecurityPolicy, planAtOnce, serviceWorker],
   worker: { format: "es" },
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

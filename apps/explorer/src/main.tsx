@@ -1,4 +1,3 @@
-import "@fontsource-variable/noto-sans-sc";
 import "./styles.css";
 import { render } from "preact";
 import { App } from "./page/app.tsx";

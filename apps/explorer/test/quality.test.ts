@@ -11,6 +11,9 @@ const pages = [
   ...["check", "take?to=oc4ids", "run/bulletin", "run/work-points", "compare/changes"],
 ];
 
+/** Made of the worked example: its bulletin has a figure. */
+const ofExample = ["run/bulletin", "run/agenda", "run/reserve", "run/policies", "run/assessment"];
+
 test.each(["light", "dark"] as const)("axe finds nothing to complain of on any page, %s", async (colorScheme) => {
   const source = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
   const page = await open(colorScheme === "light" ? "?lang=zh" : "?lang=en");
@@ -23,8 +26,8 @@ test.each(["light", "dark"] as const)("axe finds nothing to complain of on any p
     const found = await page.evaluate(async (isDark) => {
       const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
         document,
-        // What is no colour is the same in the dark.
-        isDark ? { runOnly: ["color-contrast"] } : {},
+        // What is no colour is the same in the dark. Where else a rule holds, and how its places are called, nobody reads here.
+        { resultTypes: ["violations"], selectors: false, ...(isDark && { runOnly: ["color-contrast"] }) },
       );
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     }, colorScheme === "dark");
@@ -77,10 +80,11 @@ test("opened as a file it says what to do", async () => {
 });
 
 test("everything that is in another language than the page says so", async () => {
-  const page = await open("?lang=en");
-  for (const hash of pages) {
+  const page = await open("?lang=en&plan=lanzhu#/run");
+  for (const hash of [...ofExample, ...pages]) {
+    if (hash === pages[0]) await page.getByRole("button", { name: "Back to the Ningbo plan" }).click();
     await page.goto(`${page.url().split("#")[0]}#/${hash}`);
-    await page.locator("main h1").waitFor();
+    await page.locator(hash.startsWith("run") ? ".paper" : "main h1").waitFor();
     const unmarked = await page.evaluate(() => {
       const found: string[] = [];
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

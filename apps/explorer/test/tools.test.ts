@@ -45,6 +45,11 @@ test("the plan is taken away in any format; what is lost there is told before, a
   await page.getByRole("link", { name: "YAML 文件夹" }).click();
   await page.getByText("全部内容均可写入").waitFor();
   expect(openZip((await saved(page, /^保存/u)).content).archive?.names).toContain("measures.yaml");
+  await page.getByRole("link", { name: "Excel 工作簿" }).click();
+  await page.getByText("选项", { exact: true }).click();
+  // What only a reader asks for is not offered.
+  expect(await page.getByRole("combobox").count()).toBe(1);
+  expect(await page.locator(".asked input").count()).toBe(0);
   await page.getByRole("link", { name: "OC4IDS 0.9（项目数据）" }).click();
   await page.locator("details summary").first().waitFor();
   await goTo(page, "take?to=mermaid");
@@ -71,6 +76,34 @@ test("a plan with reports gives its bulletin as of a day and its work points, as
   await page.getByRole("link", { name: "年度工作要点" }).click();
   await paper.getByRole("heading", { name: /工作要点/u }).waitFor();
   expect(await paper.textContent()).toContain("建设城际铁路");
+});
+
+test("the worked example is there to try all documents on, its course is drawn, and going back leads to the reference plan", async () => {
+  const page = await open("?lang=zh#/run");
+  const paper = page.locator(".paper");
+  await page.getByRole("button", { name: "打开示例（虚构城市三年的进展报告）" }).click();
+  await page.getByText("当前显示的是示例").waitFor();
+  await paper.getByText("共有12份进展报告纳入统计").waitFor();
+  await paper.locator("figure svg").waitFor();
+  expect(await paper.locator("figure svg").getAttribute("aria-label")).toContain("任务应完成数与已完成数");
+  expect(await paper.locator("figure svg path").count()).toBeGreaterThan(10);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector("figure svg path[stroke]") as Element).stroke)).toMatch(/^rgb/u);
+  for (const [link, words] of [
+    ["会商议题", "会商事项"],
+    ["项目储备库", "总体情况"],
+    ["政策体系清单", "政策"],
+    ["考核评价", "73.73分"],
+  ] as const) {
+    await page.getByRole("link", { name: link }).click();
+    await paper.locator(".title", { hasText: link }).waitFor();
+    expect(await paper.textContent(), link).toContain(words);
+  }
+  await page.reload();
+  await paper.getByText("73.73分").waitFor();
+  await page.getByRole("button", { name: "返回宁波规划" }).click();
+  await page.getByText("该规划尚无进展报告").waitFor();
+  await page.goBack();
+  await page.getByText("当前显示的是示例").waitFor();
 });
 
 test("two editions are compared, and the links to an upper plan are confirmed, rejected and saved with the plan", async () => {

@@ -5,12 +5,18 @@ import { CommandError } from "./command-error.ts";
 /** A format as far as its options are concerned. */
 type Optioned = Pick<FormatEntry, "id" | "options">;
 
-/** What was typed as `name=value`, as what each of some formats is given: an option goes to the first that has one of its name. */
+/**
+ * What was typed as `name=value`, as what each of some formats is given, the one that is written before the one that is read: an
+ * option goes to the first that has one of its name and to whose work it is.
+ */
 export function typedOptions(typed: readonly string[], formats: readonly Optioned[]): GivenOptions[] {
   const given = formats.map((): Record<string, OptionValue> => ({}));
   for (const text of typed) {
     const [, name = text, value = ""] = /^([^=]*)=(.*)$/su.exec(text) ?? [];
-    const at = formats.findIndex(({ options }) => Object.hasOwn(options, name));
+    const has = ({ options }: Optioned) => Object.hasOwn(options, name);
+    const fits = (one: Optioned, index: number) => has(one) && one.options[name]?.for !== (index === 0 ? "reading" : "writing");
+    const fitting = formats.findIndex(fits);
+    const at = fitting < 0 ? formats.findIndex(has) : fitting;
     const option = formats[at]?.options[name];
     if (option === undefined) throw new CommandError(unknownOption(name, formats));
     const read = readValue(option, value);

@@ -66,8 +66,9 @@ function formatPage(format: Format, language: MessageLanguage, ending: string): 
   );
   const findings = format.findings.map((finding) => `- \`${finding.id}\` ${finding.message[language]}`);
   const options = Object.entries(format.options).map(([name, option]) => {
-    const { values, default: preset } = describeOption(option);
-    return row([`\`${name}\``, values[language], preset === undefined ? "" : `\`${preset}\``, messageIn(option.title, language)]);
+    const { values, default: preset, for: use } = describeOption(option);
+    const said = [...(use ? [use[language]] : []), messageIn(option.title, language)].join(language === "en" ? ": " : "：");
+    return row([`\`${name}\``, values[language], preset === undefined ? "" : `\`${preset}\``, said]);
   });
   const isLossless = format.mapping.some((entry) => entry.field === "*");
   return `${[

@@ -1,4 +1,4 @@
-import { type ItemKind, itemKinds, type PlacedItem } from "@regional-plan/model";
+import { fieldLabel, type ItemKind, itemKinds, type PlacedItem, showBy } from "@regional-plan/model";
 import { useMemo } from "preact/hooks";
 import type { Route } from "../address/route.ts";
 import { choose } from "../address/use-route.ts";
@@ -8,13 +8,14 @@ import { Choice } from "../page/choice.tsx";
 import { searchIndex } from "../search/search-index.ts";
 import { textIn } from "../words/text-in.ts";
 import { useReader } from "../words/use-reader.ts";
+import { narrowTo } from "./narrow-to.ts";
 
 /** One search over everything, in Chinese and English, narrowed by kind and domain. What is asked stands in the address. */
 export function BrowsePage({ route }: { route: Route }) {
   const { index, language, plan, word } = useReader();
-  const { q = "", kind = "", domain = "" } = route.chosen;
+  const { q = "", kind = "", domain = "", by = "", without = "" } = route.chosen;
   const { search } = useMemo(() => searchIndex(index), [index]);
-  const found = useMemo(() => search(q), [search, q]);
+  const found = useMemo(() => narrowTo(search(q), plan, { by, without }), [search, plan, q, by, without]);
   const inDomain = useMemo(() => domainOf(index.plan.measures ?? []), [index]);
   const ofDomain = domain === "" ? found : found.filter((placed) => inDomain(placed) === domain);
   const counts = new Map<ItemKind, number>();
@@ -42,11 +43,32 @@ export function BrowsePage({ route }: { route: Route }) {
           onChoose={(value) => choose(route, { domain: value })}
         />
       </search>
+      <p class="switches">
+        {by !== "" && (
+          <Narrowed label={by === "none" ? word("positioning") : showBy(by)[language]} onLeave={() => choose(route, { by: "" })} />
+        )}
+        {without !== "" && (
+          <Narrowed
+            label={`${word("without")}${fieldLabel(without, kind)?.[language] ?? without}`}
+            onLeave={() => choose(route, { without: "" })}
+          />
+        )}
+      </p>
       <p role="status" class="aside">
         {shown.length === 0 ? word("nothingFits") : `${shown.length} ${word("itemsFound")}`}
       </p>
-      <ItemList key={`${q} ${kind} ${domain}`} items={shown} withKind={kind === ""} />
+      <ItemList key={`${q} ${kind} ${domain} ${by} ${without}`} items={shown} withKind={kind === ""} />
     </>
+  );
+}
+
+/** What the list is narrowed to beside that, with what takes it away again. */
+function Narrowed({ label, onLeave }: { label: string; onLeave: () => void }) {
+  const { word } = useReader();
+  return (
+    <button type="button" aria-pressed="true" title={word("takeAwayFilter")} onClick={onLeave}>
+      {label} <span aria-hidden="true">×</span>
+    </button>
   );
 }
 

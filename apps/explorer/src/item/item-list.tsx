@@ -1,6 +1,7 @@
 import { itemTitle, type PlacedItem } from "@regional-plan/model";
 import { useState } from "preact/hooks";
 import { hrefOf } from "../address/route.ts";
+import { useNarrow } from "../page/use-narrow.ts";
 import { Said } from "../words/said.tsx";
 import { useReader } from "../words/use-reader.ts";
 import { kindLabel } from "./kind-label.ts";
@@ -11,10 +12,18 @@ const page = 20;
 /** How many are printed. */
 const printed = 1_000;
 
-/** Items by name, each leading to its page; a long list opens piece by piece. */
-export function ItemList({ items, withKind = false }: { items: readonly PlacedItem[]; withKind?: boolean }) {
+interface ItemListProps {
+  items: readonly PlacedItem[];
+  withKind?: boolean;
+  isOneOfSeveral?: boolean;
+}
+
+/** Items by name, each leading to its page; a long list opens piece by piece. On a phone one of several lists begins with a few. */
+export function ItemList({ items, withKind = false, isOneOfSeveral = false }: ItemListProps) {
   const { isPrinting, language, word } = useReader();
-  const [asked, setMost] = useState(page);
+  const few = useNarrow() && isOneOfSeveral ? 6 : page;
+  const [opened, setMost] = useState(0);
+  const asked = Math.max(few, opened);
   const most = isPrinting ? Math.max(asked, printed) : asked;
   const left = items.length - most;
   return (

@@ -145,7 +145,7 @@ function Related({ placed: { kind, item } }: { placed: PlacedItem }) {
           <h3>
             {label} <span class="count">{items.length}</span>
           </h3>
-          <ItemList items={items} />
+          <ItemList items={items} isOneOfSeveral />
         </div>
       ))}
       {beside.length > 0 && (
@@ -153,7 +153,7 @@ function Related({ placed: { kind, item } }: { placed: PlacedItem }) {
           <h3>
             {word("throughOthers")} <span class="count">{beside.length}</span>
           </h3>
-          <ItemList items={beside} />
+          <ItemList items={beside} withKind isOneOfSeveral />
         </div>
       )}
     </section>

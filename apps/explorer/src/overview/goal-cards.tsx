@@ -31,7 +31,9 @@ export function GoalCards() {
                 </li>
               ))}
             </ul>
-            {goals.length > most && <a href={hrefOf({ page: "browse", chosen: { kind: "goal" } })}>{word("allOfThem")}</a>}
+            {goals.length > most && (
+              <a href={hrefOf({ page: "browse", chosen: { kind: "goal", by: horizon || "none" } })}>{word("allOfThem")}</a>
+            )}
           </div>
         ))}
       </div>

@@ -3,18 +3,20 @@ import type { ComponentType } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { hrefOf, type Route } from "../address/route.ts";
 import { useRoute } from "../address/use-route.ts";
-import { OwnBanner } from "../check/own-banner.tsx";
 import type { OwnFile } from "../check/own-file.ts";
 import { useDroppedFile } from "../check/use-dropped-file.ts";
 import { useOwnFile } from "../check/use-own-file.ts";
 import { OverviewPage } from "../overview/overview-page.tsx";
 import { type LoadedPlan, loadPlan } from "../source/load-plan.ts";
 import { damagesOf } from "../source/split-at-errata.ts";
+import { type Example, useExample } from "../source/use-example.ts";
 import { textIn } from "../words/text-in.ts";
 import { useLanguage } from "../words/use-language.ts";
 import { type Language, ReadingContext } from "../words/use-reader.ts";
 import { words } from "../words/words.ts";
 import { Header } from "./header.tsx";
+import { loadFonts } from "./load-fonts.ts";
+import { PlanBanner } from "./plan-banner.tsx";
 import { usePrinting } from "./use-printing.ts";
 
 /** The whole page: waits for the plan, then shows it. */
@@ -22,10 +24,17 @@ export function App() {
   const [loaded, setLoaded] = useState<LoadedPlan>();
   const [failed, setFailed] = useState(false);
   const [language, switchLanguage] = useLanguage();
+  const example = useExample();
+  const isUp = useRef(false);
   useEffect(() => {
-    loadPlan().then(setLoaded, () => setFailed(true));
+    loadPlan()
+      .then(setLoaded, () => setFailed(true))
+      .then(loadFonts);
   }, []);
-  if (loaded !== undefined) return <Shell loaded={loaded} language={language} onSwitch={switchLanguage} />;
+  // An address that asks for the example begins with it; once the page is up, it stays up.
+  isUp.current ||= loaded !== undefined && (!example.isAsked || example.loaded !== undefined || example.hasFailed);
+  if (loaded !== undefined && isUp.current)
+    return <Shell loaded={loaded} example={example} language={language} onSwitch={switchLanguage} />;
   return (
     <p class="notice" role={failed ? "alert" : "status"}>
       {words[failed ? "failed" : "loading"][language]}
@@ -35,14 +44,16 @@ export function App() {
 
 interface ShellProps {
   loaded: LoadedPlan;
+  example: Example;
   language: Language;
   onSwitch: () => void;
 }
 
-function Shell({ loaded: reference, language, onSwitch }: ShellProps) {
+function Shell({ loaded: reference, example, language, onSwitch }: ShellProps) {
   const own = useOwnFile();
   const isPrinting = usePrinting();
-  const loaded = useMemo(() => (own.isShown && ownLoaded(own)) || reference, [own.isShown, own.state, reference]);
+  const shipped = (example.isAsked && example.loaded) || reference;
+  const loaded = useMemo(() => (own.isShown && ownLoaded(own)) || shipped, [own.isShown, own.state, shipped]);
   const { plan } = loaded;
   const index = useMemo(() => indexPlan(plan), [plan]);
   const route = useRoute();
@@ -71,13 +82,13 @@ function Shell({ loaded: reference, language, onSwitch }: ShellProps) {
         isPrinting,
         index,
         language,
-        ...(loaded !== reference && own.state && { problems: own.state.findings }),
+        ...(loaded !== shipped && own.state && { problems: own.state.findings }),
       }}
     >
       <Header page={route.page} onSwitch={onSwitch} />
       <main id="plan" ref={main} tabIndex={-1} class={isOver ? "over" : ""}>
-        <OwnBanner own={own} />
-        <Page route={route} own={own} />
+        <PlanBanner own={own} example={example} />
+        <Page route={route} own={own} example={example} />
       </main>
       <footer>{words.licence[language]}</footer>
     </ReadingContext.Provider>
@@ -93,10 +104,11 @@ function ownLoaded({ state }: OwnFile): LoadedPlan | undefined {
 interface PageProps {
   route: Route;
   own: OwnFile;
+  example: Example;
 }
 
 /** A page; each but the first is loaded when it is first asked for. */
-function Page({ route, own }: PageProps) {
+function Page({ route, own, example }: PageProps) {
   const [loaded, setLoaded] = useState<Partial<Record<Route["page"], ComponentType<PageProps>>>>({});
   const { page } = route;
   const load = loaders[page];
@@ -106,7 +118,7 @@ function Page({ route, own }: PageProps) {
   }, [page, load, loaded[page]]);
   if (load === undefined) return <OverviewPage />;
   const Loaded = loaded[page];
-  return Loaded === undefined ? <p class="notice" role="status" /> : <Loaded route={route} own={own} />;
+  return Loaded === undefined ? <p class="notice" role="status" /> : <Loaded route={route} own={own} example={example} />;
 }
 
 const loaders: Partial<Record<Route["page"], () => Promise<ComponentType<PageProps>>>> = {

@@ -1,28 +1,48 @@
-import { joinTexts, type PaperFigure, type PaperTable, showDate } from "@regional-plan/model";
+import type { Drawn } from "@regional-plan/convert/html";
+import type { PaperFigure } from "@regional-plan/model";
+import { createElement, type JSX } from "preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import { useReader } from "../words/use-reader.ts";
+import { askWorker } from "../worker/ask-worker.ts";
+import type { Jobs } from "../worker/jobs.ts";
+import { PaperWords } from "./paper-words.tsx";
 import { TableView } from "./table-view.tsx";
 
-/** A figure of a paper as a table of its values. */
+/** A figure drawn as papers on the web have it, and its values as a table below. */
 export function FigureView({ figure }: { figure: PaperFigure }) {
-  return <TableView table={asTable(figure)} />;
+  const { language, word } = useReader();
+  const id = useId();
+  const [answer, setAnswer] = useState<Jobs["draw"]["answer"]>();
+  useEffect(() => {
+    let isWanted = true;
+    askWorker("draw", { figure, language, id }).then(
+      (one) => isWanted && setAnswer(one),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [figure, language, id]);
+  if (answer === undefined) return null;
+  const { drawn } = answer;
+  const table = <TableView table={answer.table} />;
+  if (drawn === undefined) return table;
+  return (
+    <figure class="chart">
+      <figcaption>
+        <PaperWords text={figure.caption} />
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be moved to the side must be reached by the keyboard. */}
+      <div class="wide" tabIndex={0}>
+        {shown(drawn, 0)}
+      </div>
+      <details>
+        <summary>{word("values")}</summary>
+        {table}
+      </details>
+    </figure>
+  );
 }
 
-function asTable({ caption, along, counted, series }: PaperFigure): PaperTable {
-  const dates = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => String(at))))].sort();
-  const places = along.categories?.map((text, at) => ({ at: String(at), text })) ?? dates.map((at) => ({ at, text: showDate(at) }));
-  const unit = counted.unit === undefined ? [] : [counted.unit];
-  return {
-    kind: "table",
-    caption: joinTexts([caption, counted.title, ...unit]),
-    widths: [],
-    head: [{ cells: [{ text: along.title }, ...series.map(({ name }) => ({ text: name }))] }],
-    rows: places.map(({ at, text }) => ({
-      cells: [
-        { text, isHeader: true },
-        ...series.map(({ points }) => {
-          const point = points.find((one) => String(one.at) === at);
-          return { text: point?.value == null ? "" : String(point.value), ...(point?.because && { because: point.because }) };
-        }),
-      ],
-    })),
-  };
-}
+const shown = ({ tag, attributes, inside }: Drawn, key: number): JSX.Element =>
+  createElement(tag, { ...attributes, key } as JSX.HTMLAttributes, typeof inside === "object" ? inside.map(shown) : inside);

@@ -1,24 +1,37 @@
-import { useMemo } from "preact/hooks";
+import type { Paper, Plan } from "@regional-plan/model";
+import { useEffect, useState } from "preact/hooks";
 import { hrefOf, type Route } from "../address/route.ts";
 import { choose } from "../address/use-route.ts";
 import { PaperView } from "../paper/paper-view.tsx";
+import type { Example } from "../source/use-example.ts";
 import { offerFile } from "../take/offer-file.ts";
 import { useReader } from "../words/use-reader.ts";
 import { askWorker } from "../worker/ask-worker.ts";
 import { momentOf } from "./moment-of.ts";
-import { runDocuments } from "./run-documents.ts";
+import { type RunDocument, runDocuments } from "./run-documents.ts";
 import { words } from "./words.ts";
 
 /** The documents of carrying the plan out, as of a day, to be read, printed and taken away. */
-export function RunPage({ route }: { route: Route }) {
+export function RunPage({ route, example }: { route: Route; example: Example }) {
   const { language, plan, word } = useReader();
   const moment = momentOf(plan, route.chosen);
   const { day, year, days, years } = moment;
-  const document = runDocuments.find(({ id }) => id === route.id) ?? runDocuments[0];
-  const paper = useMemo(() => document?.paperOf(plan, { day, year }), [document, plan, day, year]);
-  if (document === undefined || paper === undefined) return null;
+  const document = runDocuments.find(({ id }) => id === route.id) ?? (runDocuments[0] as RunDocument);
+  const [made, setMade] = useState<{ readonly plan: Plan; readonly document: RunDocument; readonly paper: Paper } | "failed">();
+  useEffect(() => {
+    let isWanted = true;
+    askWorker("document", { plan, document: document.id, moment: { day, year } }).then(
+      (paper) => isWanted && setMade({ plan, document, paper }),
+      () => isWanted && setMade("failed"),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [document, plan, day, year]);
+  // What was made for another day stands until it is made for this one.
+  const paper = typeof made === "object" && made.document === document && made.plan === plan ? made.paper : undefined;
   const save = async (format: string) =>
-    offerFile(await askWorker("paper", { paper, format, languages: [language], name: `${plan.id}-${document.id}` }));
+    paper && offerFile(await askWorker("paper", { paper, format, languages: [language], name: `${plan.id}-${document.id}` }));
   return (
     <>
       <h1>{word("run")}</h1>
@@ -31,7 +44,16 @@ export function RunPage({ route }: { route: Route }) {
           </li>
         ))}
       </ul>
-      {days.length === 0 && <p class="aside">{words.noReports[language]}</p>}
+      {days.length === 0 && (
+        <p class="aside">
+          {words.noReports[language]}{" "}
+          {!example.isAsked && (
+            <button type="button" onClick={() => example.show(true)}>
+              {words.tryExample[language]}
+            </button>
+          )}
+        </p>
+      )}
       <div class="asked">
         {document.asks === "day" ? (
           <label>
@@ -67,7 +89,8 @@ export function RunPage({ route }: { route: Route }) {
           {words.html[language]}
         </button>
       </p>
-      <PaperView paper={paper} />
+      {paper !== undefined && <PaperView paper={paper} />}
+      {paper === undefined && <p role="status">{words[made === "failed" ? "failed" : "making"][language]}</p>}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { FormatOption, GivenOptions } from "@regional-plan/convert";
+import type { Drawn } from "@regional-plan/convert/html";
 import type { ImportStep } from "@regional-plan/import-zh";
-import type { Paper, Plan } from "@regional-plan/model";
+import type { Paper, PaperFigure, PaperTable, Plan } from "@regional-plan/model";
+import type { Moment, RunDocumentId } from "../run/run-documents.ts";
 import type { OwnState, Said } from "./own-state.ts";
 import type { Decisions, ToldAlignment } from "./told-alignment.ts";
 import type { ToldChanges } from "./told-changes.ts";
@@ -75,6 +77,13 @@ export interface Jobs {
   align: { ask: { readonly plan: Plan; readonly upper: Plan }; answer: ToldAlignment };
   /** The plan with what a person has decided about that. */
   decide: { ask: { readonly plan: Plan; readonly upper: Plan; readonly decisions: Decisions }; answer: ReadyFile };
+  /** Makes a document of carrying a plan out. */
+  document: { ask: { readonly plan: Plan; readonly document: RunDocumentId; readonly moment: Moment }; answer: Paper };
+  /** Draws a figure of a paper; without a drawing where none of its values has a place. */
+  draw: {
+    ask: { readonly figure: PaperFigure; readonly language: string; readonly id: string };
+    answer: { readonly drawn?: Drawn; readonly table: PaperTable };
+  };
   /** Writes a paper in a format. */
   paper: {
     ask: { readonly paper: Paper; readonly format: string; readonly languages: readonly string[]; readonly name: string };

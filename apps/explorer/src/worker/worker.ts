@@ -12,6 +12,8 @@ const workers: Workers = {
   compare: async (ask) => (await import("./compare-editions.ts")).compareEditions(ask),
   align: async (ask) => (await import("./align-tasks.ts")).alignTasks(ask),
   decide: async (ask) => (await import("./align-tasks.ts")).decideTasks(ask),
+  document: async (ask) => (await import("./make-document.ts")).makeDocument(ask),
+  draw: async (ask) => (await import("./make-document.ts")).drawOne(ask),
   paper: async (ask) => (await import("./write-file.ts")).writePaperFile(ask),
 };
 

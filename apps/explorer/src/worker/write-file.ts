@@ -7,9 +7,6 @@ import { packed } from "./packed.ts";
 /** The most losses that are told one by one. */
 const mostTold = 200;
 
-/** What only a reader of a format asks for. */
-const forReading: ReadonlySet<string> = new Set(["columns", "strictSchema"]);
-
 /** The formats that a plan can be written in. */
 export function toldFormats(): readonly ToldFormat[] {
   return formats
@@ -17,7 +14,7 @@ export function toldFormats(): readonly ToldFormat[] {
     .map(({ id, title, options }) => ({
       id,
       title: both(title),
-      options: Object.entries(options).flatMap(([name, option]) => (forReading.has(name) ? [] : [toldOption(name, option)])),
+      options: Object.entries(options).flatMap(([name, option]) => (option.for === "reading" ? [] : [toldOption(name, option)])),
     }));
 }
 

@@ -7,8 +7,9 @@ import { renderTable } from "./table.ts";
 export function optionLines(formats: readonly FormatEntry[], { say, language }: Pick<Terminal, "say" | "language">): Line[] {
   const rows = formats.flatMap(({ id, options }) =>
     Object.entries(options).map(([name, option]) => {
-      const { values, default: preset = "–" } = describeOption(option);
-      return [id, name, say(values), preset, say(option.title)];
+      const { values, default: preset = "–", for: use } = describeOption(option);
+      const said = [...(use ? [say(use)] : []), say(option.title)].join(language === "zh" ? "：" : ": ");
+      return [id, name, say(values), preset, said];
     }),
   );
   const headings =

@@ -6,6 +6,8 @@ export interface OptionWords {
   values: MessageTemplate;
   /** Absent where an option may be absent. */
   default?: string;
+  /** What it has a say in, where that is not all that the format does. */
+  for?: MessageTemplate;
 }
 
 /**
@@ -21,8 +23,14 @@ export interface OptionWords {
  */
 export function describeOption(option: FormatOption): OptionWords {
   const preset = option.default === undefined ? undefined : [option.default].flat().join(",");
-  return { values: valuesOf(option), ...(preset !== undefined && { default: preset }) };
+  const use = option.for && useWords[option.for];
+  return { values: valuesOf(option), ...(preset !== undefined && { default: preset }), ...(use && { for: use }) };
 }
+
+const useWords = {
+  reading: { en: "for reading", zh: "读取时" },
+  writing: { en: "for writing", zh: "写出时" },
+} as const;
 
 function valuesOf(option: FormatOption): MessageTemplate {
   switch (option.kind) {

@@ -1,11 +1,19 @@
 import type { OwnMessage } from "@regional-plan/model";
 
 /** One thing that a format lets its user choose. Without a default, a text or list of texts may be absent. */
-export type FormatOption =
-  | { readonly kind: "boolean"; readonly title: OwnMessage; readonly default: boolean }
-  | { readonly kind: "choice"; readonly title: OwnMessage; readonly choices: readonly string[]; readonly default: string }
-  | { readonly kind: "text"; readonly title: OwnMessage; readonly default?: string }
-  | { readonly kind: "texts"; readonly title: OwnMessage; readonly default?: readonly string[] };
+export type FormatOption = OptionUse &
+  (
+    | { readonly kind: "boolean"; readonly title: OwnMessage; readonly default: boolean }
+    | { readonly kind: "choice"; readonly title: OwnMessage; readonly choices: readonly string[]; readonly default: string }
+    | { readonly kind: "text"; readonly title: OwnMessage; readonly default?: string }
+    | { readonly kind: "texts"; readonly title: OwnMessage; readonly default?: readonly string[] }
+  );
+
+/** What an option has a say in. */
+export interface OptionUse {
+  /** Absent where it has one in all that the format does. */
+  readonly for?: "reading" | "writing";
+}
 
 /** The options of a format by their names. */
 export type FormatOptions = Readonly<Record<string, FormatOption>>;

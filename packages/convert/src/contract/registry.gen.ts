@@ -16,10 +16,8 @@ export const formats: readonly FormatEntry[] = [
     options: {
       columns: {
         kind: "text",
-        title: {
-          en: "for reading: the field of each heading, as YAML (Task: title:en)",
-          zh: "读取时使用：以 YAML 写明各表头对应的字段，如 任务名: title:zh",
-        },
+        for: "reading",
+        title: { en: "the field of each heading, as YAML (Task: title:en)", zh: "以 YAML 写明各表头对应的字段，如 任务名: title:zh" },
       },
     },
     loadReader: async () => (await import("../formats/csv/reader.ts")).reader,
@@ -209,9 +207,11 @@ export const formats: readonly FormatEntry[] = [
           en: "the address of the plan, below which its ids become IRIs: https://example.org/plans/my-city gives https://example.org/plans/my-city#goal-1; where none is given, urn:x-regional-plan: and the plan's id",
           zh: "规划的网址，各编号由此成为 IRI，如 https://example.org/plans/my-city 得到 https://example.org/plans/my-city#goal-1；未指定时为 urn:x-regional-plan: 加规划的编号",
         },
+        for: "writing",
       },
       context: {
         kind: "choice",
+        for: "writing",
         choices: ["embedded", "linked"],
         default: "embedded",
         title: {
@@ -332,6 +332,7 @@ export const formats: readonly FormatEntry[] = [
     options: {
       part: {
         kind: "choice",
+        for: "writing",
         title: {
           en: "the part of the standard to write: 1 has goals and objectives, 2 performers, indicators and results too",
           zh: "写出标准的哪一部分：第 1 部分只有目标和子目标，第 2 部分还有执行单位、指标和结果",
@@ -348,7 +349,8 @@ export const formats: readonly FormatEntry[] = [
       },
       strictSchema: {
         kind: "boolean",
-        title: { en: "whether to refuse what the schema refuses, when reading", zh: "读取时是否拒绝不符合标准模式的内容" },
+        for: "reading",
+        title: { en: "whether to refuse what the schema refuses", zh: "是否拒绝不符合标准模式的内容" },
         default: false,
       },
     },
@@ -387,6 +389,7 @@ export const formats: readonly FormatEntry[] = [
     options: {
       layout: {
         kind: "choice",
+        for: "writing",
         title: {
           en: "what to write: lists, a sheet for each list; tasks, one sheet of who does what by when (任务分解表); or progress, the same with columns in which units fill in how far they have come",
           zh: "写出的内容：lists 为每个列表一张工作表；tasks 为一张任务分解表；progress 为带进展填报栏的任务分解表",
@@ -396,10 +399,8 @@ export const formats: readonly FormatEntry[] = [
       },
       columns: {
         kind: "text",
-        title: {
-          en: "for reading: the field of each heading, as YAML (Task: title:en)",
-          zh: "读取时使用：以 YAML 写明各表头对应的字段，如 任务名: title:zh",
-        },
+        for: "reading",
+        title: { en: "the field of each heading, as YAML (Task: title:en)", zh: "以 YAML 写明各表头对应的字段，如 任务名: title:zh" },
       },
     },
     loadReader: async () => (await import("../formats/xlsx/reader.ts")).reader,

@@ -12,7 +12,23 @@ import {
   showDate,
 } from "@regional-plan/model";
 
-/** A figure as a table: what its values stand at down the side, a column for each series. */
+/**
+ * A figure as a table: what its values stand at down the side, a column for each series.
+ *
+ * @example
+ * ```ts
+ * import { figureTable } from "@regional-plan/convert/html";
+ *
+ * const figure = {
+ *   kind: "figure",
+ *   caption: { en: "Progress" },
+ *   along: { title: { en: "Day" } },
+ *   counted: { title: { en: "Share" } },
+ *   series: [{ name: { en: "Projects" }, points: [{ at: "2024", value: 60 }] }],
+ * } as const;
+ * figureTable(figure).rows[0]?.cells[1]; //=> { text: "60" }
+ * ```
+ */
 export function figureTable({ caption, id, along, counted, series }: PaperFigure): PaperTable {
   const places = placesOf({ along, series });
   const columns = series.map(({ points }) => new Map(points.map((point) => [point.at, point])));

@@ -1,11 +1,12 @@
 import { type BarLook, barLooks, lineLooks, lookOf, type PointLook, pointLooks } from "../../chart/look.ts";
+import type { DrawingColours, Drawn, Pen } from "./drawn.ts";
 
-const ink = "#1a1a1a";
 const size = 4;
 
 /** The sign at a point of a series. */
-export function point(series: number, x: number, y: number): string {
-  return `<path d="M${round(x)} ${round(y)}${shapes[lookOf(pointLooks, series)]}" fill="${series === 0 ? ink : "#fff"}" stroke="${ink}" stroke-width="1.6"/>`;
+export function point(series: number, x: number, y: number, { colours: { ink, paper } }: Pen): Drawn {
+  const d = `M${round(x)} ${round(y)}${shapes[lookOf(pointLooks, series)]}`;
+  return { tag: "path", attributes: { d, fill: series === 0 ? ink : paper, stroke: ink, "stroke-width": 1.6 } };
 }
 
 /** Each sign as a way from its middle. */
@@ -19,33 +20,48 @@ const shapes: Readonly<Record<PointLook, string>> = {
 };
 
 /** How the line of a series looks, for the legend. */
-export function lineSample(series: number, x: number, y: number): string {
+export function lineSample(series: number, x: number, y: number, pen: Pen): Drawn[] {
   const { lengths } = lookOf(lineLooks, series);
-  const dash = lengths === "" ? "" : ` stroke-dasharray="${lengths}"`;
-  return `<path d="M${round(x)} ${round(y)}h34" stroke="${ink}" stroke-width="1.8"${dash}/>${point(series, x + 17, y)}`;
+  const line: Drawn = {
+    tag: "path",
+    attributes: {
+      d: `M${round(x)} ${round(y)}h34`,
+      stroke: pen.colours.ink,
+      "stroke-width": 1.8,
+      ...(lengths !== "" && { "stroke-dasharray": lengths }),
+    },
+  };
+  return [line, point(series, x + 17, y, pen)];
 }
 
 /** A bar of a series. */
-export function bar(series: number, x: number, y: number, width: number, height: number, id: string): string {
+export function bar(series: number, x: number, y: number, width: number, height: number, { id, colours }: Pen): Drawn {
   const look = lookOf(barLooks, series);
-  const fill = look === "none" ? "#fff" : look === "solid" ? "#4a4a4a" : `url(#${id}-${look})`;
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${height}" fill="${fill}" stroke="${ink}"/>`;
+  const fill = look === "none" ? colours.paper : look === "solid" ? colours.fill : `url(#${id}-${look})`;
+  return { tag: "rect", attributes: { x: round(x), y: round(y), width: round(width), height, fill, stroke: colours.ink } };
 }
 
 /** What bars are filled with, under names of this figure alone. */
-export function fillPatterns(id: string): string {
-  const each = Object.entries(tiles).map(
-    ([look, tile]) =>
-      `<pattern id="${id}-${look}" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 0h6v6h-6z" fill="#fff"/>${tile}</pattern>`,
-  );
-  return `<defs>${each.join("")}</defs>`;
+export function fillPatterns({ id, colours }: Pen): Drawn {
+  const looks = Object.keys(tiles) as (keyof typeof tiles)[];
+  return {
+    tag: "defs",
+    attributes: {},
+    inside: looks.map((look) => ({
+      tag: "pattern",
+      attributes: { id: `${id}-${look}`, width: 6, height: 6, patternUnits: "userSpaceOnUse" },
+      inside: [{ tag: "path", attributes: { d: "M0 0h6v6h-6z", fill: colours.paper } }, tiles[look](colours)],
+    })),
+  };
 }
 
-const stroke = (d: string) => `<path d="${d}" stroke="${ink}" stroke-width="1.4"/>`;
+const stroke =
+  (d: string) =>
+  ({ ink }: DrawingColours): Drawn => ({ tag: "path", attributes: { d, stroke: ink, "stroke-width": 1.4 } });
 
-const tiles: Readonly<Record<Exclude<BarLook, "none" | "solid">, string>> = {
+const tiles: Readonly<Record<Exclude<BarLook, "none" | "solid">, (colours: DrawingColours) => Drawn>> = {
   dkUpDiag: stroke("M0 6L6 0M-1 1L1 -1M5 7L7 5"),
-  pct20: `<path d="M1 1h1.5v1.5h-1.5zM4 4h1.5v1.5h-1.5z" fill="${ink}"/>`,
+  pct20: ({ ink }) => ({ tag: "path", attributes: { d: "M1 1h1.5v1.5h-1.5zM4 4h1.5v1.5h-1.5z", fill: ink } }),
   cross: stroke("M0 3h6M3 0v6"),
   dkHorz: stroke("M0 3h6"),
 };

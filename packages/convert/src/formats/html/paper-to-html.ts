@@ -18,7 +18,8 @@ import { fact } from "../../document/fact.ts";
 import { figureTable } from "../../document/figure-table.ts";
 import { oneLine } from "../../document/one-line.ts";
 import { linkOf, type PaperLinks, paperLinks } from "../../document/paper-links.ts";
-import { chartSvg } from "./chart-svg.ts";
+import { drawFigure } from "./draw-figure.ts";
+import { drawnText } from "./drawn.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { style } from "./style.ts";
 
@@ -182,13 +183,13 @@ ${main.filter((part) => part !== "").join("\n")}
   /** A picture with the numbers below it for who does not see it, or wants them. */
   #figure(figure: PaperFigure, above: PaperText): string {
     const name = `Figure-${++this.#figures}`;
-    const drawn = chartSvg(figure, this.#languages, name);
+    const drawn = drawFigure(figure, this.#languages, { id: name });
     const { id, ...numbers } = figure;
-    if (drawn === "") return this.#table(figureTable(figure), above);
+    if (drawn === undefined) return this.#table(figureTable(figure), above);
     const said = JSON.stringify(figure.caption) === JSON.stringify(above) ? ' class="said"' : "";
     const summary = `<summary>${escapeHtml(this.#say(numbersWord))}</summary>`;
     const table = this.#table(figureTable(numbers), "");
-    return `<figure${idAttribute(id)}>\n${drawn}\n<figcaption${this.#inside(said, figure.caption)}</figcaption>\n<details>\n${summary}\n${table}\n</details>\n</figure>`;
+    return `<figure${idAttribute(id)}>\n${drawnText(drawn)}\n<figcaption${this.#inside(said, figure.caption)}</figcaption>\n<details>\n${summary}\n${table}\n</details>\n</figure>`;
   }
 
   #row(row: PaperRow, columns: number, isHead: boolean): string {

@@ -14,9 +14,10 @@ export const jsonld = withRead(
     extensions: [".jsonld"],
     mapping: linkedMapping(),
     options: {
-      base: baseOption,
+      base: { ...baseOption, for: "writing" },
       context: {
         kind: "choice",
+        for: "writing",
         choices: ["embedded", "linked"],
         default: "embedded",
         title: {

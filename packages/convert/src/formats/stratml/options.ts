@@ -4,6 +4,7 @@ import type { FormatOptions } from "../../contract/format-options.ts";
 export const stratmlOptions = {
   part: {
     kind: "choice",
+    for: "writing",
     title: {
       en: "the part of the standard to write: 1 has goals and objectives, 2 performers, indicators and results too",
       zh: "写出标准的哪一部分：第 1 部分只有目标和子目标，第 2 部分还有执行单位、指标和结果",
@@ -20,7 +21,8 @@ export const stratmlOptions = {
   },
   strictSchema: {
     kind: "boolean",
-    title: { en: "whether to refuse what the schema refuses, when reading", zh: "读取时是否拒绝不符合标准模式的内容" },
+    for: "reading",
+    title: { en: "whether to refuse what the schema refuses", zh: "是否拒绝不符合标准模式的内容" },
     default: false,
   },
 } as const satisfies FormatOptions;

@@ -17,6 +17,7 @@ export const xlsx = withRead(
     options: {
       layout: {
         kind: "choice",
+        for: "writing",
         title: {
           en: "what to write: lists, a sheet for each list; tasks, one sheet of who does what by when (任务分解表); or progress, the same with columns in which units fill in how far they have come",
           zh: "写出的内容：lists 为每个列表一张工作表；tasks 为一张任务分解表；progress 为带进展填报栏的任务分解表",

@@ -1,4 +1,4 @@
-import { type PaperFigure, type PaperText, wordingsOf } from "@regional-plan/model";
+import { type PaperFigure, wordingsOf } from "@regional-plan/model";
 import { type Chart, type ChartPoint, chartOf } from "../../chart/chart.ts";
 import { lineLooks, lookOf } from "../../chart/look.ts";
 import { tickWords } from "../../chart/tick-words.ts";
@@ -6,7 +6,7 @@ import { axisText } from "../../document/figure-table.ts";
 import { brokenIn } from "../../text/broken-in.ts";
 import { lettersWide } from "../../text/letters-wide.ts";
 import { bar, fillPatterns, lineSample, point } from "./chart-signs.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { type DrawingColours, type Drawn, type Pen, printedColours } from "./drawn.ts";
 
 const width = 640;
 const letter = 12;
@@ -21,30 +21,53 @@ interface Plot {
   readonly height: number;
 }
 
-/** A figure drawn as SVG, in the words of these languages; nothing where none of its values has a place. */
-export function chartSvg(figure: PaperFigure, languages: readonly string[], id: string): string {
+/**
+ * A figure drawn in the words of these languages, as elements of SVG that a page puts up and a file writes; nothing where none of its
+ * values has a place. `id` begins the names inside of it, and must be its own where several stand on one page.
+ *
+ * @example
+ * ```ts
+ * import { drawFigure } from "@regional-plan/convert/html";
+ *
+ * const figure = {
+ *   kind: "figure",
+ *   caption: { en: "Progress" },
+ *   along: { title: { en: "Day" } },
+ *   counted: { title: { en: "Share" }, unit: "%" },
+ *   series: [{ name: { en: "Projects" }, points: [{ at: "2023", value: 20 }, { at: "2024", value: 60 }] }],
+ * } as const;
+ * drawFigure(figure, ["en"], { id: "progress" })?.attributes["aria-label"]; //=> "Progress: Share (%)"
+ * ```
+ */
+export function drawFigure(
+  figure: PaperFigure,
+  languages: readonly string[],
+  { id, colours = printedColours }: { readonly id: string; readonly colours?: DrawingColours },
+): Drawn | undefined {
   const chart = chartOf(figure);
-  if (chart === undefined) return "";
-  const words = (text: PaperText) => wordingsOf(text, languages).map(({ runs }) => runs.map((run) => run.text).join(""));
-  const { drawn, bottom } = chart.time === undefined ? drawBars(chart, words, id) : drawLines(chart, words);
+  if (chart === undefined) return undefined;
+  const pen: Pen = { id, colours, words: (text) => wordingsOf(text, languages).map(({ runs }) => runs.map((run) => run.text).join("")) };
+  const { words } = pen;
+  const { drawn, bottom } = chart.time === undefined ? drawBars(chart, pen) : drawLines(chart, pen);
   const along = words(axisText(figure.along)).join(" / ");
-  const legend = legendOf(chart, words, bottom + 2 * lineHeight + 4, id);
+  const legend = legendOf(chart, pen, bottom + 2 * lineHeight + 4);
   const label = [...words(figure.caption), ...words(axisText(figure.counted))].join(": ");
-  return [
-    `<svg viewBox="0 0 ${width} ${legend.bottom}" role="img" aria-label="${escapeHtml(label)}" font-size="${letter}">`,
-    fillPatterns(id),
-    text(0, letter, words(axisText(figure.counted)).join(" / ")),
-    ...drawn,
-    text(width, bottom + lineHeight, along, "end"),
-    ...legend.drawn,
-    "</svg>",
-  ].join("\n");
+  return {
+    tag: "svg",
+    attributes: { viewBox: `0 0 ${width} ${legend.bottom}`, role: "img", "aria-label": label, "font-size": letter },
+    inside: [
+      fillPatterns(pen),
+      text(0, letter, words(axisText(figure.counted)).join(" / ")),
+      ...drawn,
+      text(width, bottom + lineHeight, along, "end"),
+      ...legend.drawn,
+    ],
+  };
 }
 
-type Words = (text: PaperText) => string[];
-
 /** Lines over time, the values upwards. */
-function drawLines({ time, ticks, series }: Chart, words: Words): { drawn: string[]; bottom: number } {
+function drawLines({ time, ticks, series }: Chart, pen: Pen): { drawn: Drawn[]; bottom: number } {
+  const { words, colours } = pen;
   const { months, ticks: days } = time ?? { months: 1, ticks: [] };
   const labels = ticks.map(numberText);
   const atDays = days.map((tick) => words(tickWords(tick, months)));
@@ -59,9 +82,9 @@ function drawLines({ time, ticks, series }: Chart, words: Words): { drawn: strin
   const y = scale(ticks[0] ?? 0, ticks.at(-1) ?? 1, plot.top + plot.height, plot.top);
   const bottom = plot.top + plot.height;
   const drawn = [
-    ...ticks.map((tick) => rule(plot.left, y(tick), plot.right, y(tick), tick === 0 || tick === ticks[0])),
+    ...ticks.map((tick) => rule(plot.left, y(tick), plot.right, y(tick), tick === 0 || tick === ticks[0] ? colours.ink : colours.grid)),
     ...ticks.map((tick, at) => text(plot.left - 6, y(tick) + 4, labels[at] ?? "", "end")),
-    ...days.map(({ day }) => rule(x(day), bottom, x(day), bottom + 4, true)),
+    ...days.map(({ day }) => rule(x(day), bottom, x(day), bottom + 4, colours.ink)),
     ...days.flatMap(({ day }, at) =>
       (atDays[at] ?? []).map((line, row) => text(x(day), bottom + 4 + (row + 1) * lineHeight - 3, line, "middle")),
     ),
@@ -69,14 +92,22 @@ function drawLines({ time, ticks, series }: Chart, words: Words): { drawn: strin
   const ends: { x: number; y: number; value: number }[] = [];
   for (const [at, { points }] of series.entries()) {
     const { lengths } = lookOf(lineLooks, at);
-    const dash = lengths === "" ? "" : ` stroke-dasharray="${lengths}"`;
-    drawn.push(`<path d="${pathOf(points, x, y)}" fill="none" stroke="#1a1a1a" stroke-width="1.8"${dash}/>`);
+    drawn.push({
+      tag: "path",
+      attributes: {
+        d: pathOf(points, x, y),
+        fill: "none",
+        stroke: colours.ink,
+        "stroke-width": 1.8,
+        ...(lengths !== "" && { "stroke-dasharray": lengths }),
+      },
+    });
     const known = points.flatMap(({ at: day, value }) => (value === null ? [] : [{ x: x(day), y: y(value), value }]));
-    drawn.push(...known.map((each) => point(at, each.x, each.y)));
+    drawn.push(...known.map((each) => point(at, each.x, each.y, pen)));
     const last = known.at(-1);
     if (last !== undefined) ends.push(last);
   }
-  drawn.push(...apart(ends).map(({ x: end, y: middle, value }) => text(end + 8, middle + 4, numberText(value), "start", halo)));
+  drawn.push(...apart(ends).map(({ x: end, y: middle, value }) => text(end + 8, middle + 4, numberText(value), "start", haloOf(colours))));
   return { drawn, bottom: bottom + Math.max(...atDays.map((lines) => lines.length)) * lineHeight };
 }
 
@@ -105,12 +136,13 @@ function apart<T extends { x: number; y: number }>(ends: readonly T[]): T[] {
 const thick = 15;
 
 /** Bars to the right, below one another, so that long names have room. */
-function drawBars({ categories = [], ticks, series }: Chart, words: Words, id: string): { drawn: string[]; bottom: number } {
+function drawBars({ categories = [], ticks, series }: Chart, pen: Pen): { drawn: Drawn[]; bottom: number } {
+  const { words, colours } = pen;
   const names = categories.map((category) => words(category).flatMap((line) => brokenIn(line, 14)));
   const left = Math.max(40, ...names.flat().map(wide)) + 10;
   const right = width - 50;
   const x = scale(ticks[0] ?? 0, ticks.at(-1) ?? 1, left, right);
-  const drawn: string[] = [];
+  const drawn: Drawn[] = [];
   let top = bottomOf;
   for (const [at, lines] of names.entries()) {
     const height = Math.max(series.length * thick, lines.length * lineHeight);
@@ -120,28 +152,28 @@ function drawBars({ categories = [], ticks, series }: Chart, words: Words, id: s
       const value = points.find((each) => each.at === at)?.value;
       if (value === undefined || value === null) continue;
       const y = middle + (number - series.length / 2) * thick;
-      drawn.push(bar(number, Math.min(x(0), x(value)), y + 1, Math.abs(x(value) - x(0)), thick - 2, id));
+      drawn.push(bar(number, Math.min(x(0), x(value)), y + 1, Math.abs(x(value) - x(0)), thick - 2, pen));
       drawn.push(text(Math.max(x(0), x(value)) + 5, y + thick - 3, numberText(value)));
     }
     top += height + 10;
   }
   const grid = ticks.flatMap((tick) => [
-    rule(x(tick), bottomOf - 4, x(tick), top, tick === 0),
+    rule(x(tick), bottomOf - 4, x(tick), top, tick === 0 ? colours.ink : colours.grid),
     text(x(tick), top + lineHeight - 3, numberText(tick), "middle"),
   ]);
   return { drawn: [...grid, ...drawn], bottom: top + lineHeight };
 }
 
 /** The series by their signs, beside each other as far as there is room. */
-function legendOf({ categories, series }: Chart, words: Words, top: number, id: string): { drawn: string[]; bottom: number } {
+function legendOf({ categories, series }: Chart, pen: Pen, top: number): { drawn: Drawn[]; bottom: number } {
   let [left, row] = [0, 0];
   const drawn = series.flatMap(({ name }, at) => {
-    const said = words(name).join(" / ");
+    const said = pen.words(name).join(" / ");
     const room = 44 + wide(said) + 22;
     if (left > 0 && left + room > width) [left, row] = [0, row + 1];
     const y = top + row * (lineHeight + 2);
-    const sign = categories === undefined ? lineSample(at, left, y - 4) : bar(at, left, y - 11, 34, 13, id);
-    const entry = [sign, text(left + 42, y, said)];
+    const signs = categories === undefined ? lineSample(at, left, y - 4, pen) : [bar(at, left, y - 11, 34, 13, pen)];
+    const entry = [...signs, text(left + 42, y, said)];
     left += room;
     return entry;
   });
@@ -155,16 +187,19 @@ const scale = (from: number, to: number, start: number, end: number) => (value: 
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-const rule = (x: number, y: number, toX: number, toY: number, isAxis: boolean) =>
-  `<path d="M${round(x)} ${round(y)}L${round(toX)} ${round(toY)}" stroke="${isAxis ? "#1a1a1a" : "#c8c8c8"}"/>`;
+const rule = (x: number, y: number, toX: number, toY: number, stroke: string): Drawn => ({
+  tag: "path",
+  attributes: { d: `M${round(x)} ${round(y)}L${round(toX)} ${round(toY)}`, stroke },
+});
 
 /** Words that lines may go through have a rim of paper. */
-const halo = ' stroke="#fff" stroke-width="3" paint-order="stroke"';
+const haloOf = ({ paper }: DrawingColours) => ({ stroke: paper, "stroke-width": 3, "paint-order": "stroke" });
 
-function text(x: number, y: number, words: string, anchor = "start", form = ""): string {
-  const at = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
-  return `<text x="${round(x)}" y="${round(y)}"${at}${form}>${escapeHtml(words)}</text>`;
-}
+const text = (x: number, y: number, words: string, anchor = "start", form: Drawn["attributes"] = {}): Drawn => ({
+  tag: "text",
+  attributes: { x: round(x), y: round(y), ...(anchor !== "start" && { "text-anchor": anchor }), ...form },
+  inside: words,
+});
 
 /** A number with a comma before every three digits. */
 const numberText = (value: number): string => {
