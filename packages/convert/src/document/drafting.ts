@@ -63,14 +63,16 @@ export function beginDrafting(plan: Plan, use: PaperUse): Drafting {
     itemsIn: itemsBySection(plan),
     measuresOf: grouped(itemsOf(plan, "measure"), ({ domain = "" }) => (domains.has(domain) ? domain : "")),
     targetsFor: grouped(itemsOf(plan, "target"), (target) => target.for ?? plan.id),
-    projectsFor: projectsByMeasure(plan),
+    projectsFor: projectsByMeasure(plan, index),
   };
 }
 
 /** Adds what is said of the sources of a text, as notes. A document to be signed has none. */
 export function noted({ isOfficial, plan }: Drafting, text: PaperText, spans: readonly SourceSpan[] = []): PaperText {
   if (isOfficial || spans.length === 0) return text;
-  return [...runsOf(text), ...spans.map((span): PaperRun => ({ text: "", note: quoteOf(plan, span) }))];
+  const runs = [...runsOf(text)];
+  for (const span of spans) runs.push({ text: "", note: quoteOf(plan, span) });
+  return runs;
 }
 
 /** The name of an item, with a link to where it stands. */
@@ -83,6 +85,18 @@ export function linkTo({ index, links }: Drafting, id: string): PaperRun {
   return link;
 }
 
+/** The names of several items, each with a link. */
+export function linksTo(drafting: Drafting, ids: readonly string[], between: PaperWords = comma): readonly PaperRun[] {
+  const runs: PaperRun[] = [];
+  for (const id of ids) {
+    if (runs.length > 0) runs.push({ text: between });
+    runs.push(linkTo(drafting, id));
+  }
+  return runs;
+}
+
+const comma = { zh: "、", en: ", " };
+
 /** What a code is called; a code that is not known stands for itself. */
 export function codeName(list: keyof typeof codeLists, code: string): PaperWords {
   const { labels } = codeLists[list];
@@ -92,7 +106,8 @@ export function codeName(list: keyof typeof codeLists, code: string): PaperWords
 /** A quote in the language of its document. */
 function quoteOf(plan: Plan, { document, quote }: SourceSpan): LocalizedText {
   const documents = plan.documents ?? [];
-  const source = document === undefined ? documents[0] : documents.find(({ id }) => id === document);
+  // Most plans have one document, and nearly all spans are in the first.
+  const source = document === undefined || document === documents[0]?.id ? documents[0] : documents.find(({ id }) => id === document);
   return { [source?.language ?? plan.languages[0] ?? "und"]: quote };
 }
 
@@ -125,15 +140,17 @@ function itemsBySection(plan: Plan): ReadonlyMap<string, readonly Told[]> {
 const toldKinds = ["principle", "goal", "target", "domain", "measure", "action", "arrangement"] as const;
 
 /** The projects that a measure works on, by a mention in it or in one of its actions; not those that it merely names. */
-function projectsByMeasure(plan: Plan): ReadonlyMap<string, readonly Project[]> {
-  const measureOf = new Map(itemsOf(plan, "action").map((action): [string, string] => [action.id, action.for ?? ""]));
+function projectsByMeasure(plan: Plan, { byId }: PlanIndex): ReadonlyMap<string, readonly Project[]> {
   const byMeasure = new Map<string, Set<Project>>();
   for (const project of itemsOf(plan, "project")) {
-    if (relationOf(project) === "cited") continue;
-    for (const mention of project.mentions ?? []) {
+    if (project.mentions === undefined || relationOf(project) === "cited") continue;
+    for (const mention of project.mentions) {
       const at: string = mention.for ?? "";
-      const id = measureOf.get(at) ?? at;
-      byMeasure.set(id, (byMeasure.get(id) ?? new Set()).add(project));
+      const placed = byId.get(at);
+      const id = placed?.kind === "action" ? (placed.item.for ?? "") : at;
+      const projects = byMeasure.get(id);
+      if (projects === undefined) byMeasure.set(id, new Set([project]));
+      else projects.add(project);
     }
   }
   return new Map([...byMeasure].map(([id, projects]) => [id, [...projects]]));

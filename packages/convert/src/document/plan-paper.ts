@@ -11,7 +11,7 @@ import {
 } from "@regional-plan/model";
 import { remainingChapters, tableChapters } from "./chapters.ts";
 import { runOn } from "./clause-blocks.ts";
-import { beginDrafting, codeName, type Drafting, linkTo, type PaperUse } from "./drafting.ts";
+import { beginDrafting, codeName, type Drafting, linksTo, linkTo, type PaperUse } from "./drafting.ts";
 import { outlineBlocks } from "./outline-blocks.ts";
 import { words } from "./words.ts";
 
@@ -47,7 +47,7 @@ function facts(drafting: Drafting): PaperFact[] {
   const all: [PaperText, PaperText | undefined][] = [
     [words.kind, kind && codeName("plan-kind", kind)],
     [words.status, status && codeName("plan-status", status)],
-    [words.issuers, issuers.length === 0 ? undefined : joinTexts(issuers.map((id) => [linkTo(drafting, id)]))],
+    [words.issuers, issuers.length === 0 ? undefined : linksTo(drafting, issuers)],
     [words.issued, issued && showDate(issued)],
     [words.documentNumber, documentNumber],
     [words.period, period && showDate(period)],

@@ -13,6 +13,7 @@ import { fact } from "../../document/fact.ts";
 import { figureTable } from "../../document/figure-table.ts";
 import { type GridPlace, gridOf } from "../../document/grid.ts";
 import { oneLine, withoutBlanksAround } from "../../document/one-line.ts";
+import { ownTexts } from "../../document/own-texts.ts";
 import { linkOf, type PaperLinks, paperLinks } from "../../document/paper-links.ts";
 import { escapeMarkdown, footnote, strongMarkdown } from "./escape-markdown.ts";
 
@@ -114,17 +115,34 @@ class Page {
   }
 
   #wordings(text: PaperText): string[] {
-    return wordingsOf(text, this.#languages).map(({ runs }) => {
-      let line = "";
-      for (const run of pieces(runs)) line += this.#piece(run);
-      return line;
-    });
+    const own = ownTexts(text, this.#languages);
+    if (own !== undefined) return own.map((each) => escapeMarkdown(withoutBlanksAround(oneLine(each))));
+    return wordingsOf(text, this.#languages).map(({ runs }) => this.#line(runs));
   }
 
-  #piece(run: WordedRun): string {
-    const words = run.isStrong ? strongMarkdown(run.text) : escapeMarkdown(run.text);
+  /** Runs on one line, without blanks around them; those without form are one, so that nothing arises between them. */
+  #line(runs: readonly WordedRun[]): string {
+    let line = "";
+    let last: WordedRun | undefined;
+    let text = "";
+    let isFirst = true;
+    for (const run of runs) {
+      if (last === undefined) text = run.text;
+      else if (isPlain(run) && isPlain(last) && last.note === undefined) text += run.text;
+      else {
+        line += this.#piece(last, withoutBlanksAround(oneLine(text), isFirst, false));
+        isFirst = false;
+        text = run.text;
+      }
+      last = run;
+    }
+    return last === undefined ? line : line + this.#piece(last, withoutBlanksAround(oneLine(text), isFirst, true));
+  }
+
+  #piece(run: WordedRun, text: string): string {
     const href = linkOf(run, this.#links);
-    return `${href === undefined || run.text === "" ? words : `[${words}](${href})`}${this.#note(run.note)}`;
+    const words = text === "" ? "" : run.isStrong ? strongMarkdown(text) : escapeMarkdown(text);
+    return `${href === undefined || text === "" ? words : `[${words}](${href})`}${this.#note(run.note)}`;
   }
 
   #note(note: WordedRun["note"]): string {
@@ -139,24 +157,4 @@ class Page {
 
 const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
-/** Runs on one line, without blanks around them; those without form are one, so that nothing arises between them. */
-function pieces(runs: readonly WordedRun[]): readonly WordedRun[] {
-  const [only] = runs;
-  if (only !== undefined && runs.length === 1) {
-    const text = withoutBlanksAround(oneLine(only.text));
-    return text === only.text ? runs : [{ ...only, text }];
-  }
-  const joined: WordedRun[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    const isPlain = !run.isStrong && run.href === undefined;
-    if (last !== undefined && isPlain && !last.isStrong && last.href === undefined && last.note === undefined)
-      joined[joined.length - 1] = { ...run, text: last.text + run.text };
-    else joined.push(run);
-  }
-  for (const [at, run] of joined.entries()) {
-    const text = withoutBlanksAround(oneLine(run.text), at === 0, at === joined.length - 1);
-    if (text !== run.text) joined[at] = { ...run, text };
-  }
-  return joined;
-}
+const isPlain = ({ isStrong, href }: WordedRun) => !isStrong && href === undefined;
