@@ -21,32 +21,28 @@ import { itemBlocks, type Titled } from "./item-blocks.ts";
 import { words } from "./words.ts";
 
 /** Chapters of our own: for what the outline of the plan has no place for, or all of it where it has none. */
-export function remainingChapters(drafting: Drafting): PaperBlock[] {
+export function* remainingChapters(drafting: Drafting): Generator<PaperBlock> {
   const { plan, written } = drafting;
   const left = <T extends { id: string }>(items: readonly T[]) => items.filter(({ id }) => !written.has(id));
   const items = (of: readonly Titled[], level: number) => left(of).flatMap((item) => itemBlocks(drafting, item, { level }));
-  return [
-    ...chapter(words.principles, "principles", items(itemsOf(plan, "principle"), 2)),
-    ...chapter(words.goals, "goals", goals(drafting, left(itemsOf(plan, "goal")))),
-    ...items(itemsOf(plan, "domain"), 1),
-    ...chapter(words.otherMeasures, "measures", items(itemsOf(plan, "measure"), 2)),
-    ...chapter(words.arrangements, "arrangements", items(itemsOf(plan, "arrangement"), 2)),
-    // To read, all targets are in a table; an official document has those in one that are in no text.
-    ...(drafting.isOfficial ? targetTable(drafting, (id) => !written.has(id)) : []),
-    ...chapter(words.otherActions, "actions", clauseBlocks(drafting, left(itemsOf(plan, "action")))),
-  ];
+  yield* chapter(words.principles, "principles", items(itemsOf(plan, "principle"), 2));
+  yield* chapter(words.goals, "goals", goals(drafting, left(itemsOf(plan, "goal"))));
+  for (const domain of left(itemsOf(plan, "domain"))) yield* itemBlocks(drafting, domain, { level: 1 });
+  yield* chapter(words.otherMeasures, "measures", items(itemsOf(plan, "measure"), 2));
+  yield* chapter(words.arrangements, "arrangements", items(itemsOf(plan, "arrangement"), 2));
+  // To read, all targets are in a table; an official document has those in one that are in no text.
+  if (drafting.isOfficial) yield* targetTable(drafting, (id) => !written.has(id));
+  yield* chapter(words.otherActions, "actions", clauseBlocks(drafting, left(itemsOf(plan, "action"))));
 }
 
 /** The tables: targets, projects by how they stand to the plan, and who answers for what. */
-export function tableChapters(drafting: Drafting): PaperBlock[] {
-  return [
-    ...targetTable(drafting),
-    // What is the plan's own stands apart from what it takes part in and from what it merely names.
-    ...projectTable(drafting, words.projects, "own"),
-    ...projectTable(drafting, words.joinedProjects, "joined"),
-    ...projectTable(drafting, words.citedProjects, "cited"),
-    ...dutyTable(drafting),
-  ];
+export function* tableChapters(drafting: Drafting): Generator<PaperBlock> {
+  yield* targetTable(drafting);
+  // What is the plan's own stands apart from what it takes part in and from what it merely names.
+  yield* projectTable(drafting, words.projects, "own");
+  yield* projectTable(drafting, words.joinedProjects, "joined");
+  yield* projectTable(drafting, words.citedProjects, "cited");
+  yield* dutyTable(drafting);
 }
 
 /** A heading of our own. No item has an id with a capital letter. */

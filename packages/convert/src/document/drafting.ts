@@ -2,8 +2,9 @@ import {
   type Action,
   codeLists,
   type Goal,
+  type ItemKind,
   type ItemOf,
-  indexPlan,
+  itemKinds,
   itemsOf,
   itemTitle,
   type LocalizedText,
@@ -12,7 +13,6 @@ import {
   type PaperText,
   type PaperWords,
   type Plan,
-  type PlanIndex,
   type Project,
   relationOf,
   runsOf,
@@ -27,7 +27,8 @@ export type PaperUse = "reading" | "official";
 /** A plan while a paper is made of it: what belongs to what, looked up once, and what stands in the paper already. */
 export interface Drafting {
   readonly plan: Plan;
-  readonly index: PlanIndex;
+  /** Every item; where an id is used twice, the first has it. */
+  readonly byId: ReadonlyMap<string, PaperItem>;
   readonly isOfficial: boolean;
   /** A link to each item that is named: many are, again and again. */
   readonly links: Map<string, PaperRun>;
@@ -43,6 +44,9 @@ export interface Drafting {
   readonly projectsFor: ReadonlyMap<string, readonly Project[]>;
 }
 
+/** An item with its kind. */
+export type PaperItem = { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind];
+
 /** An item that a section may tell, with its kind. */
 type Told = { [K in (typeof toldKinds)[number]]: { readonly kind: K; readonly item: ItemOf<K> } }[(typeof toldKinds)[number]];
 
@@ -51,19 +55,19 @@ export type Clause = Action | Goal | Target;
 
 /** Begins a paper. What lies at the top, or leads nowhere, is under the empty id. */
 export function beginDrafting(plan: Plan, use: PaperUse): Drafting {
-  const index = indexPlan(plan);
+  const byId = itemsById(plan);
   const outline = itemsOf(plan, "section");
   const sections = new Set(outline.map(({ id }) => id));
   const domains = new Set(itemsOf(plan, "domain").map(({ id }) => id));
   const actionsFor = grouped(itemsOf(plan, "action"), (action) => action.for ?? plan.id);
   return {
-    ...{ plan, index, isOfficial: use === "official", links: new Map<string, PaperRun>(), written: new Set<string>(), actionsFor },
+    ...{ plan, byId, isOfficial: use === "official", links: new Map<string, PaperRun>(), written: new Set<string>(), actionsFor },
     headed: new Set(outline.flatMap(({ heads }) => heads ?? [])),
     sectionsIn: grouped(outline, ({ parent = "" }) => (sections.has(parent) ? parent : "")),
     itemsIn: itemsBySection(plan),
     measuresOf: grouped(itemsOf(plan, "measure"), ({ domain = "" }) => (domains.has(domain) ? domain : "")),
     targetsFor: grouped(itemsOf(plan, "target"), (target) => target.for ?? plan.id),
-    projectsFor: projectsByMeasure(plan, index),
+    projectsFor: projectsByMeasure(plan, byId),
   };
 }
 
@@ -76,10 +80,10 @@ export function noted({ isOfficial, plan }: Drafting, text: PaperText, spans: re
 }
 
 /** The name of an item, with a link to where it stands. */
-export function linkTo({ index, links }: Drafting, id: string): PaperRun {
+export function linkTo({ byId, links }: Drafting, id: string): PaperRun {
   const known = links.get(id);
   if (known !== undefined) return known;
-  const placed = index.byId.get(id);
+  const placed = byId.get(id);
   const link = { text: (placed && itemTitle(placed)) ?? id, href: `#${id}` };
   links.set(id, link);
   return link;
@@ -111,6 +115,13 @@ function quoteOf(plan: Plan, { document, quote }: SourceSpan): LocalizedText {
   return { [source?.language ?? plan.languages[0] ?? "und"]: quote };
 }
 
+function itemsById(plan: Plan): Drafting["byId"] {
+  const byId = new Map<string, PaperItem>();
+  for (const kind of itemKinds)
+    for (const item of itemsOf(plan, kind)) if (!byId.has(item.id)) byId.set(item.id, { kind, item } as PaperItem);
+  return byId;
+}
+
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -140,7 +151,7 @@ function itemsBySection(plan: Plan): ReadonlyMap<string, readonly Told[]> {
 const toldKinds = ["principle", "goal", "target", "domain", "measure", "action", "arrangement"] as const;
 
 /** The projects that a measure works on, by a mention in it or in one of its actions; not those that it merely names. */
-function projectsByMeasure(plan: Plan, { byId }: PlanIndex): ReadonlyMap<string, readonly Project[]> {
+function projectsByMeasure(plan: Plan, byId: Drafting["byId"]): ReadonlyMap<string, readonly Project[]> {
   const byMeasure = new Map<string, Set<Project>>();
   for (const project of itemsOf(plan, "project")) {
     if (project.mentions === undefined || relationOf(project) === "cited") continue;

@@ -86,7 +86,7 @@ function measures(drafting: Drafting, item: Titled, level: number): PaperBlock[]
 }
 
 /** Whether a measure stands with its domain, and not under a section of the outline that is about something else. */
-function isHere({ index }: Drafting, { id }: Titled, section: string | undefined): boolean {
-  const placed = section === undefined ? undefined : index.byId.get(section);
+function isHere({ byId }: Drafting, { id }: Titled, section: string | undefined): boolean {
+  const placed = section === undefined ? undefined : byId.get(section);
   return placed?.kind !== "section" || placed.item.heads === undefined || placed.item.heads === id;
 }

@@ -14,7 +14,8 @@ import { figureTable } from "../../document/figure-table.ts";
 import { type GridPlace, gridOf } from "../../document/grid.ts";
 import { oneLine, withoutBlanksAround } from "../../document/one-line.ts";
 import { ownTexts } from "../../document/own-texts.ts";
-import { linkOf, type PaperLinks, paperLinks } from "../../document/paper-links.ts";
+import { idLinkedBy, isPlainId, type PaperLinks, pageLinkedBy, paperLinks } from "../../document/paper-links.ts";
+import type { PaperToWrite } from "../../document/plan-paper.ts";
 import { escapeMarkdown, footnote, strongMarkdown } from "./escape-markdown.ts";
 
 /**
@@ -30,17 +31,22 @@ import { escapeMarkdown, footnote, strongMarkdown } from "./escape-markdown.ts";
  * ```
  */
 export function paperToMarkdown(paper: Paper, languages: readonly string[]): string {
+  return writeMarkdown(paper, languages);
+}
+
+/** The same of a paper whose blocks are made while they are written. */
+export function writeMarkdown(paper: PaperToWrite, languages: readonly string[]): string {
   const page = new Page(paper, languages);
   const { title, facts = [], addressees = [], body, annexes = [] } = paper;
   const parts = [
     page.heading(1, title),
     page.list(facts.map(({ name, text }) => fact(name, text))),
     addressees.length === 0 ? "" : page.text(fact(joinTexts(addressees), "")),
-    ...page.blocks(body),
+    ...page.body(body),
     ...annexes.flatMap((annex) => [page.heading(2, annex.title, annex.id), ...page.blocks(annex.blocks, annex.title)]),
     page.notes(),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return page.settle(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
 }
 
 /** Notes are opened by the parts of a page and closed at its end: hence a class. */
@@ -49,7 +55,7 @@ class Page {
   readonly #links: PaperLinks;
   readonly #notes: string[] = [];
 
-  constructor(paper: Paper, languages: readonly string[]) {
+  constructor(paper: PaperToWrite, languages: readonly string[]) {
     this.#languages = languages;
     this.#links = paperLinks(paper);
   }
@@ -62,11 +68,32 @@ class Page {
     return items.map((item) => `- ${this.text(item)}`).join("\n");
   }
 
-  blocks(blocks: readonly PaperBlock[], above: PaperText = ""): string[] {
-    return blocks.map((block, at) => {
-      const before = blocks[at - 1];
-      return this.#block(block, before === undefined ? above : before.kind === "heading" ? before.text : "");
-    });
+  body(blocks: Iterable<PaperBlock>): string[] {
+    return this.blocks(blocks, "", this.#links.read);
+  }
+
+  blocks(blocks: Iterable<PaperBlock>, title: PaperText = "", read: (block: PaperBlock) => void = () => {}): string[] {
+    const parts: string[] = [];
+    let above = title;
+    for (const block of blocks) {
+      read(block);
+      parts.push(this.#block(block, above));
+      above = block.kind === "heading" ? block.text : "";
+    }
+    return parts;
+  }
+
+  /** What links lead to is known when all has been written: links to nowhere become plain words, and what nobody links to is not named. */
+  settle(text: string): string {
+    const used = this.#links.used();
+    const parts = text.split(open);
+    for (let at = 1; at < parts.length; at += 3) {
+      const [id = "", words = ""] = [parts[at], parts[at + 1]];
+      const isUsed = used.has(id);
+      parts[at] = isUsed ? (words === "" ? `<a id="${id}"></a>` : `[${words}](#${id})`) : words;
+      parts[at + 1] = "";
+    }
+    return parts.join("");
   }
 
   notes(): string {
@@ -140,9 +167,16 @@ class Page {
   }
 
   #piece(run: WordedRun, text: string): string {
-    const href = linkOf(run, this.#links);
     const words = text === "" ? "" : run.isStrong ? strongMarkdown(text) : escapeMarkdown(text);
-    return `${href === undefined || text === "" ? words : `[${words}](${href})`}${this.#note(run.note)}`;
+    return this.#linked(words, run) + this.#note(run.note);
+  }
+
+  #linked(words: string, run: WordedRun): string {
+    if (run.href === undefined || words === "") return words;
+    const id = idLinkedBy(run);
+    if (id !== undefined) return open + id + open + words + open;
+    const page = pageLinkedBy(run);
+    return page === undefined ? words : `[${words}](${page})`;
   }
 
   #note(note: WordedRun["note"]): string {
@@ -151,9 +185,15 @@ class Page {
 
   /** Headings are found by readers themselves; what a link goes to is named. */
   #anchor(id: string | undefined): string {
-    return id !== undefined && this.#links.used.has(id) ? `<a id="${id}"></a>` : "";
+    return id !== undefined && isPlainId(id) ? open + id + open + open : "";
   }
 }
+
+/**
+ * Stands before an id, before the words that link to it, of which there are none where it is to be named, and behind them. No text
+ * has this sign (`escapeMarkdown`).
+ */
+const open = "\0";
 
 const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
