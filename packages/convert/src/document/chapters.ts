@@ -2,7 +2,6 @@ import {
   type Goal,
   itemsOf,
   joinTexts,
-  listOfKind,
   type PaperBlock,
   type PaperCell,
   type PaperRow,
@@ -17,37 +16,33 @@ import {
   type Target,
 } from "@regional-plan/model";
 import { clauseBlocks } from "./clause-blocks.ts";
-import { codeName, type Drafting, linkTo, noted } from "./drafting.ts";
+import { codeName, type Drafting, linksTo, linkTo, noted } from "./drafting.ts";
 import { itemBlocks, type Titled } from "./item-blocks.ts";
 import { words } from "./words.ts";
 
 /** Chapters of our own: for what the outline of the plan has no place for, or all of it where it has none. */
-export function remainingChapters(drafting: Drafting): PaperBlock[] {
+export function* remainingChapters(drafting: Drafting): Generator<PaperBlock> {
   const { plan, written } = drafting;
   const left = <T extends { id: string }>(items: readonly T[]) => items.filter(({ id }) => !written.has(id));
   const items = (of: readonly Titled[], level: number) => left(of).flatMap((item) => itemBlocks(drafting, item, { level }));
-  return [
-    ...chapter(words.principles, "principles", items(itemsOf(plan, "principle"), 2)),
-    ...chapter(words.goals, "goals", goals(drafting, left(itemsOf(plan, "goal")))),
-    ...items(itemsOf(plan, "domain"), 1),
-    ...chapter(words.otherMeasures, "measures", items(itemsOf(plan, "measure"), 2)),
-    ...chapter(words.arrangements, "arrangements", items(itemsOf(plan, "arrangement"), 2)),
-    // To read, all targets are in a table; an official document has those in one that are in no text.
-    ...(drafting.isOfficial ? targetTable(drafting, (id) => !written.has(id)) : []),
-    ...chapter(words.otherActions, "actions", clauseBlocks(drafting, left(itemsOf(plan, "action")))),
-  ];
+  yield* chapter(words.principles, "principles", items(itemsOf(plan, "principle"), 2));
+  yield* chapter(words.goals, "goals", goals(drafting, left(itemsOf(plan, "goal"))));
+  for (const domain of left(itemsOf(plan, "domain"))) yield* itemBlocks(drafting, domain, { level: 1 });
+  yield* chapter(words.otherMeasures, "measures", items(itemsOf(plan, "measure"), 2));
+  yield* chapter(words.arrangements, "arrangements", items(itemsOf(plan, "arrangement"), 2));
+  // To read, all targets are in a table; an official document has those in one that are in no text.
+  if (drafting.isOfficial) yield* targetTable(drafting, (id) => !written.has(id));
+  yield* chapter(words.otherActions, "actions", clauseBlocks(drafting, left(itemsOf(plan, "action"))));
 }
 
 /** The tables: targets, projects by how they stand to the plan, and who answers for what. */
-export function tableChapters(drafting: Drafting): PaperBlock[] {
-  return [
-    ...targetTable(drafting),
-    // What is the plan's own stands apart from what it takes part in and from what it merely names.
-    ...projectTable(drafting, words.projects, "own"),
-    ...projectTable(drafting, words.joinedProjects, "joined"),
-    ...projectTable(drafting, words.citedProjects, "cited"),
-    ...dutyTable(drafting),
-  ];
+export function* tableChapters(drafting: Drafting): Generator<PaperBlock> {
+  yield* targetTable(drafting);
+  // What is the plan's own stands apart from what it takes part in and from what it merely names.
+  yield* projectTable(drafting, words.projects, "own");
+  yield* projectTable(drafting, words.joinedProjects, "joined");
+  yield* projectTable(drafting, words.citedProjects, "cited");
+  yield* dutyTable(drafting);
 }
 
 /** A heading of our own. No item has an id with a capital letter. */
@@ -66,20 +61,15 @@ function goals(drafting: Drafting, left: readonly Goal[]): PaperBlock[] {
 }
 
 function targetTable(drafting: Drafting, isShown: (id: string) => boolean = () => true): PaperBlock[] {
-  const rows = itemsOf(drafting.plan, "target").flatMap((target, at): PaperRow[] => {
-    const path = `/targets/${at}`;
-    if (!isShown(target.id)) return [];
-    return [
-      {
-        id: target.id,
-        cells: [
-          { text: noted(drafting, target.statement, target.source), because: [path] },
-          cell(amountOf(target), path),
-          target.due === undefined ? { text: "" } : cell(showDue(target.due), `${path}/due`),
-        ],
-      },
-    ];
-  });
+  const rows = itemsOf(drafting.plan, "target")
+    .filter(({ id }) => isShown(id))
+    .map((target): PaperRow => {
+      const { id, statement, source, due } = target;
+      return {
+        id,
+        cells: [{ text: noted(drafting, statement, source) }, { text: amountOf(target) }, { text: due === undefined ? "" : showDue(due) }],
+      };
+    });
   return table(words.targets, "targets", [words.target, words.value, words.due], [6, 3, 2], rows);
 }
 
@@ -90,51 +80,45 @@ function amountOf({ quantity, comparator }: Target): PaperText {
 }
 
 function projectTable(drafting: Drafting, title: PaperText, relation: ProjectRelation): PaperBlock[] {
-  const rows = projectsOf(drafting.plan, relation).map((project): PaperRow => {
-    const path = drafting.index.byId.get(project.id)?.path ?? "";
-    const spans = project.mentions?.flatMap((mention) => mention.source ?? []);
-    const { stage } = project;
+  const rows = projectsOf(drafting.plan, relation).map(({ id, name, kind, stage, places, mentions }): PaperRow => {
+    const spans = mentions?.flatMap((mention) => mention.source ?? []);
     return {
-      id: project.id,
+      id,
       cells: [
-        cell(noted(drafting, project.name, spans), path),
-        project.kind === undefined ? { text: "" } : cell(codeName("project-kind", project.kind), path),
-        stage === undefined ? { text: "" } : cell(stageLabel(stage, project.kind) ?? stage, path),
-        cell(joinTexts((project.places ?? []).map((id) => [linkTo(drafting, id)])), path),
+        { text: noted(drafting, name, spans) },
+        { text: kind === undefined ? "" : codeName("project-kind", kind) },
+        { text: stage === undefined ? "" : (stageLabel(stage, kind) ?? stage) },
+        { text: places === undefined ? [] : linksTo(drafting, places) },
       ],
     };
   });
   return table(title, `projects-${relation}`, [words.project, words.kind, words.stage, words.places], [5, 2, 2, 2], rows);
 }
 
-/** What a unit leads and what else it has a part in, each once, and the paths that say so. */
+/** What a unit leads and what else it has a part in, each once. */
 interface Duties {
   readonly leads: Map<string, PaperText>;
   readonly others: Map<string, PaperText>;
-  readonly because: string[];
 }
 
 /** Who answers for what: each unit with what it leads, and what else it has a part in. */
 function dutyTable(drafting: Drafting): PaperBlock[] {
   const duties = new Map<string, Duties>();
   for (const kind of withDuties) {
-    for (const [index, item] of itemsOf(drafting.plan, kind).entries()) {
-      for (const [at, { agency, role }] of (item.responsible ?? []).entries()) {
-        const unit: Duties = duties.get(agency) ?? { leads: new Map(), others: new Map(), because: [] };
+    for (const item of itemsOf(drafting.plan, kind)) {
+      for (const { agency, role } of item.responsible ?? []) {
+        const unit: Duties = duties.get(agency) ?? { leads: new Map(), others: new Map() };
         duties.set(agency, unit);
-        const link = [linkTo(drafting, item.id)];
-        if (role === "lead") unit.leads.set(item.id, link);
-        else unit.others.set(`${item.id} ${role}`, [...link, { text: { zh: "（", en: " (" } }, { text: codeName("role", role) }, closing]);
-        unit.because.push(`/${listOfKind[kind]}/${index}/responsible/${at}`);
+        const link = linkTo(drafting, item.id);
+        if (role === "lead") unit.leads.set(item.id, [link]);
+        else unit.others.set(`${item.id} ${role}`, [link, opening, { text: codeName("role", role) }, closing]);
       }
     }
   }
-  const rows = [...duties].map(([agency, { leads, others, because }]): PaperRow => {
-    const list = (texts: Iterable<PaperText>): PaperCell => ({ text: joinTexts([...texts], { zh: "；", en: "; " }), because });
-    return {
-      id: agency,
-      cells: [{ text: [{ text: linkTo(drafting, agency).text }], isHeader: true }, list(leads.values()), list(others.values())],
-    };
+  const list = (texts: Iterable<PaperText>): PaperCell => ({ text: joinTexts([...texts], semicolon) });
+  const rows = [...duties].map(([agency, { leads, others }]): PaperRow => {
+    const name: PaperCell = { text: [{ text: linkTo(drafting, agency).text }], isHeader: true };
+    return { id: agency, cells: [name, list(leads.values()), list(others.values())] };
   });
   return table(words.duties, "duties", [words.agency, words.lead, words.otherDuties], [2, 4, 4], rows);
 }
@@ -142,6 +126,8 @@ function dutyTable(drafting: Drafting): PaperBlock[] {
 /** What the paper has a place for, in the order of the model. */
 const withDuties = ["goal", "measure", "action", "project", "arrangement"] as const;
 
+const semicolon = { zh: "；", en: "; " };
+const opening: PaperRun = { text: { zh: "（", en: " (" } };
 const closing: PaperRun = { text: { zh: "）", en: ")" } };
 
 function table(
@@ -155,5 +141,3 @@ function table(
   const head = [{ cells: headings.map((text) => ({ text })) }];
   return chapter(title, name, [{ kind: "table", caption: title, widths, head, rows }]);
 }
-
-const cell = (text: PaperText, path: string): PaperCell => ({ text, because: [path] });

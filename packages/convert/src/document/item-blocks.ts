@@ -1,7 +1,6 @@
 import {
   type Arrangement,
   type Domain,
-  joinTexts,
   labelled,
   type Measure,
   type PaperBlock,
@@ -12,7 +11,7 @@ import {
   showDue,
 } from "@regional-plan/model";
 import { clauseBlocks } from "./clause-blocks.ts";
-import { codeName, type Drafting, linkTo } from "./drafting.ts";
+import { codeName, type Drafting, linksTo, linkTo } from "./drafting.ts";
 import { fact } from "./fact.ts";
 import { words } from "./words.ts";
 
@@ -69,23 +68,15 @@ function facts(drafting: Drafting, item: Titled): PaperBlock[] {
   const items: PaperText[] = [
     ...duties.map((duty) => fact(codeName("role", duty.role), [linkTo(drafting, duty.agency)])),
     ...("due" in item && item.due !== undefined ? [fact(words.due, showDue(item.due))] : []),
-    ...(targets.length === 0
-      ? []
-      : [
-          fact(
-            words.targets,
-            joinTexts(
-              targets.map(({ id }) => [linkTo(drafting, id)]),
-              semicolon,
-            ),
-          ),
-        ]),
-    ...(projects.length === 0 ? [] : [fact(words.projects, joinTexts(projects.map(({ id }) => [linkTo(drafting, id)])))]),
+    ...(targets.length === 0 ? [] : [fact(words.targets, linksTo(drafting, idsOf(targets), semicolon))]),
+    ...(projects.length === 0 ? [] : [fact(words.projects, linksTo(drafting, idsOf(projects)))]),
   ];
   return items.length === 0 ? [] : [{ kind: "list", items }];
 }
 
 const semicolon = { zh: "；", en: "; " };
+
+const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
 function measures(drafting: Drafting, item: Titled, level: number): PaperBlock[] {
   const own = drafting.measuresOf.get(item.id) ?? [];
@@ -95,7 +86,7 @@ function measures(drafting: Drafting, item: Titled, level: number): PaperBlock[]
 }
 
 /** Whether a measure stands with its domain, and not under a section of the outline that is about something else. */
-function isHere({ index }: Drafting, { id }: Titled, section: string | undefined): boolean {
-  const placed = section === undefined ? undefined : index.byId.get(section);
+function isHere({ byId }: Drafting, { id }: Titled, section: string | undefined): boolean {
+  const placed = section === undefined ? undefined : byId.get(section);
   return placed?.kind !== "section" || placed.item.heads === undefined || placed.item.heads === id;
 }

@@ -4,29 +4,26 @@ import type { Clause, Drafting } from "./drafting.ts";
 import { itemBlocks, type Titled } from "./item-blocks.ts";
 
 /** The plan by its own outline: each section with its heading, what it says, and the sections below it. */
-export function outlineBlocks(drafting: Drafting, parent = "", level = 1): PaperBlock[] {
-  return (drafting.sectionsIn.get(parent) ?? []).flatMap((section) => {
+export function* outlineBlocks(drafting: Drafting, parent = "", level = 1): Generator<PaperBlock> {
+  for (const section of drafting.sectionsIn.get(parent) ?? []) {
     const head = titled(drafting, section.heads);
-    return [
-      ...(head === undefined
-        ? headingOf(drafting, section, level)
-        : itemBlocks(drafting, head, { level, label: section.label ?? head.label, isInline: section.inline })),
-      ...loose(drafting, section, head, level),
-      ...outlineBlocks(drafting, section.id, level + 1),
-    ];
-  });
+    if (head === undefined) yield* headingOf(drafting, section, level);
+    else yield* itemBlocks(drafting, head, { level, label: section.label ?? head.label, isInline: section.inline });
+    yield* loose(drafting, section, head, level);
+    yield* outlineBlocks(drafting, section.id, level + 1);
+  }
 }
 
 /** The item that a section heads, where it is one with a text of its own and has not been written. */
-function titled({ index, written }: Drafting, id: string | undefined): Titled | undefined {
-  const placed = id === undefined || written.has(id) ? undefined : index.byId.get(id);
+function titled({ byId, written }: Drafting, id: string | undefined): Titled | undefined {
+  const placed = id === undefined || written.has(id) ? undefined : byId.get(id);
   return placed !== undefined && isTitled(placed.kind) ? (placed.item as Titled) : undefined;
 }
 
 const isTitled = (kind: string) => kind === "principle" || kind === "domain" || kind === "measure" || kind === "arrangement";
 
-function headingOf({ index }: Drafting, { id, label, title, heads }: Section, level: number): PaperBlock[] {
-  const placed = heads === undefined ? undefined : index.byId.get(heads);
+function headingOf({ byId }: Drafting, { id, label, title, heads }: Section, level: number): PaperBlock[] {
+  const placed = heads === undefined ? undefined : byId.get(heads);
   const item = placed?.item;
   const text = title ?? (item && ("title" in item ? item.title : "name" in item ? item.name : undefined)) ?? label;
   return text === undefined ? [] : [{ kind: "heading", level, text, id, ...(label !== undefined && text !== label && { label }) }];
@@ -34,7 +31,7 @@ function headingOf({ index }: Drafting, { id, label, title, heads }: Section, le
 
 /** What stands in a section and is not its head: items with a title, then clauses that are in nobody's text. */
 function loose(drafting: Drafting, { id }: Section, head: Titled | undefined, level: number): PaperBlock[] {
-  const { written, headed, plan, index } = drafting;
+  const { written, headed, plan, byId } = drafting;
   const clauses: Clause[] = [];
   const blocks: PaperBlock[] = [];
   for (const { kind, item } of drafting.itemsIn.get(id) ?? []) {
@@ -44,7 +41,7 @@ function loose(drafting: Drafting, { id }: Section, head: Titled | undefined, le
     else if (kind === "goal") written.add(item.id);
     else if (kind === "target" && head?.statement === undefined) clauses.push(item);
     else if (kind === "target") written.add(item.id);
-    else if (kind === "action" && !isTitled(index.byId.get(item.for ?? plan.id)?.kind ?? "")) clauses.push(item);
+    else if (kind === "action" && !isTitled(byId.get(item.for ?? plan.id)?.kind ?? "")) clauses.push(item);
   }
   return [...clauseBlocks(drafting, clauses), ...blocks];
 }

@@ -1,51 +1,56 @@
-import type { Paper, PaperBlock, PaperRun, PaperTable, PaperText } from "@regional-plan/model";
+import type { PaperBlock, PaperRun, PaperTable, PaperText } from "@regional-plan/model";
+import type { PaperToWrite } from "./plan-paper.ts";
 
-/** What can be linked to in a paper, and what is. */
+/** What can be linked to in a paper, and what is: known when the whole of it has been read. */
 export interface PaperLinks {
-  /** The ids that something in the paper has. */
-  readonly ids: ReadonlySet<string>;
-  /** Those of them that a link goes to. */
-  readonly used: ReadonlySet<string>;
-  /** The links that lead to these, each with its `#`. */
-  readonly hrefs: ReadonlySet<string>;
+  /** Looks for ids and links to them in a block. */
+  readonly read: (block: PaperBlock) => void;
+  /** The ids that something in the paper has, and that a link goes to. */
+  readonly used: () => ReadonlySet<string>;
 }
 
-/** Looks through a paper for ids and for links to them. */
-export function paperLinks({ facts = [], body, annexes = [] }: Paper): PaperLinks {
+/** Reads all of a paper but its body, whose blocks are read one by one as they are written. */
+export function paperLinks({ facts = [], annexes = [] }: PaperToWrite): PaperLinks {
   const ids = new Set<string>();
   const hrefs = new Set<string>();
-  const read = (text: PaperText) => {
+  const readText = (text: PaperText) => {
     if (!Array.isArray(text)) return;
     for (const { href } of text as readonly PaperRun[]) if (href !== undefined) hrefs.add(href);
   };
-  const block = (part: PaperBlock) => {
-    if ("id" in part && part.id !== undefined) ids.add(part.id);
-    if ("text" in part) read(part.text);
-    if (part.kind === "list") part.items.forEach(read);
-    if (part.kind === "table") table(part);
+  const readTable = ({ head, rows }: PaperTable) => {
+    for (const part of [head, rows])
+      for (const row of part) {
+        if (row.id !== undefined) ids.add(row.id);
+        for (const cell of row.cells) readText(cell.text);
+      }
   };
-  const table = ({ head, rows }: PaperTable) => {
-    for (const row of [...head, ...rows]) {
-      if (row.id !== undefined) ids.add(row.id);
-      for (const cell of row.cells) read(cell.text);
-    }
+  const read = (block: PaperBlock) => {
+    if ("id" in block && block.id !== undefined) ids.add(block.id);
+    if ("text" in block) readText(block.text);
+    if (block.kind === "list") block.items.forEach(readText);
+    if (block.kind === "table") readTable(block);
   };
-  for (const { name, text } of facts) [name, text].forEach(read);
-  body.forEach(block);
-  for (const annex of annexes) {
-    if (annex.id !== undefined) ids.add(annex.id);
-    annex.blocks.forEach(block);
+  for (const { name, text } of facts) [name, text].forEach(readText);
+  for (const { id, blocks } of annexes) {
+    if (id !== undefined) ids.add(id);
+    blocks.forEach(read);
   }
-  const leading = [...hrefs].filter((href) => href.startsWith("#") && ids.has(href.slice(1)) && isPlainId(href.slice(1)));
-  return { ids, used: new Set(leading.map((href) => href.slice(1))), hrefs: new Set(leading) };
+  return { read, used: () => new Set([...hrefs].flatMap((href) => (href.startsWith("#") && ids.has(href.slice(1)) ? href.slice(1) : []))) };
 }
 
-/** Where a run leads: to a place in the paper or to a page, and nowhere else; `javascript:` is no page. */
-export function linkOf({ href }: Pick<PaperRun, "href">, { hrefs }: PaperLinks): string | undefined {
-  if (href === undefined) return undefined;
-  if (href.startsWith("#")) return hrefs.has(href) ? href : undefined;
-  return /^https?:\/\/[^\s<>"'`\\^{|}]+$/iu.test(href) ? href : undefined;
+/** The id within the paper that a run leads to. Whether it is there is known at the end alone. */
+export function idLinkedBy({ href }: Pick<PaperRun, "href">): string | undefined {
+  return href?.startsWith("#") && isPlainId(href.slice(1)) ? href.slice(1) : undefined;
 }
+
+/** The page that a run leads to, and nothing else; `javascript:` is no page. */
+export function pageLinkedBy({ href }: Pick<PaperRun, "href">): string | undefined {
+  return href !== undefined && isPage.test(href) ? href : undefined;
+}
+
+const isPage = /^https?:\/\/[^\s<>"'`\\^{|}]+$/iu;
 
 /** Ids that stand in an address and in an attribute as they are. */
-const isPlainId = (id: string) => /^[A-Za-z][A-Za-z0-9_.-]*$/u.test(id);
+export const isPlainId = (id: string): boolean => plainId.test(id);
+
+const plainId = /^[A-Za-z][A-Za-z0-9_.-]*$/u;

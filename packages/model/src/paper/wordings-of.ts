@@ -36,14 +36,11 @@ export interface WordedRun {
 export function wordingsOf(text: PaperText, languages: readonly string[]): Wording[] {
   if (!isRuns(text)) return wordingsOfWords(text, languages);
   const wordings: Wording[] = [];
-  const shown: string[] = [];
   for (const language of languages) {
-    const runs = text.map((run) => wordRun(run, language, languages, shown.length === 0));
-    const whole = joined(runs);
-    if (shown.includes(whole)) continue;
-    shown.push(whole);
-    const isKnown = runs.some((run) => run.language === language);
-    wordings.push({ language: isKnown ? language : (runs.find((run) => run.language !== undefined)?.language ?? language), runs });
+    const runs: WordedRun[] = [];
+    for (const run of text) runs.push(wordRun(run, language, languages, wordings.length === 0));
+    if (isShown(runs, wordings)) continue;
+    wordings.push({ language: languageOf(runs, language), runs });
   }
   return wordings;
 }
@@ -53,16 +50,45 @@ function wordingsOfWords(words: PaperWords, languages: readonly string[]): Wordi
   const wordings: Wording[] = [];
   for (const language of languages) {
     const run = word(words, language, languages);
-    if (wordings.some(({ runs }) => runs[0]?.text === run.text)) continue;
+    if (isShown([run], wordings)) continue;
     wordings.push({ language: run.language ?? language, runs: [run] });
   }
   return wordings;
+}
+
+/** Whether a wording says the same. Nearly all are told apart by how long they are, before anything is joined. */
+function isShown(runs: readonly WordedRun[], wordings: readonly Wording[]): boolean {
+  if (wordings.length === 0) return false;
+  const length = lengthOf(runs);
+  let whole: string | undefined;
+  for (const other of wordings) {
+    if (lengthOf(other.runs) !== length) continue;
+    whole ??= joined(runs);
+    if (joined(other.runs) === whole) return true;
+  }
+  return false;
+}
+
+function lengthOf(runs: readonly WordedRun[]): number {
+  let length = 0;
+  for (const { text } of runs) length += text.length;
+  return length;
 }
 
 function joined(runs: readonly WordedRun[]): string {
   let whole = "";
   for (const { text } of runs) whole += text;
   return whole;
+}
+
+/** The language that was asked for, where a run is in it, else that of the first that is in any. */
+function languageOf(runs: readonly WordedRun[], wanted: string): string {
+  let first: string | undefined;
+  for (const { language } of runs) {
+    if (language === wanted) return wanted;
+    first ??= language;
+  }
+  return first ?? wanted;
 }
 
 /** The runs of a text. */

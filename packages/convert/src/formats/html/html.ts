@@ -2,8 +2,8 @@ import { defineFormat } from "../../contract/define-format.ts";
 import { languagesOption } from "../../document/languages-option.ts";
 import { readingMapping } from "../../document/mapping.ts";
 import { paperLosses } from "../../document/paper-losses.ts";
-import { planPaper } from "../../document/plan-paper.ts";
-import { paperToHtml } from "./paper-to-html.ts";
+import { planPaperToWrite } from "../../document/plan-paper.ts";
+import { paperToHtml, writeHtml } from "./paper-to-html.ts";
 
 /** The plan as one page that a browser shows and prints, in one language or several. Written, not read. */
 export const html = defineFormat({
@@ -18,7 +18,7 @@ export const html = defineFormat({
     languages: languagesOption,
   },
   write: async (plan, { languages = plan.languages }) => ({
-    content: paperToHtml(planPaper(plan, "reading"), languages),
+    content: writeHtml(planPaperToWrite(plan, "reading"), languages),
     losses: paperLosses(plan, readingMapping, languages),
   }),
   writePaper: async (paper, languages) => paperToHtml(paper, languages),

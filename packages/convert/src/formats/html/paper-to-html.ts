@@ -17,7 +17,8 @@ import {
 import { fact } from "../../document/fact.ts";
 import { figureTable } from "../../document/figure-table.ts";
 import { oneLine } from "../../document/one-line.ts";
-import { linkOf, type PaperLinks, paperLinks } from "../../document/paper-links.ts";
+import { idLinkedBy, type PaperLinks, pageLinkedBy, paperLinks } from "../../document/paper-links.ts";
+import type { PaperToWrite } from "../../document/plan-paper.ts";
 import { drawFigure } from "./draw-figure.ts";
 import { drawnText } from "./drawn.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -36,12 +37,18 @@ import { style } from "./style.ts";
  * ```
  */
 export function paperToHtml(paper: Paper, languages: readonly string[]): string {
-  return new Page(paper, languages).write();
+  return writeHtml(paper, languages);
+}
+
+/** The same of a paper whose blocks are made while they are written. */
+export function writeHtml(paper: PaperToWrite, languages: readonly string[]): string {
+  const page = new Page(paper, languages);
+  return page.settle(page.write());
 }
 
 /** Notes are opened by the parts of a page and closed at its end: hence a class. */
 class Page {
-  readonly #paper: Paper;
+  readonly #paper: PaperToWrite;
   readonly #languages: readonly string[];
   /** The language of the page, that of all that says no other. */
   readonly #language: string;
@@ -50,7 +57,7 @@ class Page {
   readonly #contents: PaperHeading[] = [];
   #figures = 0;
 
-  constructor(paper: Paper, languages: readonly string[]) {
+  constructor(paper: PaperToWrite, languages: readonly string[]) {
     this.#paper = paper;
     this.#languages = languages.length === 0 ? ["en"] : languages;
     this.#language = wordingsOf(paper.title, this.#languages)[0]?.language ?? this.#languages[0] ?? "en";
@@ -62,7 +69,7 @@ class Page {
     const known = facts.map(({ name, text }) => `<dt${this.#inside("", name)}</dt>\n<dd${this.#inside("", text)}</dd>\n`).join("");
     const main = [
       addressees.length === 0 ? "" : this.#paragraph(fact(joinTexts(addressees), "")),
-      ...this.#blocks(body),
+      ...this.#blocks(body, "", this.#links.read),
       ...annexes.map(
         ({ id, title: name, isWide, blocks }) =>
           `<section${isWide ? ' class="wide"' : ""}>\n${[
@@ -93,11 +100,28 @@ ${main.filter((part) => part !== "").join("\n")}
 `;
   }
 
-  #blocks(blocks: readonly PaperBlock[], above: PaperText = ""): string[] {
-    return blocks.map((block, at) => {
-      const before = blocks[at - 1];
-      return this.#block(block, before === undefined ? above : before.kind === "heading" ? before.text : "");
-    });
+  /** What links lead to is known when all has been written: a link to nowhere becomes plain words. */
+  settle(page: string): string {
+    const used = this.#links.used();
+    const parts = page.split(open);
+    for (let at = 1; at < parts.length; at += 4) {
+      const [id = "", lang = "", words = ""] = [parts[at], parts[at + 1], parts[at + 2]];
+      parts[at] = used.has(id) ? `<a href="#${id}"${lang}>${words}</a>` : lang === "" ? words : `<span${lang}>${words}</span>`;
+      parts[at + 1] = "";
+      parts[at + 2] = "";
+    }
+    return parts.join("");
+  }
+
+  #blocks(blocks: Iterable<PaperBlock>, title: PaperText = "", read: (block: PaperBlock) => void = () => {}): string[] {
+    const parts: string[] = [];
+    let above = title;
+    for (const block of blocks) {
+      read(block);
+      parts.push(this.#block(block, above));
+      above = block.kind === "heading" ? block.text : "";
+    }
+    return parts;
   }
 
   #block(block: PaperBlock, above: PaperText = ""): string {
@@ -150,12 +174,18 @@ ${main.filter((part) => part !== "").join("\n")}
   #run(run: WordedRun, around: string): string {
     const { text, language = around, isStrong, note } = run;
     const lang = language === around ? "" : this.#lang(language, around);
-    const href = linkOf(run, this.#links);
     let words = escapeHtml(oneLine(text));
-    if (href !== undefined && text !== "") words = `<a href="${escapeHtml(href)}"${lang}>${words}</a>`;
-    else if (lang !== "" && text !== "") words = `<span${lang}>${words}</span>`;
+    if (text !== "" && (run.href !== undefined || lang !== "")) words = this.#linked(words, run, lang);
     if (isStrong) words = `<strong>${words}</strong>`;
     return `${words}${note === undefined ? "" : this.#note(note)}`;
+  }
+
+  #linked(words: string, run: WordedRun, lang: string): string {
+    const id = idLinkedBy(run);
+    if (id !== undefined) return open + id + open + lang + open + words + open;
+    const page = pageLinkedBy(run);
+    if (page !== undefined) return `<a href="${escapeHtml(page)}"${lang}>${words}</a>`;
+    return lang === "" ? words : `<span${lang}>${words}</span>`;
   }
 
   #note(note: WordedRun): string {
@@ -248,6 +278,9 @@ ${main.filter((part) => part !== "").join("\n")}
     return messageIn(words, wordsLanguage(this.#language));
   }
 }
+
+/** Stands before an id, before the attribute of the words that link to it, before these, and behind them. No text has it (`escapeHtml`). */
+const open = "\0";
 
 const contents = { en: "Contents", zh: "目录" };
 const numbersWord = { en: "The numbers", zh: "图中数据" };

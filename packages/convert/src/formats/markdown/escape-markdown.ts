@@ -3,7 +3,7 @@
  * stands around it. It is on one line already.
  */
 export function escapeMarkdown(text: string): string {
-  if (!mayMean.test(text)) return text;
+  if (!mayMean.test(text) && !beginsSign.test(text) && !hasAddress.test(text)) return text;
   return text
     .replace(/[\\`*_[\]<>|#~$^]|&(?=#?[0-9A-Za-z]+;)|!$|:(?=\/\/)|@(?=[0-9A-Za-z])/gu, "\\$&")
     .replace(/\bwww(?=\.)/giu, "$&\\")
@@ -12,8 +12,10 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\0\p{Cs}]/gu, "\uFFFD");
 }
 
-/** What all of the above look for, in one look. */
-const mayMean = /[\\`*_[\]<>|#~$^&!:@\0\ud800-\udfff]|[Ww]{3}\.|^[-+=0-9]/;
+/** What all of the above look for: signs in one look, and apart what begins a text or is several letters, which is found faster so. */
+const mayMean = /[\\`*_[\]<>|#~$^&!:@\0\ud800-\udfff]/;
+const beginsSign = /^[-+=0-9]/;
+const hasAddress = /[Ww]{3}\./;
 
 /** A footnote that is none of the definitions of links that CommonMark knows, for readers that know no footnotes. */
 export function footnote(number: number, note: string): string {

@@ -2,8 +2,8 @@ import { defineFormat } from "../../contract/define-format.ts";
 import { languagesOption } from "../../document/languages-option.ts";
 import { readingMapping } from "../../document/mapping.ts";
 import { paperLosses } from "../../document/paper-losses.ts";
-import { planPaper } from "../../document/plan-paper.ts";
-import { paperToMarkdown } from "./paper-to-markdown.ts";
+import { planPaperToWrite } from "../../document/plan-paper.ts";
+import { paperToMarkdown, writeMarkdown } from "./paper-to-markdown.ts";
 
 /** The plan as a person reads it, in one language or several, with its sources as footnotes. Written, not read. */
 export const markdown = defineFormat({
@@ -18,7 +18,7 @@ export const markdown = defineFormat({
     languages: languagesOption,
   },
   write: async (plan, { languages = plan.languages }) => ({
-    content: paperToMarkdown(planPaper(plan, "reading"), languages),
+    content: writeMarkdown(planPaperToWrite(plan, "reading"), languages),
     losses: paperLosses(plan, readingMapping, languages),
   }),
   writePaper: async (paper, languages) => paperToMarkdown(paper, languages),

@@ -13,7 +13,9 @@ import { fact } from "../../document/fact.ts";
 import { figureTable } from "../../document/figure-table.ts";
 import { type GridPlace, gridOf } from "../../document/grid.ts";
 import { oneLine, withoutBlanksAround } from "../../document/one-line.ts";
-import { linkOf, type PaperLinks, paperLinks } from "../../document/paper-links.ts";
+import { ownTexts } from "../../document/own-texts.ts";
+import { idLinkedBy, isPlainId, type PaperLinks, pageLinkedBy, paperLinks } from "../../document/paper-links.ts";
+import type { PaperToWrite } from "../../document/plan-paper.ts";
 import { escapeMarkdown, footnote, strongMarkdown } from "./escape-markdown.ts";
 
 /**
@@ -29,17 +31,22 @@ import { escapeMarkdown, footnote, strongMarkdown } from "./escape-markdown.ts";
  * ```
  */
 export function paperToMarkdown(paper: Paper, languages: readonly string[]): string {
+  return writeMarkdown(paper, languages);
+}
+
+/** The same of a paper whose blocks are made while they are written. */
+export function writeMarkdown(paper: PaperToWrite, languages: readonly string[]): string {
   const page = new Page(paper, languages);
   const { title, facts = [], addressees = [], body, annexes = [] } = paper;
   const parts = [
     page.heading(1, title),
     page.list(facts.map(({ name, text }) => fact(name, text))),
     addressees.length === 0 ? "" : page.text(fact(joinTexts(addressees), "")),
-    ...page.blocks(body),
+    ...page.body(body),
     ...annexes.flatMap((annex) => [page.heading(2, annex.title, annex.id), ...page.blocks(annex.blocks, annex.title)]),
     page.notes(),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return page.settle(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
 }
 
 /** Notes are opened by the parts of a page and closed at its end: hence a class. */
@@ -48,7 +55,7 @@ class Page {
   readonly #links: PaperLinks;
   readonly #notes: string[] = [];
 
-  constructor(paper: Paper, languages: readonly string[]) {
+  constructor(paper: PaperToWrite, languages: readonly string[]) {
     this.#languages = languages;
     this.#links = paperLinks(paper);
   }
@@ -61,11 +68,32 @@ class Page {
     return items.map((item) => `- ${this.text(item)}`).join("\n");
   }
 
-  blocks(blocks: readonly PaperBlock[], above: PaperText = ""): string[] {
-    return blocks.map((block, at) => {
-      const before = blocks[at - 1];
-      return this.#block(block, before === undefined ? above : before.kind === "heading" ? before.text : "");
-    });
+  body(blocks: Iterable<PaperBlock>): string[] {
+    return this.blocks(blocks, "", this.#links.read);
+  }
+
+  blocks(blocks: Iterable<PaperBlock>, title: PaperText = "", read: (block: PaperBlock) => void = () => {}): string[] {
+    const parts: string[] = [];
+    let above = title;
+    for (const block of blocks) {
+      read(block);
+      parts.push(this.#block(block, above));
+      above = block.kind === "heading" ? block.text : "";
+    }
+    return parts;
+  }
+
+  /** What links lead to is known when all has been written: links to nowhere become plain words, and what nobody links to is not named. */
+  settle(text: string): string {
+    const used = this.#links.used();
+    const parts = text.split(open);
+    for (let at = 1; at < parts.length; at += 3) {
+      const [id = "", words = ""] = [parts[at], parts[at + 1]];
+      const isUsed = used.has(id);
+      parts[at] = isUsed ? (words === "" ? `<a id="${id}"></a>` : `[${words}](#${id})`) : words;
+      parts[at + 1] = "";
+    }
+    return parts.join("");
   }
 
   notes(): string {
@@ -114,17 +142,41 @@ class Page {
   }
 
   #wordings(text: PaperText): string[] {
-    return wordingsOf(text, this.#languages).map(({ runs }) => {
-      let line = "";
-      for (const run of pieces(runs)) line += this.#piece(run);
-      return line;
-    });
+    const own = ownTexts(text, this.#languages);
+    if (own !== undefined) return own.map((each) => escapeMarkdown(withoutBlanksAround(oneLine(each))));
+    return wordingsOf(text, this.#languages).map(({ runs }) => this.#line(runs));
   }
 
-  #piece(run: WordedRun): string {
-    const words = run.isStrong ? strongMarkdown(run.text) : escapeMarkdown(run.text);
-    const href = linkOf(run, this.#links);
-    return `${href === undefined || run.text === "" ? words : `[${words}](${href})`}${this.#note(run.note)}`;
+  /** Runs on one line, without blanks around them; those without form are one, so that nothing arises between them. */
+  #line(runs: readonly WordedRun[]): string {
+    let line = "";
+    let last: WordedRun | undefined;
+    let text = "";
+    let isFirst = true;
+    for (const run of runs) {
+      if (last === undefined) text = run.text;
+      else if (isPlain(run) && isPlain(last) && last.note === undefined) text += run.text;
+      else {
+        line += this.#piece(last, withoutBlanksAround(oneLine(text), isFirst, false));
+        isFirst = false;
+        text = run.text;
+      }
+      last = run;
+    }
+    return last === undefined ? line : line + this.#piece(last, withoutBlanksAround(oneLine(text), isFirst, true));
+  }
+
+  #piece(run: WordedRun, text: string): string {
+    const words = text === "" ? "" : run.isStrong ? strongMarkdown(text) : escapeMarkdown(text);
+    return this.#linked(words, run) + this.#note(run.note);
+  }
+
+  #linked(words: string, run: WordedRun): string {
+    if (run.href === undefined || words === "") return words;
+    const id = idLinkedBy(run);
+    if (id !== undefined) return open + id + open + words + open;
+    const page = pageLinkedBy(run);
+    return page === undefined ? words : `[${words}](${page})`;
   }
 
   #note(note: WordedRun["note"]): string {
@@ -133,30 +185,16 @@ class Page {
 
   /** Headings are found by readers themselves; what a link goes to is named. */
   #anchor(id: string | undefined): string {
-    return id !== undefined && this.#links.used.has(id) ? `<a id="${id}"></a>` : "";
+    return id !== undefined && isPlainId(id) ? open + id + open + open : "";
   }
 }
+
+/**
+ * Stands before an id, before the words that link to it, of which there are none where it is to be named, and behind them. No text
+ * has this sign (`escapeMarkdown`).
+ */
+const open = "\0";
 
 const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
-/** Runs on one line, without blanks around them; those without form are one, so that nothing arises between them. */
-function pieces(runs: readonly WordedRun[]): readonly WordedRun[] {
-  const [only] = runs;
-  if (only !== undefined && runs.length === 1) {
-    const text = withoutBlanksAround(oneLine(only.text));
-    return text === only.text ? runs : [{ ...only, text }];
-  }
-  const joined: WordedRun[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    const isPlain = !run.isStrong && run.href === undefined;
-    if (last !== undefined && isPlain && !last.isStrong && last.href === undefined && last.note === undefined)
-      joined[joined.length - 1] = { ...run, text: last.text + run.text };
-    else joined.push(run);
-  }
-  for (const [at, run] of joined.entries()) {
-    const text = withoutBlanksAround(oneLine(run.text), at === 0, at === joined.length - 1);
-    if (text !== run.text) joined[at] = { ...run, text };
-  }
-  return joined;
-}
+const isPlain = ({ isStrong, href }: WordedRun) => !isStrong && href === undefined;

@@ -72,7 +72,7 @@ function writeCells(
     if (value === "") cells += `<c r="${address}" s="${style}"/>`;
     else if (typeof value === "string") {
       // Blanks at either end are kept only where it is asked for.
-      const space = /^\s|\s$/u.test(value) ? ' xml:space="preserve"' : "";
+      const space = value.trim() !== value ? ' xml:space="preserve"' : "";
       cells += `<c r="${address}" s="${style}" t="inlineStr"><is><t${space}>${writeCellText(value)}</t></is></c>`;
     } else if (typeof value === "number") cells += `<c r="${address}" s="${style}"><v>${value}</v></c>`;
     else cells += `<c r="${address}" s="${style}" t="b"><v>${value ? 1 : 0}</v></c>`;
