@@ -45,7 +45,7 @@ export interface Drafting {
 }
 
 /** An item with its kind. */
-export type PaperItem = { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind];
+type PaperItem = { [K in ItemKind]: { readonly kind: K; readonly item: ItemOf<K> } }[ItemKind];
 
 /** An item that a section may tell, with its kind. */
 type Told = { [K in (typeof toldKinds)[number]]: { readonly kind: K; readonly item: ItemOf<K> } }[(typeof toldKinds)[number]];
