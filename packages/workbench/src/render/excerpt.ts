@@ -1,4 +1,4 @@
-import type { Content } from "@regional-plan/convert";
+import { type Content, linesOf, type TextLines } from "@regional-plan/convert";
 import type { FindingLocation } from "@regional-plan/model";
 import type { Opened } from "../opened.ts";
 
@@ -38,28 +38,21 @@ const aside = 19;
 const maxBefore = 60;
 const maxLength = 100;
 
-/** A text, and where its lines start, as far as anybody has asked. */
-interface Lines {
-  text: string;
-  starts: number[];
-}
-
-/** The lines of each file that was shown once: the next finding is mostly in the same one. */
-const known = new WeakMap<Opened, Map<string, Lines>>();
+/** The text and the lines of each file that was shown once: the next finding is mostly in the same one. */
+const known = new WeakMap<Opened, Map<string, { text: string; lines: TextLines }>>();
 
 function lineOf(input: Opened, file: string, line: number): string | undefined {
-  const files = known.get(input) ?? new Map<string, Lines>();
+  const files = known.get(input) ?? new Map<string, { text: string; lines: TextLines }>();
   known.set(input, files);
-  const { text, starts } = files.get(file) ?? { text: textOf(input.content, file), starts: [0] };
-  files.set(file, { text, starts });
-  for (let next = starts[starts.length - 1] ?? 0; starts.length < line; starts.push(next)) {
-    next = text.indexOf("\n", next) + 1;
-    if (next === 0) return undefined;
-  }
-  const start = starts[line - 1] ?? 0;
+  const { text, lines } = files.get(file) ?? opened(textOf(input.content, file));
+  files.set(file, { text, lines });
+  const start = lines.startOf(line);
+  if (start === undefined) return undefined;
   const end = text.indexOf("\n", start);
   return text.slice(start, end < 0 ? text.length : end).replace(/\r$/u, "");
 }
+
+const opened = (text: string) => ({ text, lines: linesOf(text) });
 
 function textOf(content: Content, file: string): string {
   if (typeof content === "string") return content;
