@@ -51,6 +51,7 @@ const names = {
   parts: "Parts of papers",
   plan: "The plan",
   policies: "Policies",
+  questions: "Questions to many plans",
   render: "Reports",
   report: "The report",
   reserve: "Project reserve",
