@@ -66,7 +66,7 @@ export function readXml(text: string, reading: XmlReading): { root: XmlElement }
   /** How deep within elements that stand in a text. */
   let within = 0;
 
-  // Seven handlers and no more: with an eighth, the parser becomes what engines call a dictionary, and takes three times as long.
+  // Seven handlers and no more: with an eighth, the parser becomes what engines call a dictionary, and takes twice as long.
   parser.on("error", ({ message }) => {
     const location = { line: parser.line, column: Math.max(1, parser.columnIndex) };
     throw new Refused(syntaxFinding(message.replace(/^\d+:\d+: /u, ""), text, parser.position, location));
