@@ -1,5 +1,6 @@
 export * from "./engine/build-corpus.ts";
-export { type DuckDB, duckdbPackage, loadDuckDB } from "./engine/load-duckdb.ts";
+export type { DuckDB, DuckDBConnection, DuckDBRows } from "./engine/duckdb.ts";
+export { duckdbPackage, loadDuckDB } from "./engine/load-duckdb.ts";
 export { type CorpusPlan, type Manifest, readManifest } from "./engine/manifest.ts";
 export * from "./engine/open-corpus.ts";
 export * from "./engine/read-plans.ts";

@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rm
 import { join } from "node:path";
 import type { PlanHead } from "../tables/plan-head.ts";
 import type { RowText } from "../tables/plan-rows.ts";
-import type { DuckDB } from "./load-duckdb.ts";
+import type { DuckDB } from "./duckdb.ts";
 import { type CorpusPlan, dataName, inOrder, keyOf, manifestText, partitionOf, readManifest, replaceManifest } from "./manifest.ts";
 import { writeTables } from "./write-tables.ts";
 

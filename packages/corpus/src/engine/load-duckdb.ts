@@ -1,9 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-
-/** The library that reads and writes tables. */
-export type DuckDB = typeof import("@duckdb/node-api");
+import type { DuckDB } from "./duckdb.ts";
 
 /** What to install where the library is missing. */
 export const duckdbPackage = "@duckdb/node-api";

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { views } from "../questions/questions.ts";
 import { partitionColumns } from "../tables/corpus-table.ts";
-import type { DuckDB } from "./load-duckdb.ts";
+import type { DuckDB } from "./duckdb.ts";
 import type { Manifest } from "./manifest.ts";
 import { sqlText } from "./sql-text.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { planOfTables, type Table, tableLayouts, type Value, withParts } from "@regional-plan/convert";
 import { tableOf } from "../tables/table-of-rows.ts";
-import type { DuckDB } from "./load-duckdb.ts";
+import type { DuckDB } from "./duckdb.ts";
 import { type CorpusPlan, type Manifest, partitionOf } from "./manifest.ts";
 import { sqlText } from "./sql-text.ts";
 

@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { type CorpusTable, corpusTables, partitionColumns } from "../tables/corpus-table.ts";
-import type { DuckDB } from "./load-duckdb.ts";
+import type { DuckDB } from "./duckdb.ts";
 import { type CorpusPlan, keyOf, type Manifest, partitionOf } from "./manifest.ts";
 import { sqlText } from "./sql-text.ts";
 
