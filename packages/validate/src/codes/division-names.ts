@@ -10,6 +10,8 @@ export function divisionsAbove({ code }: Division, find: FindDivision): Division
 
 /** Whether a division is so called, for itself or with those that it lies in: 海曙区, 宁波海曙, 浙江省宁波市海曙区, 海曙区（宁波）. */
 export function isNamed(own: string, division: Division, find: FindDivision, year?: number): boolean {
+  // Most places have the name of the standard.
+  if (namesIn(division, year).includes(own)) return true;
   const due = spellingsIn(division, year);
   if (due.includes(own)) return true;
   const written = readings(own);

@@ -44,11 +44,13 @@ const found = new Map<string, Division>();
 /** Searches the packed text: to unpack 3,000 codes would take longer than a plan's few are worth. */
 function under(digits: string): Division[] {
   const named = new Map<string, DivisionName[]>();
-  for (let start = firstFrom(digits); start < data.length && data.startsWith(digits, start); start = endOf(start)) {
+  for (let start = firstOf(digits); start >= 0 && start < data.length && data.startsWith(digits, start); ) {
+    const end = endOf(start);
     const code = data.slice(start, start + codeLength);
     const names = named.get(code) ?? [];
-    names.push(nameIn(data.slice(start + codeLength, endOf(start))));
+    names.push(nameIn(data.slice(start + codeLength, end)));
     named.set(code, names);
+    start = end;
   }
   return [...named].map(([code, names]) => ({
     code,
@@ -58,23 +60,10 @@ function under(digits: string): Division[] {
   }));
 }
 
-/** Where the first entry begins whose code is not below some digits. */
-function firstFrom(digits: string): number {
-  let low = first;
-  let high = data.length;
-  while (low < high) {
-    const start = startAround((low + high) >> 1);
-    if (data.slice(start, start + codeLength) < digits) low = endOf(start);
-    else high = start;
-  }
-  return low;
-}
-
-/** Where the entry begins that a place lies in. */
-function startAround(place: number): number {
-  let at = place;
-  while (!isDigit(at)) at--;
-  while (at > first && isDigit(at - 1)) at--;
+/** Where the first entry begins whose code begins with some digits; -1 where none does. */
+function firstOf(digits: string): number {
+  let at = data.indexOf(digits, first);
+  while (at > first && !(isDigit(at) && !isDigit(at - 1))) at = data.indexOf(digits, at + 1);
   return at;
 }
 

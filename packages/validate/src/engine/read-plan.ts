@@ -8,6 +8,7 @@ import {
   type ListName,
   listOfKind,
   type Plan,
+  type Shape,
 } from "@regional-plan/model";
 import { compileRead, type Read } from "./compile-read.ts";
 import { type ItemIndex, type OpenIndex, openIndex } from "./item-index.ts";
@@ -59,7 +60,7 @@ export function readPlan(input: Readonly<Record<string, unknown>>, setAside?: Se
   const count = kinds.reduce((sum, kind) => sum + (input[listOfKind[kind]] as readonly unknown[]).length, 0);
   const index = openIndex(head.id as string, count);
   const notes = openNotes(count, head.languages as readonly string[], index.numbers);
-  for (const [key, read] of headReads()) if (head[key] !== undefined) read(head[key], notes);
+  for (const key in headShape.keys) if (head[key] !== undefined) headReadOf(key)?.(head[key], notes);
   const headEnd = notes.size;
   const lists: ReadList[] = [];
   for (const kind of kinds) {
@@ -122,12 +123,10 @@ function readOf(kind: ItemKind): Read {
   return reads[kind];
 }
 
-let own: readonly (readonly [string, Read])[] | undefined;
+/** The same for the plan's own fields; nothing where there is nothing to note. */
+const headReads = new Map<string, Read | undefined>();
 
-function headReads(): readonly (readonly [string, Read])[] {
-  own ??= Object.entries(headShape.keys).flatMap(([key, shape]) => {
-    const read = compileRead(shape, "plan", [key]);
-    return read === undefined ? [] : [[key, read] as const];
-  });
-  return own;
+function headReadOf(key: string): Read | undefined {
+  if (!headReads.has(key)) headReads.set(key, compileRead(headShape.keys[key] as Shape, "plan", [key]));
+  return headReads.get(key);
 }

@@ -24,15 +24,40 @@ export interface ShowSources {
 
 /** Shows each visitor what it asked for of a plan, in the order of the plan. */
 export function showPlan(reading: Reading, visitors: readonly Visitors[], sources: ShowSources): void {
-  const show = valueShower(reading, visitors, sources);
+  const asked = byName(visitors);
+  const show = valueShower(reading, asked, sources);
   show(reading.plan, reading.headEnd);
-  for (const list of reading.lists) showItems(list, visitors, show);
-  for (const visitor of visitors) visitor.end?.();
+  for (const list of reading.lists) showItems(list, asked, show);
+  for (const end of asked.end ?? []) end();
 }
 
-function showItems({ kind, items, ends }: ReadList, visitors: readonly Visitors[], showUpTo: (owner: Item, end: number) => void): void {
-  const see = visitors.flatMap((visitor) => (visitor[kind] ?? []) as ((item: Item) => void) | []);
-  const seeAny = visitors.flatMap((visitor) => visitor.item ?? []);
+/** Who asked for what, in the order of the visitors: gone through once, since most ask for one thing of some thirty. */
+type Asked = { readonly [K in keyof Visitors]: readonly NonNullable<Visitors[K]>[] };
+
+function byName(visitors: readonly Visitors[]): Asked {
+  const asked: Partial<Record<keyof Visitors, unknown[]>> = {};
+  const add = (name: keyof Visitors, visit: unknown) => {
+    asked[name] ??= [];
+    asked[name].push(visit);
+  };
+  for (const visitor of visitors) {
+    for (const key in visitor) {
+      const name = key as keyof Visitors;
+      const visit = visitor[name];
+      if (visit === undefined) continue;
+      add(name, visit);
+      // Who sees all of a sort sees the odd ones, too.
+      if (name in oddChannels) add(oddChannels[name as keyof typeof oddChannels], visit);
+    }
+  }
+  return asked as Asked;
+}
+
+const oddChannels = { link: "oddLink", text: "oddText", quote: "oddQuote" } as const;
+
+function showItems({ kind, items, ends }: ReadList, asked: Asked, showUpTo: (owner: Item, end: number) => void): void {
+  const see = (asked[kind] ?? []) as readonly ((item: Item) => void)[];
+  const seeAny = asked.item ?? [];
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item;
     showUpTo(item, ends[index] as number);
@@ -64,24 +89,25 @@ interface Showing {
 type Visits = readonly ((value: Shown) => void)[];
 
 /** Shows the values noted of one owner after the other, each time up to where they end. */
-function valueShower({ plan, index, notes }: Reading, visitors: readonly Visitors[], sources: ShowSources) {
+function valueShower({ plan, index, notes }: Reading, asked: Asked, sources: ShowSources) {
   const { values, sites: numbers, indexes } = notes;
-  const visitsOf = channels.map((channel) => visitsIn(channel, visitors));
-  const showings = sites.flatMap((site): Showing[] => {
-    const [visits, odd] = visitsOf[site.channel] as readonly [Visits, Visits];
+  /** By the numbers of the notes, each made for the first value that stands there. */
+  const showings: (Showing | undefined)[] = new Array(sites.length * 2);
+  const showingOf = (number: number): Showing => {
+    const site = sites[number >> 1] as ChannelSite;
+    const [visits, odd] = visitsIn(channels[site.channel] as Channel, asked);
     const { depth, bits } = site;
-    const shown = emptyShown(plan, site);
-    return [
-      { visits, odd, shown, depth, bits },
-      { visits: odd, odd, shown, depth, bits },
-    ];
-  });
+    const made = { visits: number % 2 === 0 ? visits : odd, odd, shown: emptyShown(plan, site), depth, bits };
+    showings[number] = made;
+    return made;
+  };
   const visitsFor = completion(plan, index, sources);
   let at = 0;
   let way = 0;
   return (owner: Item | Plan, end: number): void => {
     for (; at < end; at++) {
-      const showing = showings[numbers[at] as number] as Showing;
+      const number = numbers[at] as number;
+      const showing = showings[number] ?? showingOf(number);
       const { shown, depth, bits } = showing;
       const value = values[at];
       // A link is looked at by its number first: nobody asks for most of those that lead where they should.
@@ -101,13 +127,10 @@ function valueShower({ plan, index, notes }: Reading, visitors: readonly Visitor
 }
 
 /** Who wants to see the values of a channel, and who those with which something is odd. */
-function visitsIn(name: Channel, visitors: readonly Visitors[]): readonly [Visits, Visits] {
-  const visitsOf = (names: readonly (keyof Visitors)[]) =>
-    visitors.flatMap((visitor) => names.flatMap((each) => (visitor[each] ?? []) as ((value: Shown) => void) | []));
-  return [visitsOf([name]), visitsOf(name in oddChannels ? [name, oddChannels[name as keyof typeof oddChannels]] : [name])];
+function visitsIn(name: Channel, asked: Asked): readonly [Visits, Visits] {
+  const visits = (asked[name] ?? nobody) as Visits;
+  return [visits, name in oddChannels ? ((asked[oddChannels[name as keyof typeof oddChannels]] ?? nobody) as Visits) : visits];
 }
-
-const oddChannels = { link: "oddLink", text: "oddText", quote: "oddQuote" } as const;
 
 /** Looks up what a link or quote leads to, and says who is to see it. */
 function completion(plan: Plan, { find, placed, idOf }: ItemIndex, { lost, nameless, resolve }: ShowSources) {
