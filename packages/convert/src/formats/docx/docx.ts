@@ -1,7 +1,7 @@
 import { defineFormat } from "../../contract/define-format.ts";
+import { lossesBeyond } from "../../contract/losses-beyond.ts";
 import { languagesOption } from "../../document/languages-option.ts";
 import { officialMapping } from "../../document/mapping.ts";
-import { paperLosses } from "../../document/paper-losses.ts";
 import { planPaper } from "../../document/plan-paper.ts";
 import { notInXml } from "../../text/xml/escape-xml.ts";
 import { paperToDocx } from "./paper-to-docx.ts";
@@ -21,7 +21,7 @@ export const docx = defineFormat({
   },
   write: async (plan, { languages = plan.languages, addressees }) => ({
     content: paperToDocx({ ...planPaper(plan, "official"), ...(addressees && { addressees }) }, languages),
-    losses: paperLosses(plan, officialMapping, languages, notInXml),
+    losses: lossesBeyond(plan, officialMapping, languages, notInXml),
   }),
   writePaper: async (paper, languages) => paperToDocx(paper, languages),
 });

@@ -17,9 +17,9 @@ export const html = defineFormat({
   options: {
     languages: languagesOption,
   },
-  write: async (plan, { languages = plan.languages }) => ({
-    content: writeHtml(planPaperToWrite(plan, "reading"), languages),
-    losses: paperLosses(plan, readingMapping, languages),
-  }),
+  write: async (plan, { languages = plan.languages }) => {
+    const content = writeHtml(planPaperToWrite(plan, "reading"), languages);
+    return { content, losses: paperLosses(plan, readingMapping, languages, content) };
+  },
   writePaper: async (paper, languages) => paperToHtml(paper, languages),
 });

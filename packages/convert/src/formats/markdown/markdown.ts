@@ -17,9 +17,9 @@ export const markdown = defineFormat({
   options: {
     languages: languagesOption,
   },
-  write: async (plan, { languages = plan.languages }) => ({
-    content: writeMarkdown(planPaperToWrite(plan, "reading"), languages),
-    losses: paperLosses(plan, readingMapping, languages),
-  }),
+  write: async (plan, { languages = plan.languages }) => {
+    const content = writeMarkdown(planPaperToWrite(plan, "reading"), languages);
+    return { content, losses: paperLosses(plan, readingMapping, languages, content) };
+  },
   writePaper: async (paper, languages) => paperToMarkdown(paper, languages),
 });

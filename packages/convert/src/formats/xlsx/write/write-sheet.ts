@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters } from "../cell-address.ts";
 import { writeAttribute, writeCellText } from "../cell-text.ts";
 import { rowHeight } from "./row-height.ts";
+import type { SharedTexts } from "./shared-texts.ts";
 import { type CellToWrite, type SheetToWrite, type StyleName, styleNames } from "./sheet-to-write.ts";
 
 /** How far below the last row people can still choose from a list. */
@@ -9,8 +10,8 @@ const roomBelow = 1000;
 const head =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
 
-/** The part of a sheet. The order of its elements is the schema's. */
-export function writeSheet(sheet: SheetToWrite): string {
+/** The part of a sheet, whose texts are put to those of the workbook. The order of its elements is the schema's. */
+export function writeSheet(sheet: SheetToWrite, texts: SharedTexts): string {
   const { columns, rows, headings, merges = [], notes = [] } = sheet;
   const parts = [head, writeView(headings), '<sheetFormatPr defaultRowHeight="15"/>'];
   if (columns.length > 0) {
@@ -25,7 +26,9 @@ export function writeSheet(sheet: SheetToWrite): string {
   const styles = columns.map(({ style }) => numberOf(style));
   const heightOf = heightsOf(sheet);
   for (const [index, row] of rows.entries())
-    parts.push(`<row r="${index + 1}"${heightOf(row, index)}>${writeCells(row, index + 1, index < headings, letters, styles)}</row>`);
+    parts.push(
+      `<row r="${index + 1}"${heightOf(row, index)}>${writeCells(row, index + 1, index < headings, { letters, styles, texts })}</row>`,
+    );
   parts.push("</sheetData>");
   if (merges.length > 0) {
     const each = merges.map(({ top, left, bottom, right }) => `<mergeCell ref="${cellAddress(top, left)}:${cellAddress(bottom, right)}"/>`);
@@ -51,13 +54,14 @@ function writeView(headings: number): string {
   return `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
-function writeCells(
-  row: readonly CellToWrite[],
-  number: number,
-  isHeading: boolean,
-  letters: readonly string[],
-  styles: readonly number[],
-): string {
+/** What the cells of all rows are written with: the letters and styles of their columns, and the texts of the workbook. */
+interface CellWriting {
+  readonly letters: readonly string[];
+  readonly styles: readonly number[];
+  readonly texts: SharedTexts;
+}
+
+function writeCells(row: readonly CellToWrite[], number: number, isHeading: boolean, { letters, styles, texts }: CellWriting): string {
   let cells = "";
   for (let at = 0; at < row.length; at += 1) {
     const cell = row[at];
@@ -70,11 +74,8 @@ function writeCells(
     const [value, style] =
       typeof cell === "object" ? [cell.value, numberOf(cell.style)] : [cell, isHeading ? numberOf("heading") : (styles[at] ?? 0)];
     if (value === "") cells += `<c r="${address}" s="${style}"/>`;
-    else if (typeof value === "string") {
-      // Blanks at either end are kept only where it is asked for.
-      const space = value.trim() !== value ? ' xml:space="preserve"' : "";
-      cells += `<c r="${address}" s="${style}" t="inlineStr"><is><t${space}>${writeCellText(value)}</t></is></c>`;
-    } else if (typeof value === "number") cells += `<c r="${address}" s="${style}"><v>${value}</v></c>`;
+    else if (typeof value === "string") cells += `<c r="${address}" s="${style}" t="s"><v>${texts.numberOf(value)}</v></c>`;
+    else if (typeof value === "number") cells += `<c r="${address}" s="${style}"><v>${value}</v></c>`;
     else cells += `<c r="${address}" s="${style}" t="b"><v>${value ? 1 : 0}</v></c>`;
   }
   return cells;

@@ -1,5 +1,6 @@
 import { writeZip } from "@regional-plan/archive";
 import { writeAttribute } from "../cell-text.ts";
+import { sharedTexts } from "./shared-texts.ts";
 import type { SheetToWrite } from "./sheet-to-write.ts";
 import { writeNoteBoxes, writeNotes } from "./write-notes.ts";
 import { writeSheet } from "./write-sheet.ts";
@@ -24,12 +25,14 @@ export function writeWorkbook(sheets: readonly SheetToWrite[]): Uint8Array {
     "xl/_rels/workbook.xml.rels": relations([
       ...sheets.map((_, index) => ({ id: `sheet${index + 1}`, kind: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
       { id: "styles", kind: "styles", target: "styles.xml" },
+      { id: "texts", kind: "sharedStrings", target: "sharedStrings.xml" },
     ]),
     "xl/styles.xml": writeStyles(),
   };
+  const texts = sharedTexts();
   for (const [index, sheet] of sheets.entries()) {
     const number = index + 1;
-    files[`xl/worksheets/sheet${number}.xml`] = writeSheet(sheet);
+    files[`xl/worksheets/sheet${number}.xml`] = writeSheet(sheet, texts);
     const { notes = [] } = sheet;
     if (notes.length === 0) continue;
     files[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relations([
@@ -39,6 +42,7 @@ export function writeWorkbook(sheets: readonly SheetToWrite[]): Uint8Array {
     files[`xl/comments${number}.xml`] = writeNotes(notes, noteAuthor);
     files[`xl/drawings/notes${number}.vml`] = writeNoteBoxes(notes);
   }
+  files["xl/sharedStrings.xml"] = texts.write();
   // More than half of the time goes into packing: a twentieth more bytes take a third less of it.
   return writeZip(files, { level: 4 });
 }
@@ -61,7 +65,7 @@ function contentTypes(sheets: readonly SheetToWrite[]): string {
     override(`worksheets/sheet${index + 1}.xml`, "worksheet"),
     ...(notes.length > 0 ? [override(`comments${index + 1}.xml`, "comments")] : []),
   ]);
-  return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${override("workbook.xml", "sheet.main")}${override("styles.xml", "styles")}${parts.join("")}</Types>`;
+  return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${override("workbook.xml", "sheet.main")}${override("styles.xml", "styles")}${override("sharedStrings.xml", "sharedStrings")}${parts.join("")}</Types>`;
 }
 
 function workbook(sheets: readonly SheetToWrite[]): string {
