@@ -44,6 +44,16 @@ const planAtOnce: Plugin = {
   },
 };
 
+/** A plan is read by the page alone: without the blanks that make it legible, it is fetched and read sooner. */
+const plansWithoutBlanks: Plugin = {
+  name: "plans-without-blanks",
+  apply: "build",
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === "asset" && file.fileName.endsWith(".json")) file.source = JSON.stringify(JSON.parse(file.source.toString()));
+  },
+};
+
 /**
  * What keeps the page for when there is no network: everything but fonts and what only PDF needs, which is kept when it was asked
  * for once. A page is asked for anew where that is possible; files are called by what they hold, and are never out of date.
@@ -92,7 +102,7 @@ addEventListener("fetch", (event) => {
 
 export default defineConfig({
   base: "./",
-  plugins: [contentSecurityPolicy, planAtOnce, serviceWorker],
+  plugins: [contentSecurityPolicy, planAtOnce, plansWithoutBlanks, serviceWorker],
   worker: { format: "es" },
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

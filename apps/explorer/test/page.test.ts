@@ -34,14 +34,15 @@ test("the overview shows goals by year, every target, every domain and measure, 
   await open("?lang=en");
   const shown = (parts: string) => page.locator(parts).count();
   expect(await page.locator("#goals h3").allTextContents()).toEqual(["What it wants to be 10", "By 2025 22", "By 2035 6"]);
+  expect(await page.locator("#timeline li").allTextContents()).toEqual(["Goal226", "Target4", "Instrument1"]);
   expect(await shown("#targets li")).toBe(plan.targets?.length);
   expect(await shown("#domains .tiles > li")).toBe(plan.domains?.length);
   expect(await shown("#domains ol a")).toBe(plan.measures?.length);
   expect(await page.locator("#partners li").first().textContent()).toContain("Shanghai");
   expect(await page.locator("#known li").first().textContent()).toBe("Measures with somebody responsible00 / 3030 without");
   const ids = new Set(
-    [...(plan.measures ?? []), ...(plan.goals ?? []), ...(plan.targets ?? []), ...(plan.domains ?? []), ...(plan.places ?? [])].map(
-      ({ id }) => id as string,
+    [plan.measures, plan.goals, plan.targets, plan.domains, plan.places, plan.instruments].flatMap((items = []) =>
+      items.map(({ id }): string => id),
     ),
   );
   const hrefs = await page.locator("main a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
@@ -114,15 +115,20 @@ test("a project is found by its Chinese and by its English name, and by domain a
   await expect.poll(count).toBe(plan.projects?.length);
   await page.getByRole("combobox", { name: "Domain" }).selectOption(plan.domains?.[1]?.id ?? "");
   await expect.poll(count).toBeLessThan(60);
+  await page.getByRole("combobox", { name: "Order" }).selectOption("By name");
+  await expect.poll(async () => [...(await titles())].sort(new Intl.Collator("en").compare)).toEqual(await titles());
   await page.getByRole("searchbox").fill("no such project");
   await expect.poll(() => page.getByRole("status").textContent()).toBe("Nothing fits.");
 });
 
-test("what the overview counts is listed where its figure leads: the goals of a year, the projects without a stage", async () => {
+test("what the overview counts is listed where its figure leads: the goals of a year, what is dated, the projects without a stage", async () => {
   await open("?lang=zh");
   const count = async () => Number.parseInt((await page.getByRole("status").textContent()) ?? "", 10);
   await page.locator("#goals .card").filter({ hasText: "到2035年" }).getByRole("link", { name: "查看全部" }).click();
   await expect.poll(count).toBe(plan.goals?.filter(({ horizon }) => horizon === "2035").length);
+  await page.goBack();
+  await page.locator("#timeline").getByRole("link", { name: "到2025年：4" }).click();
+  await expect.poll(count).toBe(4);
   await page.goBack();
   await page.getByRole("link", { name: "17项未写明" }).click();
   await expect.poll(count).toBe(17);

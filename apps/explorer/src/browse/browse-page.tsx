@@ -1,4 +1,4 @@
-import { fieldLabel, type ItemKind, itemKinds, type PlacedItem, showBy } from "@regional-plan/model";
+import { fieldLabel, type ItemKind, itemKinds, type PlacedItem, showBy, showDate } from "@regional-plan/model";
 import { useMemo } from "preact/hooks";
 import type { Route } from "../address/route.ts";
 import { choose } from "../address/use-route.ts";
@@ -9,18 +9,22 @@ import { searchIndex } from "../search/search-index.ts";
 import { textIn } from "../words/text-in.ts";
 import { useReader } from "../words/use-reader.ts";
 import { narrowTo } from "./narrow-to.ts";
+import { orders, ranksBy } from "./ranks-by.ts";
 
-/** One search over everything, in Chinese and English, narrowed by kind and domain. What is asked stands in the address. */
+/** One search over everything, in Chinese and English, narrowed by kind and domain, in an order. What is asked stands in the address. */
 export function BrowsePage({ route }: { route: Route }) {
   const { index, language, plan, word } = useReader();
-  const { q = "", kind = "", domain = "", by = "", without = "" } = route.chosen;
+  const { q = "", kind = "", domain = "", by = "", years = "", without = "" } = route.chosen;
+  const sort = orders.find((each) => each === route.chosen.sort);
   const { search } = useMemo(() => searchIndex(index), [index]);
-  const found = useMemo(() => narrowTo(search(q), plan, { by, without }), [search, plan, q, by, without]);
+  const found = useMemo(() => narrowTo(search(q), plan, { by, years, without }), [search, plan, q, by, years, without]);
   const inDomain = useMemo(() => domainOf(index.plan.measures ?? []), [index]);
   const ofDomain = domain === "" ? found : found.filter((placed) => inDomain(placed) === domain);
   const counts = new Map<ItemKind, number>();
   for (const each of ofDomain) counts.set(each.kind, (counts.get(each.kind) ?? 0) + 1);
-  const shown = kind === "" ? ofDomain : ofDomain.filter((each) => each.kind === kind);
+  const ofKind = kind === "" ? ofDomain : ofDomain.filter((each) => each.kind === kind);
+  const ranks = useMemo(() => sort && ranksBy(sort, plan, language), [sort, plan, language]);
+  const shown = ranks ? [...ofKind].sort((a, b) => (ranks.get(a.path) ?? 0) - (ranks.get(b.path) ?? 0)) : ofKind;
   const kinds = itemKinds.filter((each) => counts.has(each) || each === kind);
   return (
     <>
@@ -42,10 +46,20 @@ export function BrowsePage({ route }: { route: Route }) {
           options={(plan.domains ?? []).map(({ id, title }) => [id, textIn(title, language, plan.languages).words])}
           onChoose={(value) => choose(route, { domain: value })}
         />
+        <Choice
+          label={word("sort")}
+          first={word(q === "" ? "asInPlan" : "bestFirst")}
+          value={sort ?? ""}
+          options={orders.map((each) => [each, word(each === "name" ? "byName" : "byDate")])}
+          onChoose={(value) => choose(route, { sort: value })}
+        />
       </search>
       <p class="switches">
         {by !== "" && (
           <Narrowed label={by === "none" ? word("positioning") : showBy(by)[language]} onLeave={() => choose(route, { by: "" })} />
+        )}
+        {years !== "" && (
+          <Narrowed label={years === "any" ? word("dated") : showDate(years)[language]} onLeave={() => choose(route, { years: "" })} />
         )}
         {without !== "" && (
           <Narrowed
@@ -57,7 +71,7 @@ export function BrowsePage({ route }: { route: Route }) {
       <p role="status" class="aside">
         {shown.length === 0 ? word("nothingFits") : `${shown.length} ${word("itemsFound")}`}
       </p>
-      <ItemList key={`${q} ${kind} ${domain} ${by} ${without}`} items={shown} withKind={kind === ""} />
+      <ItemList key={`${q} ${kind} ${domain} ${by} ${years} ${without} ${sort}`} items={shown} withKind={kind === ""} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { GoalCards } from "./goal-cards.tsx";
 import { KnownAndMissing } from "./known-and-missing.tsx";
 import { PartnerBars } from "./partner-bars.tsx";
 import { TargetFigures } from "./target-figures.tsx";
+import { Timeline } from "./timeline.tsx";
 
 /** What the plan is, in one screen: each figure leads to what it counts. */
 export function OverviewPage() {
@@ -19,6 +20,7 @@ export function OverviewPage() {
       {note !== undefined && <p class="aside">{note}</p>}
       <div class="overview">
         <GoalCards />
+        <Timeline />
         <TargetFigures />
         <PartnerBars />
         <KnownAndMissing />

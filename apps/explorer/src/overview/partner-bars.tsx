@@ -12,7 +12,7 @@ export function PartnerBars() {
   const { index, plan, word } = useReader();
   const partners = useMemo(() => {
     const counts = new Map<string, number>();
-    for (const { between, ties } of cooperationOf(plan)) {
+    for (const { between, ties } of cooperationOf(plan, index)) {
       const [one, other] = between;
       const partner = one === plan.jurisdiction ? other : other === plan.jurisdiction ? one : undefined;
       if (partner !== undefined && index.byId.get(partner)?.kind === "place") counts.set(partner, ties.length);
@@ -39,6 +39,7 @@ export function PartnerBars() {
           );
         })}
       </ul>
+      <a href={hrefOf({ page: "network" })}>{word("network")}</a>
     </Panel>
   );
 }

@@ -1,14 +1,13 @@
-import { indexPlan } from "@regional-plan/model";
+import { indexPlan, type Plan } from "@regional-plan/model";
 import type { ComponentType } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { hrefOf, type Route } from "../address/route.ts";
+import { hrefOf, type Route, readRoute } from "../address/route.ts";
 import { useRoute } from "../address/use-route.ts";
 import type { OwnFile } from "../check/own-file.ts";
 import { useDroppedFile } from "../check/use-dropped-file.ts";
 import { useOwnFile } from "../check/use-own-file.ts";
 import { OverviewPage } from "../overview/overview-page.tsx";
-import { type LoadedPlan, loadPlan } from "../source/load-plan.ts";
-import { damagesOf } from "../source/split-at-errata.ts";
+import { type LoadedPlan, loadedPlan, loadPlan, loadText } from "../source/load-plan.ts";
 import { type Example, useExample } from "../source/use-example.ts";
 import { textIn } from "../words/text-in.ts";
 import { useLanguage } from "../words/use-language.ts";
@@ -19,22 +18,24 @@ import { loadFonts } from "./load-fonts.ts";
 import { PlanBanner } from "./plan-banner.tsx";
 import { usePrinting } from "./use-printing.ts";
 
-/** The whole page: waits for the plan, then shows it. */
+/** The whole page: waits for the plan, then shows it. The text of the document may come after the overview, which has none of it. */
 export function App() {
-  const [loaded, setLoaded] = useState<LoadedPlan>();
+  const [plan, setPlan] = useState<Plan>();
+  const [text, setText] = useState<string>();
   const [failed, setFailed] = useState(false);
   const [language, switchLanguage] = useLanguage();
   const example = useExample();
   const isUp = useRef(false);
   useEffect(() => {
-    loadPlan()
-      .then(setLoaded, () => setFailed(true))
-      .then(loadFonts);
+    Promise.all([loadPlan().then(setPlan), loadText().then(setText), loaders[readRoute(location.hash).page]?.()]).catch(() =>
+      setFailed(true),
+    );
   }, []);
   // An address that asks for the example begins with it; once the page is up, it stays up.
-  isUp.current ||= loaded !== undefined && (!example.isAsked || example.loaded !== undefined || example.hasFailed);
-  if (loaded !== undefined && isUp.current)
-    return <Shell loaded={loaded} example={example} language={language} onSwitch={switchLanguage} />;
+  isUp.current ||= plan !== undefined && (!example.isAsked || example.loaded !== undefined || example.hasFailed);
+  const loaded = useMemo(() => plan && loadedPlan(plan, text ?? ""), [plan, text]);
+  if (loaded !== undefined && isUp.current && !failed)
+    return <Shell loaded={loaded} hasText={text !== undefined} example={example} language={language} onSwitch={switchLanguage} />;
   return (
     <p class="notice" role={failed ? "alert" : "status"}>
       {words[failed ? "failed" : "loading"][language]}
@@ -44,12 +45,14 @@ export function App() {
 
 interface ShellProps {
   loaded: LoadedPlan;
+  /** Whether the text of the reference plan is there. */
+  hasText: boolean;
   example: Example;
   language: Language;
   onSwitch: () => void;
 }
 
-function Shell({ loaded: reference, example, language, onSwitch }: ShellProps) {
+function Shell({ loaded: reference, hasText, example, language, onSwitch }: ShellProps) {
   const own = useOwnFile();
   const isPrinting = usePrinting();
   const shipped = (example.isAsked && example.loaded) || reference;
@@ -64,6 +67,7 @@ function Shell({ loaded: reference, example, language, onSwitch }: ShellProps) {
     if (dropped !== undefined) own.open(dropped);
     location.hash = hrefOf({ page: "check" });
   });
+  useEffect(loadFonts, []);
   useEffect(() => {
     document.title = textIn(plan.title, language, plan.languages).words;
   }, [plan, language]);
@@ -88,7 +92,7 @@ function Shell({ loaded: reference, example, language, onSwitch }: ShellProps) {
       <Header page={route.page} onSwitch={onSwitch} />
       <main id="plan" ref={main} tabIndex={-1} class={isOver ? "over" : ""}>
         <PlanBanner own={own} example={example} />
-        <Page route={route} own={own} example={example} />
+        <Page route={route} hasText={hasText} own={own} example={example} />
       </main>
       <footer>{words.licence[language]}</footer>
     </ReadingContext.Provider>
@@ -97,7 +101,7 @@ function Shell({ loaded: reference, example, language, onSwitch }: ShellProps) {
 
 /** The visitor's plan, as far as there is one. */
 function ownLoaded({ state }: OwnFile): LoadedPlan | undefined {
-  return state?.plan && { plan: state.plan, text: state.text, damages: damagesOf(state.plan.errata ?? []) };
+  return state?.plan && loadedPlan(state.plan, state.text);
 }
 
 /** What each page is given. */
@@ -107,10 +111,10 @@ interface PageProps {
   example: Example;
 }
 
-/** A page; each but the first is loaded when it is first asked for. */
-function Page({ route, own, example }: PageProps) {
+/** A page; each but the first is loaded when it is first asked for, and waits for the text. */
+function Page({ hasText, ...props }: PageProps & Pick<ShellProps, "hasText">) {
   const [loaded, setLoaded] = useState<Partial<Record<Route["page"], ComponentType<PageProps>>>>({});
-  const { page } = route;
+  const { page } = props.route;
   const load = loaders[page];
   useEffect(() => {
     if (load === undefined || loaded[page] !== undefined) return;
@@ -118,7 +122,7 @@ function Page({ route, own, example }: PageProps) {
   }, [page, load, loaded[page]]);
   if (load === undefined) return <OverviewPage />;
   const Loaded = loaded[page];
-  return Loaded === undefined ? <p class="notice" role="status" /> : <Loaded route={route} own={own} example={example} />;
+  return Loaded === undefined || !hasText ? <p class="notice" role="status" /> : <Loaded {...props} />;
 }
 
 const loaders: Partial<Record<Route["page"], () => Promise<ComponentType<PageProps>>>> = {

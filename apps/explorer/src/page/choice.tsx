@@ -3,21 +3,23 @@ import { useReader } from "../words/use-reader.ts";
 
 interface ChoiceProps {
   label: string;
+  /** What the first option is called; all, where nothing is said. */
+  first?: string;
   value: string;
   /** Values with what they are called. */
   options: readonly (readonly [value: string, label: string])[];
   onChoose: (value: string) => void;
 }
 
-/** A drop-down with a first option for all. */
-export function Choice({ label, value, options, onChoose }: ChoiceProps) {
+/** A drop-down with a first option that asks for nothing. */
+export function Choice({ label, first, value, options, onChoose }: ChoiceProps) {
   const { word } = useReader();
   const id = useId();
   return (
     <p>
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{word("all")}</option>
+        <option value="">{first ?? word("all")}</option>
         {options.map(([one, called]) => (
           <option key={one} value={one}>
             {called}

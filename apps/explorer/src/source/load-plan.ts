@@ -11,11 +11,14 @@ export interface LoadedPlan {
   damages: readonly Damage[];
 }
 
-/** Fetches the reference plan and its source text. */
-export async function loadPlan(): Promise<LoadedPlan> {
-  const [planFile, textFile] = await Promise.all([fetchOk(planAddress), fetchOk(sourceAddress)]);
-  const plan = (await planFile.json()) as Plan;
-  return { plan, text: await textFile.text(), damages: damagesOf(plan.errata ?? []) };
+/** Fetches the reference plan. */
+export async function loadPlan(): Promise<Plan> {
+  return (await (await fetchOk(planAddress)).json()) as Plan;
+}
+
+/** Fetches the text that the reference plan was taken from. */
+export async function loadText(): Promise<string> {
+  return (await fetchOk(sourceAddress)).text();
 }
 
 /** Fetches the worked example: an invented plan with its reports, of which there is no document. */
@@ -23,6 +26,9 @@ export async function loadExample(): Promise<LoadedPlan> {
   const plan = (await (await fetchOk(exampleAddress)).json()) as Plan;
   return { plan, text: "", damages: [] };
 }
+
+/** A plan as it is shown, with its text. */
+export const loadedPlan = (plan: Plan, text: string): LoadedPlan => ({ plan, text, damages: damagesOf(plan.errata ?? []) });
 
 async function fetchOk(address: string): Promise<Response> {
   const response = await fetch(address);
