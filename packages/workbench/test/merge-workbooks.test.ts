@@ -41,13 +41,20 @@ function returned(changes: Readonly<Record<string, (xml: string) => string>>, go
     const part = `xl/worksheets/sheet${number}.xml`;
     const change = changes[name];
     if (change !== undefined) {
-      const after = change(files[part] ?? "");
-      expect(after).not.toBe(files[part]);
+      const before = withTextsInCells(files[part] ?? "", files["xl/sharedStrings.xml"] ?? "");
+      const after = change(before);
+      expect(after).not.toBe(before);
       files[part] = after;
     }
     if (gone.includes(name)) files["xl/workbook.xml"] = (files["xl/workbook.xml"] ?? "").replace(entry, "");
   }
   return writeZip(files);
+}
+
+/** The XML of a sheet with each text in its cell, where it can be changed without changing it elsewhere. */
+function withTextsInCells(sheet: string, shared: string): string {
+  const texts = [...shared.matchAll(/<si>(.*?)<\/si>/gsu)].map(([, text = ""]) => text);
+  return sheet.replace(/ t="s"><v>(\d+)<\/v>/gu, (_, number: string) => ` t="inlineStr"><is>${texts[Number(number)]}</is>`);
 }
 
 /** A workbook of one sheet with other words in its cells. */
